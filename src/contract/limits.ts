@@ -1,0 +1,24 @@
+/** Every length, range and choice that the Akua API documents, each written once. Lengths count UTF-16 units. */
+export const limits = {
+	dashboardId: { min: 1, max: 55 },
+	widgetId: { min: 1, max: 54 },
+	snippetId: { min: 1, max: 54 },
+	snippetName: { min: 1, max: 100 },
+	snippetDescription: { max: 500 },
+	snippetCode: { max: 50_000 },
+	akuaContext: { min: 1, max: 53 },
+	idempotencyKey: { min: 1, max: 64 },
+	etag: { min: 1, max: 256 },
+	pageSize: { min: 1, max: 100, default: 50 },
+	colSpan: { min: 1, max: 4, default: 1 },
+} as const;
+
+/** The columns of a dashboard's grid that a widget may span. */
+export const colSpans = [1, 2, 3, 4] as const;
+
+/** How a snippet's result can be shown. */
+export const displayTypes = ["table", "stat", "json", "logs"] as const;
+
+export const snippetVisibilities = ["workspace", "session"] as const;
+export const snippetOrigins = ["user", "agent", "system"] as const;
+export const snippetPurposes = ["general", "prepared_action", "reactive_read", "widget"] as const;

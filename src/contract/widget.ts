@@ -1,0 +1,80 @@
+import * as z from "zod/mini";
+import { colSpans, displayTypes, limits } from "./limits.js";
+import { type OpenEnum, openEnum } from "./openEnum.js";
+import { text } from "./text.js";
+
+/** How a widget renders its snippet's result. */
+export type DisplayType = (typeof displayTypes)[number];
+/** How many of the grid's four columns a widget spans. */
+export type ColSpan = (typeof colSpans)[number];
+
+const displayType = z.enum(displayTypes);
+const colSpan = z.literal(colSpans);
+const readColSpan = z.pipe(
+	z.number(),
+	z.transform((value): OpenEnum<ColSpan> => value),
+);
+const readDisplayType = z.nullable(openEnum(displayTypes));
+
+/**
+ * What `POST /dashboards/{id}/widgets` takes. Strict: a field that the API does not know is refused here,
+ * before a request is made. `col_span` is 1 when left out.
+ */
+export const createWidgetBodySchema = z.strictObject({
+	snippet_id: text(limits.snippetId),
+	col_span: z._default(colSpan, limits.colSpan.default),
+	display_type: z.optional(z.nullable(displayType)),
+	position: z.optional(z.int()),
+});
+
+/** What a caller writes: `col_span` may be left out. */
+export type CreateWidgetInput = z.input<typeof createWidgetBodySchema>;
+/** What is sent: `col_span` is always there. */
+export type CreateWidgetBody = z.output<typeof createWidgetBodySchema>;
+
+/** What `PATCH /dashboards/{id}/widgets/{wgt_id}` takes: any of the three. */
+export const updateWidgetBodySchema = z.strictObject({
+	col_span: z.optional(colSpan),
+	display_type: z.optional(z.nullable(displayType)),
+	position: z.optional(z.int()),
+});
+export type UpdateWidgetBody = z.output<typeof updateWidgetBodySchema>;
+
+const widgetFields = {
+	id: z.string().check(z.minLength(1)),
+	dashboard_id: z.string().check(z.minLength(1)),
+	position: z.int(),
+	col_span: readColSpan,
+	created_at: z.number(),
+	updated_at: z.number(),
+	etag: z.string(),
+};
+
+const snippetWidgetSchema = z.looseObject({
+	...widgetFields,
+	widget_type: z.literal("snippet"),
+	snippet_id: z.string().check(z.minLength(1)),
+	display_type: readDisplayType,
+});
+
+const otherWidgetSchema = z.looseObject({
+	...widgetFields,
+	widget_type: z.string().check(z.refine((type) => type !== "snippet")),
+	snippet_id: z.optional(z.string()),
+	display_type: z.optional(readDisplayType),
+});
+
+/**
+ * A widget as the API returns it. Tolerant: unknown fields are kept, and a `widget_type`, `display_type` or
+ * `col_span` newer than this library parses as it is.
+ */
+export const widgetSchema = z.union([snippetWidgetSchema, otherWidgetSchema]);
+
+/** A widget that shows a snippet's result: the only type there is in the API's 2026-07 version. */
+export type SnippetWidget = z.output<typeof snippetWidgetSchema>;
+export type Widget = z.output<typeof widgetSchema>;
+
+/** Tells a snippet's widget from one of a type that the API added later. */
+export function isSnippetWidget(widget: Widget): widget is SnippetWidget {
+	return widget.widget_type === "snippet";
+}
