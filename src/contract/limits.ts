@@ -9,6 +9,7 @@ export const limits = {
 	akuaContext: { min: 1, max: 53 },
 	idempotencyKey: { min: 1, max: 64 },
 	etag: { min: 1, max: 256 },
+	token: { min: 1, max: 8192 },
 	pageSize: { min: 1, max: 100, default: 50 },
 	colSpan: { min: 1, max: 4, default: 1 },
 } as const;

@@ -1,16 +1,14 @@
 import * as z from "zod/mini";
 
-/**
- * A value of a list that the API may extend: editors complete the known ones, a `switch` still needs a `default`.
- */
-export type OpenEnum<Known extends string | number> =
-	| Known
-	| (Known extends string ? string & Record<never, never> : number & Record<never, never>);
+/** A value of a list that the API may extend: editors complete the known ones, a `switch` still needs a `default`. */
+export type OpenEnum<Known extends string> = Known | (string & Record<never, never>);
+/** The same for numbers. */
+export type OpenNumber<Known extends number> = Known | (number & Record<never, never>);
 
 /** Reads any string and types it as one of the known values or a newer one. */
 export function openEnum<const Known extends string>(_known: readonly Known[]) {
 	return z.pipe(
 		z.string(),
-		z.transform((value): OpenEnum<Known> => value),
+		z.transform((value: string): OpenEnum<Known> => value as Known),
 	);
 }

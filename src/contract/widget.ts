@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { colSpans, displayTypes, limits } from "./limits.js";
-import { type OpenEnum, openEnum } from "./openEnum.js";
+import { type OpenNumber, openEnum } from "./openEnum.js";
 import { text } from "./text.js";
 
 /** How a widget renders its snippet's result. */
@@ -12,7 +12,7 @@ const displayType = z.enum(displayTypes);
 const colSpan = z.literal(colSpans);
 const readColSpan = z.pipe(
 	z.number(),
-	z.transform((value): OpenEnum<ColSpan> => value),
+	z.transform((value): OpenNumber<ColSpan> => value),
 );
 const readDisplayType = z.nullable(openEnum(displayTypes));
 

@@ -1,0 +1,55 @@
+import { type Body, readBody } from "./body.js";
+
+export interface Attempt {
+	fetch: typeof globalThis.fetch;
+	/** Makes the request; asked inside the time-out, since it may wait for a token. */
+	prepare: () => Promise<{ url: string; init: RequestInit }>;
+	timeoutMs: number;
+	signal: AbortSignal | undefined;
+}
+
+/** How one attempt ended. `sent` tells whether the request had been handed to `fetch`. */
+export type AttemptEnd =
+	| { kind: "answer"; response: Response; body: Body }
+	| { kind: "timeout"; sent: boolean }
+	| { kind: "aborted"; sent: boolean }
+	| { kind: "failed"; sent: boolean; cause: unknown };
+
+/**
+ * One request, from asking for the token to the last byte of the body, under one clock. Never throws.
+ *
+ * The signal that `fetch` gets comes from a controller and a timer of our own: on Node 20 the results of
+ * `AbortSignal.any` and `AbortSignal.timeout` can be collected while they are waited for. The race keeps the
+ * promise even where a host's own `fetch` ignores its signal.
+ */
+export async function attempt({ fetch, prepare, timeoutMs, signal }: Attempt): Promise<AttemptEnd> {
+	const controller = new AbortController();
+	let sent = false;
+	let stop: (kind: "timeout" | "aborted") => void = () => {};
+	const stopped = new Promise<AttemptEnd>((resolve) => {
+		stop = (kind) => resolve({ kind, sent });
+	});
+	const onAbort = () => stop("aborted");
+	const timer = setTimeout(stop, timeoutMs, "timeout");
+	if (signal?.aborted) onAbort();
+	signal?.addEventListener("abort", onAbort);
+
+	const exchange = async (): Promise<AttemptEnd> => {
+		try {
+			const { url, init } = await prepare();
+			if (controller.signal.aborted) return { kind: "aborted", sent };
+			sent = true;
+			const response = await fetch(url, { ...init, signal: controller.signal });
+			return { kind: "answer", response, body: await readBody(response) };
+		} catch (cause) {
+			return { kind: "failed", sent, cause };
+		}
+	};
+	try {
+		return await Promise.race([stopped, signal?.aborted ? stopped : exchange()]);
+	} finally {
+		clearTimeout(timer);
+		signal?.removeEventListener("abort", onAbort);
+		controller.abort();
+	}
+}

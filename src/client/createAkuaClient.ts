@@ -1,0 +1,156 @@
+import * as z from "zod/mini";
+import { type Dashboard, dashboardSchema } from "../contract/dashboard.js";
+import { type ExecutionResult, executionResultSchema } from "../contract/executionResult.js";
+import { limits } from "../contract/limits.js";
+import { type Page, pageSchema } from "../contract/page.js";
+import { type Snippet, snippetSchema } from "../contract/snippet.js";
+import {
+	type CreateWidgetInput,
+	createWidgetBodySchema,
+	type UpdateWidgetBody,
+	updateWidgetBodySchema,
+	type Widget,
+	widgetSchema,
+} from "../contract/widget.js";
+import { type AkuaClientOptions, readConfig } from "./config.js";
+import { AkuaConfigError } from "./errors/AkuaConfigError.js";
+import type { AkuaEvent, AkuaEventListener } from "./events.js";
+import { createIdempotencyKey } from "./idempotencyKey.js";
+import { type Call, send } from "./send.js";
+import { singleFlight } from "./singleFlight.js";
+import { headerValue } from "./validate.js";
+
+export interface CallOptions {
+	/** Ends the call with an {@link AkuaAbortError}. */
+	signal?: AbortSignal | undefined;
+}
+
+export interface PageOptions extends CallOptions {
+	/** `next_cursor` of the page before; the first page where left out. */
+	cursor?: string | undefined;
+	/** How many a page holds, 1–100. The API's default is 50. */
+	limit?: number | undefined;
+}
+
+export interface CreateOptions extends CallOptions {
+	/** Names the intent, 1–64 visible ASCII characters: the same key never makes a second widget. A new one where left out. */
+	idempotencyKey?: string | undefined;
+}
+
+export interface VersionedOptions extends CallOptions {
+	/** The `etag` last read. Another version on the server ends the call with 409 `conflict`. */
+	etag: string;
+}
+
+/** The dashboards-and-snippets part of the Akua API. Every failure is an {@link AkuaError}. */
+export interface AkuaClient {
+	widgets: {
+		/** `POST /dashboards/{id}/widgets`. Safe to repeat with the same `idempotencyKey`; retried with it. */
+		create(dashboardId: string, body: CreateWidgetInput, options?: CreateOptions): Promise<Widget>;
+		/** `GET /dashboards/{id}/widgets`: one page; see {@link paginate} for all. */
+		list(dashboardId: string, options?: PageOptions): Promise<Page<Widget>>;
+		/** `GET /dashboards/{id}/widgets/{wgt_id}` */
+		get(dashboardId: string, widgetId: string, options?: CallOptions): Promise<Widget>;
+		/** `PATCH /dashboards/{id}/widgets/{wgt_id}`. Never retried. */
+		update(dashboardId: string, widgetId: string, patch: UpdateWidgetBody, options: VersionedOptions): Promise<Widget>;
+		/** `DELETE /dashboards/{id}/widgets/{wgt_id}`. Never retried. */
+		delete(dashboardId: string, widgetId: string, options: VersionedOptions): Promise<void>;
+	};
+	snippets: {
+		/** `GET /snippets`: one page; see {@link paginate} for all. */
+		list(options?: PageOptions): Promise<Page<Snippet>>;
+		/** `GET /snippets/{id}` */
+		get(snippetId: string, options?: CallOptions): Promise<Snippet>;
+		/** `POST /snippets/{id}:execute`: runs the snippet, which may change things. Never retried. */
+		execute(snippetId: string, options?: CallOptions): Promise<ExecutionResult>;
+	};
+	dashboards: {
+		/** `GET /dashboards`: one page; see {@link paginate} for all. */
+		list(options?: PageOptions): Promise<Page<Dashboard>>;
+		/** `GET /dashboards/{id}`, its widgets included. */
+		get(dashboardId: string, options?: CallOptions): Promise<Dashboard>;
+	};
+	/** Hears the same events as `onEvent`. Returns the function that ends it. */
+	subscribe(listener: AkuaEventListener): () => void;
+}
+
+/**
+ * Makes a client of the Akua API.
+ *
+ * @example
+ * const akua = createAkuaClient({ token: process.env.AKUA_API_TOKEN }); // on a server
+ * const akua = createAkuaClient({ baseUrl: "/api/akua" });              // in a browser, behind createAkuaProxy
+ *
+ * @throws {AkuaConfigError} where an option cannot be used, or a workspace token would be in a browser
+ */
+export function createAkuaClient(options: AkuaClientOptions = {}): AkuaClient {
+	const listeners = new Set<AkuaEventListener>();
+	const emit = (event: AkuaEvent) => {
+		for (const listener of [options.onEvent, ...listeners]) {
+			try {
+				listener?.(event);
+			} catch (error) {
+				// A listener's own failure must not change what becomes of the call.
+				console.error("An Akua event listener failed.", error);
+			}
+		}
+	};
+	const config = readConfig(options, emit);
+	const join = singleFlight<Widget>();
+	const call = <Output>(details: Call<Output>) => send(config, details);
+
+	const page = ({ cursor, limit, signal }: PageOptions = {}) => {
+		if (limit !== undefined && !(Number.isInteger(limit) && limit >= limits.pageSize.min && limit <= limits.pageSize.max)) {
+			throw new AkuaConfigError("limit must be a whole number from 1 to 100.");
+		}
+		return { query: { cursor, limit }, signal };
+	};
+
+	return {
+		widgets: {
+			async create(dashboardId, input, { idempotencyKey = createIdempotencyKey(), signal } = {}) {
+				const body = checked(createWidgetBodySchema, input);
+				headerValue("idempotencyKey", idempotencyKey, limits.idempotencyKey);
+				return join(JSON.stringify([idempotencyKey, dashboardId, body]), signal, (signal) =>
+					call({ name: "createWidget", parameters: { dashboardId }, body, idempotencyKey, signal, output: widgetSchema }),
+				);
+			},
+			list: async (dashboardId, options) =>
+				call({ name: "listWidgets", parameters: { dashboardId }, ...page(options), output: pageSchema(widgetSchema) }),
+			get: async (dashboardId, widgetId, options) =>
+				call({ name: "getWidget", parameters: { dashboardId, widgetId }, ...options, output: widgetSchema }),
+			async update(dashboardId, widgetId, patch, { etag, signal }) {
+				const body = checked(updateWidgetBodySchema, patch);
+				const parameters = { dashboardId, widgetId };
+				return call({ name: "updateWidget", parameters, body, etag, signal, output: widgetSchema });
+			},
+			async delete(dashboardId, widgetId, { etag, signal }) {
+				const parameters = { dashboardId, widgetId };
+				await call({ name: "deleteWidget", parameters, etag, signal, output: z.unknown() });
+			},
+		},
+		snippets: {
+			list: async (options) => call({ name: "listSnippets", ...page(options), output: pageSchema(snippetSchema) }),
+			get: async (snippetId, options) =>
+				call({ name: "getSnippet", parameters: { snippetId }, ...options, output: snippetSchema }),
+			execute: async (snippetId, options) =>
+				call({ name: "executeSnippet", parameters: { snippetId }, ...options, output: executionResultSchema }),
+		},
+		dashboards: {
+			list: async (options) => call({ name: "listDashboards", ...page(options), output: pageSchema(dashboardSchema) }),
+			get: async (dashboardId, options) =>
+				call({ name: "getDashboard", parameters: { dashboardId }, ...options, output: dashboardSchema }),
+		},
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+	};
+}
+
+function checked<Output>(schema: z.ZodMiniType<Output>, input: unknown): Output {
+	const parsed = schema.safeParse(input);
+	if (parsed.success) return parsed.data;
+	const fields = parsed.error.issues.map(({ path, code }) => `${path.join(".") || "body"} (${code})`);
+	throw new AkuaConfigError(`The API does not accept this body: ${fields.join(", ")}.`);
+}

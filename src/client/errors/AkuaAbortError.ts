@@ -1,0 +1,9 @@
+import { AkuaError, type AkuaErrorContext } from "./AkuaError.js";
+
+/** The caller's signal ended the call. */
+export class AkuaAbortError extends AkuaError {
+	override readonly name = "AkuaAbortError";
+	constructor(context: AkuaErrorContext) {
+		super("aborted", "The call was cancelled.", true, context);
+	}
+}

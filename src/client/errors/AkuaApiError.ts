@@ -1,0 +1,33 @@
+import type { AkuaIssue } from "../../contract/errorBody.js";
+import { AkuaError, type AkuaErrorCode, type AkuaErrorContext } from "./AkuaError.js";
+
+const codes: Readonly<Record<number, AkuaErrorCode>> = {
+	400: "validation",
+	401: "unauthorized",
+	403: "forbidden",
+	404: "not_found",
+	408: "timeout",
+	409: "conflict",
+	422: "validation",
+	429: "rate_limited",
+};
+
+/** The API answered with an error. `issues` are its own words, each with the part of the request that it means. */
+export class AkuaApiError extends AkuaError {
+	override readonly name = "AkuaApiError";
+	readonly status: number;
+	readonly issues: readonly AkuaIssue[];
+
+	constructor(status: number, issues: readonly AkuaIssue[], retryable: boolean, context: AkuaErrorContext) {
+		const code = codes[status] ?? (status >= 500 ? "server_error" : "refused");
+		const words = issues.map((issue) => issue.message.replace(/\.$/, "")).join("; ");
+		super(code, words ? `Akua answered ${status}: ${clip(words)}.` : `Akua answered ${status}.`, retryable, context);
+		this.status = status;
+		this.issues = issues;
+	}
+}
+
+/** Keeps a message below 2 KB in any script: 500 UTF-16 units are at most 1,500 bytes. */
+export function clip(message: string): string {
+	return message.length > 500 ? `${message.slice(0, 499)}…` : message;
+}

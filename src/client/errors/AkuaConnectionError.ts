@@ -1,0 +1,9 @@
+import { AkuaError, type AkuaErrorContext } from "./AkuaError.js";
+
+/** No answer: the API could not be reached, or the connection broke before the answer was complete. */
+export class AkuaConnectionError extends AkuaError {
+	override readonly name = "AkuaConnectionError";
+	constructor(context: AkuaErrorContext) {
+		super("connection", "The connection to Akua failed.", true, context);
+	}
+}

@@ -1,0 +1,32 @@
+import type { endpoints } from "../contract/endpoints.js";
+import type { AkuaError } from "./errors/AkuaError.js";
+
+export type AkuaCall = keyof typeof endpoints;
+
+interface EventBase {
+	/** Which call, by the name of its endpoint. */
+	call: AkuaCall;
+	idempotencyKey: string | undefined;
+	/** Counted from 1. */
+	attempt: number;
+	/** How many attempts there can be at most. */
+	maxAttempts: number;
+	/** Milliseconds since the call began. */
+	elapsedMs: number;
+}
+
+/** What a client reports while it works: never a credential, never a body. */
+export type AkuaEvent = EventBase &
+	(
+		| { type: "attempt" }
+		/** The next attempt follows after `delayMs`. */
+		| { type: "retry"; delayMs: number; error: AkuaError }
+		/** The network is away; the next attempt follows when it is back, or fails at the deadline. */
+		| { type: "waiting" }
+		/** The answer is that of an earlier request with the same key. */
+		| { type: "replayed" }
+		| { type: "succeeded" }
+		| { type: "failed"; error: AkuaError }
+	);
+
+export type AkuaEventListener = (event: AkuaEvent) => void;

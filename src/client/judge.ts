@@ -1,0 +1,93 @@
+import type * as z from "zod/mini";
+import { issuesOf } from "../contract/errorBody.js";
+import { headerNames } from "../contract/headers.js";
+import type { AttemptEnd } from "./attempt.js";
+import { parseJson } from "./body.js";
+import { errorCode, redact, safeCause } from "./cause.js";
+import { AkuaAbortError } from "./errors/AkuaAbortError.js";
+import { AkuaApiError, clip } from "./errors/AkuaApiError.js";
+import { AkuaConfigError } from "./errors/AkuaConfigError.js";
+import { AkuaConnectionError } from "./errors/AkuaConnectionError.js";
+import { type AkuaError, type AkuaErrorContext, isAkuaError } from "./errors/AkuaError.js";
+import { AkuaResponseError } from "./errors/AkuaResponseError.js";
+import { AkuaTimeoutError } from "./errors/AkuaTimeoutError.js";
+import { isInProgress, isRetriedStatus, parseRetryAfter } from "./retryPolicy.js";
+
+export interface Case<Output> {
+	end: AttemptEnd;
+	/** What a success must be. */
+	output: z.ZodMiniType<Output>;
+	reads: boolean;
+	/** Whether an earlier attempt of the same call may have been applied. Once unknown, always unknown. */
+	maybeApplied: boolean;
+	attempts: number;
+	idempotencyKey: string | undefined;
+	timeoutMs: number;
+	secret: string | undefined;
+}
+
+export type Verdict<Output> =
+	| { ok: true; value: Output; response: Response }
+	/** `retry`: worth another try, where the call is safe to repeat. */
+	| { ok: false; error: AkuaError; retry: boolean };
+
+/** These mean that no connection was made, so nothing can have been applied. Only Node tells them apart. */
+const unreached = new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"UND_ERR_CONNECT_TIMEOUT",
+	"ERR_INVALID_URL",
+]);
+
+/** Says what one attempt means: its value, or the error with its outcome, and whether to try again. */
+export function judge<Output>(given: Case<Output>): Verdict<Output> {
+	const { end, output, reads, secret } = given;
+	const context = (applied: "no" | "maybe", more?: Partial<AkuaErrorContext>): AkuaErrorContext => ({
+		outcome: !reads && (given.maybeApplied || applied === "maybe") ? "unknown" : "not_applied",
+		attempts: given.attempts,
+		idempotencyKey: given.idempotencyKey,
+		...more,
+	});
+	const failed = (error: AkuaError, retry: boolean): Verdict<Output> => ({ ok: false, error, retry });
+
+	if (end.kind === "aborted") return failed(new AkuaAbortError(context(end.sent ? "maybe" : "no")), false);
+	if (end.kind === "timeout") {
+		return failed(new AkuaTimeoutError(given.timeoutMs, context(end.sent ? "maybe" : "no")), true);
+	}
+	if (end.kind === "failed") {
+		const cause = safeCause(end.cause, secret);
+		if (end.sent) {
+			const applied = unreached.has(errorCode(end.cause) ?? "") ? "no" : "maybe";
+			return failed(new AkuaConnectionError(context(applied, { cause })), true);
+		}
+		if (isAkuaError(end.cause) && !given.maybeApplied) return failed(end.cause, false);
+		return failed(new AkuaConfigError("The token option's function failed.", context("no", { cause })), false);
+	}
+
+	const { response, body } = end;
+	const { status, headers } = response;
+	const requestId = headers.get(headerNames.requestId) ?? undefined;
+	if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
+		const what = "a redirect, which is not followed so that no token leaves for another address";
+		return failed(new AkuaResponseError(status, what, context("maybe", { requestId })), false);
+	}
+	if (!response.ok) {
+		const issues = issuesOf(parseJson(redact(body.text, secret)))
+			.slice(0, 100)
+			.map((issue) => ({ ...issue, message: clip(issue.message) }));
+		const retryAfterMs = parseRetryAfter(headers, Date.now());
+		const inProgress = isInProgress(status, issues, retryAfterMs);
+		const applied = status >= 500 || status === 408 || inProgress ? "maybe" : "no";
+		const retry = inProgress || isRetriedStatus(status);
+		return failed(new AkuaApiError(status, issues, retry, context(applied, { requestId, retryAfterMs })), retry);
+	}
+	const parsed = output.safeParse(body.whole ? parseJson(body.text) : undefined);
+	if (parsed.success) return { ok: true, value: parsed.data, response };
+	const what = !body.whole ? "more than can be read" : body.text ? "something else than the API promises" : "nothing";
+	// Replaying a keyed write fetches the widget that the first answer should have held.
+	const retry = !reads;
+	return failed(new AkuaResponseError(status, what, context("maybe", { requestId }), retry), retry);
+}

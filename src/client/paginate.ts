@@ -1,0 +1,35 @@
+import type { Page } from "../contract/page.js";
+
+/**
+ * Walks the pages of a list to the end. A cursor that was seen before ends the walk: a list that repeats itself
+ * must not be read for ever.
+ *
+ * @example
+ * for await (const page of paginate((cursor) => akua.snippets.list({ cursor, limit: 100 }))) use(page.data);
+ */
+export async function* paginate<Item>(
+	readPage: (cursor: string | undefined) => Promise<Page<Item>>,
+): AsyncGenerator<Page<Item>, void, undefined> {
+	const seen = new Set<string>();
+	let cursor: string | undefined;
+	do {
+		const page = await readPage(cursor);
+		yield page;
+		cursor = nextCursor(page, seen);
+	} while (cursor !== undefined);
+}
+
+/** The cursor of the next page; none on the last one, and none where it was seen before. Remembers it. */
+export function nextCursor(page: Page<unknown>, seen: Set<string>): string | undefined {
+	const next = page.has_more ? page.next_cursor : null;
+	if (!next || seen.has(next)) return undefined;
+	seen.add(next);
+	return next;
+}
+
+/** All items of a list, read page after page. */
+export async function collect<Item>(readPage: (cursor: string | undefined) => Promise<Page<Item>>): Promise<Item[]> {
+	const items: Item[] = [];
+	for await (const page of paginate(readPage)) items.push(...page.data);
+	return items;
+}

@@ -1,0 +1,50 @@
+import type { AkuaIssue } from "../contract/errorBody.js";
+
+const firstDelayMs = 500;
+const longestDelayMs = 8_000;
+const retriedStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+export function isRetriedStatus(status: number): boolean {
+	return retriedStatuses.has(status);
+}
+
+/**
+ * A 409 that says that the same key is still being processed elsewhere. The API's other 409s are real conflicts;
+ * only their words, or a time to come back, tell them apart.
+ */
+export function isInProgress(status: number, issues: readonly AkuaIssue[], retryAfterMs: number | undefined): boolean {
+	return (
+		status === 409 &&
+		(retryAfterMs !== undefined ||
+			issues.some(({ code, message }) =>
+				/in[ _-]?(progress|flight)|(still|being|currently) (being )?process|concurrent/i.test(`${code} ${message}`),
+			))
+	);
+}
+
+/**
+ * How long to wait before the retry with this number, counted from 1: anywhere up to a limit that doubles, so that
+ * a crowd that failed together does not come back together. `Retry-After` is a floor that is never undercut.
+ * `undefined` where the wait would not end before the deadline.
+ */
+export function retryDelay(retry: number, retryAfterMs: number, remainingMs: number, random: () => number) {
+	const limit = Math.min(longestDelayMs, firstDelayMs * 2 ** (retry - 1));
+	const delay = retryAfterMs + random() * Math.min(limit, retryAfterMs > 0 ? (remainingMs - retryAfterMs) / 2 : limit);
+	return delay < remainingMs && retryAfterMs < remainingMs ? delay : undefined;
+}
+
+/** `Retry-After` as milliseconds: seconds, or a date read against the answer's own `Date`, else against our clock. */
+export function parseRetryAfter(headers: Headers, now: number): number | undefined {
+	const value = headers.get("retry-after")?.trim() ?? "";
+	if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+	const at = parseDate(value);
+	if (at === undefined) return undefined;
+	return Math.max(0, at - (parseDate(headers.get("date") ?? "") ?? now));
+}
+
+/** One of HTTP's three date forms; the oldest names no zone and means GMT. */
+function parseDate(value: string): number | undefined {
+	if (!/^[A-Z][a-z]{2,8},? .*\d\d:\d\d:\d\d/.test(value)) return undefined;
+	const time = Date.parse(/GMT|UTC|[+-]\d{4}$/.test(value) ? value : `${value} GMT`);
+	return Number.isNaN(time) ? undefined : time;
+}

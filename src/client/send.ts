@@ -1,0 +1,106 @@
+import type * as z from "zod/mini";
+import { endpoints } from "../contract/endpoints.js";
+import { headerNames } from "../contract/headers.js";
+import { limits } from "../contract/limits.js";
+import { attempt } from "./attempt.js";
+import type { ClientConfig } from "./config.js";
+import { AkuaAbortError } from "./errors/AkuaAbortError.js";
+import type { AkuaCall, AkuaEvent } from "./events.js";
+import { judge } from "./judge.js";
+import { fillPath, type PathParameters } from "./path.js";
+import { isReplay } from "./replay.js";
+import { retryDelay } from "./retryPolicy.js";
+import { headerValue } from "./validate.js";
+import { untilOnline, wait } from "./wait.js";
+
+export interface Call<Output> {
+	name: AkuaCall;
+	parameters?: PathParameters;
+	query?: Readonly<Record<string, string | number | undefined>>;
+	body?: unknown;
+	idempotencyKey?: string | undefined;
+	etag?: string;
+	signal?: AbortSignal | undefined;
+	/** What the answer must be. */
+	output: z.ZodMiniType<Output>;
+}
+
+/**
+ * Makes a call: the only place that repeats requests. Reads and keyed writes are tried again, the rest never is;
+ * all attempts share one deadline.
+ */
+export async function send<Output>(config: ClientConfig, call: Call<Output>): Promise<Output> {
+	const { idempotencyKey, signal } = call;
+	const reads = endpoints[call.name].method === "GET";
+	const request = toRequest(config, call);
+	const maxRetries = reads || idempotencyKey ? config.maxRetries : 0;
+	const start = performance.now();
+	const elapsed = () => performance.now() - start;
+	const remaining = () => config.deadlineMs - elapsed();
+	let [attempts, retries, renewed, maybeApplied] = [0, 0, false, false];
+	let secret: string | undefined;
+
+	type Detail<E> = E extends AkuaEvent ? Omit<E, "call" | "idempotencyKey" | "attempt" | "maxAttempts" | "elapsedMs"> : never;
+	const emit = (detail: Detail<AkuaEvent>) => {
+		const base = { call: call.name, idempotencyKey, attempt: attempts, maxAttempts: 1 + maxRetries };
+		config.emit({ ...base, elapsedMs: Math.round(elapsed()), ...detail });
+	};
+
+	for (;;) {
+		attempts++;
+		emit({ type: "attempt" });
+		const timeoutMs = Math.min(config.timeoutMs, Math.max(1, remaining()));
+		const prepare = async () => {
+			secret = await config.readToken();
+			const headers = secret ? { ...request.headers, authorization: `Bearer ${secret}` } : request.headers;
+			return { url: request.url, init: { ...request.init, headers } };
+		};
+		const end = await attempt({ fetch: config.fetch, prepare, timeoutMs, signal });
+		if (end.kind !== "answer" && !end.sent) attempts--;
+		const known = { reads, maybeApplied, attempts, idempotencyKey, timeoutMs, secret };
+		const verdict = judge({ ...known, end, output: call.output });
+		if (verdict.ok) {
+			if (idempotencyKey && isReplay(verdict.response, verdict.value, maybeApplied)) emit({ type: "replayed" });
+			emit({ type: "succeeded" });
+			return verdict.value;
+		}
+
+		const { error } = verdict;
+		maybeApplied = error.outcome === "unknown";
+		const renew = error.code === "unauthorized" && config.renewable && !renewed;
+		const again = renew || (verdict.retry && retries < maxRetries);
+		const delayMs = renew ? 0 : retryDelay(retries + 1, error.retryAfterMs ?? 0, remaining(), Math.random);
+		if (!again || delayMs === undefined) {
+			emit({ type: "failed", error });
+			throw error;
+		}
+		if (renew) renewed = true;
+		else retries++;
+		emit({ type: "retry", delayMs: Math.round(delayMs), error });
+		await wait(delayMs, signal);
+		await untilOnline(remaining, signal, () => emit({ type: "waiting" }));
+		if (signal?.aborted || remaining() <= 0) {
+			const last = signal?.aborted ? new AkuaAbortError({ outcome: error.outcome, attempts, idempotencyKey }) : error;
+			emit({ type: "failed", error: last });
+			throw last;
+		}
+	}
+}
+
+function toRequest(config: ClientConfig, call: Call<unknown>) {
+	const { method, path } = endpoints[call.name];
+	const query = new URLSearchParams();
+	for (const [name, value] of Object.entries(call.query ?? {})) {
+		if (value !== undefined) query.set(name, String(value));
+	}
+	const headers: Record<string, string> = { accept: "application/json", ...config.headers };
+	if (call.body !== undefined) headers["content-type"] = "application/json";
+	if (call.idempotencyKey !== undefined) {
+		headers[headerNames.idempotencyKey] = headerValue("idempotencyKey", call.idempotencyKey, limits.idempotencyKey);
+	}
+	if (call.etag !== undefined) headers[headerNames.ifMatch] = headerValue("etag", call.etag, limits.etag);
+	const init: RequestInit = { method, redirect: "manual", cache: "no-store" };
+	if (call.body !== undefined) init.body = JSON.stringify(call.body);
+	const search = query.size > 0 ? `?${query}` : "";
+	return { url: config.baseUrl + fillPath(path, call.parameters ?? {}) + search, headers, init };
+}

@@ -1,0 +1,47 @@
+import { AkuaAbortError } from "./errors/AkuaAbortError.js";
+
+interface Flight<Output> {
+	result: Promise<Output>;
+	controller: AbortController;
+	waiting: number;
+}
+
+/**
+ * Lets callers with the same id share one run. A caller's signal ends its own wait; the run itself is aborted only
+ * when nobody waits for it any more.
+ */
+export function singleFlight<Output>() {
+	const flights = new Map<string, Flight<Output>>();
+	const forget = (id: string, controller: AbortController) => {
+		if (flights.get(id)?.controller === controller) flights.delete(id);
+	};
+
+	return function join(
+		id: string,
+		signal: AbortSignal | undefined,
+		run: (signal: AbortSignal) => Promise<Output>,
+	): Promise<Output> {
+		let flight = flights.get(id);
+		if (!flight) {
+			const controller = new AbortController();
+			const result = run(controller.signal).finally(() => forget(id, controller));
+			flight = { result, controller, waiting: 0 };
+			flights.set(id, flight);
+		}
+		const shared = flight;
+		shared.waiting++;
+		if (!signal) return shared.result;
+		return new Promise((resolve, reject) => {
+			const leave = () => {
+				// The last one to leave hears from the run itself, which knows whether anything was sent.
+				if (--shared.waiting === 0) {
+					forget(id, shared.controller);
+					shared.controller.abort();
+				} else reject(new AkuaAbortError({ outcome: "unknown", attempts: 1 }));
+			};
+			if (signal.aborted) leave();
+			signal.addEventListener("abort", leave);
+			shared.result.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
+		});
+	};
+}

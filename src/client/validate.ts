@@ -1,0 +1,32 @@
+import { limits } from "../contract/limits.js";
+import { AkuaConfigError } from "./errors/AkuaConfigError.js";
+
+interface Limit {
+	readonly min: number;
+	readonly max: number;
+}
+
+/** A header's value: visible ASCII of a length that the API accepts. Anything else would throw inside `fetch`. */
+export function headerValue(name: string, value: unknown, { min, max }: Limit): string {
+	if (typeof value === "string" && value.length >= min && value.length <= max && /^[\x21-\x7e]+$/.test(value)) {
+		return value;
+	}
+	throw new AkuaConfigError(`${name} must be ${min} to ${max} visible ASCII characters.`);
+}
+
+/** A credential, trimmed: environment variables often end in a line break. Its value is never repeated. */
+export function credential(value: unknown): string {
+	const trimmed = typeof value === "string" ? value.trim() : "";
+	if (!/^[\x21-\x7e]+$/.test(trimmed)) {
+		throw new AkuaConfigError("The token must be a string of visible ASCII characters; check the token option.");
+	}
+	if (trimmed.length > limits.token.max) throw new AkuaConfigError("The token is too long to be one of Akua's.");
+	return trimmed;
+}
+
+/** A whole number of at least `least`, or the default where none is given. */
+export function duration(name: string, value: number | undefined, byDefault: number, least: number): number {
+	if (value === undefined) return byDefault;
+	if (value >= least) return value;
+	throw new AkuaConfigError(`${name} must be a number of at least ${least}.`);
+}

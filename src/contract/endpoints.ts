@@ -1,0 +1,29 @@
+/**
+ * Every call that this library makes, written once: the client builds its requests from this table, the proxy
+ * lets exactly these through, and the fake API answers them. Paths are relative to `/v1`.
+ *
+ * - `keyed`: the call takes an `idempotency-key`, so repeating it with the same key is safe.
+ * - `versioned`: the call needs an `if-match` with the etag last read.
+ */
+export const endpoints = {
+	listDashboards: { method: "GET", path: "/dashboards" },
+	getDashboard: { method: "GET", path: "/dashboards/{dashboardId}" },
+	listWidgets: { method: "GET", path: "/dashboards/{dashboardId}/widgets" },
+	createWidget: { method: "POST", path: "/dashboards/{dashboardId}/widgets", keyed: true },
+	getWidget: { method: "GET", path: "/dashboards/{dashboardId}/widgets/{widgetId}" },
+	updateWidget: { method: "PATCH", path: "/dashboards/{dashboardId}/widgets/{widgetId}", versioned: true },
+	deleteWidget: { method: "DELETE", path: "/dashboards/{dashboardId}/widgets/{widgetId}", versioned: true },
+	listSnippets: { method: "GET", path: "/snippets" },
+	getSnippet: { method: "GET", path: "/snippets/{snippetId}" },
+	executeSnippet: { method: "POST", path: "/snippets/{snippetId}:execute" },
+} as const satisfies Record<string, Endpoint>;
+
+export interface Endpoint {
+	readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+	readonly path: `/${string}`;
+	readonly keyed?: boolean;
+	readonly versioned?: boolean;
+}
+
+/** The parameters that stand in a path, each also the name of its limit. */
+export type PathParameter = "dashboardId" | "widgetId" | "snippetId";

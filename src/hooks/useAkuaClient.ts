@@ -1,0 +1,9 @@
+"use client";
+
+import type { AkuaClient } from "../client/createAkuaClient.js";
+import { useAkuaContext } from "./AkuaContext.js";
+
+/** The client of the AkuaProvider above. */
+export function useAkuaClient(): AkuaClient {
+	return useAkuaContext("useAkuaClient").client;
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
+import type { AkuaError } from "../client/errors/AkuaError.js";
+import type { Snippet } from "../contract/snippet.js";
+import { snippetsOptions } from "../query/snippetsOptions.js";
+import { useAkuaContext, useAkuaQueryClient } from "./AkuaContext.js";
+
+export interface UseSnippetsOptions {
+	/** @default true */
+	enabled?: boolean | undefined;
+}
+
+export interface UseSnippetsResult {
+	/** Those loaded so far, each once. */
+	snippets: Snippet[];
+	/** `pending` until the first page is there; `complete` when no page is missing. */
+	status: "pending" | "loading-more" | "complete" | "error";
+	/** Why a page could not be read. Those before it stay in `snippets`. */
+	error: AkuaError | null;
+	/** Reads on where the reading failed. */
+	retry: () => void;
+}
+
+/**
+ * All snippets, loaded page after page in the background: use those that are there, and `status` to be honest about
+ * the rest. Made of {@link snippetsOptions}.
+ */
+export function useSnippets({ enabled = true }: UseSnippetsOptions = {}): UseSnippetsResult {
+	const { client } = useAkuaContext("useSnippets");
+	const query = useInfiniteQuery({ ...snippetsOptions(client), enabled }, useAkuaQueryClient("useSnippets"));
+	const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = query;
+
+	const readsOn = enabled && hasNextPage && !isFetching && !error;
+	useEffect(() => {
+		if (readsOn) void fetchNextPage();
+	}, [readsOn, fetchNextPage]);
+
+	const snippets = useMemo(() => {
+		const byId = new Map(data?.pages.flatMap((page) => page.data).map((snippet) => [snippet.id, snippet]));
+		return [...byId.values()];
+	}, [data]);
+
+	const retry = () => void (hasNextPage ? fetchNextPage() : refetch());
+	return { snippets, status: error && !isFetching ? "error" : !data ? "pending" : hasNextPage ? "loading-more" : "complete", error, retry };
+}

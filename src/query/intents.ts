@@ -1,0 +1,64 @@
+import type { AkuaOutcome } from "../client/errors/AkuaError.js";
+import { createIdempotencyKey } from "../client/idempotencyKey.js";
+import type { CreateWidgetBody } from "../contract/widget.js";
+
+/** An intent that may have been applied is remembered for an hour: much shorter than the API keeps its keys. */
+const lifetimeMs = 60 * 60 * 1000;
+const storageKey = "akua-react:intents";
+
+/** Idempotency keys by the digest of what is to be created, each with the time it was made. */
+type Intents = Record<string, [key: string, madeAt: number]>;
+
+let intents: Intents = {};
+
+/**
+ * The idempotency key of an intent: a new one, or the one that it had before where its outcome is not known, also
+ * when the form was closed or the page reloaded since.
+ */
+export function claimKey(dashboardId: string, body: CreateWidgetBody): string {
+	const id = digest(dashboardId, body);
+	const key = read()[id]?.[0] ?? createIdempotencyKey();
+	write({ ...read(), [id]: [key, Date.now()] });
+	return key;
+}
+
+/** Forgets the key of an intent that succeeded or was refused for certain; its next try is a new intent. */
+export function settleKey(dashboardId: string, body: CreateWidgetBody, outcome: AkuaOutcome | "applied"): void {
+	if (outcome === "unknown") return;
+	const { [digest(dashboardId, body)]: _settled, ...others } = read();
+	write(others);
+}
+
+function read(): Intents {
+	try {
+		intents = JSON.parse(sessionStorage.getItem(storageKey) ?? "") as Intents;
+	} catch {
+		// No storage, a full one or a foreign value: the page's own memory still holds what it made.
+	}
+	const oldest = Date.now() - lifetimeMs;
+	return Object.fromEntries(Object.entries(intents).filter(([, [, madeAt]]) => madeAt > oldest));
+}
+
+function write(next: Intents): void {
+	intents = next;
+	try {
+		sessionStorage.setItem(storageKey, JSON.stringify(next));
+	} catch {
+		// As above.
+	}
+}
+
+/**
+ * Two 32-bit FNV-1a hashes. Synchronous, since the key must be there in the tick of the press, and enough: a
+ * collision would make the API refuse the second body as foreign to its key, never swallow it.
+ */
+function digest(dashboardId: string, { snippet_id, display_type, position, col_span }: CreateWidgetBody): string {
+	const text = JSON.stringify([dashboardId, snippet_id, display_type ?? null, position ?? null, col_span]);
+	let [a, b] = [0x811c9dc5, 0x1b873593];
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		a = Math.imul(a ^ unit, 0x01000193);
+		b = Math.imul(b ^ unit, 0x85ebca6b);
+	}
+	return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+}
