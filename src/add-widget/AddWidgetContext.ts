@@ -1,0 +1,41 @@
+"use client";
+
+import { createContext, useContext, useEffect } from "react";
+import type { Words } from "../hooks/useMessages.js";
+import type { ClassName } from "../ui/slot.js";
+import type { AddWidgetField } from "./schema.js";
+import type { SnippetSource } from "./snippet-picker/useSnippetSource.js";
+import type { UseAddWidgetFormResult } from "./useAddWidgetForm.js";
+
+/** The slots of the form that take a host's class by name. */
+export type AddWidgetSlot = "root" | "snippet" | "displayType" | "position" | "colSpan" | "status" | "actions";
+export type AddWidgetClassNames = Partial<Record<AddWidgetSlot, ClassName>>;
+
+export interface AddWidgetContextValue extends UseAddWidgetFormResult, Words {
+	dashboardId: string;
+	source: SnippetSource;
+	classNames: AddWidgetClassNames;
+	onCancel: (() => void) | undefined;
+	/** Makes the ids of this form's parts. */
+	idOf: (part: string) => string;
+}
+
+export const AddWidgetContext = createContext<AddWidgetContextValue | undefined>(undefined);
+
+/** What the root above gives to its parts. */
+export function useAddWidget(part: string): AddWidgetContextValue {
+	const value = useContext(AddWidgetContext);
+	if (!value) throw new Error(`${part} must stand inside AddWidget.Root or AddWidgetForm.`);
+	return value;
+}
+
+/** The same for the part of a field, which says that its field is on the page. */
+export function useAddWidgetField(part: string, name: AddWidgetField): AddWidgetContextValue {
+	const value = useAddWidget(part);
+	const { shownFields } = value;
+	useEffect(() => {
+		shownFields.add(name);
+		return () => void shownFields.delete(name);
+	}, [shownFields, name]);
+	return value;
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useController } from "react-hook-form";
+import type { ClassName } from "../ui/slot.js";
+import { useAddWidgetField } from "./AddWidgetContext.js";
+import { Field } from "./Field.js";
+import { SnippetPickerView } from "./snippet-picker/SnippetPicker.js";
+
+export interface AddWidgetSnippetProps {
+	className?: ClassName | undefined;
+}
+
+/** Chooses the snippet whose result the widget shows: a {@link SnippetPicker} bound to `snippet_id`. */
+export function AddWidgetSnippet({ className }: AddWidgetSnippetProps) {
+	const { form, source, messages, classNames, idOf } = useAddWidgetField("AddWidget.Snippet", "snippet_id");
+	const { field, fieldState } = useController({ control: form.control, name: "snippet_id" });
+	const [hintId, errorId] = [idOf("snippet-hint"), idOf("snippet-error")];
+	const chosen = source.find(field.value);
+	return (
+		<Field
+			name="snippet"
+			className={className ?? classNames.snippet}
+			error={fieldState.error}
+			errorId={errorId}
+			hintId={hintId}
+			hint={chosen ? chosen.description || chosen.id : messages.snippetHint}
+		>
+			<SnippetPickerView
+				source={source}
+				messages={messages}
+				id={idOf("snippet")}
+				value={field.value}
+				onValueChange={field.onChange}
+				onBlur={field.onBlur}
+				inputRef={field.ref}
+				invalid={fieldState.invalid}
+				describedBy={fieldState.error ? errorId : hintId}
+			/>
+		</Field>
+	);
+}

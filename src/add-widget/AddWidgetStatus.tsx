@@ -1,0 +1,80 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { Icon } from "../ui/Icon.js";
+import { type ClassName, slot } from "../ui/slot.js";
+import { type AddWidgetContextValue, useAddWidget } from "./AddWidgetContext.js";
+import { failureWords } from "./failure.js";
+
+export interface AddWidgetStatusProps {
+	className?: ClassName | undefined;
+}
+
+/** What became of the submit, in words: progress and success are announced, a failure takes the focus. */
+export function AddWidgetStatus({ className }: AddWidgetStatusProps) {
+	const context = useAddWidget("AddWidget.Status");
+	const { status, classNames } = context;
+	const own = className ?? classNames.status;
+	return (
+		<>
+			{status.type === "failed" ? <FailureSummary {...context} className={own} /> : null}
+			<div role="status" {...slot("progress", { state: status.type === "failed" ? "idle" : status.type }, own)}>
+				{progressWords(context)}
+			</div>
+		</>
+	);
+}
+
+function progressWords({ status, messages, count }: AddWidgetContextValue) {
+	if (status.type === "created") {
+		return (
+			<>
+				<Icon name="check" />
+				{status.replayed ? messages.statusReplayed : messages.statusCreated}
+			</>
+		);
+	}
+	if (status.type !== "pending") return null;
+	if (status.waiting) return messages.statusWaiting;
+	const { retry } = status;
+	if (retry) return messages.statusRetrying(count(retry.attempt), count(retry.of));
+	return <span className="akua-visually-hidden">{messages.statusPending}</span>;
+}
+
+function FailureSummary({ status, messages, count, shownFields, idOf, className }: AddWidgetContextValue & AddWidgetStatusProps) {
+	const element = useRef<HTMLDivElement>(null);
+	const failure = status.type === "failed" ? status : undefined;
+	const hidden = failure?.fields.filter(({ name }) => !shownFields.has(name)) ?? [];
+	const said = [...hidden.map(({ name, message }) => `${name}: ${message}`), ...(failure?.rest ?? [])];
+	const isAboutFields = failure !== undefined && failure.fields.length > hidden.length && said.length === 0;
+
+	useEffect(() => {
+		if (failure && !isAboutFields) element.current?.focus();
+	}, [failure, isAboutFields]);
+
+	if (!failure) return null;
+	const { outcome } = failure;
+	const title = { refused: messages.refusedTitle, not_applied: messages.notAppliedTitle, unknown: messages.unknownTitle }[outcome];
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a failure takes the focus, so that it is read and found
+		<div ref={element} role="group" tabIndex={-1} aria-labelledby={idOf("failure")} {...slot("summary", { outcome }, className)}>
+			<Icon name="warning" />
+			<div className="akua-summary-text">
+				<p id={idOf("failure")} className="akua-summary-title">
+					{title}
+				</p>
+				<p>
+					{isAboutFields ? messages.refusedFields : failureWords(failure, messages, count)}
+					{outcome === "unknown" ? ` ${messages.unknownNext}` : null}
+				</p>
+				{said.length > 0 ? (
+					<ul className="akua-summary-list">
+						{said.map((text) => (
+							<li key={text}>{text}</li>
+						))}
+					</ul>
+				) : null}
+			</div>
+		</div>
+	);
+}

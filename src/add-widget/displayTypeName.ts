@@ -1,0 +1,19 @@
+import type { OpenEnum } from "../contract/openEnum.js";
+import type { DisplayType } from "../contract/widget.js";
+import type { Messages } from "../messages/types.js";
+
+/** The words for a display type. One that is newer than this library is called by its own name. */
+export function displayTypeName(type: OpenEnum<DisplayType>, messages: Messages): string {
+	switch (type) {
+		case "table":
+			return messages.displayTypeTable;
+		case "stat":
+			return messages.displayTypeStat;
+		case "json":
+			return messages.displayTypeJson;
+		case "logs":
+			return messages.displayTypeLogs;
+		default:
+			return type;
+	}
+}

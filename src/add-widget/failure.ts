@@ -1,0 +1,96 @@
+import type { AkuaApiError } from "../client/errors/AkuaApiError.js";
+import { type AkuaError, isAkuaError } from "../client/errors/AkuaError.js";
+import type { AkuaIssue } from "../contract/errorBody.js";
+import type { Count, Messages } from "../messages/types.js";
+import { type AddWidgetField, emptyValues } from "./schema.js";
+
+/**
+ * What a failed submit means to the person: `refused` wants something changed, `not_applied` can be tried again,
+ * and of `unknown` nobody can say yet whether the widget was added.
+ */
+export type FailureOutcome = "refused" | "not_applied" | "unknown";
+
+export interface Failure {
+	outcome: FailureOutcome;
+	error: unknown;
+	/** What the API said of single fields. */
+	fields: { name: AddWidgetField; message: string }[];
+	/** What it said of the rest. */
+	rest: string[];
+}
+
+/** Splits an error into what belongs to a field and what belongs into the summary. */
+export function toFailure(error: unknown): Failure {
+	const fields: Failure["fields"] = [];
+	const rest: string[] = [];
+	for (const issue of issuesOf(error)) {
+		const name = fieldOf(issue);
+		if (name) fields.push({ name, message: issue.message });
+		else rest.push(issue.message);
+	}
+	return { outcome: outcomeOf(error), error, fields, rest };
+}
+
+function issuesOf(error: unknown): readonly AkuaIssue[] {
+	return isAkuaError(error) && isApiError(error) ? error.issues : [];
+}
+
+/** By its shape, since the error may come from another copy of this package. */
+function isApiError(error: AkuaError): error is AkuaApiError {
+	return error.name === "AkuaApiError" && "issues" in error && Array.isArray(error.issues);
+}
+
+function fieldOf({ path }: AkuaIssue): AddWidgetField | undefined {
+	const [where, name] = path ?? [];
+	return where === "body" && typeof name === "string" && isField(name) ? name : undefined;
+}
+
+function isField(name: string): name is AddWidgetField {
+	return Object.hasOwn(emptyValues, name);
+}
+
+function outcomeOf(error: unknown): FailureOutcome {
+	if (!isAkuaError(error)) return "unknown";
+	if (error.outcome === "unknown") return "unknown";
+	return error.retryable || error.code === "unauthorized" ? "not_applied" : "refused";
+}
+
+/** The sentence that says what happened, and what to do next where that depends on it. */
+export function failureWords({ error, outcome }: Failure, messages: Messages, count: (value: number) => Count): string {
+	if (!isAkuaError(error)) return messages.errorUnexpected;
+	const words = wordsOf(error, outcome, messages);
+	if (error.code === "config") return `${words} ${error.message}`;
+	const { retryAfterMs } = error;
+	return retryAfterMs ? `${words} ${messages.retryIn(count(Math.ceil(retryAfterMs / 1000)))}` : words;
+}
+
+function wordsOf({ code }: AkuaError, outcome: FailureOutcome, messages: Messages): string {
+	switch (code) {
+		case "unauthorized":
+			return messages.errorUnauthorized;
+		case "forbidden":
+			return messages.errorForbidden;
+		case "not_found":
+			return messages.errorNotFound;
+		case "conflict":
+			return messages.errorConflict;
+		case "validation":
+			return messages.errorValidation;
+		case "rate_limited":
+			return messages.errorRateLimited;
+		case "server_error":
+			return messages.errorServer;
+		case "connection":
+			return outcome === "unknown" ? messages.errorConnectionBroken : messages.errorConnection;
+		case "timeout":
+			return messages.errorTimeout;
+		case "aborted":
+			return outcome === "unknown" ? messages.errorAbortedSent : messages.errorAborted;
+		case "response":
+			return messages.errorResponse;
+		case "config":
+			return messages.errorConfig;
+		default:
+			return messages.errorRefused;
+	}
+}

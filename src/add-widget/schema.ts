@@ -1,0 +1,39 @@
+import * as z from "zod/mini";
+import { colSpans, displayTypes, limits } from "../contract/limits.js";
+import type { PlainMessageKey } from "../messages/types.js";
+
+/** Names the words to show for an issue; the form finds them in its messages. */
+const say = (key: PlainMessageKey) => ({ error: key });
+
+/**
+ * What the form collects and what it sends. `position` is `null` where the field is empty, which leaves it out, and
+ * `NaN` where it holds text that is no number.
+ */
+export const addWidgetSchema = z.pipe(
+	z.object({
+		snippet_id: z
+			.string()
+			.check(
+				z.trim(),
+				z.minLength(limits.snippetId.min, say("snippetRequired")),
+				z.maxLength(limits.snippetId.max, say("snippetTooLong")),
+			),
+		display_type: z.nullable(z.enum(displayTypes, say("displayTypeInvalid"))),
+		position: z.nullable(z.int(say("positionNotWhole"))),
+		col_span: z.literal(colSpans, say("colSpanInvalid")),
+	}),
+	z.transform(({ position, ...others }) => (position === null ? others : { ...others, position })),
+);
+
+/** The form's values as they are typed. */
+export type AddWidgetInput = z.input<typeof addWidgetSchema>;
+/** The form's values as they are sent. */
+export type AddWidgetOutput = z.output<typeof addWidgetSchema>;
+export type AddWidgetField = keyof AddWidgetInput;
+
+export const emptyValues: AddWidgetInput = {
+	snippet_id: "",
+	display_type: null,
+	position: null,
+	col_span: limits.colSpan.default,
+};

@@ -1,0 +1,176 @@
+"use client";
+
+import { useCombobox } from "downshift";
+import { type KeyboardEvent, type Ref, useEffect, useMemo, useRef, useState } from "react";
+import type { Words } from "../../hooks/useMessages.js";
+import { Icon } from "../../ui/Icon.js";
+import { slot } from "../../ui/slot.js";
+import { filterSnippets } from "./filterSnippets.js";
+import { SnippetList } from "./SnippetList.js";
+import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
+
+export interface SnippetComboboxProps extends Words {
+	source: SnippetSource;
+	/** The id of the chosen snippet; empty for none. */
+	value: string;
+	onValueChange: (id: string, snippet: SnippetItem | undefined) => void;
+	onBlur?: (() => void) | undefined;
+	inputRef?: Ref<HTMLInputElement> | undefined;
+	/** The input's id; the ids of its list and options follow from it. */
+	id: string;
+	labelId: string;
+	describedBy?: string | undefined;
+	invalid?: boolean | undefined;
+	placeholder?: string | undefined;
+}
+
+/** The search field with its list: an ARIA combobox over any number of snippets. */
+export function SnippetCombobox({
+	source,
+	value,
+	onValueChange,
+	onBlur,
+	inputRef,
+	id,
+	labelId,
+	describedBy,
+	invalid = false,
+	placeholder,
+	messages,
+	count,
+}: SnippetComboboxProps) {
+	/** What is being searched for; `null` while the field shows the chosen snippet. */
+	const [search, setSearch] = useState<string | null>(null);
+	const anchor = useRef<HTMLDivElement>(null);
+	// A chosen snippet that is not loaded yet, or not listed at all, is still shown: by its id.
+	const selected = useMemo<SnippetItem | null>(
+		() => (value === "" ? null : (source.find(value) ?? { id: value, name: value, description: null })),
+		[source, value],
+	);
+	const query = search ?? "";
+	const items = useMemo(() => filterSnippets(source.items, query), [source.items, query]);
+
+	const combobox = useCombobox<SnippetItem>({
+		items: [...items],
+		itemToString: (item) => item?.name ?? "",
+		itemToKey: (item) => item?.id,
+		inputId: id,
+		labelId,
+		menuId: `${id}-list`,
+		toggleButtonId: `${id}-toggle`,
+		getItemId: (index) => `${id}-option-${index}`,
+		selectedItem: selected,
+		inputValue: search ?? selected?.name ?? "",
+		// Only a part of the rows exists, so the list itself scrolls to the highlighted one.
+		scrollIntoView: () => {},
+		stateReducer: ({ selectedItem }, { type, changes }) => {
+			switch (type) {
+				case useCombobox.stateChangeTypes.InputChange:
+					return { ...changes, highlightedIndex: changes.inputValue ? 0 : -1 };
+				case useCombobox.stateChangeTypes.InputBlur:
+					// Leaving the field is no choice: only Enter and a press are.
+					return { ...changes, selectedItem };
+				case useCombobox.stateChangeTypes.InputKeyDownEscape:
+					return { ...changes, selectedItem };
+				default:
+					return changes;
+			}
+		},
+		onStateChange: ({ type, selectedItem }) => {
+			switch (type) {
+				case useCombobox.stateChangeTypes.InputKeyDownEnter:
+				case useCombobox.stateChangeTypes.ItemClick:
+					if (selectedItem) onValueChange(selectedItem.id, selectedItem);
+					setSearch(null);
+					break;
+				case useCombobox.stateChangeTypes.InputBlur:
+				case useCombobox.stateChangeTypes.InputKeyDownEscape:
+					setSearch(null);
+					break;
+			}
+		},
+	});
+	const { isOpen, highlightedIndex, getInputProps, getToggleButtonProps, getMenuProps, getItemProps, closeMenu } = combobox;
+
+	const change = (text: string) => {
+		setSearch(text);
+		// An emptied field chooses nothing any more; while it is typed in, the last choice stays.
+		if (text === "" && value !== "") onValueChange("", undefined);
+	};
+	const clear = () => {
+		onValueChange("", undefined);
+		setSearch(null);
+		closeMenu();
+		anchor.current?.querySelector("input")?.focus();
+	};
+	const keyDown = (event: KeyboardEvent) => {
+		// In a dialog, the first Escape closes the list and not the dialog.
+		if (event.key === "Escape" && isOpen) {
+			event.preventDefault();
+			event.stopPropagation();
+		}
+	};
+
+	const announcement = useAnnouncement({ isOpen, items, highlightedIndex, source, messages, count });
+	return (
+		<div ref={anchor} {...slot("combobox", { open: isOpen, invalid })}>
+			<Icon name="search" />
+			<input
+				{...getInputProps({
+					...(inputRef && { ref: inputRef }),
+					onChange: ({ currentTarget }) => change(currentTarget.value),
+					onKeyDown: keyDown,
+					onFocus: ({ currentTarget }) => currentTarget.select(),
+					onBlur,
+				})}
+				className="akua-input"
+				type="text"
+				placeholder={placeholder ?? messages.snippetPlaceholder}
+				spellCheck={false}
+				autoComplete="off"
+				autoCapitalize="none"
+				aria-invalid={invalid}
+				aria-describedby={describedBy}
+			/>
+			{value !== "" ? (
+				<button type="button" className="akua-clear" aria-label={messages.snippetClear} onClick={clear}>
+					<Icon name="clear" />
+				</button>
+			) : null}
+			<button {...getToggleButtonProps()} className="akua-toggle" type="button" tabIndex={-1} aria-label={messages.snippetToggle}>
+				<Icon name="chevron" />
+			</button>
+			<SnippetList
+				{...{ anchor, isOpen, items, highlightedIndex, getMenuProps, getItemProps, source, query, messages, count }}
+				selectedId={value}
+			/>
+			<span className="akua-visually-hidden" role="status">
+				{announcement}
+			</span>
+		</div>
+	);
+}
+
+interface Announced extends Words {
+	isOpen: boolean;
+	items: readonly SnippetItem[];
+	highlightedIndex: number;
+	source: SnippetSource;
+}
+
+/** VoiceOver does not read the active option of a combobox, and none reads how many there are. */
+function useAnnouncement({ isOpen, items, highlightedIndex, messages, count }: Announced): string {
+	const [text, setText] = useState("");
+	const item = items[highlightedIndex];
+	const now = !isOpen
+		? ""
+		: item
+			? messages.snippetOption(item.name, count(highlightedIndex + 1), count(items.length))
+			: messages.snippetResults(count(items.length));
+	useEffect(() => {
+		// Typing quickly would queue up an announcement for each key.
+		const timer = setTimeout(() => setText(now), 200);
+		return () => clearTimeout(timer);
+	}, [now]);
+	return text;
+}

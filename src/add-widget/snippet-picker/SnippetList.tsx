@@ -1,0 +1,111 @@
+"use client";
+
+import type { UseComboboxPropGetters } from "downshift";
+import { type RefObject, useEffect, useRef } from "react";
+import { displayTypeName } from "../displayTypeName.js";
+import type { Words } from "../../hooks/useMessages.js";
+import { Icon } from "../../ui/Icon.js";
+import { slot } from "../../ui/slot.js";
+import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
+import { useAnchoredPopover } from "./useAnchoredPopover.js";
+import { useRowWindow } from "./useRowWindow.js";
+
+/** Pixels; the sheet gives the rows the same height through `--akua-row-height`. */
+const rowHeight = 56;
+const viewHeight = 336;
+
+type Getters = Pick<UseComboboxPropGetters<SnippetItem>, "getMenuProps" | "getItemProps">;
+
+interface SnippetListProps extends Words, Getters {
+	anchor: RefObject<HTMLElement | null>;
+	isOpen: boolean;
+	items: readonly SnippetItem[];
+	highlightedIndex: number;
+	source: SnippetSource;
+	query: string;
+	selectedId: string;
+}
+
+/** The list of a combobox, in the top layer. */
+export function SnippetList(props: SnippetListProps) {
+	const { anchor, isOpen, query } = props;
+	const popover = useRef<HTMLDivElement>(null);
+	useAnchoredPopover(isOpen, anchor, popover, viewHeight);
+	return (
+		<div ref={popover} popover="manual" {...slot("popover", { open: isOpen })}>
+			{/* Keyed: a new search starts at the top, where its best match is. */}
+			<SnippetRows key={query} {...props} />
+			{isOpen ? <SnippetListNote {...props} /> : null}
+		</div>
+	);
+}
+
+/** Of any number of snippets, only the rows in view are rendered. */
+function SnippetRows(props: SnippetListProps) {
+	const { isOpen, items, highlightedIndex, getMenuProps, getItemProps, source, selectedId, messages } = props;
+	const { scroller, first, last, onScroll, reveal } = useRowWindow(items.length, rowHeight, viewHeight);
+	useEffect(() => {
+		if (isOpen && highlightedIndex >= 0) reveal(highlightedIndex);
+	}, [isOpen, highlightedIndex, reveal]);
+
+	const isWhole = source.status === "complete";
+	return (
+		<ul {...getMenuProps({ ref: scroller, onScroll })} className="akua-list" tabIndex={-1}>
+			{isOpen && items.length > 0 ? (
+				<>
+					<Spacer rows={first} />
+					{items.slice(first, last).map((item, offset) => {
+						const index = first + offset;
+						const chosen = item.id === selectedId;
+						const type = item.display_type && displayTypeName(item.display_type, messages);
+						return (
+							<li
+								key={item.id}
+								{...getItemProps({ item, index })}
+								{...slot("option", { highlighted: index === highlightedIndex, selected: chosen })}
+								aria-selected={chosen}
+								aria-posinset={index + 1}
+								aria-setsize={isWhole ? items.length : -1}
+							>
+								<span className="akua-option-text">
+									<span className="akua-option-name">{item.name}</span>
+									<span className="akua-option-description">{item.description || item.id}</span>
+								</span>
+								{type ? (
+									<span className="akua-badge">
+										<span className="akua-visually-hidden">{messages.snippetRendersAs(type)}</span>
+										<span aria-hidden="true">{type}</span>
+									</span>
+								) : null}
+								{chosen ? <Icon name="check" /> : null}
+							</li>
+						);
+					})}
+					<Spacer rows={items.length - last} />
+				</>
+			) : null}
+		</ul>
+	);
+}
+
+/** Stands for the rows that are not rendered. Its height is set through the CSSOM, as a strict policy wants it. */
+function Spacer({ rows }: { rows: number }) {
+	const element = useRef<HTMLLIElement>(null);
+	useEffect(() => element.current?.style.setProperty("height", `${rows * rowHeight}px`), [rows]);
+	return rows > 0 ? <li ref={element} aria-hidden="true" role="presentation" /> : null;
+}
+
+/** What there is to say when the list is empty or not whole. */
+function SnippetListNote({ items, source, query, messages, count }: SnippetListProps) {
+	const { status } = source;
+	const loaded = count(source.items.length);
+	const loading = status === "loading-more" || status === "pending";
+	let note: string | undefined;
+	if (status === "pending") note = messages.snippetLoading;
+	else if (items.length === 0 && query) {
+		note = loading ? messages.snippetNoMatchYet(query, loaded) : messages.snippetNoMatch(query);
+	} else if (loading) note = messages.snippetLoadingMore(loaded);
+	else if (status === "error") note = loaded.value > 0 ? messages.snippetFailedPart(loaded) : messages.snippetFailed;
+	else if (items.length === 0) note = messages.snippetEmpty;
+	return note ? <p {...slot("list-note", { loading })}>{note}</p> : null;
+}

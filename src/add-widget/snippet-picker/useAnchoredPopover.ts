@@ -1,0 +1,49 @@
+"use client";
+
+import { type RefObject, useEffect } from "react";
+
+const gap = 4;
+const margin = 8;
+
+/**
+ * Shows an element of `popover="manual"` in the top layer, above all stacking and clipping, and keeps it at its
+ * anchor: below it, or above where there is more room. The place is set through the CSSOM, which a strict
+ * Content-Security-Policy allows, and not by a style attribute.
+ */
+export function useAnchoredPopover(
+	open: boolean,
+	anchor: RefObject<HTMLElement | null>,
+	popover: RefObject<HTMLElement | null>,
+	height: number,
+) {
+	useEffect(() => {
+		const [at, element] = [anchor.current, popover.current];
+		if (!open || !at || !element) return;
+		element.showPopover?.();
+
+		const place = () => {
+			const { top, bottom, left, width } = at.getBoundingClientRect();
+			const view = at.ownerDocument.documentElement;
+			const below = view.clientHeight - bottom - gap - margin;
+			const above = top - gap - margin;
+			const flips = below < height && above > below;
+			const { style } = element;
+			style.setProperty("left", `${Math.max(margin, Math.min(left, view.clientWidth - margin - width))}px`);
+			style.setProperty("width", `${Math.min(width, view.clientWidth - 2 * margin)}px`);
+			style.setProperty("max-height", `${Math.max(96, flips ? above : below)}px`);
+			style.setProperty("top", flips ? "auto" : `${bottom + gap}px`);
+			style.setProperty("bottom", flips ? `${view.clientHeight - top + gap}px` : "auto");
+		};
+		place();
+		const observer = new ResizeObserver(place);
+		observer.observe(at);
+		window.addEventListener("scroll", place, { capture: true, passive: true });
+		window.addEventListener("resize", place);
+		return () => {
+			observer.disconnect();
+			window.removeEventListener("scroll", place, { capture: true });
+			window.removeEventListener("resize", place);
+			element.hidePopover?.();
+		};
+	}, [open, anchor, popover, height]);
+}

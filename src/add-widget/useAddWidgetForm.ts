@@ -1,0 +1,118 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { type SyntheticEvent, useRef, useState } from "react";
+import { type UseFormReturn, useForm } from "react-hook-form";
+import type { Widget } from "../contract/widget.js";
+import { useCreateWidget } from "../hooks/useCreateWidget.js";
+import { type Failure, toFailure } from "./failure.js";
+import { type AddWidgetField, type AddWidgetInput, type AddWidgetOutput, addWidgetSchema, emptyValues } from "./schema.js";
+import { type Progress, useProgress } from "./useProgress.js";
+
+export interface UseAddWidgetFormOptions {
+	/** The dashboard that gets the widget. */
+	dashboardId: string;
+	/** What the fields hold at first, and after a reset. */
+	defaultValues?: Partial<AddWidgetInput> | undefined;
+	/** Called once for each created widget, also when the form is gone by then. */
+	onCreated?: ((widget: Widget) => void) | undefined;
+	/** Called with what made a submit fail: an {@link AkuaError}. */
+	onError?: ((error: unknown) => void) | undefined;
+	/** Whether a success empties the form or keeps its values for the next one. @default "reset" */
+	afterSubmit?: "reset" | "keep" | undefined;
+}
+
+/** Where the form is. */
+export type AddWidgetStatus =
+	| { type: "idle" }
+	| ({ type: "pending" } & Progress)
+	/** `replayed`: it had been added by an earlier try. */
+	| { type: "created"; widget: Widget; replayed: boolean }
+	| ({ type: "failed" } & Failure);
+
+export interface UseAddWidgetFormResult {
+	/** React Hook Form's own, typed by what is typed and by what is sent. */
+	form: UseFormReturn<AddWidgetInput, unknown, AddWidgetOutput>;
+	status: AddWidgetStatus;
+	/** For `<form onSubmit>` or a press: checks the values and adds the widget. Never rejects; a second call joins the first. */
+	submit: (event?: SyntheticEvent) => Promise<void>;
+	/** Ends the request that is under way. */
+	stop: () => void;
+	/** Names the fields that are on the page, so that what belongs to another is told in the summary. */
+	shownFields: Set<AddWidgetField>;
+}
+
+/**
+ * The form without its looks: values, checks, submit, progress, outcome.
+ *
+ * @example
+ * const { form, submit, status } = useAddWidgetForm({ dashboardId, onCreated });
+ * <form onSubmit={submit}><input {...form.register("snippet_id")} /> …</form>
+ */
+export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidgetFormResult {
+	const { dashboardId, defaultValues, onCreated, onError, afterSubmit = "reset" } = options;
+	const form = useForm<AddWidgetInput, unknown, AddWidgetOutput>({
+		resolver: zodResolver(addWidgetSchema),
+		defaultValues: { ...emptyValues, ...defaultValues },
+	});
+	const { handleSubmit, getValues, reset, setError, setFocus } = form;
+	const [end, setEnd] = useState<Exclude<AddWidgetStatus, { type: "pending" }>>({ type: "idle" });
+	const [shownFields] = useState(() => new Set<AddWidgetField>());
+	const lock = useRef<Promise<void> | undefined>(undefined);
+	const { progress, begin, finish } = useProgress();
+
+	const { mutateAsync, cancel, isPaused } = useCreateWidget({
+		dashboardId,
+		onMutate: ({ idempotencyKey }) => begin(idempotencyKey),
+		onSuccess: (widget) => safely(() => onCreated?.(widget)),
+	});
+
+	const fail = (error: unknown) => {
+		const failure = toFailure(error);
+		for (const { name, message } of failure.fields) setError(name, { type: "server", message });
+		setEnd({ type: "failed", ...failure });
+		const first = failure.fields.find(({ name }) => shownFields.has(name));
+		if (first && failure.rest.length === 0) setFocus(first.name);
+		safely(() => onError?.(error));
+	};
+
+	const run = handleSubmit(
+		async (values) => {
+			const submitted = JSON.stringify(getValues());
+			begin();
+			try {
+				const widget = await mutateAsync(values);
+				setEnd({ type: "created", widget, replayed: finish() });
+				// What was typed while the request was under way is not thrown away.
+				if (afterSubmit === "reset" && JSON.stringify(getValues()) === submitted) reset();
+			} catch (error) {
+				finish();
+				fail(error);
+			}
+		},
+		() => setEnd({ type: "idle" }),
+	);
+
+	const submit = (event?: SyntheticEvent) => {
+		event?.preventDefault();
+		// Claimed in the same tick: a state would let a second press through until the next render.
+		lock.current ??= run().finally(() => {
+			lock.current = undefined;
+		});
+		return lock.current;
+	};
+
+	const status: AddWidgetStatus = progress
+		? { type: "pending", ...progress, waiting: progress.waiting || isPaused }
+		: end;
+	return { form, status, submit, stop: cancel, shownFields };
+}
+
+/** A host's callback that throws is the host's to see, and changes nothing of what became of the widget. */
+function safely(callback: () => void): void {
+	try {
+		callback();
+	} catch (error) {
+		reportError(error);
+	}
+}

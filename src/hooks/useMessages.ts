@@ -1,0 +1,24 @@
+"use client";
+
+import { useContext, useMemo } from "react";
+import { en } from "../messages/en.js";
+import type { Count, MessageOverrides, Messages } from "../messages/types.js";
+import { AkuaContext } from "./AkuaContext.js";
+
+export interface Words {
+	messages: Messages;
+	/** Writes a number as the reader's locale does. */
+	count: (value: number) => Count;
+}
+
+/** The words to show: English, then the provider's, then the component's own. Works without a provider. */
+export function useMessages(overrides?: MessageOverrides): Words {
+	const context = useContext(AkuaContext);
+	return useMemo(() => {
+		const format = new Intl.NumberFormat(context?.locale);
+		return {
+			messages: { ...en, ...context?.messages, ...overrides },
+			count: (value) => ({ value, text: format.format(value) }),
+		};
+	}, [context, overrides]);
+}

@@ -1,0 +1,36 @@
+export * as AddWidget from "./add-widget/AddWidget.js";
+export type { AddWidgetActionsProps } from "./add-widget/AddWidgetActions.js";
+export type { AddWidgetColSpanProps } from "./add-widget/AddWidgetColSpan.js";
+export type { AddWidgetClassNames, AddWidgetSlot } from "./add-widget/AddWidgetContext.js";
+export type { AddWidgetDisplayTypeProps } from "./add-widget/AddWidgetDisplayType.js";
+export { AddWidgetForm, type AddWidgetFormProps } from "./add-widget/AddWidgetForm.js";
+export type { AddWidgetPositionProps } from "./add-widget/AddWidgetPosition.js";
+export type { AddWidgetRootProps } from "./add-widget/AddWidgetRoot.js";
+export type { AddWidgetSnippetProps } from "./add-widget/AddWidgetSnippet.js";
+export type { AddWidgetStatusProps } from "./add-widget/AddWidgetStatus.js";
+export type { Failure, FailureOutcome } from "./add-widget/failure.js";
+export { type AddWidgetInput, type AddWidgetOutput, addWidgetSchema } from "./add-widget/schema.js";
+export { SnippetPicker, type SnippetPickerProps } from "./add-widget/snippet-picker/SnippetPicker.js";
+export type { SnippetItem } from "./add-widget/snippet-picker/useSnippetSource.js";
+export {
+	type AddWidgetStatus,
+	type UseAddWidgetFormOptions,
+	type UseAddWidgetFormResult,
+	useAddWidgetForm,
+} from "./add-widget/useAddWidgetForm.js";
+export { AkuaProvider, type AkuaProviderProps } from "./hooks/AkuaProvider.js";
+export { useAkuaClient } from "./hooks/useAkuaClient.js";
+export {
+	type CreateWidgetCallOptions,
+	type UseCreateWidgetOptions,
+	type UseCreateWidgetResult,
+	useCreateWidget,
+} from "./hooks/useCreateWidget.js";
+export { type UseSnippetsOptions, type UseSnippetsResult, useSnippets } from "./hooks/useSnippets.js";
+export { useWidgets } from "./hooks/useWidgets.js";
+export { en } from "./messages/en.js";
+export type { Count, MessageOverrides, Messages } from "./messages/types.js";
+export { akuaKeys } from "./query/akuaKeys.js";
+export { type CreateWidgetVariables, createWidgetOptions } from "./query/createWidgetOptions.js";
+export { snippetsOptions } from "./query/snippetsOptions.js";
+export { widgetsOptions } from "./query/widgetsOptions.js";
