@@ -1,0 +1,70 @@
+import { gzipSync } from "node:zlib";
+import { build } from "vite";
+import { entries } from "./entries.mjs";
+import { root } from "./run.mjs";
+
+const entry = "virtual:size-entry";
+
+/**
+ * Bundles a module for production, and weighs what a page loads at once: chunks behind `import()` are left out.
+ *
+ * @param {string} source
+ * @param {string[]} external packages left out, their subpaths included
+ */
+export async function bundle(source, external) {
+	const result = await build({
+		root,
+		configFile: false,
+		publicDir: false,
+		logLevel: "error",
+		resolve: {
+			alias: entries.map(({ specifier, module }) => ({ find: new RegExp(`^${specifier}$`), replacement: module })),
+		},
+		plugins: [
+			{
+				name: "size-entry",
+				resolveId: (id) => (id === entry ? `\0${entry}` : null),
+				load: (id) => (id === `\0${entry}` ? source : null),
+			},
+		],
+		build: {
+			write: false,
+			target: "es2022",
+			modulePreload: { polyfill: false },
+			rolldownOptions: {
+				input: entry,
+				preserveEntrySignatures: "strict",
+				external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
+			},
+		},
+	});
+	const { output } = /** @type {import("vite").Rolldown.RolldownOutput} */ (result);
+	const chunks = output.filter((file) => file.type === "chunk");
+	const loaded = reach(
+		chunks,
+		chunks.filter((chunk) => chunk.isEntry),
+	);
+	return {
+		bytes: gzipped(loaded.map(({ code }) => code).join("\n")),
+		imports: [...new Set(loaded.flatMap((chunk) => chunk.imports))].filter(
+			(name) => !chunks.some((chunk) => chunk.fileName === name),
+		),
+	};
+}
+
+/** @param {string | Uint8Array} content */
+export function gzipped(content) {
+	return gzipSync(content, { level: 9 }).length;
+}
+
+/**
+ * @param {import("vite").Rolldown.OutputChunk[]} chunks
+ * @param {import("vite").Rolldown.OutputChunk[]} from
+ */
+function reach(chunks, from) {
+	const reached = new Set(from);
+	for (const { imports } of reached) {
+		for (const chunk of chunks) if (imports.includes(chunk.fileName)) reached.add(chunk);
+	}
+	return [...reached];
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./run.mjs";
+
+/** @type {{ name: string, exports: Record<string, string | { types: string, default: string }> }} */
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** The package's modules, by what a host imports them as, with the built files behind them. */
+export const entries = Object.entries(manifest.exports).flatMap(([path, target]) =>
+	typeof target === "string"
+		? []
+		: [
+				{
+					specifier: path.replace(/^\./, manifest.name),
+					module: join(root, target.default),
+					types: join(root, target.types),
+				},
+			],
+);
+
+/** The paths of the package that are style sheets. */
+export const sheets = Object.keys(manifest.exports).filter((path) => path.endsWith(".css"));

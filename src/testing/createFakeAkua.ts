@@ -1,0 +1,94 @@
+import { headerNames } from "../contract/headers.js";
+import { Refusal, refuse, toResponse } from "./answers.js";
+import { breakAnswer, FaultPlan, pause, reset as resetConnection } from "./faults.js";
+import { handle } from "./handle.js";
+import { readRequest } from "./readRequest.js";
+import { route } from "./router.js";
+import { createStore } from "./store.js";
+import type { FakeAkua, FakeAkuaOptions, FakeReply, FakeRequest } from "./types.js";
+
+/**
+ * Makes the dashboards-and-snippets part of the Akua API in memory: a `fetch` that behaves as the real one does, for
+ * tests, Storybook and demos. Bearer check, errors with `path`, replay by idempotency key, etags, cursor pages.
+ *
+ * @example
+ * const fake = createFakeAkua();
+ * const akua = createAkuaClient({ token: fake.token, fetch: fake.fetch });
+ */
+export function createFakeAkua(options: FakeAkuaOptions = {}): FakeAkua {
+	const { token = "akua-fake-session-token", latencyMs = 0, basePath = "/v1", results } = options;
+	const store = createStore(options);
+	const requests: FakeRequest[] = [];
+	const underWay = new Set<string>();
+	const plan = new FaultPlan(options.faults ?? []);
+
+	function answer(request: FakeRequest, authorization: string | undefined): FakeReply {
+		try {
+			if (token !== null && authorization !== `Bearer ${token}`) throw refuse(401, "The token is missing or not valid");
+			const found = route(request.method, request.path);
+			if (request.body instanceof SyntaxError) throw refuse(422, "The body is not JSON", { path: ["body"] });
+			const { replayed = false, ...reply } = handle(store, found, request, results);
+			request.replayed = replayed;
+			return reply;
+		} catch (error) {
+			if (error instanceof Refusal) return error.reply;
+			throw error;
+		}
+	}
+
+	const fakeFetch: typeof globalThis.fetch = async (input, init) => {
+		const { request, authorization, signal } = await readRequest(input, init, basePath);
+		signal?.throwIfAborted();
+		requests.push(request);
+		const key = request.method === "POST" ? request.headers[headerNames.idempotencyKey] : undefined;
+		const isDuplicate = key !== undefined && underWay.has(key);
+		if (key !== undefined && !isDuplicate) underWay.add(key);
+		try {
+			const fault = plan.take(request);
+			await pause(typeof latencyMs === "number" ? latencyMs : latencyMs(request), signal);
+			if (typeof fault?.then === "number") await pause(fault.then, signal);
+			if (fault?.then === "hang" && fault.when !== "after") await pause(Number.POSITIVE_INFINITY, signal);
+			if (fault?.then === "reset" && fault.when !== "after") throw resetConnection();
+
+			const isInstead = typeof fault?.then === "object" && fault.when !== "after";
+			const busy = { headers: { "retry-after": "1" }, code: "idempotency_in_progress" };
+			const real = isInstead
+				? undefined
+				: isDuplicate
+					? refuse(409, "A request with this idempotency key is in progress", busy).reply
+					: answer(request, authorization);
+			const reply = typeof fault?.then === "object" ? fault.then : (real ?? { status: 500 });
+			request.status = reply.status;
+			const headers = {
+				"x-request-id": `req_fake_${requests.length}`,
+				date: new Date(store.now() * 1000).toUTCString(),
+				...reply.headers,
+			};
+			return await breakAnswer(toResponse({ ...reply, headers }), fault?.then, signal);
+		} finally {
+			if (key !== undefined && !isDuplicate) underWay.delete(key);
+		}
+	};
+
+	return {
+		fetch: fakeFetch,
+		token: token ?? "",
+		requests,
+		widgets: store.widgetsOf,
+		snippets: store.snippets,
+		dashboards: store.dashboards,
+		fail: (fault) => plan.add(fault),
+		clearFaults: () => plan.clear(),
+		addWidget: store.add,
+		updateWidget: store.update,
+		removeWidget: store.remove,
+		subscribe: store.subscribe,
+		snapshot: store.snapshot,
+		restore: store.restore,
+		reset() {
+			store.reset();
+			plan.clear();
+			requests.length = 0;
+		},
+	};
+}

@@ -1,0 +1,89 @@
+import { headerNames } from "../contract/headers.js";
+import { refuse } from "./answers.js";
+import { keyedCreate } from "./keyedCreate.js";
+import { page } from "./page.js";
+import type { Route } from "./router.js";
+import { seedResults } from "./seedResults.js";
+import type { Store } from "./store.js";
+import type { FakeReply, FakeRequest } from "./types.js";
+import { createBody, header, updateBody } from "./validate.js";
+
+/** Carries a request out: all of it in one tick, so that two can never see half of each other. */
+export function handle(
+	store: Store,
+	{ endpoint, parameters }: Route,
+	{ headers, query, body }: FakeRequest,
+	results: Record<string, unknown> | undefined,
+): FakeReply & { replayed?: boolean } {
+	const { dashboardId = "", widgetId = "", snippetId = "" } = parameters;
+	header(headers, headerNames.context);
+
+	switch (endpoint) {
+		case "listDashboards":
+			return { status: 200, body: page(store.dashboards(), query) };
+		case "getDashboard":
+			return { status: 200, body: dashboard() };
+		case "listWidgets":
+			dashboard();
+			return { status: 200, body: page(store.widgetsOf(dashboardId), query) };
+		case "createWidget": {
+			const key = header(headers, headerNames.idempotencyKey);
+			dashboard();
+			const wanted = createBody(body);
+			if (!store.snippet(wanted.snippet_id)) throw refuse(422, "Snippet not found", { path: ["body", "snippet_id"] });
+			const { widget: made, replayed } = keyedCreate(store, dashboardId, wanted, key);
+			return { status: 201, body: made, headers: replayed ? { "idempotency-replayed": "true" } : {}, replayed };
+		}
+		case "getWidget":
+			return { status: 200, body: widget() };
+		case "updateWidget": {
+			const patch = updateBody(body);
+			matchEtag();
+			return { status: 200, body: store.update(widgetId, patch as Parameters<Store["update"]>[1]) };
+		}
+		case "deleteWidget":
+			matchEtag();
+			store.remove(widgetId);
+			return { status: 204 };
+		case "listSnippets":
+			return { status: 200, body: page(store.snippets(), query) };
+		case "getSnippet":
+			return { status: 200, body: snippet() };
+		case "executeSnippet":
+			snippet();
+			return { status: 200, body: execute() };
+	}
+
+	function dashboard() {
+		const found = store.dashboard(dashboardId);
+		if (!found) throw refuse(404, "Dashboard not found");
+		return found;
+	}
+	function widget() {
+		const found = store.widget(widgetId);
+		if (found?.dashboard_id !== dashboardId) throw refuse(404, "Widget not found");
+		return found;
+	}
+	function snippet() {
+		const found = store.snippet(snippetId);
+		if (!found) throw refuse(404, "Snippet not found");
+		return found;
+	}
+	function matchEtag() {
+		const given = header(headers, headerNames.ifMatch);
+		const { etag } = widget();
+		if (given !== etag) {
+			throw refuse(409, "ABORTED: the widget was changed since it was read", { metadata: { current_etag: etag } });
+		}
+	}
+	function execute() {
+		const stats = { cpu_time_ms: 3, wall_time_ms: 12, heap_used_bytes: 262_144 };
+		const given = { ...seedResults, ...results }[snippetId];
+		try {
+			const result: unknown = typeof given === "function" ? given() : given;
+			return { ...(result === undefined ? {} : { result }), stats };
+		} catch (error) {
+			return { error: error instanceof Error ? error.message : String(error), stats };
+		}
+	}
+}

@@ -1,0 +1,97 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright";
+import { preview } from "vite";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { chromiumArgs, ensureChromium } from "../../scripts/ensureChromium.mjs";
+import { pack } from "../../scripts/pack.mjs";
+import { root, run, tool } from "../../scripts/run.mjs";
+
+const { devDependencies, peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const peers = ["react", "react-dom", "@tanstack/react-query", "react-hook-form", "zod"];
+const newest = Object.fromEntries(peers.map((name) => [name, devDependencies[name]]));
+const oldest = Object.fromEntries(peers.map((name) => [name, /\d+\.\d+\.\d+/.exec(peerDependencies[name])?.[0]]));
+
+const hosts = [
+	{ label: "React 19 and the newest peers", versions: newest, types: "^19" },
+	{ label: "React 18 and the oldest peers", versions: oldest, types: "^18" },
+];
+
+const contentSecurityPolicy = "default-src 'self'; img-src 'self' data:; base-uri 'none'; object-src 'none'";
+
+const work = mkdtempSync(join(tmpdir(), "akua-consumer-"));
+let tarball: string;
+let browser: Browser;
+
+beforeAll(async () => {
+	tarball = await pack(work);
+	browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
+});
+
+afterAll(async () => {
+	await browser?.close();
+	rmSync(work, { recursive: true, force: true });
+});
+
+describe.each(hosts)("a host with $label", ({ versions, types }) => {
+	const folder = mkdtempSync(join(work, "host-"));
+
+	beforeAll(async () => {
+		cpSync(join(root, "test", "package", "consumer"), folder, { recursive: true });
+		const dependencies = {
+			...versions,
+			"akua-react": `file:${tarball}`,
+			"@types/react": types,
+			"@types/react-dom": types,
+		};
+		writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
+		const args = ["install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
+		expect(await run("npm", args, { cwd: folder })).toBe(0);
+	});
+
+	test("compiles against the published types, libraries checked", async () => {
+		expect(await run(tool("tsc"), ["--noEmit", "-p", folder], { cwd: folder })).toBe(0);
+	});
+
+	test.each(["production", "development"])("adds a widget by its %s build", async (mode) => {
+		const outDir = `dist-${mode}`;
+		const args = ["build", "--mode", mode, "--outDir", outDir, "--logLevel", "error"];
+		expect(await run(tool("vite"), args, { cwd: folder, env: { ...process.env, NODE_ENV: mode } })).toBe(0);
+		const page = await openPage(folder, outDir);
+		await addFirstSnippet(page);
+		await expect.poll(() => page.getByTestId("created").textContent()).not.toBe("");
+		const id = await page.getByTestId("created").textContent();
+		await expect.poll(() => page.getByTestId("widgets").textContent()).toContain(`"${id}"`);
+	});
+});
+
+async function addFirstSnippet(page: Page) {
+	await page.getByRole("combobox").click();
+	await page.getByRole("option").first().click();
+	await page.locator('button[type="submit"]').click();
+}
+
+async function openPage(folder: string, outDir: string): Promise<Page> {
+	const server = await preview({
+		root: folder,
+		configFile: false,
+		logLevel: "silent",
+		build: { outDir },
+		preview: { port: 0, host: "127.0.0.1", headers: { "Content-Security-Policy": contentSecurityPolicy } },
+	});
+	const page = await browser.newPage();
+	page.setDefaultTimeout(15_000);
+	const problems: string[] = [];
+	page.on("pageerror", (error) => problems.push(String(error)));
+	page.on("console", (message) => {
+		if (["error", "warning"].includes(message.type())) problems.push(message.text());
+	});
+	onTestFinished(async () => {
+		await page.close();
+		await server.close();
+		expect(problems).toEqual([]);
+	});
+	await page.goto(server.resolvedUrls?.local[0] ?? "");
+	return page;
+}

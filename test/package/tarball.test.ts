@@ -1,0 +1,57 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { pack } from "../../scripts/pack.mjs";
+import { root } from "../../scripts/run.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "akua-tarball-"));
+const unpacked = join(folder, "package");
+let files: string[] = [];
+
+beforeAll(async () => {
+	execFileSync("tar", ["-xzf", await pack(folder), "-C", folder]);
+	files = readdirSync(unpacked, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) =>
+			join(entry.parentPath, entry.name)
+				.slice(unpacked.length + 1)
+				.replaceAll("\\", "/"),
+		);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("the package brings its licence, its readme and its changelog", () => {
+	const atRoot = files.filter((file) => !file.includes("/"));
+	expect(atRoot.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+});
+
+test("beside them it holds built modules, declarations and sheets only", () => {
+	const built = /^dist\/(?:[\w-]+\/)*[\w-]+(?:\.js|\.d\.ts|\.css)$/;
+	expect(files.filter((file) => file.includes("/") && !built.test(file))).toEqual([]);
+});
+
+test("no test and no story is published", () => {
+	expect(
+		files.filter((file) => /\.(?:test|test-d|stories|bench)\.|(?:^|\/)(?:test|stories|demo)\//.test(file)),
+	).toEqual([]);
+});
+
+test("no file names a place on the machine that built it", () => {
+	const leaking = files.filter((file) => {
+		const text = readFileSync(join(unpacked, file), "utf8");
+		return text.includes(root.replace(/[\\/]$/, "")) || /sourceMappingURL|file:\/\/\//.test(text);
+	});
+	expect(leaking).toEqual([]);
+});
+
+test("each declaration has its module, unless it holds types only", () => {
+	const lonely = files
+		.filter((file) => file.endsWith(".d.ts") && !files.includes(file.replace(/\.d\.ts$/, ".js")))
+		.filter((file) =>
+			/^export (?:declare )?(?:const|function|class|let|abstract)/m.test(readFileSync(join(unpacked, file), "utf8")),
+		);
+	expect(lonely).toEqual([]);
+});

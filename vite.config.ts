@@ -1,0 +1,25 @@
+import { defineConfig } from "vite";
+
+const entries = ["index", "client", "testing", "server"];
+
+export default defineConfig({
+	publicDir: false,
+	build: {
+		target: "es2022",
+		minify: false,
+		lib: {
+			entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
+			formats: ["es"],
+		},
+		rolldownOptions: {
+			external: (id) => /^(?:@[\w-]|[\w-])/.test(id) && !id.startsWith("src/"),
+			// With preserveModules every directive stays where it was; scripts/checkDirectives.mjs holds that.
+			checks: { moduleLevelDirective: false },
+			output: {
+				preserveModules: true,
+				preserveModulesRoot: "src",
+				entryFileNames: "[name].js",
+			},
+		},
+	},
+});

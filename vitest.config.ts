@@ -1,0 +1,95 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { chromiumArgs, findChromium } from "./scripts/ensureChromium.mjs";
+
+const executablePath = await findChromium();
+
+const alias = ["client", "testing", "server", "index"].map((name) => ({
+	find: new RegExp(`^akua-react${name === "index" ? "" : `/${name}`}$`),
+	replacement: fileURLToPath(new URL(`src/${name}.ts`, import.meta.url)),
+}));
+
+const browser = {
+	enabled: true,
+	headless: true,
+	provider: playwright({ launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) } }),
+	instances: [{ browser: "chromium" as const }],
+	screenshotFailures: false,
+};
+
+// A dependency that Vite discovers during a run reloads the page and fails whichever test is running then.
+const optimizeDeps = {
+	include: [
+		"@hookform/resolvers/zod",
+		"@tanstack/react-query",
+		"axe-core",
+		"downshift",
+		"fast-check",
+		"msw",
+		"msw/browser",
+		"react",
+		"react-dom",
+		"react-dom/client",
+		"react-hook-form",
+		"react/jsx-dev-runtime",
+		"react/jsx-runtime",
+		"vitest-browser-react",
+		"zod",
+		"zod/mini",
+	],
+};
+
+const projects: TestProjectInlineConfiguration[] = [
+	{
+		resolve: { alias },
+		test: {
+			name: "node",
+			environment: "node",
+			include: ["test/**/*.test.ts"],
+			exclude: ["test/package/**", "**/*.browser.test.ts", "**/*.ssr.test.ts"],
+		},
+	},
+	{
+		resolve: { alias },
+		test: {
+			name: "ssr",
+			environment: "node",
+			include: ["test/**/*.ssr.test.{ts,tsx}"],
+			setupFiles: ["test/setup/problems.ts"],
+		},
+	},
+	{
+		resolve: { alias },
+		optimizeDeps,
+		test: {
+			name: "browser",
+			include: ["test/**/*.browser.test.{ts,tsx}"],
+			setupFiles: ["test/setup/browser.ts"],
+			browser,
+		},
+	},
+	{
+		test: {
+			name: "package",
+			environment: "node",
+			include: ["test/package/**/*.test.ts"],
+			fileParallelism: false,
+			testTimeout: 300_000,
+			hookTimeout: 300_000,
+		},
+	},
+];
+
+if (existsSync(new URL(".storybook/main.ts", import.meta.url))) {
+	projects.push({
+		plugins: [storybookTest({ configDir: fileURLToPath(new URL(".storybook", import.meta.url)) })],
+		resolve: { alias },
+		optimizeDeps,
+		test: { name: "stories", setupFiles: ["test/setup/problems.ts"], browser },
+	});
+}
+
+export default defineConfig({ test: { projects } });
