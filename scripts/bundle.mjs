@@ -5,6 +5,9 @@ import { root } from "./run.mjs";
 
 const entry = "virtual:size-entry";
 
+// Vite keeps a NODE_ENV that is set already, and would weigh the development builds.
+process.env.NODE_ENV = "production";
+
 /**
  * Bundles a module for production, and weighs what a page loads at once: chunks behind `import()` are left out.
  *

@@ -11,11 +11,12 @@ const stampFile = join(root, "node_modules", ".akua-install");
 export async function ensureDependencies() {
 	if (isInstalled()) return;
 	console.log("Installing dependencies…");
-	const args = [existsSync(lockFile) ? "ci" : "install", "--no-audit", "--no-fund", "--prefer-offline"];
-	if ((await run("npm", args)) !== 0) {
-		throw new Error(`The dependencies could not be installed: "npm ${args[0]}" failed, see its output above.`);
+	// npm ci refuses a lock file that was written where a registry lacked the optional packages of other platforms.
+	const ways = [["ci"], ["install", "--no-save"]].slice(existsSync(lockFile) ? 0 : 1);
+	for (const way of ways) {
+		if ((await run("npm", [...way, "--no-audit", "--no-fund", "--prefer-offline"])) === 0) return writeStamp();
 	}
-	writeStamp();
+	throw new Error("The dependencies could not be installed: npm failed, see its output above.");
 }
 
 function isInstalled() {

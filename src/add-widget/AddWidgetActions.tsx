@@ -21,7 +21,12 @@ export function AddWidgetActions({ className }: AddWidgetActionsProps) {
 				</button>
 			) : null}
 			{/* Pending, it stays focusable and as wide as it was: all its words are laid out, one is seen. */}
-			<button type="submit" {...slot("button", { variant: "primary", pending })} aria-disabled={pending} aria-busy={pending}>
+			<button
+				type="submit"
+				{...slot("button", { variant: "primary", pending })}
+				aria-disabled={pending}
+				aria-busy={pending}
+			>
 				<span className="akua-button-label" data-shown={pending ? undefined : ""} aria-hidden={pending}>
 					{label}
 				</span>

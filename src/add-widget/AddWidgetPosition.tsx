@@ -22,7 +22,8 @@ export function AddWidgetPosition({ className }: AddWidgetPositionProps) {
 	const [inputId, hintId, errorId] = [idOf("position"), idOf("position-hint"), idOf("position-error")];
 
 	// What was typed is shown as it was typed ("007"), as long as it still means the value.
-	const text = Object.is(toPosition(typed), field.value) || Number.isNaN(field.value) ? typed : String(field.value ?? "");
+	const text =
+		Object.is(toPosition(typed), field.value) || Number.isNaN(field.value) ? typed : String(field.value ?? "");
 
 	useEffect(() => {
 		// Text that is no number leaves `value` empty, so React sees nothing to clear when the form is reset.
@@ -35,7 +36,8 @@ export function AddWidgetPosition({ className }: AddWidgetPositionProps) {
 	};
 	const step = (by: 1 | -1) => {
 		const from = field.value;
-		const to = from === null || !Number.isFinite(from) ? 0 : Math.max(0, (by > 0 ? Math.floor(from) : Math.ceil(from)) + by);
+		const to =
+			from === null || !Number.isFinite(from) ? 0 : Math.max(0, (by > 0 ? Math.floor(from) : Math.ceil(from)) + by);
 		setTyped(String(to));
 		field.onChange(to);
 	};
@@ -78,6 +80,7 @@ export function AddWidgetPosition({ className }: AddWidgetPositionProps) {
 					type="number"
 					inputMode="numeric"
 					step={1}
+					placeholder={messages.positionPlaceholder}
 					name={field.name}
 					value={text}
 					onChange={change}

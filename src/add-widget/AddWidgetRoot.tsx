@@ -44,7 +44,19 @@ export function AddWidgetRoot({
 	const { form, status, submit, stop, shownFields } = controller;
 
 	const value = useMemo(
-		() => ({ form, status, submit, stop, shownFields, ...words, dashboardId, source, classNames: classNames ?? {}, onCancel, idOf }),
+		() => ({
+			form,
+			status,
+			submit,
+			stop,
+			shownFields,
+			...words,
+			dashboardId,
+			source,
+			classNames: classNames ?? {},
+			onCancel,
+			idOf,
+		}),
 		[form, status, submit, stop, shownFields, words, dashboardId, source, classNames, onCancel, idOf],
 	);
 	const state = { pending: status.type === "pending", outcome: status.type === "failed" ? status.outcome : null };

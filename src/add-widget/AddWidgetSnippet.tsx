@@ -16,6 +16,8 @@ export function AddWidgetSnippet({ className }: AddWidgetSnippetProps) {
 	const { field, fieldState } = useController({ control: form.control, name: "snippet_id" });
 	const [hintId, errorId] = [idOf("snippet-hint"), idOf("snippet-error")];
 	const chosen = source.find(field.value);
+	// Else the picker itself says why there is nothing to choose from.
+	const isListed = source.status !== "error" && source.status !== "forbidden";
 	return (
 		<Field
 			name="snippet"
@@ -23,7 +25,7 @@ export function AddWidgetSnippet({ className }: AddWidgetSnippetProps) {
 			error={fieldState.error}
 			errorId={errorId}
 			hintId={hintId}
-			hint={chosen ? chosen.description || chosen.id : messages.snippetHint}
+			hint={chosen ? chosen.description || chosen.id : isListed ? messages.snippetHint : null}
 		>
 			<SnippetPickerView
 				source={source}

@@ -41,8 +41,15 @@ function progressWords({ status, messages, count }: AddWidgetContextValue) {
 	return <span className="akua-visually-hidden">{messages.statusPending}</span>;
 }
 
-function FailureSummary({ status, messages, count, shownFields, idOf, className }: AddWidgetContextValue & AddWidgetStatusProps) {
-	const element = useRef<HTMLDivElement>(null);
+function FailureSummary({
+	status,
+	messages,
+	count,
+	shownFields,
+	idOf,
+	className,
+}: AddWidgetContextValue & AddWidgetStatusProps) {
+	const element = useRef<HTMLElement>(null);
 	const failure = status.type === "failed" ? status : undefined;
 	const hidden = failure?.fields.filter(({ name }) => !shownFields.has(name)) ?? [];
 	const said = [...hidden.map(({ name, message }) => `${name}: ${message}`), ...(failure?.rest ?? [])];
@@ -54,16 +61,25 @@ function FailureSummary({ status, messages, count, shownFields, idOf, className 
 
 	if (!failure) return null;
 	const { outcome } = failure;
-	const title = { refused: messages.refusedTitle, not_applied: messages.notAppliedTitle, unknown: messages.unknownTitle }[outcome];
+	const title = {
+		refused: messages.refusedTitle,
+		not_applied: messages.notAppliedTitle,
+		unknown: messages.unknownTitle,
+	}[outcome];
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a failure takes the focus, so that it is read and found
-		<div ref={element} role="group" tabIndex={-1} aria-labelledby={idOf("failure")} {...slot("summary", { outcome }, className)}>
+		<section
+			ref={element}
+			tabIndex={-1}
+			aria-labelledby={idOf("failure")}
+			aria-describedby={idOf("failure-next")}
+			{...slot("summary", { outcome }, className)}
+		>
 			<Icon name="warning" />
 			<div className="akua-summary-text">
 				<p id={idOf("failure")} className="akua-summary-title">
 					{title}
 				</p>
-				<p>
+				<p id={idOf("failure-next")}>
 					{isAboutFields ? messages.refusedFields : failureWords(failure, messages, count)}
 					{outcome === "unknown" ? ` ${messages.unknownNext}` : null}
 				</p>
@@ -75,6 +91,6 @@ function FailureSummary({ status, messages, count, shownFields, idOf, className 
 					</ul>
 				) : null}
 			</div>
-		</div>
+		</section>
 	);
 }

@@ -19,7 +19,17 @@ export interface FieldProps {
 }
 
 /** A field's frame: what it holds, then its hint or, in place of it, what is wrong. */
-export function Field({ name, error, errorId, hint, hintId, className, as: Element = "div", describedBy, children }: FieldProps) {
+export function Field({
+	name,
+	error,
+	errorId,
+	hint,
+	hintId,
+	className,
+	as: Element = "div",
+	describedBy,
+	children,
+}: FieldProps) {
 	const { messages } = useAddWidget("Field");
 	const words: Readonly<Record<string, unknown>> = messages;
 	const message = error?.message;

@@ -6,7 +6,13 @@ import { type UseFormReturn, useForm } from "react-hook-form";
 import type { Widget } from "../contract/widget.js";
 import { useCreateWidget } from "../hooks/useCreateWidget.js";
 import { type Failure, toFailure } from "./failure.js";
-import { type AddWidgetField, type AddWidgetInput, type AddWidgetOutput, addWidgetSchema, emptyValues } from "./schema.js";
+import {
+	type AddWidgetField,
+	type AddWidgetInput,
+	type AddWidgetOutput,
+	addWidgetSchema,
+	emptyValues,
+} from "./schema.js";
 import { type Progress, useProgress } from "./useProgress.js";
 
 export interface UseAddWidgetFormOptions {

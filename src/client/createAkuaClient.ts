@@ -100,7 +100,10 @@ export function createAkuaClient(options: AkuaClientOptions = {}): AkuaClient {
 	const call = <Output>(details: Call<Output>) => send(config, details);
 
 	const page = ({ cursor, limit, signal }: PageOptions = {}) => {
-		if (limit !== undefined && !(Number.isInteger(limit) && limit >= limits.pageSize.min && limit <= limits.pageSize.max)) {
+		if (
+			limit !== undefined &&
+			!(Number.isInteger(limit) && limit >= limits.pageSize.min && limit <= limits.pageSize.max)
+		) {
 			throw new AkuaConfigError("limit must be a whole number from 1 to 100.");
 		}
 		return { query: { cursor, limit }, signal };
@@ -112,7 +115,14 @@ export function createAkuaClient(options: AkuaClientOptions = {}): AkuaClient {
 				const body = checked(createWidgetBodySchema, input);
 				headerValue("idempotencyKey", idempotencyKey, limits.idempotencyKey);
 				return join(JSON.stringify([idempotencyKey, dashboardId, body]), signal, (signal) =>
-					call({ name: "createWidget", parameters: { dashboardId }, body, idempotencyKey, signal, output: widgetSchema }),
+					call({
+						name: "createWidget",
+						parameters: { dashboardId },
+						body,
+						idempotencyKey,
+						signal,
+						output: widgetSchema,
+					}),
 				);
 			},
 			list: async (dashboardId, options) =>

@@ -40,7 +40,9 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 	let [attempts, retries, renewed, maybeApplied] = [0, 0, false, false];
 	let secret: string | undefined;
 
-	type Detail<E> = E extends AkuaEvent ? Omit<E, "call" | "idempotencyKey" | "attempt" | "maxAttempts" | "elapsedMs"> : never;
+	type Detail<E> = E extends AkuaEvent
+		? Omit<E, "call" | "idempotencyKey" | "attempt" | "maxAttempts" | "elapsedMs">
+		: never;
 	const emit = (detail: Detail<AkuaEvent>) => {
 		const base = { call: call.name, idempotencyKey, attempt: attempts, maxAttempts: 1 + maxRetries };
 		config.emit({ ...base, elapsedMs: Math.round(elapsed()), ...detail });

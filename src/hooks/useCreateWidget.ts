@@ -1,6 +1,11 @@
 "use client";
 
-import { type MutateOptions, type UseMutationOptions, type UseMutationResult, useMutation } from "@tanstack/react-query";
+import {
+	type MutateOptions,
+	type UseMutationOptions,
+	type UseMutationResult,
+	useMutation,
+} from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { AkuaAbortError } from "../client/errors/AkuaAbortError.js";
 import type { AkuaError } from "../client/errors/AkuaError.js";
@@ -28,7 +33,10 @@ export interface CreateWidgetCallOptions<OnMutateResult = unknown>
 type Mutation<OnMutateResult> = UseMutationResult<Widget, AkuaError, CreateWidgetVariables, OnMutateResult>;
 
 /** React Query's result, whose `mutate` and `mutateAsync` take what is to be created. */
-export type UseCreateWidgetResult<OnMutateResult = unknown> = Omit<Mutation<OnMutateResult>, "mutate" | "mutateAsync"> & {
+export type UseCreateWidgetResult<OnMutateResult = unknown> = Omit<
+	Mutation<OnMutateResult>,
+	"mutate" | "mutateAsync"
+> & {
 	/** Adds a widget. The same intent, asked for again while it is under way, is not sent again. */
 	mutate: (input: CreateWidgetInput, options?: CreateWidgetCallOptions<OnMutateResult>) => void;
 	/** As `mutate`; a second call gets the first one's promise. */
@@ -61,7 +69,10 @@ export function useCreateWidget<OnMutateResult = unknown>({
 	const { client } = useAkuaContext("useCreateWidget");
 	const queryClient = useAkuaQueryClient("useCreateWidget");
 	const [inFlight] = useState(() => new Map<string, InFlight>());
-	const base = useMemo(() => createWidgetOptions(client, (key) => inFlight.get(key)?.controller.signal), [client, inFlight]);
+	const base = useMemo(
+		() => createWidgetOptions(client, (key) => inFlight.get(key)?.controller.signal),
+		[client, inFlight],
+	);
 
 	const mutation = useMutation<Widget, AkuaError, CreateWidgetVariables, OnMutateResult>(
 		{
@@ -127,5 +138,10 @@ export function useCreateWidget<OnMutateResult = unknown>({
 }
 
 function isIntent(variables: unknown, key: string): boolean {
-	return typeof variables === "object" && variables !== null && "idempotencyKey" in variables && variables.idempotencyKey === key;
+	return (
+		typeof variables === "object" &&
+		variables !== null &&
+		"idempotencyKey" in variables &&
+		variables.idempotencyKey === key
+	);
 }

@@ -43,5 +43,10 @@ export function useSnippets({ enabled = true }: UseSnippetsOptions = {}): UseSni
 	}, [data]);
 
 	const retry = () => void (hasNextPage ? fetchNextPage() : refetch());
-	return { snippets, status: error && !isFetching ? "error" : !data ? "pending" : hasNextPage ? "loading-more" : "complete", error, retry };
+	return {
+		snippets,
+		status: error && !isFetching ? "error" : !data ? "pending" : hasNextPage ? "loading-more" : "complete",
+		error,
+		retry,
+	};
 }

@@ -43,6 +43,7 @@ export const en = {
 			? "This will be the first widget."
 			: `Leave empty to add it at the end, after ${widgets.value === 1 ? "the one widget" : `${widgets.text} widgets`}.`,
 	positionHintUnknown: "Leave empty to add it at the end.",
+	positionPlaceholder: "End",
 	positionIncrease: "Increase the position",
 	positionDecrease: "Decrease the position",
 
@@ -73,7 +74,8 @@ export const en = {
 	unknownNext: "Trying again is safe: it will not be added twice.",
 	tryAgain: "Try again",
 
-	errorUnauthorized: "Your session has ended. Sign in again in another tab, then try again; what you entered stays here.",
+	errorUnauthorized:
+		"Your session has ended. Sign in again in another tab, then try again; what you entered stays here.",
 	errorForbidden: "You are not allowed to add widgets to this dashboard. Ask its owner for access.",
 	errorNotFound: "This dashboard does not exist any more, or you may not see it.",
 	errorConflict: "Akua refused this as a conflict with another change. Check the dashboard, then submit again.",
@@ -89,5 +91,6 @@ export const en = {
 	errorResponse: "Akua’s answer could not be read.",
 	errorConfig: "This form is not set up correctly. Tell whoever runs this page:",
 	errorUnexpected: "Something went wrong on this page.",
-	retryIn: (seconds: Count) => (seconds.value === 1 ? "Try again in 1 second." : `Try again in ${seconds.text} seconds.`),
+	retryIn: (seconds: Count) =>
+		seconds.value === 1 ? "Try again in 1 second." : `Try again in ${seconds.text} seconds.`,
 };

@@ -25,7 +25,8 @@ export function snippetsOptions(client: AkuaClient) {
 		queryKey: akuaKeys.snippets(),
 		queryFn: ({ pageParam: cursor, signal }) => client.snippets.list({ cursor, limit: limits.pageSize.max, signal }),
 		initialPageParam: undefined,
-		getNextPageParam: (last, _pages, _cursor, cursors) => nextCursor(last, new Set(cursors.filter((cursor) => cursor !== undefined))),
+		getNextPageParam: (last, _pages, _cursor, cursors) =>
+			nextCursor(last, new Set(cursors.filter((cursor) => cursor !== undefined))),
 		retry: false,
 		staleTime: 60_000,
 	});

@@ -1,7 +1,14 @@
 import type { AkuaIssue } from "../contract/errorBody.js";
 import type { FakeError, FakeReply } from "./types.js";
 
-const statusCodes: Readonly<Record<number, number>> = { 401: 7001, 403: 7003, 404: 7004, 405: 7005, 409: 7009, 422: 7002 };
+const statusCodes: Readonly<Record<number, number>> = {
+	401: 7001,
+	403: 7003,
+	404: 7004,
+	405: 7005,
+	409: 7009,
+	422: 7002,
+};
 
 /** Thrown anywhere while a request is handled; becomes the API's error body. */
 export class Refusal extends Error {

@@ -17,7 +17,10 @@ export const seedResults: Record<string, unknown> = {
 		type: "scalar",
 		value: 18_430.5,
 		unit: "EUR",
-		history: [15_100, 15_900, 16_200, 17_050, 18_430.5].map((value, index) => ({ timestamp: 1_780_000_000 + index * 86_400, value })),
+		history: [15_100, 15_900, 16_200, 17_050, 18_430.5].map((value, index) => ({
+			timestamp: 1_780_000_000 + index * 86_400,
+			value,
+		})),
 	},
 	snip_uptime: "99.98 %",
 	snip_team_costs: [
@@ -51,11 +54,21 @@ export const seedResults: Record<string, unknown> = {
 		],
 		updated_by: "autoscaler",
 	},
-	snip_quota: { cpu: { used: 412, limit: 600 }, memory_gib: { used: 1480, limit: 2400 }, volumes: { used: 96, limit: 200 } },
+	snip_quota: {
+		cpu: { used: 412, limit: 600 },
+		memory_gib: { used: 1480, limit: 2400 },
+		volumes: { used: 96, limit: 200 },
+	},
 	snip_api_errors: Array.from({ length: 40 }, (_, index) => {
 		const time = `2026-11-24T06:${String(index).padStart(2, "0")}:12Z`;
 		return `${time} ${levels[index % levels.length]} kube-apiserver ${index % 5 === 4 ? "etcd request took too long" : "request served"} path=/api/v1/pods`;
 	}).join("\n"),
-	snip_deploy_log: ["Pulling image registry.example.com/shop:4.2.0", "Image pulled", "Applying 14 manifests", "Waiting for 6 pods", "Rollout complete"].join("\n"),
+	snip_deploy_log: [
+		"Pulling image registry.example.com/shop:4.2.0",
+		"Image pulled",
+		"Applying 14 manifests",
+		"Waiting for 6 pods",
+		"Rollout complete",
+	].join("\n"),
 	snip_restart_ingress: "deployment.apps/ingress-nginx-controller restarted",
 };

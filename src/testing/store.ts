@@ -2,7 +2,14 @@ import type { Dashboard } from "../contract/dashboard.js";
 import type { Snippet } from "../contract/snippet.js";
 import type { SnippetWidget } from "../contract/widget.js";
 import { seedDashboards, seedSnippets, seedWidgets } from "./seed.js";
-import type { FakeAkuaOptions, FakeDashboard, FakeSnapshot, FakeSnippet, FakeWidget, StoredDashboard } from "./types.js";
+import type {
+	FakeAkuaOptions,
+	FakeDashboard,
+	FakeSnapshot,
+	FakeSnippet,
+	FakeWidget,
+	StoredDashboard,
+} from "./types.js";
 
 const workspace_id = "ws_fake";
 const created_by = "user_fake";

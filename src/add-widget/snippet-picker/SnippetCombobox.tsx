@@ -90,7 +90,8 @@ export function SnippetCombobox({
 			}
 		},
 	});
-	const { isOpen, highlightedIndex, getInputProps, getToggleButtonProps, getMenuProps, getItemProps, closeMenu } = combobox;
+	const { isOpen, highlightedIndex, getInputProps, getToggleButtonProps, getMenuProps, getItemProps, closeMenu } =
+		combobox;
 
 	const change = (text: string) => {
 		setSearch(text);
@@ -137,7 +138,13 @@ export function SnippetCombobox({
 					<Icon name="clear" />
 				</button>
 			) : null}
-			<button {...getToggleButtonProps()} className="akua-toggle" type="button" tabIndex={-1} aria-label={messages.snippetToggle}>
+			<button
+				{...getToggleButtonProps()}
+				className="akua-toggle"
+				type="button"
+				tabIndex={-1}
+				aria-label={messages.snippetToggle}
+			>
 				<Icon name="chevron" />
 			</button>
 			<SnippetList

@@ -2,17 +2,18 @@
 
 import type { UseComboboxPropGetters } from "downshift";
 import { type RefObject, useEffect, useRef } from "react";
-import { displayTypeName } from "../displayTypeName.js";
 import type { Words } from "../../hooks/useMessages.js";
 import { Icon } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
-import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
+import { displayTypeName } from "../displayTypeName.js";
 import { useAnchoredPopover } from "./useAnchoredPopover.js";
 import { useRowWindow } from "./useRowWindow.js";
+import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 
 /** Pixels; the sheet gives the rows the same height through `--akua-row-height`. */
 const rowHeight = 56;
-const viewHeight = 336;
+/** Six and a half rows: the half says that there are more. */
+const viewHeight = 364;
 
 type Getters = Pick<UseComboboxPropGetters<SnippetItem>, "getMenuProps" | "getItemProps">;
 
@@ -61,11 +62,14 @@ function SnippetRows(props: SnippetListProps) {
 						return (
 							<li
 								key={item.id}
-								{...getItemProps({ item, index })}
+								{...getItemProps({
+									item,
+									index,
+									"aria-selected": chosen,
+									"aria-posinset": index + 1,
+									"aria-setsize": isWhole ? items.length : -1,
+								})}
 								{...slot("option", { highlighted: index === highlightedIndex, selected: chosen })}
-								aria-selected={chosen}
-								aria-posinset={index + 1}
-								aria-setsize={isWhole ? items.length : -1}
 							>
 								<span className="akua-option-text">
 									<span className="akua-option-name">{item.name}</span>

@@ -4,8 +4,8 @@ import { type Ref, useId } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import type { MessageOverrides } from "../../messages/types.js";
 import { type ClassName, slot } from "../../ui/slot.js";
-import { SnippetSourceNote } from "./SnippetSourceNote.js";
 import { SnippetCombobox } from "./SnippetCombobox.js";
+import { SnippetSourceNote } from "./SnippetSourceNote.js";
 import { type SnippetItem, type SnippetSource, useSnippetSource, useStaticSource } from "./useSnippetSource.js";
 
 export interface SnippetPickerProps {
