@@ -39,5 +39,6 @@ export {
 } from "./contract/widget.js";
 export { akuaKeys } from "./query/akuaKeys.js";
 export { type CreateWidgetVariables, createWidgetOptions } from "./query/createWidgetOptions.js";
+export { registerAkuaMutations } from "./query/registerAkuaMutations.js";
 export { snippetsOptions } from "./query/snippetsOptions.js";
 export { widgetsOptions } from "./query/widgetsOptions.js";

@@ -32,5 +32,6 @@ export { en } from "./messages/en.js";
 export type { Count, MessageOverrides, Messages } from "./messages/types.js";
 export { akuaKeys } from "./query/akuaKeys.js";
 export { type CreateWidgetVariables, createWidgetOptions } from "./query/createWidgetOptions.js";
+export { registerAkuaMutations } from "./query/registerAkuaMutations.js";
 export { snippetsOptions } from "./query/snippetsOptions.js";
 export { widgetsOptions } from "./query/widgetsOptions.js";

@@ -1,6 +1,7 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
+import { onlineManager } from "@tanstack/react-query";
 import { type SyntheticEvent, useRef, useState } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
 import type { Widget } from "../contract/widget.js";
@@ -109,7 +110,7 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 	};
 
 	const status: AddWidgetStatus = progress
-		? { type: "pending", ...progress, waiting: progress.waiting || isPaused }
+		? { type: "pending", ...progress, waiting: progress.waiting || (isPaused && !onlineManager.isOnline()) }
 		: end;
 	return { form, status, submit, stop: cancel, shownFields };
 }

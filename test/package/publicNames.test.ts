@@ -1,4 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
 import { parseEntry, readListedNames, readPublicNames } from "../../scripts/publicNames.mjs";
 
 test("each entry exports the names listed in public-names.json, and no other", async () => {
@@ -7,19 +10,31 @@ test("each entry exports the names listed in public-names.json, and no other", a
 });
 
 describe("the reader of entries", () => {
+	const folder = mkdtempSync(join(tmpdir(), "akua-names-"));
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 	test("tells types from values", () => {
 		const source = `
 			/** export { not, these } from "./comment.js"; */
 			export { b, type A, internal as c } from "./one.js";
 			export type { D, Inner as E } from "./two.js";
 		`;
-		expect(parseEntry(source, "entry")).toEqual({ values: ["b", "c"], types: ["A", "D", "E"] });
+		expect(parseEntry(source, "entry", folder)).toEqual({ values: ["b", "c"], types: ["A", "D", "E"] });
 	});
 
-	test.each([`export * from "./all.js";`, `export * as all from "./all.js";`, "export declare const a: string;"])(
+	test("lists the members of a namespace", () => {
+		writeFileSync(join(folder, "parts.d.ts"), `export { Root, type RootProps } from "./root.js";`);
+		const source = `export * as Parts from "./parts.js";`;
+		expect(parseEntry(source, "entry", folder)).toEqual({
+			values: ["Parts", "Parts.Root"],
+			types: ["Parts.RootProps"],
+		});
+	});
+
+	test.each([`export * from "./all.js";`, "export declare const a: string;", "export default a;"])(
 		"refuses %s",
 		(source) => {
-			expect(() => parseEntry(source, "entry")).toThrow(/may hold .* only/);
+			expect(() => parseEntry(source, "entry", folder)).toThrow(/may hold .* only/);
 		},
 	);
 });
