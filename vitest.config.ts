@@ -12,13 +12,14 @@ const alias = ["client", "testing", "server", "index"].map((name) => ({
 	replacement: fileURLToPath(new URL(`src/${name}.ts`, import.meta.url)),
 }));
 
-const browser = {
+// Vitest writes each project's name into these options, so no two projects may share them.
+const inChromium = () => ({
 	enabled: true,
 	headless: true,
 	provider: playwright({ launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) } }),
 	instances: [{ browser: "chromium" as const }],
 	screenshotFailures: false,
-};
+});
 
 // A dependency that Vite discovers during a run reloads the page and fails whichever test is running then.
 const optimizeDeps = {
@@ -68,7 +69,7 @@ const projects: TestProjectInlineConfiguration[] = [
 			name: "browser",
 			include: ["test/**/*.browser.test.{ts,tsx}"],
 			setupFiles: ["test/setup/browser.ts"],
-			browser,
+			browser: inChromium(),
 		},
 	},
 	{
@@ -88,7 +89,7 @@ if (existsSync(new URL(".storybook/main.ts", import.meta.url))) {
 		plugins: [storybookTest({ configDir: fileURLToPath(new URL(".storybook", import.meta.url)) })],
 		resolve: { alias },
 		optimizeDeps,
-		test: { name: "stories", setupFiles: ["test/setup/problems.ts"], browser },
+		test: { name: "stories", setupFiles: ["test/setup/problems.ts"], browser: inChromium() },
 	});
 }
 

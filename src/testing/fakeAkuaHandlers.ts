@@ -1,4 +1,4 @@
-import { HttpResponse, http, type RequestHandler } from "msw";
+import type { RequestHandler } from "msw";
 import type { FakeAkua } from "./types.js";
 
 export interface FakeAkuaHandlersOptions {
@@ -7,7 +7,8 @@ export interface FakeAkuaHandlersOptions {
 }
 
 /**
- * Serves the fake through MSW, to workers and servers alike.
+ * Serves the fake through MSW, to workers and servers alike. Needs `msw` to be installed; the rest of this entry
+ * does not.
  *
  * @example
  * setupServer(...fakeAkuaHandlers(fake, { baseUrl: "https://api.akua.dev/v1" }));
@@ -16,13 +17,52 @@ export function fakeAkuaHandlers(
 	fake: FakeAkua,
 	{ baseUrl = "https://api.akua.dev/v1" }: FakeAkuaHandlersOptions = {},
 ): RequestHandler[] {
-	return [
-		http.all(`${baseUrl.replace(/\/+$/, "")}/*`, async ({ request }) => {
+	const handler: unknown = new LazyHandler(`${baseUrl.replace(/\/+$/, "")}/*`, fake);
+	return isRequestHandler(handler) ? [handler] : [];
+}
+
+/**
+ * Stands for a handler of MSW's that is made at the first request. MSW is optional, so it must not be imported
+ * before it is needed: a static import would break every host that only uses the fake's `fetch`.
+ */
+class LazyHandler {
+	readonly kind = "request";
+	readonly info: { header: string };
+	isUsed = false;
+	#made: Promise<RequestHandler> | undefined;
+	readonly #path: string;
+	readonly #fake: FakeAkua;
+
+	constructor(path: string, fake: FakeAkua) {
+		this.info = { header: `ALL ${path}` };
+		this.#path = path;
+		this.#fake = fake;
+	}
+
+	async run(args: Parameters<RequestHandler["run"]>[0]) {
+		this.#made ??= this.#make();
+		const result = await (await this.#made).run(args);
+		if (result) this.isUsed = true;
+		return result;
+	}
+
+	async #make(): Promise<RequestHandler> {
+		const { HttpResponse, http } = await import("msw");
+		return http.all(this.#path, async ({ request }) => {
 			try {
-				return await fake.fetch(request);
+				return await this.#fake.fetch(request);
 			} catch {
 				return HttpResponse.error();
 			}
-		}),
-	];
+		});
+	}
+
+	log(): void {}
+	reset(): void {}
+	restore(): void {}
+}
+
+/** MSW asks for no more of a handler; its class cannot be named without importing it. */
+function isRequestHandler(value: unknown): value is RequestHandler {
+	return typeof value === "object" && value !== null && "run" in value && "kind" in value;
 }

@@ -1,0 +1,19 @@
+import type { Plugin } from "vite";
+import { toMiddleware } from "./toMiddleware.ts";
+
+/** Where the page finds Akua: the same origin, so that no token has to leave the server. */
+export const basePath = "/api/akua";
+
+/** Serves the API under the demo's own address: Akua embedded, or the real one behind the proxy. */
+export function akuaRoute(): Plugin {
+	return {
+		name: "akua-route",
+		async configureServer(server) {
+			// Through Vite, so that the library's own sources are what runs.
+			const { createAkuaHandler } = await server.ssrLoadModule("/server/createAkuaHandler.ts");
+			const { handle, says } = await createAkuaHandler(basePath, process.env);
+			server.middlewares.use(toMiddleware(basePath, handle));
+			server.config.logger.info(`\n  Akua: ${says}`);
+		},
+	};
+}

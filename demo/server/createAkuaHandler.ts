@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+import { createAkuaProxy } from "akua-react/server";
+import { createFakeAkua } from "akua-react/testing";
+import { keepOnDisk } from "./keepOnDisk.ts";
+
+export interface AkuaHandler {
+	handle: (request: Request) => Promise<Response>;
+	/** What to tell whoever started the demo. */
+	says: string;
+}
+
+/** The real API where there is a token for it, else Akua embedded, whose data outlives a restart. */
+export async function createAkuaHandler(basePath: string, env: NodeJS.ProcessEnv): Promise<AkuaHandler> {
+	const { AKUA_API_TOKEN: token, AKUA_CONTEXT: context, AKUA_BASE_URL: baseUrl } = env;
+	if (token) {
+		const handle = createAkuaProxy({
+			basePath,
+			token,
+			context: context || undefined,
+			baseUrl: baseUrl || undefined,
+			// The demo listens on this machine alone and has no accounts; a real host looks at its session here.
+			authorize: () => true,
+		});
+		return { handle, says: `${baseUrl || "https://api.akua.dev/v1"}, with your token, which stays on this server` };
+	}
+	const fake = createFakeAkua({ token: null, basePath, latencyMs: 250 });
+	const file = env.AKUA_DEMO_DATA || fileURLToPath(new URL("../../.demo-data/akua.json", import.meta.url));
+	await keepOnDisk(fake, file);
+	return {
+		handle: (request) => fake.fetch(request),
+		says: "embedded, no account needed; its data is kept in .demo-data",
+	};
+}

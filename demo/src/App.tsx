@@ -1,0 +1,49 @@
+import { useQuery } from "@tanstack/react-query";
+import { useAkuaClient } from "akua-react";
+import { useState } from "react";
+import { Dashboard } from "./Dashboard.tsx";
+import { Notice } from "./Notice.tsx";
+import { ThemeToggle } from "./ThemeToggle.tsx";
+
+export function App() {
+	const akua = useAkuaClient();
+	const [chosen, setChosen] = useState<string>();
+	const { data, error, isPending, refetch } = useQuery({
+		queryKey: ["dashboards"],
+		queryFn: ({ signal }) => akua.dashboards.list({ signal }),
+		retry: false,
+	});
+	const dashboards = data?.data ?? [];
+	const dashboard = dashboards.find(({ id }) => id === chosen) ?? dashboards[0];
+
+	return (
+		<>
+			<header className="bar">
+				<span className="brand">
+					<span className="mark" aria-hidden="true" /> Northwind Platform
+				</span>
+				{dashboards.length > 1 && dashboard ? (
+					<label className="switcher">
+						<span>Dashboard</span>
+						<select value={dashboard.id} onChange={({ target }) => setChosen(target.value)}>
+							{dashboards.map(({ id, name }) => (
+								<option key={id} value={id}>
+									{name}
+								</option>
+							))}
+						</select>
+					</label>
+				) : null}
+				<ThemeToggle />
+			</header>
+			<main>
+				{dashboard ? <Dashboard key={dashboard.id} dashboard={dashboard} /> : null}
+				{isPending ? <Notice>Loading the dashboards…</Notice> : null}
+				{error ? (
+					<Notice onRetry={() => void refetch()}>The dashboards could not be loaded. {error.message}</Notice>
+				) : null}
+				{data && !dashboard ? <Notice>There are no dashboards in this workspace yet.</Notice> : null}
+			</main>
+		</>
+	);
+}

@@ -1,0 +1,54 @@
+import { useWidgets } from "akua-react";
+import type { Dashboard as DashboardData, Widget } from "akua-react/client";
+import { useEffect, useRef, useState } from "react";
+import { AddWidgetDialog } from "./AddWidgetDialog.tsx";
+import { Notice } from "./Notice.tsx";
+import { WidgetCard } from "./WidgetCard.tsx";
+
+export function Dashboard({ dashboard }: { dashboard: DashboardData }) {
+	const { data: widgets, error, isPending, refetch } = useWidgets(dashboard.id);
+	const [adding, setAdding] = useState(false);
+	const [added, setAdded] = useState<Widget>();
+	const grid = useRef<HTMLUListElement>(null);
+
+	useEffect(() => {
+		if (!added) return;
+		const card = grid.current?.querySelector(`[data-widget="${CSS.escape(added.id)}"]`);
+		const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+		card?.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
+	}, [added]);
+
+	return (
+		<>
+			<div className="head">
+				<div>
+					<h1>{dashboard.name}</h1>
+					{dashboard.description ? <p className="muted">{dashboard.description}</p> : null}
+				</div>
+				<button type="button" className="button primary" onClick={() => setAdding(true)}>
+					Add widget
+				</button>
+			</div>
+			<p role="status" className="said">
+				{added ? "The widget was added." : null}
+			</p>
+			{isPending ? <Notice>Loading the widgets…</Notice> : null}
+			{error ? <Notice onRetry={() => void refetch()}>The widgets could not be loaded. {error.message}</Notice> : null}
+			{widgets?.length === 0 ? <Notice>This dashboard has no widgets yet. Add the first one.</Notice> : null}
+			<ul className="grid" ref={grid}>
+				{widgets?.map((widget) => (
+					<WidgetCard key={widget.id} widget={widget} isNew={widget.id === added?.id} />
+				))}
+			</ul>
+			<AddWidgetDialog
+				dashboardId={dashboard.id}
+				open={adding}
+				onClose={() => setAdding(false)}
+				onCreated={(widget) => {
+					setAdding(false);
+					setAdded(widget);
+				}}
+			/>
+		</>
+	);
+}

@@ -1,0 +1,23 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { AkuaProvider } from "akua-react";
+import { createAkuaClient } from "akua-react/client";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "akua-react/styles.css";
+import { App } from "./App.tsx";
+
+const akua = createAkuaClient({ baseUrl: "/api/akua" });
+const queryClient = new QueryClient();
+const root = document.getElementById("root");
+
+if (root) {
+	createRoot(root).render(
+		<StrictMode>
+			<QueryClientProvider client={queryClient}>
+				<AkuaProvider client={akua}>
+					<App />
+				</AkuaProvider>
+			</QueryClientProvider>
+		</StrictMode>,
+	);
+}

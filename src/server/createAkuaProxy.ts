@@ -1,0 +1,112 @@
+import { AkuaConfigError } from "../client/errors/AkuaConfigError.js";
+import type { AkuaCall } from "../client/events.js";
+import { credential, duration, headerValue } from "../client/validate.js";
+import { headerNames } from "../contract/headers.js";
+import { limits } from "../contract/limits.js";
+import { errorAnswer } from "./errorAnswer.js";
+import { forward } from "./forward.js";
+import { isSameOrigin } from "./isSameOrigin.js";
+import { matchCall } from "./matchCall.js";
+import { readLimitedBody } from "./readLimitedBody.js";
+
+/** Settings of {@link createAkuaProxy}. */
+export interface AkuaProxyOptions {
+	/** The token that is added on the server, or a function that gives it. */
+	token: string | (() => string | Promise<string>);
+	/** Whether the sender of a request may make it: look at your own session. A `Response` is sent as it is. */
+	authorize: (request: Request) => boolean | Response | Promise<boolean | Response>;
+	/** The path that the proxy is mounted at, such as `/api/akua`. */
+	basePath: string;
+	/** The workspace that a broad token acts on: sent as `akua-context`. */
+	context?: string | undefined;
+	/** The calls to let through. @default all that this library makes */
+	allow?: readonly AkuaCall[] | undefined;
+	/** Other origins of your own whose pages may write, such as `https://app.example.com`. @default none */
+	allowedOrigins?: readonly string[] | undefined;
+	/** @default "https://api.akua.dev/v1" */
+	baseUrl?: string | undefined;
+	/** @default globalThis.fetch, looked up at each request */
+	fetch?: typeof globalThis.fetch | undefined;
+	/** How long the API may take until the end of its answer, in milliseconds. @default 30000 */
+	timeoutMs?: number | undefined;
+	/** How large a request may be, in bytes. @default 65536 */
+	maxBodyBytes?: number | undefined;
+}
+
+/**
+ * Makes a handler that keeps the token on your server: it lets through the calls that this library makes, and no
+ * others, and adds the token to them. Works wherever a handler takes a `Request` and gives a `Response`.
+ *
+ * @example
+ * export const POST = createAkuaProxy({
+ *   basePath: "/api/akua",
+ *   token: () => process.env.AKUA_API_TOKEN ?? "",
+ *   authorize: async (request) => (await readSession(request)) !== null,
+ * });
+ *
+ * @throws {AkuaConfigError} where an option is missing or cannot be used
+ */
+export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) => Promise<Response> {
+	const { token, authorize, context, allow, allowedOrigins = [], baseUrl = "https://api.akua.dev/v1" } = options;
+	if (typeof authorize !== "function") {
+		throw new AkuaConfigError("createAkuaProxy needs authorize: without it, anybody could act with your token.");
+	}
+	if (!/^\/[^?#]*$/.test(options.basePath)) throw new AkuaConfigError("basePath must be a path such as /api/akua.");
+	if (typeof token !== "function") credential(token);
+	const basePath = options.basePath.replace(/\/+$/, "");
+	const added: Record<string, string> = {};
+	if (context !== undefined) added[headerNames.context] = headerValue("context", context, limits.akuaContext);
+	const timeoutMs = duration("timeoutMs", options.timeoutMs, 30_000, 1);
+	const maxBodyBytes = duration("maxBodyBytes", options.maxBodyBytes, 64 * 1024, 1);
+
+	return async (request) => {
+		const path = pathOf(request.url);
+		if (!path.startsWith(`${basePath}/`)) return errorAnswer(404);
+		const match = matchCall(request.method, path.slice(basePath.length), allow);
+		if ("status" in match) return errorAnswer(match.status);
+		const writes = request.method !== "GET";
+		if (writes && !isSameOrigin(request, allowedOrigins)) return errorAnswer(403);
+
+		let authorization: string;
+		try {
+			const verdict = await authorize(request);
+			if (verdict instanceof Response) return verdict;
+			if (verdict !== true) return errorAnswer(403);
+			authorization = `Bearer ${credential(typeof token === "function" ? await token() : token)}`;
+		} catch {
+			// Their words may hold what only the server should know.
+			return errorAnswer(500);
+		}
+
+		let body: string | undefined;
+		if (writes) {
+			body = await readLimitedBody(request, maxBodyBytes).catch(() => undefined);
+			if (body === undefined) return errorAnswer(413);
+			// A form of another site can send text, but not JSON, without asking first.
+			if (body && !/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) return errorAnswer(415);
+		}
+		return forward({
+			fetch: (input, init) => (options.fetch ?? globalThis.fetch)(input, init),
+			url: baseUrl.replace(/\/+$/, "") + match.path + queryOf(request.url),
+			request,
+			body,
+			added: { ...added, [headerNames.authorization]: authorization },
+			timeoutMs,
+		});
+	};
+}
+
+/** The path as it was sent. `URL` has resolved `..` and `\` by then, so what is left of them is refused later. */
+function pathOf(url: string): string {
+	return new URL(url).pathname;
+}
+
+/** Only what pages a list. */
+function queryOf(url: string): string {
+	const query = new URLSearchParams();
+	for (const name of ["cursor", "limit"]) {
+		const value = new URL(url).searchParams.get(name);
+		if (value !== null) query.set(name, value);
+	}
+	return query.size > 0 ? `?${query}` : "";
+}

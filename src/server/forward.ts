@@ -1,0 +1,90 @@
+import { errorAnswer } from "./errorAnswer.js";
+
+/** What may go out to the API beside what the proxy adds: never a cookie, never the caller's own credentials. */
+const requestHeaders = ["accept", "content-type", "idempotency-key", "if-match"];
+/** What may come back: nothing hop-by-hop, no cookie, nothing about an encoding that `fetch` has undone. */
+const responseHeaders = [
+	"content-type",
+	"date",
+	"etag",
+	"retry-after",
+	"request-id",
+	"x-request-id",
+	"cf-ray",
+	"traceparent",
+	"idempotency-replayed",
+	"idempotent-replayed",
+];
+
+export interface Forward {
+	fetch: typeof globalThis.fetch;
+	url: string;
+	request: Request;
+	body: string | undefined;
+	added: Readonly<Record<string, string>>;
+	timeoutMs: number;
+}
+
+/** Asks the API and streams its answer back. The time-out covers the answer's body too. */
+export async function forward({ fetch, url, request, body, added, timeoutMs }: Forward): Promise<Response> {
+	// Our own controller: on Node 20, what AbortSignal.any makes can be collected while it is waited for.
+	const controller = new AbortController();
+	let timedOut = false;
+	const timer = setTimeout(() => {
+		timedOut = true;
+		controller.abort();
+	}, timeoutMs);
+	const leave = () => controller.abort();
+	request.signal.addEventListener("abort", leave);
+	const end = () => {
+		clearTimeout(timer);
+		request.signal.removeEventListener("abort", leave);
+	};
+
+	try {
+		const init: RequestInit = {
+			method: request.method,
+			headers: { ...pick(request.headers, requestHeaders), ...added },
+			redirect: "manual",
+			signal: controller.signal,
+		};
+		if (body) init.body = body;
+		const response = await fetch(url, init);
+		if (response.status < 200 || (response.status >= 300 && response.status < 400)) {
+			end();
+			response.body?.cancel().catch(() => {});
+			return errorAnswer(502);
+		}
+		const headers = { ...pick(response.headers, responseHeaders), "cache-control": "no-store" };
+		return new Response(response.body && closing(response.body, end), { status: response.status, headers });
+	} catch {
+		end();
+		return errorAnswer(timedOut ? 504 : 502);
+	}
+}
+
+function pick(headers: Headers, names: readonly string[]): Record<string, string> {
+	return Object.fromEntries(names.flatMap((name) => (headers.has(name) ? [[name, headers.get(name) ?? ""]] : [])));
+}
+
+/** Passes a body on, and tells when it is over, whichever way it ends. */
+function closing(body: ReadableStream<Uint8Array>, end: () => void): ReadableStream<Uint8Array> {
+	const reader = body.getReader();
+	return new ReadableStream<Uint8Array>({
+		async pull(controller) {
+			try {
+				const { done, value } = await reader.read();
+				if (!done) return controller.enqueue(value);
+				end();
+				controller.close();
+			} catch {
+				end();
+				controller.error(new Error("The answer of Akua broke off."));
+			}
+		},
+		async cancel() {
+			end();
+			await reader.cancel();
+		},
+	});
+}

@@ -1,0 +1,22 @@
+/**
+ * Whether a request comes from a page of our own origin: what keeps another site from writing with its visitor's
+ * cookies. Browsers say so in `Sec-Fetch-Site`; older ones send `Origin` with every write. A request with neither
+ * comes from no browser, and brings no cookies that a site could borrow.
+ */
+export function isSameOrigin(request: Request, allowedOrigins: readonly string[]): boolean {
+	const origin = request.headers.get("origin");
+	if (origin !== null && allowedOrigins.includes(origin)) return true;
+	const site = request.headers.get("sec-fetch-site");
+	if (site !== null) return site === "same-origin" || site === "none";
+	if (origin === null) return true;
+	const host = request.headers.get("host") ?? new URL(request.url).host;
+	return parseHost(origin) === host;
+}
+
+function parseHost(origin: string): string | undefined {
+	try {
+		return new URL(origin).host;
+	} catch {
+		return undefined;
+	}
+}
