@@ -46,25 +46,25 @@ export function createFakeAkua(options: FakeAkuaOptions = {}): FakeAkua {
 		try {
 			const fault = plan.take(request);
 			await pause(typeof latencyMs === "number" ? latencyMs : latencyMs(request), signal);
-			if (typeof fault?.then === "number") await pause(fault.then, signal);
-			if (fault?.then === "hang" && fault.when !== "after") await pause(Number.POSITIVE_INFINITY, signal);
-			if (fault?.then === "reset" && fault.when !== "after") throw resetConnection();
+			if (typeof fault?.answer === "number") await pause(fault.answer, signal);
+			if (fault?.answer === "hang" && fault.when !== "after") await pause(Number.POSITIVE_INFINITY, signal);
+			if (fault?.answer === "reset" && fault.when !== "after") throw resetConnection();
 
-			const isInstead = typeof fault?.then === "object" && fault.when !== "after";
+			const isInstead = typeof fault?.answer === "object" && fault.when !== "after";
 			const busy = { headers: { "retry-after": "1" }, code: "idempotency_in_progress" };
 			const real = isInstead
 				? undefined
 				: isDuplicate
 					? refuse(409, "A request with this idempotency key is in progress", busy).reply
 					: answer(request, authorization);
-			const reply = typeof fault?.then === "object" ? fault.then : (real ?? { status: 500 });
+			const reply = typeof fault?.answer === "object" ? fault.answer : (real ?? { status: 500 });
 			request.status = reply.status;
 			const headers = {
 				"x-request-id": `req_fake_${requests.length}`,
 				date: new Date(store.now() * 1000).toUTCString(),
 				...reply.headers,
 			};
-			return await breakAnswer(toResponse({ ...reply, headers }), fault?.then, signal);
+			return await breakAnswer(toResponse({ ...reply, headers }), fault?.answer, signal);
 		} finally {
 			if (key !== undefined && !isDuplicate) underWay.delete(key);
 		}

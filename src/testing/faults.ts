@@ -50,7 +50,7 @@ export function reset(): TypeError {
 /** Breaks an answer on its way. */
 export async function breakAnswer(
 	response: Response,
-	how: FakeFault["then"] | undefined,
+	how: FakeFault["answer"] | undefined,
 	signal: AbortSignal | null | undefined,
 ): Promise<Response> {
 	if (how === "reset") throw reset();

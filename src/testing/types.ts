@@ -55,7 +55,7 @@ export interface FakeFault {
 	 * - `truncate`: half of the real answer, then its end
 	 * - a number: that many milliseconds late
 	 */
-	then: FakeReply | "reset" | "hang" | "stall" | "truncate" | number;
+	answer: FakeReply | "reset" | "hang" | "stall" | "truncate" | number;
 }
 
 /** Everything that the fake knows, as plain data: to be stored, and restored later. */

@@ -1,0 +1,235 @@
+import { connect } from "node:net";
+import { createAkuaClient } from "akua-react/client";
+import { type AkuaProxyOptions, createAkuaProxy } from "akua-react/server";
+import { createFakeAkua } from "akua-react/testing";
+import { expect, test } from "vitest";
+import { listen, toListener } from "../support/listen.ts";
+
+const token = "sk_akua_sentinel_4711";
+const basePath = "/api/akua";
+
+/** The fake Akua on a socket, and the proxy on another. */
+async function setUp(options: Partial<AkuaProxyOptions> = {}, fakeOptions = {}) {
+	const fake = createFakeAkua({ token, ...fakeOptions });
+	const upstream = await listen(toListener((request) => fake.fetch(request)));
+	const handle = createAkuaProxy({
+		basePath,
+		token,
+		authorize: () => true,
+		baseUrl: `${upstream.url}/v1`,
+		...options,
+	});
+	const { url } = await listen(toListener(handle));
+	return { fake, url, akua: createAkuaClient({ baseUrl: url + basePath, maxRetries: 0 }) };
+}
+
+/** One request line, exactly as given: `fetch` would tidy the path up. */
+async function raw(url: string, head: string): Promise<string> {
+	const { hostname, port } = new URL(url);
+	return new Promise((resolve, reject) => {
+		const socket = connect(Number(port), hostname, () => socket.end(`${head}\r\nhost: ${hostname}:${port}\r\n\r\n`));
+		let answer = "";
+		socket.on("data", (chunk) => (answer += chunk));
+		socket.on("end", () => resolve(answer));
+		socket.on("error", reject);
+	});
+}
+
+test("every call of the client goes through, with the token added on the server", async () => {
+	const { fake, akua } = await setUp({ context: "ws_1" });
+	const widget = await akua.widgets.create("dash_overview", { snippet_id: "snip_quota" }, { idempotencyKey: "key-1" });
+	await akua.widgets.get("dash_overview", widget.id);
+	const changed = await akua.widgets.update("dash_overview", widget.id, { position: 0 }, { etag: widget.etag });
+	await akua.widgets.delete("dash_overview", widget.id, { etag: changed.etag });
+	await akua.widgets.list("dash_overview", { limit: 2 });
+	await akua.dashboards.list();
+	await akua.dashboards.get("dash_overview");
+	await akua.snippets.list();
+	await akua.snippets.get("snip_quota");
+	await akua.snippets.execute("snip_quota");
+	expect(fake.requests.map(({ status }) => status)).toEqual([201, 200, 200, 204, 200, 200, 200, 200, 200, 200]);
+	expect(fake.requests[0]?.headers).toMatchObject({ "akua-context": "ws_1", "idempotency-key": "key-1" });
+	expect(fake.requests[2]?.headers["if-match"]).toBe(widget.etag);
+});
+
+test("the caller's own credentials and cookies stay behind", async () => {
+	const { fake, url } = await setUp();
+	const headers = { authorization: "Bearer mine", cookie: "session=1", "akua-context": "ws_other", "x-extra": "1" };
+	expect((await fetch(`${url}${basePath}/snippets`, { headers })).status).toBe(200);
+	const sent = fake.requests[0]?.headers;
+	expect(sent?.cookie).toBeUndefined();
+	expect(sent?.["akua-context"]).toBeUndefined();
+	expect(sent?.["x-extra"]).toBeUndefined();
+});
+
+test.each([
+	["GET", "/api/akua/../../etc/passwd"],
+	["GET", "/api/akua//snippets"],
+	["GET", "/api/akua/snippets/..%2f..%2fsecrets"],
+	["GET", "/api/akua/snippets/%2e%2e%2fsecrets"],
+	["GET", "/api/akua/snippets/a%2fb"],
+	["GET", "/api/akua/snippets/a%5cb"],
+	["GET", "/api/akua/snippets/%252e%252e"],
+	["GET", `/api/akua/snippets/${"x".repeat(55)}`],
+	["GET", "/api/akua/workspaces"],
+	["GET", "/api/akua/snippets/"],
+	["GET", "/api/akuaX/snippets"],
+	["GET", "http://evil.example/api/akua/../admin"],
+	["POST", "/api/akua/snippets"],
+	["PUT", "/api/akua/dashboards/d/widgets/w"],
+	["DELETE", "/api/akua/dashboards/d"],
+	["OPTIONS", "/api/akua/snippets"],
+])("%s %s is refused before anything is asked of Akua", async (method, path) => {
+	const { fake, url } = await setUp();
+	expect(await raw(url, `${method} ${path} HTTP/1.1\r\nconnection: close`)).toMatch(/^HTTP\/1\.1 40[45]/);
+	expect(fake.requests).toHaveLength(0);
+});
+
+test("only what pages a list is passed on of a query", async () => {
+	const { fake, url } = await setUp();
+	await fetch(`${url}${basePath}/snippets?limit=3&token=x&admin=1`);
+	expect(fake.requests[0]?.query).toEqual({ limit: "3" });
+});
+
+const create = `${basePath}/dashboards/dash_overview/widgets`;
+const json = { "content-type": "application/json" };
+const body = JSON.stringify({ snippet_id: "snip_quota", col_span: 1 });
+
+test.each([
+	[{ "sec-fetch-site": "cross-site" }, 403],
+	[{ "sec-fetch-site": "same-site" }, 403],
+	[{ origin: "https://evil.example" }, 403],
+	[{ origin: "null" }, 403],
+	[{ "sec-fetch-site": "same-origin" }, 201],
+	[{}, 201],
+])("a write with %o is answered %i", async (headers, status) => {
+	const { fake, url } = await setUp();
+	const before = fake.widgets("dash_overview").length;
+	const response = await fetch(url + create, { method: "POST", body, headers: { ...json, ...headers } as HeadersInit });
+	expect(response.status).toBe(status);
+	expect(fake.widgets("dash_overview")).toHaveLength(before + (status === 201 ? 1 : 0));
+});
+
+test("a write from an allowed origin goes through", async () => {
+	const { url } = await setUp({ allowedOrigins: ["https://app.example"] });
+	const headers = { ...json, origin: "https://app.example", "sec-fetch-site": "cross-site" };
+	expect((await fetch(url + create, { method: "POST", body, headers })).status).toBe(201);
+});
+
+test("a body that is no JSON is refused, as a foreign form would send it", async () => {
+	const { fake, url } = await setUp();
+	expect((await fetch(url + create, { method: "POST", body, headers: { "content-type": "text/plain" } })).status).toBe(
+		415,
+	);
+	expect(fake.requests).toHaveLength(0);
+});
+
+test("a body beyond 64 KiB is refused, whether or not its length is announced", async () => {
+	const { fake, url } = await setUp();
+	const large = "x".repeat(64 * 1024 + 1);
+	const stream = new Response(large).body;
+	const chunked: RequestInit & { duplex: "half" } = { method: "POST", body: stream, headers: json, duplex: "half" };
+	expect((await fetch(url + create, { method: "POST", body: large, headers: json })).status).toBe(413);
+	expect((await fetch(url + create, chunked)).status).toBe(413);
+	expect(fake.requests).toHaveLength(0);
+});
+
+test("who is not authorized gets 403, or the host's own answer", async () => {
+	const refused = await setUp({ authorize: () => false });
+	await expect(refused.akua.snippets.list()).rejects.toMatchObject({ status: 403, outcome: "not_applied" });
+	const own = await setUp({ authorize: async () => new Response(null, { status: 401 }) });
+	await expect(own.akua.snippets.list()).rejects.toMatchObject({ status: 401 });
+	expect(refused.fake.requests.length + own.fake.requests.length).toBe(0);
+});
+
+test("what authorize or the token function throws is not told", async () => {
+	const throws = () => {
+		throw new Error(`secret ${token}`);
+	};
+	for (const options of [{ authorize: throws }, { token: throws }, { token: () => "" }]) {
+		const { url } = await setUp(options);
+		const response = await fetch(`${url}${basePath}/snippets`);
+		expect(response.status).toBe(500);
+		expect(await response.text()).not.toMatch(/secret|sentinel/);
+	}
+});
+
+test("without authorize no proxy is made", () => {
+	const options = { basePath, token } as AkuaProxyOptions;
+	expect(() => createAkuaProxy(options)).toThrow(/authorize/);
+});
+
+test("allow narrows the calls", async () => {
+	const { akua } = await setUp({ allow: ["listSnippets"] });
+	await akua.snippets.list();
+	await expect(akua.dashboards.list()).rejects.toMatchObject({ status: 404 });
+});
+
+test("request ids, retry-after and a replay come back; cookies and foreign headers do not", async () => {
+	const upstream = await listen((_, response) => {
+		response.writeHead(429, { "x-request-id": "req_9", "retry-after": "7", "set-cookie": "a=b", "x-internal": "1" });
+		response.end("{}");
+	});
+	const { url } = await setUp({ baseUrl: upstream.url });
+	const response = await fetch(`${url}${basePath}/snippets`);
+	expect(response.status).toBe(429);
+	expect(response.headers.get("x-request-id")).toBe("req_9");
+	expect(response.headers.get("retry-after")).toBe("7");
+	expect(response.headers.get("set-cookie")).toBeNull();
+	expect(response.headers.get("x-internal")).toBeNull();
+	expect(response.headers.get("cache-control")).toBe("no-store");
+});
+
+test("a redirect of Akua's is not followed, and a write behind it stays unknown", async () => {
+	let followed = 0;
+	const elsewhere = await listen((_, response) => {
+		followed++;
+		response.end();
+	});
+	const upstream = await listen((_, response) => {
+		response.writeHead(302, { location: elsewhere.url }).end();
+	});
+	const { akua } = await setUp({ baseUrl: upstream.url });
+	const refused = akua.widgets.create("dash_overview", { snippet_id: "snip_quota" });
+	await expect(refused).rejects.toMatchObject({ status: 502, outcome: "unknown" });
+	expect(followed).toBe(0);
+});
+
+test("an Akua that hangs becomes 504, one that is away 502, both in the API's error body", async () => {
+	const hanging = await listen(() => {});
+	const slow = await setUp({ baseUrl: hanging.url, timeoutMs: 50 });
+	const late = await fetch(`${slow.url}${basePath}/snippets`);
+	expect([late.status, await late.json()]).toMatchObject([504, { success: false, errors: [{ code: 504 }] }]);
+	const away = await setUp({ baseUrl: "http://127.0.0.1:9" });
+	const gone = await fetch(`${away.url}${basePath}/snippets`);
+	expect([gone.status, await gone.json()]).toMatchObject([502, { success: false, errors: [{ code: 502 }] }]);
+});
+
+test("an answer is streamed: its beginning arrives before its end is there", async () => {
+	let finish = () => {};
+	const upstream = await listen((_, response) => {
+		response.writeHead(200, { "content-type": "application/json" });
+		response.write('{"data":');
+		finish = () => response.end("[]}");
+	});
+	const { url } = await setUp({ baseUrl: upstream.url });
+	const response = await fetch(`${url}${basePath}/snippets`);
+	const reader = response.body?.getReader();
+	expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('{"data":');
+	finish();
+	expect(new TextDecoder().decode((await reader?.read())?.value)).toBe("[]}");
+});
+
+test("who leaves takes the request to Akua along", async () => {
+	let left = () => {};
+	const gone = new Promise<void>((resolve) => {
+		left = resolve;
+	});
+	const upstream = await listen((request) => request.on("close", left));
+	const { url } = await setUp({ baseUrl: upstream.url });
+	const controller = new AbortController();
+	const asked = fetch(`${url}${basePath}/snippets`, { signal: controller.signal }).catch(() => {});
+	setTimeout(() => controller.abort(), 50);
+	await asked;
+	await gone;
+});
