@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { toMiddleware } from "./toMiddleware.ts";
+import { toNodeHandler } from "../../docs/recipes/node-adapter.ts";
 
 /** Where the page finds Akua: the same origin, so that no token has to leave the server. */
 export const basePath = "/api/akua";
@@ -12,7 +12,7 @@ export function akuaRoute(): Plugin {
 			// Through Vite, so that the library's own sources are what runs.
 			const { createAkuaHandler } = await server.ssrLoadModule("/server/createAkuaHandler.ts");
 			const { handle, says } = await createAkuaHandler(basePath, process.env);
-			server.middlewares.use(toMiddleware(basePath, handle));
+			server.middlewares.use(basePath, toNodeHandler(handle));
 			server.config.logger.info(`\n  Akua: ${says}`);
 		},
 	};

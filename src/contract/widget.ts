@@ -60,7 +60,7 @@ const snippetWidgetSchema = z.looseObject({
 const otherWidgetSchema = z.looseObject({
 	...widgetFields,
 	widget_type: z.string().check(z.refine((type) => type !== "snippet")),
-	snippet_id: z.optional(z.string()),
+	snippet_id: z.optional(z.nullable(z.string())),
 	display_type: z.optional(readDisplayType),
 });
 

@@ -3,7 +3,8 @@ import { createAkuaClient } from "akua-react/client";
 import { type AkuaProxyOptions, createAkuaProxy } from "akua-react/server";
 import { createFakeAkua } from "akua-react/testing";
 import { expect, test } from "vitest";
-import { listen, toListener } from "../support/listen.ts";
+import { toNodeHandler } from "../../docs/recipes/node-adapter.ts";
+import { listen } from "../support/listen.ts";
 
 const token = "sk_akua_sentinel_4711";
 const basePath = "/api/akua";
@@ -11,7 +12,7 @@ const basePath = "/api/akua";
 /** The fake Akua on a socket, and the proxy on another. */
 async function setUp(options: Partial<AkuaProxyOptions> = {}, fakeOptions = {}) {
 	const fake = createFakeAkua({ token, ...fakeOptions });
-	const upstream = await listen(toListener((request) => fake.fetch(request)));
+	const upstream = await listen(toNodeHandler((request) => fake.fetch(request)));
 	const handle = createAkuaProxy({
 		basePath,
 		token,
@@ -19,7 +20,7 @@ async function setUp(options: Partial<AkuaProxyOptions> = {}, fakeOptions = {}) 
 		baseUrl: `${upstream.url}/v1`,
 		...options,
 	});
-	const { url } = await listen(toListener(handle));
+	const { url } = await listen(toNodeHandler(handle));
 	return { fake, url, akua: createAkuaClient({ baseUrl: url + basePath, maxRetries: 0 }) };
 }
 

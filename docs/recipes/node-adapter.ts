@@ -1,16 +1,14 @@
-import type { IncomingMessage } from "node:http";
+// Puts a (Request) => Promise<Response> handler into node:http, Express, Connect or Fastify's middleware.
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
-import type { Connect } from "vite";
 
-/** Puts a `(Request) => Promise<Response>` handler into a Node server. */
-export function toMiddleware(
-	basePath: string,
-	handle: (request: Request) => Promise<Response>,
-): Connect.NextHandleFunction {
-	return async (incoming, outgoing, next) => {
-		if (!incoming.url?.startsWith(`${basePath}/`)) return next();
+export function toNodeHandler(handle: (request: Request) => Promise<Response>) {
+	return async (
+		incoming: IncomingMessage & { originalUrl?: string | undefined },
+		outgoing: ServerResponse,
+	): Promise<void> => {
 		const controller = new AbortController();
 		outgoing.on("close", () => controller.abort());
 		try {
@@ -24,13 +22,15 @@ export function toMiddleware(
 	};
 }
 
-function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
+function toRequest(incoming: IncomingMessage & { originalUrl?: string | undefined }, signal: AbortSignal): Request {
 	const headers = new Headers();
 	for (const [name, value] of Object.entries(incoming.headers)) {
 		for (const one of [value ?? []].flat()) headers.append(name, one);
 	}
-	const { method = "GET", url = "/" } = incoming;
+	const method = incoming.method ?? "GET";
 	const body = method === "GET" || method === "HEAD" ? null : (Readable.toWeb(incoming) as BodyInit);
 	const init: RequestInit & { duplex: "half" } = { method, headers, signal, body, duplex: "half" };
+	// Express shortens `url` to what follows the mount point; `originalUrl` is what was asked for.
+	const url = incoming.originalUrl ?? incoming.url ?? "/";
 	return new Request(new URL(url, `http://${incoming.headers.host ?? "localhost"}`), init);
 }

@@ -1,0 +1,11 @@
+// app/api/akua/[...path]/route.ts
+import { createAkuaProxy } from "akua-react/server";
+import { readSession } from "./session.ts";
+
+const akua = createAkuaProxy({
+	basePath: "/api/akua",
+	token: () => process.env.AKUA_API_TOKEN ?? "",
+	authorize: async (request) => (await readSession(request)) !== null,
+});
+
+export { akua as DELETE, akua as GET, akua as PATCH, akua as POST };

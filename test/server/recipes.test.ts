@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { akuaMiddleware } from "../../docs/recipes/express.ts";
+import { app } from "../../docs/recipes/hono.ts";
+import * as route from "../../docs/recipes/next-route-handler.ts";
+import { akuaProxy } from "../../docs/recipes/vite.ts";
+import { worker } from "../../docs/recipes/worker.ts";
+import { listen } from "../support/listen.ts";
+
+const address = "https://app.example/api/akua/snippets";
+
+test("without a session, every recipe answers 403 before it asks Akua", async () => {
+	const express = await listen(akuaMiddleware);
+	const env = { AKUA_API_TOKEN: "t", ASSETS: { fetch: async () => new Response("page") } };
+	const answers = await Promise.all([
+		route.GET(new Request(address)),
+		app.request(address),
+		worker.fetch(new Request(address), env),
+		fetch(`${express.url}/api/akua/snippets`),
+	]);
+	expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
+	expect(await (await worker.fetch(new Request("https://app.example/"), env)).text()).toBe("page");
+	expect(akuaProxy().name).toBe("akua-proxy");
+});
