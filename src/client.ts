@@ -40,5 +40,5 @@ export {
 export { akuaKeys } from "./query/akuaKeys.js";
 export { type CreateWidgetVariables, createWidgetOptions } from "./query/createWidgetOptions.js";
 export { registerAkuaMutations } from "./query/registerAkuaMutations.js";
-export { snippetsOptions } from "./query/snippetsOptions.js";
-export { widgetsOptions } from "./query/widgetsOptions.js";
+export { type SnippetsOptions, snippetsOptions } from "./query/snippetsOptions.js";
+export { type WidgetsOptions, widgetsOptions } from "./query/widgetsOptions.js";

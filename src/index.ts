@@ -33,5 +33,5 @@ export type { Count, MessageOverrides, Messages } from "./messages/types.js";
 export { akuaKeys } from "./query/akuaKeys.js";
 export { type CreateWidgetVariables, createWidgetOptions } from "./query/createWidgetOptions.js";
 export { registerAkuaMutations } from "./query/registerAkuaMutations.js";
-export { snippetsOptions } from "./query/snippetsOptions.js";
-export { widgetsOptions } from "./query/widgetsOptions.js";
+export { type SnippetsOptions, snippetsOptions } from "./query/snippetsOptions.js";
+export { type WidgetsOptions, widgetsOptions } from "./query/widgetsOptions.js";

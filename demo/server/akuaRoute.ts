@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 import { toNodeHandler } from "../../docs/recipes/node-adapter.ts";
 
 /** Where the page finds Akua: the same origin, so that no token has to leave the server. */
-export const basePath = "/api/akua";
+const basePath = "/api/akua";
 
 /** Serves the API under the demo's own address: Akua embedded, or the real one behind the proxy. */
 export function akuaRoute(): Plugin {

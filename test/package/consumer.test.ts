@@ -9,7 +9,8 @@ import { pack } from "../../scripts/pack.mjs";
 import { root, run, tool } from "../../scripts/run.mjs";
 
 const { devDependencies, peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const peers = ["react", "react-dom", "@tanstack/react-query", "react-hook-form", "zod"];
+// MSW is among them, since the host uses `akua-react/testing`, whose types name it.
+const peers = ["react", "react-dom", "@tanstack/react-query", "react-hook-form", "zod", "msw"];
 const newest = Object.fromEntries(peers.map((name) => [name, devDependencies[name]]));
 const oldest = Object.fromEntries(peers.map((name) => [name, /\d+\.\d+\.\d+/.exec(peerDependencies[name])?.[0]]));
 

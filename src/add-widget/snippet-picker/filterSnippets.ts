@@ -1,7 +1,7 @@
 import type { SnippetItem } from "./useSnippetSource.js";
 
 /** Folds case and accents away: "Coûts" is found by "couts". */
-export function fold(text: string): string {
+function fold(text: string): string {
 	return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 

@@ -1,0 +1,435 @@
+import { dehydrate, onlineManager } from "@tanstack/react-query";
+import { useCreateWidget, useWidgets, widgetsOptions } from "akua-react";
+import { AkuaAbortError, type AkuaError, type Widget } from "akua-react/client";
+import { Activity, StrictMode } from "react";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { creates, createWorld, dashboardId, keys, type World, type WorldOptions } from "./createWorld.js";
+import { renderHook } from "./renderHook.js";
+
+const input = { snippet_id: "snip_clusters" } as const;
+const lostAnswer = { endpoint: "createWidget", when: "after", answer: "reset" } as const;
+
+beforeEach(() => sessionStorage.clear());
+afterEach(() => {
+	onlineManager.setOnline(true);
+	vi.restoreAllMocks();
+});
+
+/** The hook next to the list that it adds to, which is loaded. */
+async function renderCreate(options?: WorldOptions, hooks: Partial<Parameters<typeof useCreateWidget>[0]> = {}) {
+	const world = createWorld(options);
+	const hook = await renderHook(world, () => ({
+		list: useWidgets(dashboardId),
+		create: useCreateWidget({ dashboardId, ...hooks }),
+	}));
+	await expect.poll(() => hook.current.list.data).toBeDefined();
+	return { ...world, hook };
+}
+
+const idsOf = (widgets: readonly Widget[] | undefined) => widgets?.map(({ id }) => id);
+
+/** What the list holds once nothing is under way, next to what the server has. */
+async function expectSettled({ fake, queryClient }: World, list: () => Widget[] | undefined) {
+	await expect.poll(() => queryClient.isFetching() + queryClient.isMutating()).toBe(0);
+	await expect.poll(() => idsOf(list())).toEqual(idsOf(fake.widgets(dashboardId)));
+}
+
+describe("the cached list", () => {
+	test("holds a created widget in its place before it is read again", async () => {
+		const { hook, hold } = await renderCreate();
+		const reading = hold(/GET .*\/widgets/);
+
+		const widget = await hook.current.create.mutateAsync({ ...input, position: 1 });
+
+		await expect.poll(() => idsOf(hook.current.list.data)?.indexOf(widget.id)).toBe(1);
+		expect(hook.current.list.isFetching).toBe(true);
+		reading.release();
+	});
+
+	test("settles on what the server has after a create", async () => {
+		const { hook, ...world } = await renderCreate();
+		await hook.current.create.mutateAsync(input);
+		world.fake.addWidget({ dashboard_id: dashboardId });
+		await world.queryClient.invalidateQueries();
+		await expectSettled(world, () => hook.current.list.data);
+	});
+
+	test("keeps the row of a create that succeeds while an older list answer is on its way", async () => {
+		const { hook, ...world } = await renderCreate();
+		const slow = world.hold(/GET .*\/widgets/, "after");
+		void hook.current.list.refetch();
+		await slow.arrived;
+
+		const widget = await hook.current.create.mutateAsync(input);
+		slow.release();
+
+		await expectSettled(world, () => hook.current.list.data);
+		expect(idsOf(hook.current.list.data)).toContain(widget.id);
+		expect(hook.values.slice(hook.values.findIndex(({ list }) => idsOf(list.data)?.includes(widget.id)))).toSatisfy(
+			(later: typeof hook.values) => later.every(({ list }) => idsOf(list.data)?.includes(widget.id)),
+		);
+	});
+
+	test("is read although its first reading was under way when the create succeeded", async () => {
+		const world = createWorld();
+		const slow = world.hold(/GET .*\/widgets/, "after");
+		const hook = await renderHook(world, () => ({
+			list: useWidgets(dashboardId),
+			create: useCreateWidget({ dashboardId }),
+		}));
+		await slow.arrived;
+		const widget = await hook.current.create.mutateAsync(input);
+		slow.release();
+		await expect.poll(() => idsOf(hook.current.list.data)).toContain(widget.id);
+		await expectSettled(world, () => hook.current.list.data);
+	});
+
+	test("holds every widget once after concurrent creates", async () => {
+		const { hook, ...world } = await renderCreate();
+		const widgets = await Promise.all(
+			[0, 1, 2, 3, 4].map((position) => hook.current.create.mutateAsync({ ...input, position })),
+		);
+		await expectSettled(world, () => hook.current.list.data);
+		expect(hook.current.list.data).toHaveLength(9);
+		expect(idsOf(hook.current.list.data)).toEqual(expect.arrayContaining(idsOf(widgets) ?? []));
+	});
+
+	test("never shows the row of a create that failed amid others that succeeded", async () => {
+		const { hook, ...world } = await renderCreate();
+		const refused = hook.current.create.mutateAsync({ snippet_id: "snip_missing" });
+		const created = [1, 2].map((position) => hook.current.create.mutateAsync({ ...input, position }));
+
+		await expect(refused).rejects.toMatchObject({ code: "validation", outcome: "not_applied" });
+		await Promise.all(created);
+
+		await expectSettled(world, () => hook.current.list.data);
+		expect(hook.current.list.data).toHaveLength(6);
+		const shown = new Set(hook.values.flatMap(({ list }) => list.data ?? []).map(({ snippet_id }) => snippet_id));
+		expect(shown).not.toContain("snip_missing");
+	});
+
+	test("is read again after an unknown outcome, so that a widget that was made shows", async () => {
+		const { hook } = await renderCreate({ faults: [lostAnswer] });
+		await expect(hook.current.create.mutateAsync(input)).rejects.toMatchObject({ outcome: "unknown" });
+		await expect.poll(() => hook.current.list.data).toHaveLength(5);
+	});
+
+	test("is left alone by a refusal", async () => {
+		const { hook, fake, queryClient } = await renderCreate();
+		const reads = fake.requests.length;
+		await expect(hook.current.create.mutateAsync({ snippet_id: "snip_missing" })).rejects.toThrow();
+		expect(queryClient.isFetching()).toBe(0);
+		expect(fake.requests).toHaveLength(reads + 1);
+	});
+
+	test("of a dashboard that nobody looks at is not made up from one widget", async () => {
+		const world = createWorld();
+		const hook = await renderHook(world, () => useCreateWidget({ dashboardId: "dash_costs" }));
+		await hook.current.mutateAsync(input);
+		expect(world.queryClient.getQueryData(widgetsOptions(world.akua, "dash_costs").queryKey)).toBeUndefined();
+	});
+});
+
+describe("the caller's callbacks", () => {
+	const spies = () => ({ onSuccess: vi.fn(), onError: vi.fn(), onSettled: vi.fn() });
+
+	test("run after a success, with the list already holding the widget", async () => {
+		const calls = spies();
+		const perCall = spies();
+		const { hook, queryClient, akua } = await renderCreate({}, calls);
+		calls.onSuccess.mockImplementation(({ id }: Widget) =>
+			expect(idsOf(queryClient.getQueryData(widgetsOptions(akua, dashboardId).queryKey))).toContain(id),
+		);
+		const widget = await hook.current.create.mutateAsync(input, perCall);
+		expect(calls.onSuccess).toHaveBeenCalledOnce();
+		expect(calls.onSuccess.mock.calls[0]?.[0]).toEqual(widget);
+		expect(calls.onSettled).toHaveBeenCalledOnce();
+		expect(calls.onError).not.toHaveBeenCalled();
+		await expect.poll(() => perCall.onSuccess.mock.calls.length).toBe(1);
+		expect(perCall.onSettled).toHaveBeenCalledOnce();
+	});
+
+	test("run after a failure", async () => {
+		const calls = spies();
+		const { hook } = await renderCreate({}, calls);
+		hook.current.create.mutate({ snippet_id: "snip_missing" });
+		await expect.poll(() => calls.onSettled.mock.calls.length).toBe(1);
+		expect(calls.onError).toHaveBeenCalledOnce();
+		expect(calls.onError.mock.calls[0]?.[0]).toMatchObject({ name: "AkuaApiError", status: 422 });
+		expect(calls.onSuccess).not.toHaveBeenCalled();
+	});
+
+	test.for(["onSuccess", "onError"] as const)("run after the component is gone: %s", async (name) => {
+		const calls = spies();
+		const { hook, hold } = await renderCreate({}, calls);
+		const request = hold(/^POST/);
+		hook.current.create.mutate(name === "onSuccess" ? input : { snippet_id: "snip_missing" });
+		await request.arrived;
+		await hook.unmount();
+		request.release();
+		await expect.poll(() => calls.onSettled.mock.calls.length).toBe(1);
+		expect(calls[name]).toHaveBeenCalledOnce();
+	});
+});
+
+describe("one intent", () => {
+	test("asked for twice in one tick is sent once, and both calls share a promise", async () => {
+		const { hook, fake } = await renderCreate();
+		const first = hook.current.create.mutateAsync(input);
+		const second = hook.current.create.mutateAsync(input);
+		expect(second).toBe(first);
+		await first;
+		expect(creates(fake)).toHaveLength(1);
+		expect(fake.widgets(dashboardId)).toHaveLength(5);
+	});
+
+	test("asked for by two components at once is sent once", async () => {
+		const world = createWorld();
+		const hook = await renderHook(world, () => [useCreateWidget({ dashboardId }), useCreateWidget({ dashboardId })]);
+		const widgets = await Promise.all(hook.current.map(({ mutateAsync }) => mutateAsync(input)));
+		expect(new Set(idsOf(widgets)).size).toBe(1);
+		expect(creates(world.fake)).toHaveLength(1);
+	});
+
+	test("makes one attempt although the host retries all mutations", async () => {
+		const faults = [{ ...lostAnswer, times: 10 }];
+		const { hook, fake } = await renderCreate({ faults, defaults: { mutations: { retry: 3, retryDelay: 0 } } });
+		await expect(hook.current.create.mutateAsync(input)).rejects.toMatchObject({ attempts: 1 });
+		expect(creates(fake)).toHaveLength(1);
+	});
+
+	test("is tried again by the client alone, with the same key, and told as one result", async () => {
+		vi.spyOn(Math, "random").mockReturnValue(0);
+		const faults = [{ ...lostAnswer, times: 2 }];
+		const { hook, fake } = await renderCreate({ faults, client: { maxRetries: 3 } });
+		await hook.current.create.mutateAsync(input);
+		expect(creates(fake)).toHaveLength(3);
+		expect(new Set(keys(fake)).size).toBe(1);
+		expect(fake.widgets(dashboardId)).toHaveLength(5);
+	});
+
+	test("is sent once from a component in StrictMode", async () => {
+		const world = createWorld();
+		const onSuccess = vi.fn();
+		const strict = { wrap: (children: React.ReactNode) => <StrictMode>{world.wrap(children)}</StrictMode> };
+		const hook = await renderHook(strict, () => useCreateWidget({ dashboardId, onSuccess }));
+		await hook.current.mutateAsync(input);
+		expect(creates(world.fake)).toHaveLength(1);
+		expect(onSuccess).toHaveBeenCalledOnce();
+		await expect.poll(() => hook.current.isSuccess).toBe(true);
+	});
+
+	test("is reported to the component that was hidden and shown by an Activity meanwhile", async () => {
+		const world = createWorld();
+		const request = world.hold(/^POST/);
+		const onSuccess = vi.fn();
+		const inActivity = (mode: "visible" | "hidden") => ({
+			wrap: (children: React.ReactNode) => <Activity mode={mode}>{world.wrap(children)}</Activity>,
+		});
+		const hook = await renderHook(inActivity("visible"), () => useCreateWidget({ dashboardId, onSuccess }));
+		const created = hook.current.mutateAsync(input);
+		await request.arrived;
+		await hook.rerender(inActivity("hidden"));
+		request.release();
+		await created;
+		await hook.rerender(inActivity("visible"));
+		await expect.poll(() => hook.current.isSuccess).toBe(true);
+		expect(hook.current.isPending).toBe(false);
+		expect(onSuccess).toHaveBeenCalledOnce();
+		expect(creates(world.fake)).toHaveLength(1);
+	});
+});
+
+describe("the idempotency key", () => {
+	test("stays for the same body after an unknown outcome, which then makes no second widget", async () => {
+		const { hook, fake } = await renderCreate({ faults: [lostAnswer] });
+		await expect(hook.current.create.mutateAsync(input)).rejects.toMatchObject({ outcome: "unknown" });
+		await hook.current.create.mutateAsync(input);
+		const [first, second] = keys(fake);
+		expect(second).toBe(first);
+		expect(creates(fake)[1]?.replayed).toBe(true);
+		expect(fake.widgets(dashboardId)).toHaveLength(5);
+	});
+
+	test("stays after an unknown outcome when another component asks, such as a form opened again", async () => {
+		const world = createWorld({ faults: [lostAnswer] });
+		const closed = await renderHook(world, () => useCreateWidget({ dashboardId }));
+		await expect(closed.current.mutateAsync(input)).rejects.toThrow();
+		await closed.unmount();
+		const reopened = await renderHook(world, () => useCreateWidget({ dashboardId }));
+		await reopened.current.mutateAsync(input);
+		expect(new Set(keys(world.fake)).size).toBe(1);
+		expect(world.fake.widgets(dashboardId)).toHaveLength(5);
+	});
+
+	test.for([
+		{ snippet_id: "snip_uptime" },
+		{ display_type: "json" as const },
+		{ position: 0 },
+		{ col_span: 2 as const },
+	])("is a new one for a changed body: %o", async (change) => {
+		const { hook, fake } = await renderCreate({ faults: [lostAnswer] });
+		await expect(hook.current.create.mutateAsync(input)).rejects.toThrow();
+		await hook.current.create.mutateAsync({ ...input, ...change });
+		expect(new Set(keys(fake)).size).toBe(2);
+	});
+
+	test("is a new one after a success, so that adding the same twice on purpose makes two", async () => {
+		const { hook, fake } = await renderCreate();
+		await hook.current.create.mutateAsync(input);
+		await hook.current.create.mutateAsync(input);
+		expect(new Set(keys(fake)).size).toBe(2);
+		expect(fake.widgets(dashboardId)).toHaveLength(6);
+	});
+
+	test("is a new one after a refusal", async () => {
+		const { hook, fake } = await renderCreate();
+		const wrong = { snippet_id: "snip_missing" };
+		for (const _try of [1, 2]) await expect(hook.current.create.mutateAsync(wrong)).rejects.toThrow();
+		expect(new Set(keys(fake)).size).toBe(2);
+	});
+
+	test("can be the caller's own", async () => {
+		const { hook, fake } = await renderCreate();
+		await hook.current.create.mutateAsync(input, { idempotencyKey: "import-2026-row-7" });
+		expect(keys(fake)).toEqual(["import-2026-row-7"]);
+	});
+
+	test.for(["", "k".repeat(65), "two words", "clé"])(
+		"that the API would refuse is refused at once: %o",
+		async (key) => {
+			const { hook, fake } = await renderCreate();
+			await expect(hook.current.create.mutateAsync(input, { idempotencyKey: key })).rejects.toMatchObject({
+				name: "AkuaConfigError",
+				outcome: "not_applied",
+			});
+			expect(creates(fake)).toHaveLength(0);
+		},
+	);
+
+	test("is there although the page may not use storage", async () => {
+		vi.spyOn(Storage.prototype, "getItem").mockImplementation(deny);
+		vi.spyOn(Storage.prototype, "setItem").mockImplementation(deny);
+		const { hook, fake } = await renderCreate({ faults: [lostAnswer] });
+		await expect(hook.current.create.mutateAsync(input)).rejects.toMatchObject({ outcome: "unknown" });
+		await hook.current.create.mutateAsync(input);
+		expect(new Set(keys(fake)).size).toBe(1);
+		expect(fake.widgets(dashboardId)).toHaveLength(5);
+	});
+
+	test("is all that storage learns besides a digest and a time", async () => {
+		const { hook, fake } = await renderCreate({ faults: [lostAnswer] });
+		await expect(hook.current.create.mutateAsync(input)).rejects.toThrow();
+		const stored = JSON.stringify({ ...sessionStorage });
+		expect(stored).toContain(keys(fake)[0]);
+		for (const secret of [fake.token, "snip_clusters", dashboardId]) expect(stored).not.toContain(secret);
+	});
+
+	function deny(): never {
+		throw new DOMException("The operation is insecure.", "SecurityError");
+	}
+});
+
+describe("cancel", () => {
+	test("ends a request under way with an unknown outcome, and the list is read again", async () => {
+		const { hook, fake, hold } = await renderCreate();
+		const answer = hold(/^POST/, "after");
+		const created = hook.current.create.mutateAsync(input);
+		await answer.arrived;
+		hook.current.create.cancel();
+		await expect(created).rejects.toMatchObject({ code: "aborted", outcome: "unknown" });
+		await expect.poll(() => idsOf(hook.current.list.data)).toEqual(idsOf(fake.widgets(dashboardId)));
+		expect(hook.current.list.data).toHaveLength(5);
+		answer.release();
+	});
+
+	test("after which the same body goes out with the key that it had", async () => {
+		const { hook, fake, hold } = await renderCreate();
+		const answer = hold(/^POST/, "after");
+		const created = hook.current.create.mutateAsync(input);
+		await answer.arrived;
+		hook.current.create.cancel();
+		await expect(created).rejects.toThrow();
+		answer.release();
+		await hook.current.create.mutateAsync(input);
+		expect(new Set(keys(fake)).size).toBe(1);
+		expect(fake.widgets(dashboardId)).toHaveLength(5);
+	});
+
+	test("ends what waits for the network, and it is not sent when the network is back", async () => {
+		const { hook, fake, queryClient } = await renderCreate();
+		onlineManager.setOnline(false);
+		const created = hook.current.create.mutateAsync(input);
+		await expect.poll(() => hook.current.create.isPaused).toBe(true);
+		hook.current.create.cancel();
+		await expect(created).rejects.toSatisfy(isUnsent);
+		await expect.poll(() => hook.current.create.isIdle).toBe(true);
+
+		onlineManager.setOnline(true);
+		await queryClient.resumePausedMutations();
+		const next = await hook.current.create.mutateAsync({ ...input, position: 0 });
+		expect(idsOf(fake.widgets(dashboardId))).toContain(next.id);
+		expect(creates(fake)).toHaveLength(1);
+	});
+
+	test("with nothing under way does nothing", async () => {
+		const { hook, fake } = await renderCreate();
+		hook.current.create.cancel();
+		await hook.current.create.mutateAsync(input);
+		expect(fake.widgets(dashboardId)).toHaveLength(5);
+	});
+
+	function isUnsent(error: AkuaError) {
+		return error instanceof AkuaAbortError && error.outcome === "not_applied" && error.attempts === 0;
+	}
+});
+
+describe("without a network", () => {
+	test("a create waits, and goes out with its key once the network is back", async () => {
+		const { hook, fake } = await renderCreate();
+		onlineManager.setOnline(false);
+		const created = hook.current.create.mutateAsync(input);
+		await expect.poll(() => hook.current.create.isPaused).toBe(true);
+		expect(creates(fake)).toHaveLength(0);
+		const key = hook.current.create.variables?.idempotencyKey;
+		onlineManager.setOnline(true);
+		await created;
+		expect(keys(fake)).toEqual([key]);
+	});
+
+	test("a create that waits is sent although its component is gone when the network is back", async () => {
+		const onSuccess = vi.fn();
+		const { hook, fake, wrap } = await renderCreate({}, { onSuccess });
+		onlineManager.setOnline(false);
+		hook.current.create.mutate(input);
+		await expect.poll(() => hook.current.create.isPaused).toBe(true);
+		await hook.rerender({ wrap: () => wrap(null) });
+		onlineManager.setOnline(true);
+		await expect.poll(() => onSuccess.mock.calls.length).toBe(1);
+		expect(fake.widgets(dashboardId)).toHaveLength(5);
+	});
+});
+
+test("no token is in the caches, nor in what is dehydrated of them", async () => {
+	const token = "sentinel-3f9a1c7e";
+	const { hook, queryClient } = await renderCreate({ token, faults: [lostAnswer] });
+	await expect(hook.current.create.mutateAsync(input)).rejects.toThrow();
+	onlineManager.setOnline(false);
+	hook.current.create.mutate({ ...input, position: 2 });
+	await expect.poll(() => hook.current.create.isPaused).toBe(true);
+	const dehydrated = dehydrate(queryClient, { shouldDehydrateMutation: () => true, shouldDehydrateQuery: () => true });
+	expect(dehydrated.mutations).toHaveLength(2);
+	expect(inspect(dehydrated)).not.toContain(token);
+	const states = [...queryClient.getQueryCache().getAll(), ...queryClient.getMutationCache().getAll()];
+	expect(inspect(states.map(({ state }) => state))).not.toContain(token);
+});
+
+/** All that can be read of a value: properties that JSON leaves out, causes and stacks included. */
+function inspect(value: unknown, seen = new Set<unknown>()): string {
+	if (typeof value !== "object" || value === null) return String(value);
+	if (seen.has(value)) return "";
+	seen.add(value);
+	return Object.getOwnPropertyNames(value)
+		.map((name) => `${name}: ${inspect(Reflect.get(value, name), seen)}`)
+		.join("\n");
+}
