@@ -3,8 +3,8 @@ import { useCreateWidget, useWidgets, widgetsOptions } from "akua-react";
 import { AkuaAbortError, type AkuaError, type Widget } from "akua-react/client";
 import { Activity, StrictMode } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { creates, createWorld, dashboardId, keys, type World, type WorldOptions } from "./createWorld.js";
-import { renderHook } from "./renderHook.js";
+import { creates, createWorld, dashboardId, keys, type World, type WorldOptions } from "../support/createWorld.js";
+import { renderHook } from "../support/renderHook.js";
 
 const input = { snippet_id: "snip_clusters" } as const;
 const lostAnswer = { endpoint: "createWidget", when: "after", answer: "reset" } as const;

@@ -50,6 +50,7 @@ export function SnippetCombobox({
 	const query = search ?? "";
 	const items = useMemo(() => filterSnippets(source.items, query), [source.items, query]);
 
+	const optionId = (index: number) => `${id}-option-${index}`;
 	const combobox = useCombobox<SnippetItem>({
 		items: [...items],
 		itemToString: (item) => item?.name ?? "",
@@ -58,7 +59,7 @@ export function SnippetCombobox({
 		labelId,
 		menuId: `${id}-list`,
 		toggleButtonId: `${id}-toggle`,
-		getItemId: (index) => `${id}-option-${index}`,
+		getItemId: optionId,
 		selectedItem: selected,
 		inputValue: search ?? selected?.name ?? "",
 		// Only a part of the rows exists, so the list itself scrolls to the highlighted one.
@@ -132,6 +133,8 @@ export function SnippetCombobox({
 				autoCapitalize="none"
 				aria-invalid={invalid}
 				aria-describedby={describedBy}
+				// Downshift points at the first option as soon as something is typed, also where none matches.
+				aria-activedescendant={isOpen && items[highlightedIndex] ? optionId(highlightedIndex) : undefined}
 			/>
 			{value !== "" ? (
 				<button type="button" className="akua-clear" aria-label={messages.snippetClear} onClick={clear}>

@@ -1,0 +1,178 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { AddWidgetForm } from "akua-react";
+import { expect, fn, waitFor } from "storybook/test";
+import { dashboardId } from "../test/support/createWorld.js";
+import { manySnippets } from "./support/manySnippets.js";
+import { pickSnippet, submit } from "./support/steps.js";
+import { worldOf } from "./support/storyWorld.js";
+
+/**
+ * The whole form: a snippet, how to display it, where to put it.
+ */
+const meta = {
+	component: AddWidgetForm,
+	args: { dashboardId, onCreated: fn(), onCancel: fn(), onError: fn() },
+} satisfies Meta<typeof AddWidgetForm>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Three choices and one press: the widget is in its place, the host is told, and the form is ready for the next. */
+export const Default: Story = {
+	play: async ({ canvas, userEvent, args, loaded }) => {
+		const { fake } = worldOf(loaded);
+		await pickSnippet(canvas, userEvent, "clusters");
+		await userEvent.click(canvas.getByRole("radio", { name: "JSON" }));
+		await userEvent.type(canvas.getByRole("spinbutton", { name: /Position/ }), "1");
+		await submit(canvas, userEvent);
+
+		await canvas.findByText("The widget was added.");
+		const added = fake.widgets(dashboardId)[1];
+		await expect(added).toMatchObject({ snippet_id: "snip_clusters", display_type: "json", position: 1, col_span: 1 });
+		await expect(args.onCreated).toHaveBeenCalledWith(expect.objectContaining({ id: added?.id }));
+		await expect(args.onCreated).toHaveBeenCalledOnce();
+		await expect(canvas.getByRole("combobox", { name: "Snippet" })).toHaveValue("");
+	},
+};
+
+/** The same without a pointer. */
+export const ByKeyboard: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const { fake } = worldOf(loaded);
+		await canvas.findByText(/after 4 widgets/);
+		await userEvent.tab();
+		await expect(canvas.getByRole("combobox")).toHaveFocus();
+		await userEvent.keyboard("equipe");
+		await canvas.findByRole("option", { name: /Coûts par équipe/ });
+		await userEvent.keyboard("{Enter}");
+		await userEvent.tab();
+		await expect(canvas.getByRole("button", { name: "Clear the snippet" })).toHaveFocus();
+		await userEvent.tab();
+		await expect(canvas.getByRole("radio", { name: "As the snippet says" })).toHaveFocus();
+		await userEvent.keyboard("{ArrowRight}");
+		await expect(canvas.getByRole("radio", { name: "Table" })).toBeChecked();
+		await userEvent.tab();
+		await userEvent.keyboard("0{Enter}");
+		await canvas.findByText("The widget was added.");
+		await expect(fake.widgets(dashboardId)[0]).toMatchObject({ snippet_id: "snip_team_costs", display_type: "table" });
+	},
+};
+
+/** The chosen snippet's own type is named on the card that leaves the choice to it. */
+export const SnippetChosen: Story = {
+	args: { defaultValues: { snippet_id: "snip_api_errors" } },
+	play: async ({ canvas }) => {
+		await canvas.findByText("Currently Logs");
+		await expect(canvas.getByRole("combobox")).toHaveValue("API server errors");
+		await expect(canvas.getByRole("radio", { name: "As the snippet says" })).toHaveAccessibleDescription(
+			"Currently Logs",
+		);
+	},
+};
+
+/** Pending, the button keeps its width and the focus; a second press does nothing; Cancel has become Stop. */
+export const Pending: Story = {
+	args: { defaultValues: { snippet_id: "snip_clusters" } },
+	parameters: { akua: { faults: [{ endpoint: "createWidget", answer: "hang" }] } },
+	play: async ({ canvas, userEvent, loaded }) => {
+		const { fake } = worldOf(loaded);
+		const button = canvas.getByRole("button", { name: "Add widget" });
+		const width = button.getBoundingClientRect().width;
+		await userEvent.click(button);
+		await userEvent.click(button);
+		await expect(button).toHaveFocus();
+		await expect(button).toHaveAttribute("aria-disabled", "true");
+		await expect(button).toHaveAttribute("aria-busy", "true");
+		await expect(button).toHaveAccessibleName("Adding…");
+		await expect(button.getBoundingClientRect().width).toBe(width);
+		await expect(fake.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
+		await expect(canvas.getByRole("button", { name: "Stop" })).toBeVisible();
+	},
+};
+
+/** The client tries again by itself, and the form says so. */
+export const TryingAgain: Story = {
+	args: { defaultValues: { snippet_id: "snip_clusters" } },
+	parameters: {
+		akua: {
+			client: { maxRetries: 3 },
+			faults: [{ endpoint: "createWidget", answer: { status: 503, headers: { "retry-after": "1" } } }],
+		},
+	},
+	play: async ({ canvas, userEvent }) => {
+		await submit(canvas, userEvent);
+		await canvas.findByText("Trying again (2 of 4)…");
+		await canvas.findByText("The widget was added.", undefined, { timeout: 5_000 });
+	},
+};
+
+/** With `afterSubmit="keep"`, what was chosen stays for the next one. */
+export const KeepsItsValues: Story = {
+	args: { afterSubmit: "keep", defaultValues: { snippet_id: "snip_uptime", display_type: "stat", position: 0 } },
+	play: async ({ canvas, userEvent, loaded }) => {
+		const { fake } = worldOf(loaded);
+		await submit(canvas, userEvent);
+		await canvas.findByText("The widget was added.");
+		await expect(canvas.getByRole("combobox")).toHaveValue("Uptime");
+		await expect(canvas.getByRole("spinbutton")).toHaveValue(0);
+		await submit(canvas, userEvent);
+		await waitFor(() => expect(fake.widgets(dashboardId)).toHaveLength(6));
+	},
+};
+
+/** Cancel tells the host, and nothing else. */
+export const Cancelled: Story = {
+	play: async ({ canvas, userEvent, args, loaded }) => {
+		await userEvent.click(canvas.getByRole("button", { name: "Cancel" }));
+		await expect(args.onCancel).toHaveBeenCalledOnce();
+		await expect(worldOf(loaded).fake.requests.some(({ method }) => method === "POST")).toBe(false);
+	},
+};
+
+/** Without `onCancel` there is nothing to cancel to. */
+export const WithoutCancel: Story = {
+	render: ({ onCancel: _, ...args }) => <AddWidgetForm {...args} />,
+	play: async ({ canvas }) => {
+		await expect(canvas.queryByRole("button", { name: "Cancel" })).toBeNull();
+	},
+};
+
+/** On a dashboard that is empty. */
+export const FirstWidget: Story = {
+	args: { dashboardId: "dash_costs" },
+	play: async ({ canvas }) => {
+		await canvas.findByText("This will be the first widget.");
+	},
+};
+
+/** In a side panel, or on a phone. */
+export const Narrow: Story = {
+	args: { defaultValues: { snippet_id: "snip_quota", display_type: "json" } },
+	parameters: { width: "narrow" },
+	play: async ({ canvas, canvasElement }) => {
+		await waitFor(() => expect(canvas.getByRole("combobox")).toHaveDisplayValue(/Quota of CPU/));
+		const form = canvasElement.querySelector("form");
+		await expect(form?.scrollWidth).toBe(form?.clientWidth);
+	},
+};
+
+/** Ten thousand snippets are as quick to search as ten. */
+export const TenThousandSnippets: Story = {
+	args: { snippets: manySnippets(10_000) },
+	play: async ({ canvas, userEvent }) => {
+		await userEvent.type(canvas.getByRole("combobox"), "9999");
+		await canvas.findByRole("option", { name: /Report 9999/ });
+		await userEvent.keyboard("{Enter}");
+		await expect(canvas.getByRole("combobox")).toHaveValue("Report 9999");
+	},
+};
+
+/** Every word can be the host's own. */
+export const OwnWords: Story = {
+	args: { messages: { snippetLabel: "Report", submit: "Put it on my board", cancel: "Never mind" } },
+	play: async ({ canvas }) => {
+		await expect(canvas.getByRole("combobox", { name: "Report" })).toBeVisible();
+		await expect(canvas.getByRole("button", { name: "Put it on my board" })).toBeVisible();
+		await expect(canvas.getByRole("button", { name: "Never mind" })).toBeVisible();
+	},
+};

@@ -1,0 +1,73 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { useAddWidgetForm, useCreateWidget, useSnippets, useWidgets } from "akua-react";
+import { expect, waitFor } from "storybook/test";
+import { dashboardId } from "../test/support/createWorld.js";
+import { manySnippets } from "./support/manySnippets.js";
+
+/** The hooks below a look of your own. */
+const meta = { title: "Hooks" } satisfies Meta;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** One press adds a widget; the list has it at once. */
+export const CreateWidget: Story = {
+	render: function CreateWidget() {
+		const widgets = useWidgets(dashboardId);
+		const { mutate, isPending, error } = useCreateWidget({ dashboardId });
+		return (
+			<>
+				<p>{widgets.data ? `${widgets.data.length} widgets` : "Loading…"}</p>
+				<button type="button" aria-disabled={isPending} onClick={() => mutate({ snippet_id: "snip_uptime" })}>
+					Pin uptime
+				</button>
+				{error ? <p role="alert">{error.message}</p> : null}
+			</>
+		);
+	},
+	play: async ({ canvas, userEvent }) => {
+		await canvas.findByText("4 widgets");
+		await userEvent.click(canvas.getByRole("button", { name: "Pin uptime" }));
+		await canvas.findByText("5 widgets");
+	},
+};
+
+/** The form's values, checks and outcome, with your own fields. */
+export const HeadlessForm: Story = {
+	render: function HeadlessForm() {
+		const { form, status, submit } = useAddWidgetForm({ dashboardId });
+		const { snippet_id: issue } = form.formState.errors;
+		return (
+			<form onSubmit={submit} noValidate>
+				<label>
+					Snippet id <input {...form.register("snippet_id")} />
+				</label>
+				{issue ? <p role="alert">Which snippet?</p> : null}
+				<button type="submit">Add</button>
+				<p role="status">{status.type}</p>
+			</form>
+		);
+	},
+	play: async ({ canvas, userEvent }) => {
+		await userEvent.click(canvas.getByRole("button", { name: "Add" }));
+		await canvas.findByText("Which snippet?");
+		await userEvent.type(canvas.getByRole("textbox", { name: "Snippet id" }), "snip_uptime{Enter}");
+		await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("created"));
+	},
+};
+
+/** Every page, as it arrives. */
+export const Snippets: Story = {
+	parameters: { akua: { snippets: manySnippets(250) } },
+	render: function Snippets() {
+		const { snippets, status } = useSnippets();
+		return (
+			<p>
+				{snippets.length} snippets, {status}
+			</p>
+		);
+	},
+	play: async ({ canvas }) => {
+		await canvas.findByText("250 snippets, complete");
+	},
+};

@@ -1,0 +1,55 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { onlineManager } from "@tanstack/react-query";
+import { AddWidgetForm } from "akua-react";
+import { expect, fn, waitFor } from "storybook/test";
+import { dashboardId } from "../test/support/createWorld.js";
+import { submit } from "./support/steps.js";
+import { worldOf } from "./support/storyWorld.js";
+
+/**
+ * Without a network a submit waits, visibly, and goes out when the network is back. `registerAkuaMutations` makes it
+ * survive a reload too: see the guide.
+ */
+const meta = {
+	title: "Offline",
+	component: AddWidgetForm,
+	args: { dashboardId, onCreated: fn(), defaultValues: { snippet_id: "snip_clusters" } },
+	beforeEach: () => () => onlineManager.setOnline(true),
+} satisfies Meta<typeof AddWidgetForm>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const waiting = "Waiting for the network. The widget will be added when it is back.";
+
+/** Goes out by itself once the network is back. */
+export const WaitsForTheNetwork: Story = {
+	play: async ({ canvas, userEvent, args, loaded }) => {
+		const { fake } = worldOf(loaded);
+		await canvas.findByDisplayValue("Clusters by region");
+		onlineManager.setOnline(false);
+		await submit(canvas, userEvent);
+		await canvas.findByText(waiting);
+		await expect(fake.requests.some(({ method }) => method === "POST")).toBe(false);
+		onlineManager.setOnline(true);
+		await canvas.findByText("The widget was added.");
+		await expect(args.onCreated).toHaveBeenCalledOnce();
+		await expect(fake.widgets(dashboardId)).toHaveLength(5);
+	},
+};
+
+/** Stop drops what waits: it is not sent later. */
+export const StoppedWhileWaiting: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const { fake } = worldOf(loaded);
+		await canvas.findByDisplayValue("Clusters by region");
+		onlineManager.setOnline(false);
+		await submit(canvas, userEvent);
+		await canvas.findByText(waiting);
+		await userEvent.click(canvas.getByRole("button", { name: "Stop" }));
+		await canvas.findByRole("region", { name: "Nothing was added" });
+		onlineManager.setOnline(true);
+		await waitFor(() => expect(canvas.queryByText(waiting)).toBeNull());
+		await expect(fake.requests.some(({ method }) => method === "POST")).toBe(false);
+	},
+};

@@ -1,0 +1,138 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { AddWidget, AddWidgetForm } from "akua-react";
+import { expect, fn, waitFor } from "storybook/test";
+import { dashboardId } from "../test/support/createWorld.js";
+import { pickSnippet, submit } from "./support/steps.js";
+import { worldOf } from "./support/storyWorld.js";
+
+/**
+ * The parts that `AddWidgetForm` is made of. Leave one out, add one, or put your own between them; they find each
+ * other through `AddWidget.Root`.
+ */
+const meta = {
+	title: "Parts",
+	component: AddWidget.Root,
+	subcomponents: {
+		Snippet: AddWidget.Snippet,
+		DisplayType: AddWidget.DisplayType,
+		Position: AddWidget.Position,
+		ColSpan: AddWidget.ColSpan,
+		Status: AddWidget.Status,
+		Actions: AddWidget.Actions,
+	},
+	args: { dashboardId, onCreated: fn() },
+} satisfies Meta<typeof AddWidget.Root>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** A form of two parts, for a dashboard that decides the rest by itself. */
+export const Root: Story = {
+	args: {
+		children: [
+			<AddWidget.Status key="status" />,
+			<AddWidget.Snippet key="snippet" />,
+			<AddWidget.Actions key="actions" />,
+		],
+	},
+	play: async ({ canvas, userEvent, args }) => {
+		await pickSnippet(canvas, userEvent, "uptime");
+		await submit(canvas, userEvent);
+		await waitFor(() => expect(args.onCreated).toHaveBeenCalledOnce());
+		await expect(args.onCreated).toHaveBeenCalledWith(expect.objectContaining({ display_type: null, col_span: 1 }));
+	},
+};
+
+/** The picker, bound to `snippet_id`; below it, what the chosen one does. */
+export const Snippet: Story = {
+	args: { children: <AddWidget.Snippet /> },
+	play: async ({ canvas, userEvent }) => {
+		await expect(canvas.getByRole("combobox")).toHaveAccessibleDescription(/The code whose result the widget shows/);
+		await pickSnippet(canvas, userEvent, "installs today");
+		await canvas.findByText("How many installs finished since midnight, across all customers.");
+	},
+};
+
+/** Five cards, one choice: the arrow keys move it. */
+export const DisplayType: Story = {
+	args: { children: <AddWidget.DisplayType /> },
+	play: async ({ canvas, userEvent }) => {
+		await expect(canvas.getByRole("group", { name: "Display as" })).toBeVisible();
+		await userEvent.tab();
+		for (const name of ["Table", "Stat", "JSON", "Logs", "As the snippet says"]) {
+			await userEvent.keyboard("{ArrowDown}");
+			await expect(canvas.getByRole("radio", { name })).toBeChecked();
+		}
+	},
+};
+
+/** An optional whole number, with steppers. Zero is a position of its own. */
+export const Position: Story = {
+	args: { children: <AddWidget.Position /> },
+	play: async ({ canvas, userEvent }) => {
+		await canvas.findByText("Leave empty to add it at the end, after 4 widgets.");
+		const field = canvas.getByRole("spinbutton", { name: /Position/ });
+		await userEvent.click(canvas.getByRole("button", { name: "Increase the position" }));
+		await expect(field).toHaveValue(0);
+		await userEvent.click(canvas.getByRole("button", { name: "Increase the position" }));
+		await expect(field).toHaveValue(1);
+		await userEvent.click(canvas.getByRole("button", { name: "Decrease the position" }));
+		await userEvent.click(canvas.getByRole("button", { name: "Decrease the position" }));
+		await expect(field).toHaveValue(0);
+		await userEvent.clear(field);
+		await expect(field).toHaveValue(null);
+	},
+};
+
+/** How many of the grid's four columns. Not part of the default form. */
+export const ColSpan: Story = {
+	args: {
+		defaultValues: { snippet_id: "snip_clusters" },
+		children: [<AddWidget.ColSpan key="col-span" />, <AddWidget.Actions key="actions" />],
+	},
+	play: async ({ canvas, userEvent, loaded }) => {
+		await expect(canvas.getByRole("radio", { name: "1 column" })).toBeChecked();
+		await userEvent.click(canvas.getByRole("radio", { name: "4 columns" }));
+		await submit(canvas, userEvent);
+		await waitFor(() => expect(worldOf(loaded).fake.widgets(dashboardId)).toHaveLength(5));
+		await expect(worldOf(loaded).fake.widgets(dashboardId)[4]).toMatchObject({ col_span: 4 });
+	},
+};
+
+/** What became of the submit, in words. */
+export const Status: Story = {
+	args: {
+		defaultValues: { snippet_id: "snip_clusters" },
+		children: [<AddWidget.Status key="status" />, <AddWidget.Actions key="actions" />],
+	},
+	play: async ({ canvas, userEvent }) => {
+		await submit(canvas, userEvent);
+		const said = await canvas.findByText("The widget was added.");
+		await expect(said).toHaveAttribute("role", "status");
+	},
+};
+
+/** Submit, and Cancel where there is something to cancel to. */
+export const Actions: Story = {
+	args: { onCancel: fn(), children: <AddWidget.Actions /> },
+	play: async ({ canvas, userEvent, args }) => {
+		await userEvent.click(canvas.getByRole("button", { name: "Cancel" }));
+		await expect(args.onCancel).toHaveBeenCalledOnce();
+	},
+};
+
+/** The host's own classes, by slot, next to the library's. */
+export const OwnClasses: StoryObj<typeof AddWidgetForm> = {
+	render: () => (
+		<AddWidgetForm
+			dashboardId={dashboardId}
+			className="mine"
+			classNames={{ position: "my-position", displayType: () => "my-cards" }}
+		/>
+	),
+	play: async ({ canvasElement }) => {
+		await expect(canvasElement.querySelector("form.akua-form.mine")).toBeInTheDocument();
+		await expect(canvasElement.querySelector(".akua-position.my-position")).toBeInTheDocument();
+		await expect(canvasElement.querySelector(".akua-display-type.my-cards")).toBeInTheDocument();
+	},
+};

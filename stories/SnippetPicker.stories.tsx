@@ -1,0 +1,218 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { SnippetPicker } from "akua-react";
+import { useState } from "react";
+import { expect, fn, waitFor } from "storybook/test";
+import { manySnippets } from "./support/manySnippets.js";
+import { worldOf } from "./support/storyWorld.js";
+
+/**
+ * A search field over the snippets, on its own: for forms that are not the library's.
+ */
+const meta = {
+	component: SnippetPicker,
+	args: { value: "", onValueChange: fn() },
+	render: function Controlled(args) {
+		const [value, setValue] = useState(args.value);
+		return (
+			<SnippetPicker
+				{...args}
+				value={value}
+				onValueChange={(id, snippet) => {
+					setValue(id);
+					args.onValueChange(id, snippet);
+				}}
+			/>
+		);
+	},
+} satisfies Meta<typeof SnippetPicker>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Opens at a press, with what each snippet is called, what it does and what it renders as. */
+export const Default: Story = {
+	play: async ({ canvas, userEvent, args }) => {
+		await userEvent.click(canvas.getByRole("combobox"));
+		const option = await canvas.findByRole("option", { name: /Clusters by region.*Shown as Table/s });
+		await userEvent.click(option);
+		await expect(args.onValueChange).toHaveBeenCalledWith(
+			"snip_clusters",
+			expect.objectContaining({ name: "Clusters by region" }),
+		);
+		await expect(canvas.getByRole("combobox")).toHaveValue("Clusters by region");
+		await waitFor(() => expect(canvas.queryAllByRole("option")).toHaveLength(0));
+	},
+};
+
+/** With a choice, which can be cleared. */
+export const Chosen: Story = {
+	args: { value: "snip_uptime" },
+	play: async ({ canvas, userEvent, args }) => {
+		await canvas.findByDisplayValue("Uptime");
+		await userEvent.click(canvas.getByRole("button", { name: "Clear the snippet" }));
+		await expect(args.onValueChange).toHaveBeenCalledWith("", undefined);
+		await expect(canvas.getByRole("combobox")).toHaveFocus();
+		await expect(canvas.getByRole("combobox")).toHaveValue("");
+	},
+};
+
+/** Whatever the case and the accents, by name, description or id. */
+export const Search: Story = {
+	play: async ({ canvas, userEvent }) => {
+		const field = canvas.getByRole("combobox");
+		for (const [text, found] of [
+			["COUTS PAR", "Coûts par équipe"],
+			["persistent", "Quota of CPU"],
+			["wearily", undefined],
+			["snip_restart", "Restart the ingress"],
+			["rolls the ingress", "Restart the ingress"],
+		] as const) {
+			await userEvent.clear(field);
+			await userEvent.type(field, text);
+			if (found) await canvas.findByRole("option", { name: new RegExp(found) });
+			else await canvas.findByText(`No snippet matches “${text}”.`);
+		}
+	},
+};
+
+/** Nothing matches. */
+export const NoMatch: Story = {
+	play: async ({ canvas, userEvent }) => {
+		await userEvent.type(canvas.getByRole("combobox"), "zebra");
+		await canvas.findByText("No snippet matches “zebra”.");
+	},
+};
+
+/** By keyboard alone: arrows move, Enter takes, Escape leaves things as they were. */
+export const ByKeyboard: Story = {
+	args: { value: "snip_uptime" },
+	play: async ({ canvas, userEvent, args }) => {
+		await canvas.findByDisplayValue("Uptime");
+		await userEvent.tab();
+		await userEvent.keyboard("cert");
+		await canvas.findByRole("option", { name: /Certificates/ });
+		await userEvent.keyboard("{Escape}");
+		await expect(canvas.getByRole("combobox")).toHaveValue("Uptime");
+		await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+		await waitFor(() => expect(canvas.getByRole("combobox")).toHaveAttribute("aria-activedescendant"));
+		await expect(args.onValueChange).not.toHaveBeenCalled();
+		await userEvent.keyboard("{Enter}");
+		await expect(args.onValueChange).toHaveBeenCalledOnce();
+	},
+};
+
+/** Nothing has arrived yet. */
+export const Loading: Story = {
+	parameters: { akua: { faults: [{ endpoint: "listSnippets", answer: "hang" }] } },
+	play: async ({ canvas, userEvent }) => {
+		await userEvent.click(canvas.getByRole("combobox"));
+		await canvas.findByText("Loading snippets…");
+	},
+};
+
+/** The first page is there, the rest is on its way: what is there can be chosen, and nothing else is claimed. */
+export const LoadingMore: Story = {
+	parameters: {
+		akua: {
+			snippets: manySnippets(250),
+			latencyMs: ({ query }: { query: object }) => ("cursor" in query ? 600_000 : 0),
+		},
+	},
+	play: async ({ canvas, userEvent }) => {
+		await userEvent.click(canvas.getByRole("combobox"));
+		await canvas.findByText("100 loaded, more are coming…");
+		await userEvent.type(canvas.getByRole("combobox"), "Report 249");
+		await canvas.findByText("No match for “Report 249” in the 100 loaded so far…");
+	},
+};
+
+/** They could not be loaded: the reason stands below the field, with a way to try again. */
+export const LoadingFailed: Story = {
+	parameters: { akua: { faults: [{ endpoint: "listSnippets", answer: { status: 500 } }] } },
+	play: async ({ canvas, userEvent }) => {
+		await canvas.findByText("The snippets could not be loaded.");
+		await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
+		await waitFor(() => expect(canvas.queryByText("The snippets could not be loaded.")).toBeNull());
+		await userEvent.click(canvas.getByRole("combobox"));
+		await canvas.findByRole("option", { name: /Uptime/ });
+	},
+};
+
+/** A later page failed: what is there can still be chosen. */
+export const LoadingFailedInPart: Story = {
+	parameters: {
+		akua: {
+			snippets: manySnippets(250),
+			faults: [
+				{ endpoint: "listSnippets", answer: 0 },
+				{ endpoint: "listSnippets", answer: { status: 500 } },
+			],
+		},
+	},
+	play: async ({ canvas, userEvent }) => {
+		await canvas.findByText("Only 100 snippets could be loaded.");
+		await userEvent.type(canvas.getByRole("combobox"), "Report 99");
+		await canvas.findByRole("option", { name: /Report 99/ });
+	},
+};
+
+/** There are none. */
+export const Empty: Story = {
+	args: { snippets: [] },
+	play: async ({ canvas, userEvent }) => {
+		await userEvent.click(canvas.getByRole("combobox"));
+		await canvas.findByText("There are no snippets yet. Create one in Akua first.");
+	},
+};
+
+/** They may not be listed (403), so an id is typed. */
+export const ListingForbidden: Story = {
+	parameters: { akua: { faults: [{ endpoint: "listSnippets", answer: { status: 403 }, times: 9 }] } },
+	play: async ({ canvas, userEvent, args }) => {
+		const field = await canvas.findByRole("textbox", { name: "Snippet id" });
+		await expect(field).toHaveAccessibleDescription(/may not list snippets/);
+		await userEvent.type(field, "snip_7");
+		await expect(args.onValueChange).toHaveBeenLastCalledWith("snip_7", undefined);
+	},
+};
+
+/** Of ten thousand, only the rows in view exist; every one is reached. */
+export const TenThousand: Story = {
+	args: { snippets: manySnippets(10_000) },
+	play: async ({ canvas, userEvent }) => {
+		await userEvent.click(canvas.getByRole("combobox"));
+		await canvas.findByRole("option", { name: /Report 0/ });
+		await expect(canvas.getAllByRole("option").length).toBeLessThan(30);
+		await userEvent.keyboard("{ArrowUp}");
+		const last = await canvas.findByRole("option", { name: /Report 9999/ });
+		await expect(last).toHaveAttribute("aria-posinset", "10000");
+		await expect(last).toHaveAttribute("aria-setsize", "10000");
+	},
+};
+
+/** Names and descriptions as long as the API allows. */
+export const LongNames: Story = {
+	args: {
+		snippets: [
+			{ id: `snip_${"x".repeat(49)}`, name: "W".repeat(100), description: "A ".repeat(250), display_type: "table" },
+			{ id: "snip_long", name: "Quota ".repeat(16).trim(), description: null, display_type: "some_new_type" },
+		],
+	},
+	parameters: { width: "narrow" },
+	play: async ({ canvas, userEvent, canvasElement }) => {
+		await userEvent.click(canvas.getByRole("combobox"));
+		await canvas.findAllByRole("option");
+		const card = canvasElement.querySelector(".story-card");
+		await expect(card?.scrollWidth).toBe(card?.clientWidth);
+	},
+};
+
+/** The host's own list: no request is made. */
+export const GivenSnippets: Story = {
+	args: { snippets: [{ id: "snip_own", name: "My own", description: "Given by the host." }] },
+	play: async ({ canvas, userEvent, loaded }) => {
+		await userEvent.click(canvas.getByRole("combobox"));
+		await canvas.findByRole("option", { name: /My own/ });
+		await expect(worldOf(loaded).fake.requests).toHaveLength(0);
+	},
+};

@@ -1,0 +1,50 @@
+import { AddWidget, AddWidgetForm, SnippetPicker } from "akua-react";
+import type { ReactNode } from "react";
+import { renderToString } from "react-dom/server";
+import { expect, test } from "vitest";
+import { createWorld, dashboardId } from "../support/createWorld.js";
+
+const render = (children: ReactNode) => renderToString(createWorld().wrap(children));
+
+test("the form is whole before any script runs", () => {
+	const html = render(<AddWidgetForm dashboardId={dashboardId} />);
+	for (const word of ["Snippet", "Display as", "As the snippet says", "Position", "Add widget"]) {
+		expect(html).toContain(word);
+	}
+});
+
+test("nothing is asked of the API while a page is rendered on a server", () => {
+	const { fake, wrap } = createWorld();
+	renderToString(wrap(<AddWidgetForm dashboardId={dashboardId} />));
+	expect(fake.requests).toHaveLength(0);
+});
+
+test("no part renders an inline style or script, which a strict policy would block", () => {
+	const html = render(
+		<>
+			<AddWidget.Root dashboardId={dashboardId} onCancel={() => {}}>
+				<AddWidget.Status />
+				<AddWidget.Snippet />
+				<AddWidget.DisplayType />
+				<AddWidget.Position />
+				<AddWidget.ColSpan />
+				<AddWidget.Actions />
+			</AddWidget.Root>
+			<SnippetPicker value="" onValueChange={() => {}} snippets={[{ id: "a", name: "A", description: null }]} />
+		</>,
+	);
+	expect(html).toContain("4 columns");
+	expect(html).not.toMatch(/\sstyle=|<script|<style|javascript:/);
+});
+
+test("a missing provider is told by name, with the way out", () => {
+	expect(() => renderToString(<AddWidgetForm dashboardId={dashboardId} />)).toThrow(
+		/needs an AkuaProvider above it: <AkuaProvider client=/,
+	);
+});
+
+test("a part outside of the form says where it belongs", () => {
+	expect(() => render(<AddWidget.Position />)).toThrow(
+		"AddWidget.Position must stand inside AddWidget.Root or AddWidgetForm.",
+	);
+});
