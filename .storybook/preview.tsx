@@ -4,10 +4,12 @@ import "akua-react/styles.css";
 import "./preview.css";
 import { createStoryWorld } from "../stories/support/storyWorld.js";
 import { withHost } from "../stories/support/withHost.js";
+import { readableArgTypes } from "./readableArgTypes.js";
 
 const preview: Preview = {
 	tags: ["autodocs"],
 	loaders: [({ parameters }) => ({ world: createStoryWorld(parameters.akua) })],
+	argTypesEnhancers: [readableArgTypes],
 	decorators: [withHost, withThemeByDataAttribute({ themes: { light: "light", dark: "dark" }, defaultTheme: "light" })],
 	parameters: {
 		a11y: { test: "error" },

@@ -3,11 +3,11 @@
 import { AddWidgetActions } from "./AddWidgetActions.js";
 import { AddWidgetDisplayType } from "./AddWidgetDisplayType.js";
 import { AddWidgetPosition } from "./AddWidgetPosition.js";
-import { AddWidgetRoot, type AddWidgetRootProps } from "./AddWidgetRoot.js";
+import { type AddWidgetOptions, AddWidgetRoot, type AddWidgetRootProps } from "./AddWidgetRoot.js";
 import { AddWidgetSnippet } from "./AddWidgetSnippet.js";
 import { AddWidgetStatus } from "./AddWidgetStatus.js";
 
-export interface AddWidgetFormProps extends Omit<AddWidgetRootProps, "children"> {}
+export interface AddWidgetFormProps extends AddWidgetOptions, Omit<AddWidgetRootProps, "children"> {}
 
 /**
  * The whole form: a snippet, how to display it, where to put it. Compose the `AddWidget.*` parts yourself to leave

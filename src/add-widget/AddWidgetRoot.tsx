@@ -8,9 +8,8 @@ import { type AddWidgetClassNames, AddWidgetContext } from "./AddWidgetContext.j
 import { type SnippetItem, useSnippetSource } from "./snippet-picker/useSnippetSource.js";
 import { type UseAddWidgetFormOptions, useAddWidgetForm } from "./useAddWidgetForm.js";
 
-export interface AddWidgetRootProps
-	extends UseAddWidgetFormOptions,
-		Omit<ComponentProps<"form">, "onSubmit" | "onError" | "defaultValue"> {
+/** What a form is told, besides what its element is. */
+export interface AddWidgetOptions extends UseAddWidgetFormOptions {
 	/** The snippets to choose from. @default all that the API lists */
 	snippets?: readonly SnippetItem[] | undefined;
 	/** Called when the person gives up. Without it there is no Cancel button. */
@@ -20,6 +19,10 @@ export interface AddWidgetRootProps
 	/** Classes for the parts, by slot: a text, or a function of the part's state. */
 	classNames?: AddWidgetClassNames | undefined;
 }
+
+type FormProps = Omit<ComponentProps<"form">, "onSubmit" | "onError" | "defaultValue">;
+
+export interface AddWidgetRootProps extends AddWidgetOptions, FormProps {}
 
 /** The `<form>` around the parts. It holds the values and what becomes of them. */
 export function AddWidgetRoot({
