@@ -50,7 +50,7 @@ const projects: TestProjectInlineConfiguration[] = [
 			name: "node",
 			environment: "node",
 			include: ["test/**/*.test.ts"],
-			exclude: ["test/package/**", "**/*.browser.test.ts", "**/*.ssr.test.ts"],
+			exclude: ["test/package/**", "test/demo/**", "**/*.browser.test.ts", "**/*.ssr.test.ts"],
 		},
 	},
 	{
@@ -70,6 +70,18 @@ const projects: TestProjectInlineConfiguration[] = [
 			include: ["test/**/*.browser.test.{ts,tsx}"],
 			setupFiles: ["test/setup/browser.ts"],
 			browser: inChromium(),
+		},
+	},
+	{
+		resolve: { alias },
+		test: {
+			name: "demo",
+			environment: "node",
+			include: ["test/demo/**/*.test.ts"],
+			fileParallelism: false,
+			testTimeout: 60_000,
+			hookTimeout: 60_000,
+			expect: { poll: { timeout: 15_000 } },
 		},
 	},
 	{

@@ -1,4 +1,5 @@
-import { useWidgets } from "akua-react";
+import { useMutationState } from "@tanstack/react-query";
+import { akuaKeys, useWidgets } from "akua-react";
 import type { Dashboard as DashboardData, Widget } from "akua-react/client";
 import { useEffect, useRef, useState } from "react";
 import { AddWidgetDialog } from "./AddWidgetDialog.tsx";
@@ -7,6 +8,9 @@ import { WidgetCard } from "./WidgetCard.tsx";
 
 export function Dashboard({ dashboard }: { dashboard: DashboardData }) {
 	const { data: widgets, error, isPending, refetch } = useWidgets(dashboard.id);
+	const waiting = useMutationState({
+		filters: { mutationKey: akuaKeys.createWidget(), predicate: ({ state }) => state.isPaused },
+	}).length;
 	const [adding, setAdding] = useState(false);
 	const [added, setAdded] = useState<Widget>();
 	const grid = useRef<HTMLUListElement>(null);
@@ -30,7 +34,7 @@ export function Dashboard({ dashboard }: { dashboard: DashboardData }) {
 				</button>
 			</div>
 			<p role="status" className="said">
-				{added ? "The widget was added." : null}
+				{waiting > 0 ? <Waiting count={waiting} /> : added ? "The widget was added." : null}
 			</p>
 			{isPending ? <Notice>Loading the widgets…</Notice> : null}
 			{error ? <Notice onRetry={() => void refetch()}>The widgets could not be loaded. {error.message}</Notice> : null}
@@ -51,4 +55,8 @@ export function Dashboard({ dashboard }: { dashboard: DashboardData }) {
 			/>
 		</>
 	);
+}
+
+function Waiting({ count }: { count: number }) {
+	return count === 1 ? "1 widget waits for the network." : `${count} widgets wait for the network.`;
 }

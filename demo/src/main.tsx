@@ -1,13 +1,16 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { AkuaProvider } from "akua-react";
+import { AkuaProvider, registerAkuaMutations } from "akua-react";
 import { createAkuaClient } from "akua-react/client";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "akua-react/styles.css";
 import { App } from "./App.tsx";
+import { keepCreates } from "./keepCreates.ts";
 
 const akua = createAkuaClient({ baseUrl: "/api/akua" });
 const queryClient = new QueryClient();
+registerAkuaMutations(queryClient, akua);
+void keepCreates(queryClient);
 const root = document.getElementById("root");
 
 if (root) {

@@ -1,0 +1,218 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { chromiumArgs, ensureChromium } from "../../scripts/ensureChromium.mjs";
+import { type Demo, startDemo } from "./startDemo.js";
+
+const data = mkdtempSync(join(tmpdir(), "akua-demo-"));
+const problems: string[] = [];
+let browser: Browser;
+let demo: Demo;
+let context: BrowserContext;
+let page: Page;
+let run = 0;
+
+beforeAll(async () => {
+	browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
+});
+
+beforeEach(async () => {
+	run += 1;
+	demo = await startDemo({ AKUA_DEMO_DATA: join(data, `${run}.json`) });
+	context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	page = await openPage();
+});
+
+afterEach(async () => {
+	await context.close();
+	await demo.stop();
+	expect(problems.splice(0)).toEqual([]);
+});
+
+afterAll(async () => {
+	await browser?.close();
+	rmSync(data, { recursive: true, force: true });
+});
+
+async function openPage() {
+	const opened = await context.newPage();
+	opened.setDefaultTimeout(10_000);
+	opened.on("console", (message) => {
+		const text = message.text();
+		// Chromium's own notice of a request that the test let fail.
+		if (["error", "warning"].includes(message.type()) && !text.startsWith("Failed to load resource"))
+			problems.push(text);
+	});
+	opened.on("pageerror", ({ message }) => problems.push(message));
+	await opened.goto(demo.url);
+	await cards(opened).nth(3).waitFor();
+	return opened;
+}
+
+const cards = (on: Page) => on.locator("[data-widget]");
+const ids = async (on: Page) => cards(on).evaluateAll((all) => all.map((card) => card.getAttribute("data-widget")));
+const openDialog = (on: Page) => on.getByRole("button", { name: "Add widget" }).first().click();
+const submitButton = (on: Page) => on.getByRole("dialog").getByRole("button", { name: /Add widget|Try again/ });
+
+async function choose(on: Page, search: string) {
+	await on.getByRole("combobox", { name: "Snippet" }).fill(search);
+	await on.getByRole("listbox").getByRole("option").first().click();
+}
+
+test("a widget added by mouse stands in its place, also after a reload and a restart", async () => {
+	const before = await ids(page);
+	await openDialog(page);
+	await choose(page, "certificates");
+	await page.getByRole("radio", { name: "JSON" }).check();
+	await page.getByRole("spinbutton", { name: /Position/ }).fill("1");
+	await submitButton(page).click();
+	await page.getByText("The widget was added.").waitFor();
+
+	await expect.poll(() => cards(page).count()).toBe(5);
+	const after = await ids(page);
+	expect(after.filter((_, index) => index !== 1)).toEqual(before);
+	expect(await cards(page).nth(1).textContent()).toContain("Certificates about to expire");
+
+	await page.reload();
+	await expect.poll(() => ids(page)).toEqual(after);
+
+	await demo.stop();
+	demo = await startDemo({ AKUA_DEMO_DATA: join(data, `${run}.json`) });
+	await page.goto(demo.url);
+	await expect.poll(() => ids(page)).toEqual(after);
+});
+
+test("a widget is added by keyboard alone on a phone", async () => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	const focused = () => page.evaluate(() => document.activeElement?.textContent);
+	for (let presses = 0; (await focused()) !== "Add widget"; presses++) {
+		expect(presses).toBeLessThan(20);
+		await page.keyboard.press("Tab");
+	}
+	await page.keyboard.press("Enter");
+	await page.getByRole("combobox", { name: "Snippet" }).focus();
+	await page.keyboard.type("uptime");
+	await page.getByRole("option", { name: /Uptime/ }).waitFor();
+	await page.keyboard.press("Enter");
+	await page.keyboard.press("Enter");
+	await page.getByText("The widget was added.").waitFor();
+	await expect.poll(() => cards(page).count()).toBe(5);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+describe("one intent makes one widget", () => {
+	test("when the button is pressed twice and Enter too", async () => {
+		await openDialog(page);
+		await choose(page, "uptime");
+		const button = submitButton(page);
+		await button.focus();
+		const { x, y, width, height } = (await button.boundingBox()) ?? expect.fail("The button has no place.");
+		await Promise.all([page.mouse.dblclick(x + width / 2, y + height / 2), page.keyboard.press("Enter")]);
+		await page.getByText("The widget was added.").waitFor();
+		await page.reload();
+		await expect.poll(() => cards(page).count()).toBe(5);
+	});
+
+	test("when the answer is lost and the client tries again", async () => {
+		let lost = 0;
+		await page.route("**/widgets", async (route) => {
+			if (route.request().method() !== "POST" || lost > 0) return route.fallback();
+			lost += 1;
+			await route.fetch();
+			return route.abort("connectionreset");
+		});
+		await openDialog(page);
+		await choose(page, "uptime");
+		await submitButton(page).click();
+		await page.getByText("The widget was added.").waitFor();
+		expect(lost).toBe(1);
+		await page.reload();
+		await expect.poll(() => cards(page).count()).toBe(5);
+	});
+
+	test("when the page is reloaded before the answer and the same is submitted again", async () => {
+		const arrived = new Promise<void>((resolve) => {
+			void page.route("**/widgets", async (route) => {
+				if (route.request().method() !== "POST") return route.fallback();
+				await route.fetch();
+				resolve();
+			});
+		});
+		await openDialog(page);
+		await choose(page, "uptime");
+		await submitButton(page).click();
+		await arrived;
+		await page.unroute("**/widgets");
+		await page.reload();
+		await expect.poll(() => cards(page).count()).toBe(5);
+		await openDialog(page);
+		await choose(page, "uptime");
+		await submitButton(page).click();
+		await page.getByText("The widget was added.").waitFor();
+		await page.reload();
+		await expect.poll(() => cards(page).count()).toBe(5);
+	});
+
+	test("when the dialog is closed while the request is under way, and the host is told", async () => {
+		await openDialog(page);
+		await choose(page, "uptime");
+		await submitButton(page).click();
+		await page.keyboard.press("Escape");
+		await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+		await page.getByText("The widget was added.").waitFor();
+		await expect.poll(() => cards(page).count()).toBe(5);
+	});
+});
+
+describe("without a network", () => {
+	beforeEach(async () => {
+		await openDialog(page);
+		await page.getByRole("combobox", { name: "Snippet" }).click();
+		await page.getByRole("listbox").getByRole("option").first().waitFor();
+		await page.keyboard.press("Escape");
+		await page.keyboard.press("Escape");
+	});
+
+	test("creates wait and go out in the order submitted once it is back", async () => {
+		await context.setOffline(true);
+		for (const name of ["uptime", "certificates"]) {
+			await openDialog(page);
+			await choose(page, name);
+			await submitButton(page).click();
+			await page.getByText("Waiting for the network. The widget will be added when it is back.").waitFor();
+			await page.keyboard.press("Escape");
+		}
+		await page.getByText("2 widgets wait for the network.").waitFor();
+		expect(await cards(page).count()).toBe(4);
+		await context.setOffline(false);
+		await expect.poll(() => cards(page).count()).toBe(6);
+		expect(await cards(page).nth(4).textContent()).toContain("Uptime");
+		expect(await cards(page).nth(5).textContent()).toContain("Certificates");
+	});
+
+	test("a create that waits outlives the page, and is added once by the next one", async () => {
+		await context.setOffline(true);
+		await openDialog(page);
+		await choose(page, "uptime");
+		await submitButton(page).click();
+		await page.getByText("Waiting for the network. The widget will be added when it is back.").waitFor();
+		const key = await page.evaluate(
+			() => /"idempotencyKey":"([^"]+)"/.exec(JSON.stringify({ ...localStorage }).replaceAll("\\", ""))?.[1],
+		);
+		await page.close();
+
+		await context.setOffline(false);
+		const sent: (string | null | undefined)[] = [];
+		context.on("request", (request) => {
+			if (request.method() === "POST" && request.url().endsWith("/widgets"))
+				sent.push(request.headers()["idempotency-key"]);
+		});
+		page = await openPage();
+		await expect.poll(() => cards(page).count()).toBe(5);
+		expect(sent).toEqual([key]);
+		await page.reload();
+		await expect.poll(() => cards(page).count()).toBe(5);
+	});
+});

@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { root } from "../../scripts/run.mjs";
+
+export interface Demo {
+	/** The address that it printed. */
+	url: string;
+	stop: () => Promise<void>;
+}
+
+/** Does what `npm start` does, and waits for the address that it prints. */
+export async function startDemo(env: Record<string, string>): Promise<Demo> {
+	const { AKUA_API_TOKEN: _token, ...inherited } = process.env;
+	const child = spawn(process.execPath, [join(root, "scripts", "start.mjs")], {
+		cwd: root,
+		env: { ...inherited, NO_COLOR: "1", ...env },
+		stdio: ["ignore", "pipe", "inherit"],
+	});
+	let printed = "";
+	for await (const chunk of child.stdout) {
+		printed += chunk;
+		const url = /Local:\s+(http:\/\/\S+)/.exec(printed)?.[1];
+		if (url) {
+			child.stdout.resume();
+			return {
+				url,
+				async stop() {
+					child.kill();
+					if (child.exitCode === null) await once(child, "exit");
+				},
+			};
+		}
+	}
+	throw new Error(`The demo ended before it printed its address:\n${printed}`);
+}
