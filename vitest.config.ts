@@ -34,6 +34,7 @@ const optimizeDeps = {
 		"react",
 		"react-dom",
 		"react-dom/client",
+		"react-dom/server",
 		"react-hook-form",
 		"react/jsx-dev-runtime",
 		"react/jsx-runtime",

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useController } from "react-hook-form";
 import { useWidgets } from "../hooks/useWidgets.js";
 import { Icon } from "../ui/Icon.js";
@@ -30,9 +30,9 @@ export function AddWidgetPosition({ className }: AddWidgetPositionProps) {
 		if (field.value === null && input.current?.validity.badInput) input.current.value = "";
 	}, [field.value]);
 
-	const change = ({ target }: ChangeEvent<HTMLInputElement>) => {
-		setTyped(target.value);
-		field.onChange(target.validity.badInput ? Number.NaN : toPosition(target.value));
+	const change = ({ currentTarget: { value, validity } }: FormEvent<HTMLInputElement>) => {
+		setTyped(value);
+		field.onChange(validity.badInput ? Number.NaN : toPosition(value));
 	};
 	const step = (by: 1 | -1) => {
 		const from = field.value;
@@ -83,7 +83,8 @@ export function AddWidgetPosition({ className }: AddWidgetPositionProps) {
 					placeholder={messages.positionPlaceholder}
 					name={field.name}
 					value={text}
-					onChange={change}
+					// React drops `onChange` for text that is no number: the value was empty and still is.
+					onInput={change}
 					onKeyDown={stepByKey}
 					onBlur={field.onBlur}
 					// A page that is scrolled with the pointer over a focused number field would change the number.

@@ -1,0 +1,231 @@
+import { onlineManager } from "@tanstack/react-query";
+import { AddWidget, AddWidgetForm, type AddWidgetFormProps, AkuaProvider, useAddWidgetForm } from "akua-react";
+import { createAkuaClient } from "akua-react/client";
+import { StrictMode } from "react";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { expectProblem } from "../setup/expectProblem.js";
+import { creates, createWorld, dashboardId, keys, type WorldOptions } from "../support/createWorld.js";
+
+beforeEach(() => sessionStorage.clear());
+afterEach(() => onlineManager.setOnline(true));
+
+const chosen = { snippet_id: "snip_clusters" };
+const submit = () => page.getByRole("button", { name: /^(?:Add widget|Try again|Adding…)$/ });
+const said = (text: string) => expect.element(page.getByText(text)).toBeVisible();
+
+async function renderForm(props: Partial<AddWidgetFormProps> = {}, options?: WorldOptions) {
+	const world = createWorld(options);
+	const form = <AddWidgetForm dashboardId={dashboardId} defaultValues={chosen} {...props} />;
+	const screen = await render(world.wrap(form));
+	await expect.element(page.getByRole("combobox")).toHaveValue(props.defaultValues ? "" : "Clusters by region");
+	return { ...world, screen };
+}
+
+describe("a submit", () => {
+	test("pressed twice in one tick is sent once", async () => {
+		const { fake } = await renderForm();
+		const button = submit().element();
+		if (!(button instanceof HTMLElement)) throw new Error("There is no button.");
+		button.click();
+		button.click();
+		await said("The widget was added.");
+		expect(creates(fake)).toHaveLength(1);
+	});
+
+	test("of two forms with the same values is one widget, and both are told", async () => {
+		const world = createWorld();
+		const [first, second] = [vi.fn(), vi.fn()];
+		await render(
+			world.wrap(
+				<>
+					<AddWidgetForm dashboardId={dashboardId} defaultValues={chosen} onCreated={first} />
+					<AddWidgetForm dashboardId={dashboardId} defaultValues={chosen} onCreated={second} />
+				</>,
+			),
+		);
+		for (const button of submit().elements()) if (button instanceof HTMLElement) button.click();
+		await expect.poll(() => second.mock.calls.length).toBe(1);
+		expect(first).toHaveBeenCalledOnce();
+		expect(creates(world.fake)).toHaveLength(1);
+	});
+
+	test("in StrictMode is sent once, and told once", async () => {
+		const world = createWorld();
+		const onCreated = vi.fn();
+		const form = <AddWidgetForm dashboardId={dashboardId} defaultValues={chosen} onCreated={onCreated} />;
+		await render(<StrictMode>{world.wrap(form)}</StrictMode>);
+		await submit().click();
+		await said("The widget was added.");
+		expect(creates(world.fake)).toHaveLength(1);
+		expect(onCreated).toHaveBeenCalledOnce();
+	});
+
+	test("tells the host once although its form is gone by then", async () => {
+		const onCreated = vi.fn();
+		const world = createWorld();
+		const request = world.hold(/^POST/);
+		const form = <AddWidgetForm dashboardId={dashboardId} defaultValues={chosen} onCreated={onCreated} />;
+		const { rerender } = await render(world.wrap(form));
+		await submit().click();
+		await request.arrived;
+		await rerender(world.wrap(null));
+		request.release();
+		await expect.poll(() => onCreated.mock.calls.length).toBe(1);
+		expect(world.fake.widgets(dashboardId)).toHaveLength(5);
+	});
+
+	test("keeps what is typed while it is under way", async () => {
+		const { hold } = await renderForm();
+		const request = hold(/^POST/);
+		await submit().click();
+		await request.arrived;
+		await page.getByRole("spinbutton").fill("7");
+		request.release();
+		await said("The widget was added.");
+		await expect.element(page.getByRole("spinbutton")).toHaveValue(7);
+	});
+
+	test("of zero sends zero, and of nothing sends no position", async () => {
+		const { fake } = await renderForm({ afterSubmit: "keep" });
+		await submit().click();
+		await said("The widget was added.");
+		await page.getByRole("spinbutton").fill("0");
+		await submit().click();
+		await expect.poll(() => creates(fake).length).toBe(2);
+		expect(creates(fake).map(({ body }) => body)).toEqual([
+			{ snippet_id: "snip_clusters", display_type: null, col_span: 1 },
+			{ snippet_id: "snip_clusters", display_type: null, col_span: 1, position: 0 },
+		]);
+	});
+
+	test("whose callback throws has added the widget all the same", async () => {
+		expectProblem(/the host's own/);
+		await renderForm({
+			onCreated: () => {
+				throw new Error("the host's own");
+			},
+		});
+		await submit().click();
+		await said("The widget was added.");
+	});
+});
+
+describe("a failure", () => {
+	const lostAnswer = { endpoint: "createWidget", when: "after", answer: "reset" } as const;
+
+	test("of unknown outcome, tried again after the form was closed and opened, makes no second widget", async () => {
+		const world = createWorld({ faults: [lostAnswer] });
+		const form = (key: string) => <AddWidgetForm key={key} dashboardId={dashboardId} defaultValues={chosen} />;
+		const { rerender } = await render(world.wrap(form("first")));
+		await submit().click();
+		await said("The widget may have been added");
+		await rerender(world.wrap(null));
+		await rerender(world.wrap(form("second")));
+		await submit().click();
+		await said("The widget had been added already; it was not added twice.");
+		expect(new Set(keys(world.fake)).size).toBe(1);
+		expect(world.fake.widgets(dashboardId)).toHaveLength(5);
+	});
+
+	test("of unknown outcome, changed and submitted, is another widget", async () => {
+		const { fake } = await renderForm({}, { faults: [lostAnswer] });
+		await submit().click();
+		await said("The widget may have been added");
+		await page.getByRole("radio", { name: "JSON" }).click();
+		await submit().click();
+		await said("The widget was added.");
+		expect(new Set(keys(fake)).size).toBe(2);
+	});
+
+	test("is announced by the focus alone: no live region says it again", async () => {
+		const { screen } = await renderForm({}, { faults: [lostAnswer] });
+		await submit().click();
+		const summary = page.getByRole("region", { name: "The widget may have been added" });
+		await expect.element(summary).toHaveFocus();
+		for (const region of screen.container.querySelectorAll("[role=status]")) expect(region).toHaveTextContent(/^$/);
+		expect(summary.element().closest("[role=status],[role=alert],[aria-live]")).toBeNull();
+	});
+
+	test("is gone once the next submit is under way", async () => {
+		const { hold } = await renderForm({}, { faults: [lostAnswer] });
+		await submit().click();
+		await said("The widget may have been added");
+		const request = hold(/^POST/);
+		await submit().click();
+		await request.arrived;
+		await expect.element(page.getByRole("region")).not.toBeInTheDocument();
+		request.release();
+		await said("The widget had been added already; it was not added twice.");
+	});
+
+	test("of the host's set-up names what to change", async () => {
+		const client = createAkuaClient({ token: () => "", fetch: () => Promise.reject(new Error("must not be called")) });
+		const { queryClient } = createWorld();
+		const snippets = [{ id: "snip_clusters", name: "Clusters", description: null }];
+		await render(
+			<AkuaProvider client={client} queryClient={queryClient}>
+				<AddWidgetForm dashboardId={dashboardId} defaultValues={chosen} snippets={snippets} />
+			</AkuaProvider>,
+		);
+		await submit().click();
+		await said("The widget was not added");
+		await expect.element(page.getByRole("region")).toHaveTextContent(/not set up correctly.*token/s);
+	});
+});
+
+describe("typing", () => {
+	test("in the position renders none of the other parts again", async () => {
+		const { wrap } = createWorld();
+		const renders = vi.fn();
+		const beside = <Beside onRender={renders} />;
+		await render(
+			wrap(
+				<AddWidget.Root dashboardId={dashboardId}>
+					<AddWidget.Position />
+					{beside}
+				</AddWidget.Root>,
+			),
+		);
+		const before = renders.mock.calls.length;
+		await userEvent.type(page.getByRole("spinbutton"), "123");
+		expect(renders).toHaveBeenCalledTimes(before);
+	});
+
+	test.for(["1.5", "1e400", "-"])("%s as a position is told to be no whole number, and stays", async (text) => {
+		const { fake } = await renderForm();
+		await userEvent.type(page.getByRole("spinbutton"), text);
+		await submit().click();
+		await said("Enter a whole number, or leave it empty.");
+		await expect.element(page.getByRole("spinbutton")).toHaveFocus();
+		expect(creates(fake)).toHaveLength(0);
+		await page.getByRole("spinbutton").fill("2");
+		await submit().click();
+		await said("The widget was added.");
+	});
+});
+
+test("the headless form ends a second submit with the first one's promise", async () => {
+	const world = createWorld();
+	const promises: Promise<void>[] = [];
+	await render(world.wrap(<Headless promises={promises} />));
+	await page.getByRole("button", { name: "Add" }).click();
+	expect(promises[1]).toBe(promises[0]);
+	await promises[0];
+	expect(creates(world.fake)).toHaveLength(1);
+});
+
+function Headless({ promises }: { promises: Promise<void>[] }) {
+	const { submit: send } = useAddWidgetForm({ dashboardId, defaultValues: chosen });
+	return (
+		<button type="button" onClick={() => promises.push(send(), send())}>
+			Add
+		</button>
+	);
+}
+
+function Beside({ onRender }: { onRender: () => void }) {
+	onRender();
+	return null;
+}
