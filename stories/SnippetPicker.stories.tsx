@@ -75,6 +75,17 @@ export const Search: Story = {
 	},
 };
 
+/** The list while it is searched. */
+export const SearchOpen: Story = {
+	args: { value: "snip_certificates" },
+	play: async ({ canvas, userEvent }) => {
+		await canvas.findByDisplayValue(/Certificates/);
+		await userEvent.click(canvas.getByRole("button", { name: "Show snippets" }));
+		const chosen = await canvas.findByRole("option", { name: /Certificates/ });
+		await expect(chosen).toHaveAttribute("aria-selected", "true");
+	},
+};
+
 /** Nothing matches. */
 export const NoMatch: Story = {
 	play: async ({ canvas, userEvent }) => {
