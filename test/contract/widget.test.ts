@@ -1,0 +1,121 @@
+import { createWidgetBodySchema, isSnippetWidget, updateWidgetBodySchema, widgetSchema } from "akua-react/client";
+import { expect, test } from "vitest";
+
+const create = { snippet_id: "snip_quota" };
+const { MAX_SAFE_INTEGER: largest, MIN_SAFE_INTEGER: smallest } = Number;
+
+test.each([
+	["snippet_id", "s"],
+	["snippet_id", "s".repeat(54)],
+	["snippet_id", "🦀".repeat(27)],
+	...[1, 2, 3, 4, undefined].map((value): [string, unknown] => ["col_span", value]),
+	...["table", "stat", "json", "logs", null, undefined].map((value): [string, unknown] => ["display_type", value]),
+	...[0, -1, largest, smallest, undefined].map((value): [string, unknown] => ["position", value]),
+])("a create body takes %s %j", (field, value) => {
+	expect(createWidgetBodySchema.safeParse({ ...create, [field]: value }).success).toBe(true);
+});
+
+const wrongValues: [string, unknown][] = [
+	...[0, 5, 1.5, "1", null].map((value): [string, unknown] => ["col_span", value]),
+	...["chart", "", "Table", 1].map((value): [string, unknown] => ["display_type", value]),
+	...[0.5, "0", null, Number.NaN, Number.POSITIVE_INFINITY, largest + 1, smallest - 1].map(
+		(value): [string, unknown] => ["position", value],
+	),
+	["colour", "red"],
+	["id", "wgt_1"],
+	["widget_type", "snippet"],
+];
+
+test.each([
+	["snippet_id", ""],
+	["snippet_id", "s".repeat(55)],
+	["snippet_id", "🦀".repeat(28)],
+	["snippet_id", undefined],
+	["snippet_id", null],
+	["snippet_id", 7],
+	...wrongValues,
+])("a create body refuses %s %j", (field, value) => {
+	const parsed = createWidgetBodySchema.safeParse({ ...create, [field]: value });
+	expect(parsed.success).toBe(false);
+	expect(JSON.stringify(parsed.error?.issues)).toContain(field);
+});
+
+test("col_span is 1 where it is left out, and nothing else is added", () => {
+	expect(createWidgetBodySchema.parse(create)).toEqual({ ...create, col_span: 1 });
+});
+
+test.each([
+	{},
+	...[1, 2, 3, 4].map((col_span) => ({ col_span })),
+	...["table", "stat", "json", "logs", null].map((display_type) => ({ display_type })),
+	...[0, -1, largest, smallest].map((position) => ({ position })),
+	{ col_span: 4, display_type: "logs", position: 2 },
+])("an update takes %j as it is", (patch) => {
+	expect(updateWidgetBodySchema.parse(patch)).toEqual(patch);
+});
+
+test.each([...wrongValues, ["snippet_id", "snip_quota"]])("an update refuses %s %j", (field, value) => {
+	const parsed = updateWidgetBodySchema.safeParse({ [String(field)]: value });
+	expect(parsed.success).toBe(false);
+	expect(JSON.stringify(parsed.error?.issues)).toContain(field);
+});
+
+const widget = {
+	id: "wgt_1",
+	dashboard_id: "dash_1",
+	widget_type: "snippet",
+	snippet_id: "snip_quota",
+	display_type: "stat",
+	position: 0,
+	col_span: 2,
+	created_at: 1_790_000_000,
+	updated_at: 1_790_000_000.5,
+	etag: '"v1"',
+};
+
+test.each([
+	{},
+	{ display_type: null },
+	{ display_type: "heat_map" },
+	{ display_type: "" },
+	{ col_span: 6 },
+	{ col_span: 1.5 },
+	{ etag: "" },
+	{ id: "w".repeat(55) },
+	{ colour: "red", nested: { deep: [1] } },
+	{ widget_type: "chart" },
+	{ widget_type: "chart", snippet_id: null, series: [1, 2] },
+	{ widget_type: "", snippet_id: undefined, display_type: undefined },
+	{ widget_type: "text", display_type: "markdown" },
+])("an answer with %j is kept as it is", (more) => {
+	expect(widgetSchema.parse({ ...widget, ...more })).toEqual({ ...widget, ...more });
+});
+
+test.each([
+	{ id: "" },
+	{ id: undefined },
+	{ dashboard_id: "" },
+	{ widget_type: undefined },
+	{ widget_type: null },
+	{ snippet_id: undefined },
+	{ snippet_id: null },
+	{ snippet_id: "" },
+	{ display_type: undefined },
+	{ display_type: 3 },
+	{ position: "0" },
+	{ col_span: null },
+	{ created_at: "2026-07-01" },
+	{ etag: undefined },
+	{ widget_type: "chart", snippet_id: 7 },
+])("an answer with %j is no widget", (more) => {
+	expect(widgetSchema.safeParse({ ...widget, ...more }).success).toBe(false);
+});
+
+test.each([[null], [undefined], [[]], ["widget"], [7], [{}], [{ widget }]])("%j is no widget", (value) => {
+	expect(widgetSchema.safeParse(value).success).toBe(false);
+});
+
+test("a snippet's widget is told from one of a newer type", () => {
+	expect(isSnippetWidget(widgetSchema.parse(widget))).toBe(true);
+	expect(isSnippetWidget(widgetSchema.parse({ ...widget, widget_type: "chart" }))).toBe(false);
+});
