@@ -24,9 +24,12 @@ export function credential(value: unknown): string {
 	return trimmed;
 }
 
-/** A whole number of at least `least`, or the default where none is given. */
+/** A timer that is set for longer fires at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
+/** A number of at least `least` that a timer can take, or the default where none is given. */
 export function duration(name: string, value: number | undefined, byDefault: number, least: number): number {
 	if (value === undefined) return byDefault;
-	if (value >= least) return value;
+	if (value >= least) return Math.min(value, longestTimerMs);
 	throw new AkuaConfigError(`${name} must be a number of at least ${least}.`);
 }
