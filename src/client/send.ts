@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { endpoints } from "../contract/endpoints.js";
+import { type Endpoint, endpoints } from "../contract/endpoints.js";
 import { headerNames } from "../contract/headers.js";
 import { limits } from "../contract/limits.js";
 import { attempt } from "./attempt.js";
@@ -90,7 +90,7 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 }
 
 function toRequest(config: ClientConfig, call: Call<unknown>) {
-	const { method, path } = endpoints[call.name];
+	const { method, path, versioned }: Endpoint = endpoints[call.name];
 	const query = new URLSearchParams();
 	for (const [name, value] of Object.entries(call.query ?? {})) {
 		if (value !== undefined) query.set(name, String(value));
@@ -100,7 +100,7 @@ function toRequest(config: ClientConfig, call: Call<unknown>) {
 	if (call.idempotencyKey !== undefined) {
 		headers[headerNames.idempotencyKey] = headerValue("idempotencyKey", call.idempotencyKey, limits.idempotencyKey);
 	}
-	if (call.etag !== undefined) headers[headerNames.ifMatch] = headerValue("etag", call.etag, limits.etag);
+	if (versioned) headers[headerNames.ifMatch] = headerValue("etag", call.etag, limits.etag);
 	const init: RequestInit = { method, redirect: "manual", cache: "no-store" };
 	if (call.body !== undefined) init.body = JSON.stringify(call.body);
 	const search = query.size > 0 ? `?${query}` : "";
