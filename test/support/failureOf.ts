@@ -1,0 +1,11 @@
+import { type AkuaError, isAkuaError } from "akua-react/client";
+
+/** The error that a call ends with, which must be one of ours. */
+export async function failureOf(call: Promise<unknown>): Promise<AkuaError> {
+	const end = await call.then(
+		() => new Error("The call did not fail."),
+		(error: unknown) => error,
+	);
+	if (isAkuaError(end)) return end;
+	throw end;
+}
