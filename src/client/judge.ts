@@ -8,7 +8,7 @@ import { AkuaAbortError } from "./errors/AkuaAbortError.js";
 import { AkuaApiError, clip } from "./errors/AkuaApiError.js";
 import { AkuaConfigError } from "./errors/AkuaConfigError.js";
 import { AkuaConnectionError } from "./errors/AkuaConnectionError.js";
-import { type AkuaError, type AkuaErrorContext, isAkuaError } from "./errors/AkuaError.js";
+import type { AkuaError, AkuaErrorContext } from "./errors/AkuaError.js";
 import { AkuaResponseError } from "./errors/AkuaResponseError.js";
 import { AkuaTimeoutError } from "./errors/AkuaTimeoutError.js";
 import { isInProgress, isRetriedStatus, parseRetryAfter } from "./retryPolicy.js";
@@ -63,7 +63,7 @@ export function judge<Output>(given: Case<Output>): Verdict<Output> {
 			const applied = unreached.has(errorCode(end.cause) ?? "") ? "no" : "maybe";
 			return failed(new AkuaConnectionError(context(applied, { cause })), true);
 		}
-		if (isAkuaError(end.cause) && !given.maybeApplied) return failed(end.cause, false);
+		if (end.cause instanceof AkuaConfigError && given.attempts === 0) return failed(end.cause, false);
 		return failed(new AkuaConfigError("The token option's function failed.", context("no", { cause })), false);
 	}
 
