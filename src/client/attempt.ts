@@ -27,7 +27,11 @@ export async function attempt({ fetch, prepare, timeoutMs, signal }: Attempt): P
 	let sent = false;
 	let stop: (kind: "timeout" | "aborted") => void = () => {};
 	const stopped = new Promise<AttemptEnd>((resolve) => {
-		stop = (kind) => resolve({ kind, sent });
+		stop = (kind) => {
+			resolve({ kind, sent });
+			// In the same tick: a request that is said not to be sent must not be sent by what still runs.
+			controller.abort();
+		};
 	});
 	const onAbort = () => stop("aborted");
 	const timer = setTimeout(stop, timeoutMs, "timeout");
