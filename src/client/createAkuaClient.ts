@@ -114,7 +114,7 @@ export function createAkuaClient(options: AkuaClientOptions = {}): AkuaClient {
 			async create(dashboardId, input, { idempotencyKey = createIdempotencyKey(), signal } = {}) {
 				const body = checked(createWidgetBodySchema, input);
 				headerValue("idempotencyKey", idempotencyKey, limits.idempotencyKey);
-				return join(JSON.stringify([idempotencyKey, dashboardId, body]), signal, (signal) =>
+				return join([idempotencyKey, dashboardId, body], signal, (signal) =>
 					call({
 						name: "createWidget",
 						parameters: { dashboardId },

@@ -7,8 +7,8 @@ interface Flight<Output> {
 }
 
 /**
- * Lets callers with the same id share one run. A caller's signal ends its own wait; the run itself is aborted only
- * when nobody waits for it any more.
+ * Lets callers with the same idempotency key and request share one run. A caller's signal ends its own wait; the run
+ * itself is aborted only when nobody waits for it any more.
  */
 export function singleFlight<Output>() {
 	const flights = new Map<string, Flight<Output>>();
@@ -17,10 +17,11 @@ export function singleFlight<Output>() {
 	};
 
 	return function join(
-		id: string,
+		intent: readonly [idempotencyKey: string, ...request: unknown[]],
 		signal: AbortSignal | undefined,
 		run: (signal: AbortSignal) => Promise<Output>,
 	): Promise<Output> {
+		const id = JSON.stringify(intent);
 		let flight = flights.get(id);
 		if (!flight) {
 			const controller = new AbortController();
@@ -37,7 +38,7 @@ export function singleFlight<Output>() {
 				if (--shared.waiting === 0) {
 					forget(id, shared.controller);
 					shared.controller.abort();
-				} else reject(new AkuaAbortError({ outcome: "unknown", attempts: 1 }));
+				} else reject(new AkuaAbortError({ outcome: "unknown", attempts: 1, idempotencyKey: intent[0] }));
 			};
 			if (signal.aborted) leave();
 			signal.addEventListener("abort", leave);
