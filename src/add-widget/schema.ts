@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import { colSpans, displayTypes, limits } from "../contract/limits.js";
-import { longest } from "../contract/text.js";
 import type { PlainMessageKey } from "../messages/types.js";
 
 /** Names the words to show for an issue; the form finds them in its messages. */
@@ -17,7 +16,7 @@ export const addWidgetSchema = z.pipe(
 			.check(
 				z.trim(),
 				z.minLength(limits.snippetId.min, say("snippetRequired")),
-				longest(limits.snippetId.max, say("snippetTooLong").error),
+				z.maxLength(limits.snippetId.max, say("snippetTooLong")),
 			),
 		display_type: z.nullable(z.enum(displayTypes, say("displayTypeInvalid"))),
 		position: z.nullable(z.int(say("positionNotWhole"))),
