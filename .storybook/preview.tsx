@@ -17,7 +17,17 @@ const preview: Preview = {
 		docs: { toc: true },
 		options: {
 			storySort: {
-				order: ["Introduction", "Guides", "AddWidgetForm", "Failures", "Offline", "Parts", "SnippetPicker", "Hooks"],
+				order: [
+					"Introduction",
+					"Guides",
+					"AddWidgetForm",
+					"Failures",
+					"Offline",
+					"Undo",
+					"Parts",
+					"SnippetPicker",
+					"Hooks",
+				],
 			},
 		},
 	},

@@ -17,9 +17,9 @@ const host = ["react", "react-dom", "@tanstack/react-query"];
 
 /** Bytes after gzip -9, the packages in `external` left out. */
 const budgets = [
-	{ name: "useCreateWidget, provider, client", limit: 8000, imports: hook, external: [...host, "zod"] },
+	{ name: "useCreateWidget, provider, client", limit: 8100, imports: hook, external: [...host, "zod"] },
 	{ name: "the same and zod/mini", imports: hook, external: host },
-	{ name: "AddWidgetForm, provider, client, all packages", limit: 51_000, imports: form, external: host },
+	{ name: "AddWidgetForm, provider, client, all packages", limit: 53_000, imports: form, external: host },
 ];
 
 const sheet = { name: "styles.css", limit: 6000, file: join(root, "dist", "styles.css") };

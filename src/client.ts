@@ -39,6 +39,7 @@ export {
 } from "./contract/widget.js";
 export { akuaKeys } from "./query/akuaKeys.js";
 export { type CreateWidgetVariables, createWidgetOptions } from "./query/createWidgetOptions.js";
+export { type DeleteWidgetVariables, deleteWidgetOptions } from "./query/deleteWidgetOptions.js";
 export { registerAkuaMutations } from "./query/registerAkuaMutations.js";
 export { type SnippetsOptions, snippetsOptions } from "./query/snippetsOptions.js";
 export { type WidgetsOptions, widgetsOptions } from "./query/widgetsOptions.js";

@@ -27,11 +27,18 @@ export {
 	useCreateWidget,
 } from "./hooks/useCreateWidget.js";
 export { type UseSnippetsOptions, type UseSnippetsResult, useSnippets } from "./hooks/useSnippets.js";
+export {
+	type UndoState,
+	type UseUndoCreateOptions,
+	type UseUndoCreateResult,
+	useUndoCreate,
+} from "./hooks/useUndoCreate.js";
 export { useWidgets } from "./hooks/useWidgets.js";
 export { en } from "./messages/en.js";
 export type { Count, MessageOverrides, Messages } from "./messages/types.js";
 export { akuaKeys } from "./query/akuaKeys.js";
 export { type CreateWidgetVariables, createWidgetOptions } from "./query/createWidgetOptions.js";
+export { type DeleteWidgetVariables, deleteWidgetOptions } from "./query/deleteWidgetOptions.js";
 export { registerAkuaMutations } from "./query/registerAkuaMutations.js";
 export { type SnippetsOptions, snippetsOptions } from "./query/snippetsOptions.js";
 export { type WidgetsOptions, widgetsOptions } from "./query/widgetsOptions.js";

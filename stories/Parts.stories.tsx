@@ -53,6 +53,14 @@ export const Snippet: Story = {
 	},
 };
 
+/** Chosen, but on the dashboard already: said, and no obstacle. */
+export const SnippetAlreadyThere: Story = {
+	args: { defaultValues: { snippet_id: "snip_api_errors" }, children: <AddWidget.Snippet /> },
+	play: async ({ canvas }) => {
+		await canvas.findByText("Already on this dashboard, shown as Logs. You can add it once more.");
+	},
+};
+
 /** Five cards, one choice: the arrow keys move it. */
 export const DisplayType: Story = {
 	args: { children: <AddWidget.DisplayType /> },

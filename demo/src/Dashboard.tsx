@@ -1,5 +1,5 @@
 import { useMutationState } from "@tanstack/react-query";
-import { akuaKeys, useWidgets } from "akua-react";
+import { akuaKeys, useUndoCreate, useWidgets } from "akua-react";
 import type { Dashboard as DashboardData, Widget } from "akua-react/client";
 import { useEffect, useRef, useState } from "react";
 import { AddWidgetDialog } from "./AddWidgetDialog.tsx";
@@ -33,9 +33,7 @@ export function Dashboard({ dashboard }: { dashboard: DashboardData }) {
 					Add widget
 				</button>
 			</div>
-			<p role="status" className="said">
-				{waiting > 0 ? <Waiting count={waiting} /> : added ? "The widget was added." : null}
-			</p>
+			<Said waiting={waiting} added={added} />
 			{isPending ? <Notice>Loading the widgets…</Notice> : null}
 			{error ? <Notice onRetry={() => void refetch()}>The widgets could not be loaded. {error.message}</Notice> : null}
 			{widgets?.length === 0 ? <Notice>This dashboard has no widgets yet. Add the first one.</Notice> : null}
@@ -57,6 +55,30 @@ export function Dashboard({ dashboard }: { dashboard: DashboardData }) {
 	);
 }
 
-function Waiting({ count }: { count: number }) {
+/** What became of the last widget, and the way back. */
+function Said({ waiting, added }: { waiting: number; added: Widget | undefined }) {
+	const { state, undo } = useUndoCreate({ widget: added });
+	const offered = added && waiting === 0 && (state === "offered" || state === "failed");
+	return (
+		<div className="said">
+			<span role="status">{waiting > 0 ? waitingWords(waiting) : added ? undoWords[state] : null}</span>
+			{offered ? (
+				<button type="button" className="link" onClick={undo}>
+					Undo
+				</button>
+			) : null}
+		</div>
+	);
+}
+
+const undoWords = {
+	offered: "The widget was added.",
+	pending: "Removing the widget…",
+	undone: "The widget was removed again.",
+	changed: "Somebody has changed the widget since, so it was left as it is.",
+	failed: "The widget could not be removed.",
+} as const;
+
+function waitingWords(count: number) {
 	return count === 1 ? "1 widget waits for the network." : `${count} widgets wait for the network.`;
 }

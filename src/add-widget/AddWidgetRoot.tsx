@@ -29,6 +29,7 @@ export function AddWidgetRoot({
 	dashboardId,
 	defaultValues,
 	onCreated,
+	onUndone,
 	onError,
 	afterSubmit,
 	snippets,
@@ -39,7 +40,7 @@ export function AddWidgetRoot({
 	children,
 	...props
 }: AddWidgetRootProps) {
-	const controller = useAddWidgetForm({ dashboardId, defaultValues, onCreated, onError, afterSubmit });
+	const controller = useAddWidgetForm({ dashboardId, defaultValues, onCreated, onUndone, onError, afterSubmit });
 	const words = useMessages(messages);
 	const source = useSnippetSource(snippets);
 	const id = useId();

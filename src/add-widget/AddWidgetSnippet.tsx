@@ -3,6 +3,7 @@
 import { useController } from "react-hook-form";
 import type { ClassName } from "../ui/slot.js";
 import { useAddWidgetField } from "./AddWidgetContext.js";
+import { AlreadyThere } from "./AlreadyThere.js";
 import { Field } from "./Field.js";
 import { SnippetPickerView } from "./snippet-picker/SnippetPicker.js";
 
@@ -12,7 +13,8 @@ export interface AddWidgetSnippetProps {
 
 /** Chooses the snippet whose result the widget shows: a {@link SnippetPicker} bound to `snippet_id`. */
 export function AddWidgetSnippet({ className }: AddWidgetSnippetProps) {
-	const { form, source, messages, classNames, idOf } = useAddWidgetField("AddWidget.Snippet", "snippet_id");
+	const context = useAddWidgetField("AddWidget.Snippet", "snippet_id");
+	const { form, source, messages, classNames, idOf } = context;
 	const { field, fieldState } = useController({ control: form.control, name: "snippet_id" });
 	const [hintId, errorId] = [idOf("snippet-hint"), idOf("snippet-error")];
 	const chosen = source.find(field.value);
@@ -38,6 +40,7 @@ export function AddWidgetSnippet({ className }: AddWidgetSnippetProps) {
 				invalid={fieldState.invalid}
 				describedBy={fieldState.error ? errorId : hintId}
 			/>
+			<AlreadyThere {...context} snippetId={field.value} ownType={chosen?.display_type} />
 		</Field>
 	);
 }

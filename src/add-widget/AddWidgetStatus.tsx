@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { Icon } from "../ui/Icon.js";
 import { type ClassName, slot } from "../ui/slot.js";
 import { type AddWidgetContextValue, useAddWidget } from "./AddWidgetContext.js";
+import { AddWidgetProgress } from "./AddWidgetProgress.js";
 import { failureWords } from "./failure.js";
 
 export interface AddWidgetStatusProps {
@@ -18,27 +19,9 @@ export function AddWidgetStatus({ className }: AddWidgetStatusProps) {
 	return (
 		<>
 			{status.type === "failed" ? <FailureSummary {...context} className={own} /> : null}
-			<div role="status" {...slot("progress", { state: status.type === "failed" ? "idle" : status.type }, own)}>
-				{progressWords(context)}
-			</div>
+			<AddWidgetProgress {...context} className={own} />
 		</>
 	);
-}
-
-function progressWords({ status, messages, count }: AddWidgetContextValue) {
-	if (status.type === "created") {
-		return (
-			<>
-				<Icon name="check" />
-				{status.replayed ? messages.statusReplayed : messages.statusCreated}
-			</>
-		);
-	}
-	if (status.type !== "pending") return null;
-	if (status.waiting) return messages.statusWaiting;
-	const { retry } = status;
-	if (retry) return messages.statusRetrying(count(retry.attempt), count(retry.of));
-	return <span className="akua-visually-hidden">{messages.statusPending}</span>;
 }
 
 function FailureSummary({

@@ -6,6 +6,7 @@ import { type SyntheticEvent, useRef, useState } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
 import type { Widget } from "../contract/widget.js";
 import { useCreateWidget } from "../hooks/useCreateWidget.js";
+import { type UseUndoCreateResult, useUndoCreate } from "../hooks/useUndoCreate.js";
 import { type Failure, toFailure } from "./failure.js";
 import {
 	type AddWidgetField,
@@ -25,6 +26,8 @@ export interface UseAddWidgetFormOptions {
 	onCreated?: ((widget: Widget) => void) | undefined;
 	/** Called with what made a submit fail: an {@link AkuaError}. */
 	onError?: ((error: unknown) => void) | undefined;
+	/** Called when a created widget was removed again by Undo. */
+	onUndone?: ((widgetId: string) => void) | undefined;
 	/** Whether a success empties the form or keeps its values for the next one. @default "reset" */
 	afterSubmit?: "reset" | "keep" | undefined;
 }
@@ -34,8 +37,11 @@ export type AddWidgetStatus =
 	| { type: "idle" }
 	| ({ type: "pending" } & Progress)
 	/** `replayed`: it had been added by an earlier try. */
-	| { type: "created"; widget: Widget; replayed: boolean }
+	| { type: "created"; widget: Widget; replayed: boolean; undo: UseUndoCreateResult }
 	| ({ type: "failed" } & Failure);
+
+/** How the last submit ended. */
+type End = { type: "idle" } | { type: "created"; widget: Widget; replayed: boolean } | ({ type: "failed" } & Failure);
 
 export interface UseAddWidgetFormResult {
 	/** React Hook Form's own, typed by what is typed and by what is sent. */
@@ -57,13 +63,13 @@ export interface UseAddWidgetFormResult {
  * <form onSubmit={submit}><input {...form.register("snippet_id")} /> …</form>
  */
 export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidgetFormResult {
-	const { dashboardId, defaultValues, onCreated, onError, afterSubmit = "reset" } = options;
+	const { dashboardId, defaultValues, onCreated, onUndone, onError, afterSubmit = "reset" } = options;
 	const form = useForm<AddWidgetInput, unknown, AddWidgetOutput>({
 		resolver: zodResolver(addWidgetSchema),
 		defaultValues: { ...emptyValues, ...defaultValues },
 	});
 	const { handleSubmit, getValues, reset, setError, setFocus } = form;
-	const [end, setEnd] = useState<Exclude<AddWidgetStatus, { type: "pending" }>>({ type: "idle" });
+	const [end, setEnd] = useState<End>({ type: "idle" });
 	const [shownFields] = useState(() => new Set<AddWidgetField>());
 	const lock = useRef<Promise<void> | undefined>(undefined);
 	const { progress, begin, finish } = useProgress();
@@ -73,6 +79,8 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 		onMutate: ({ idempotencyKey }) => begin(idempotencyKey),
 		onSuccess: (widget) => safely(() => onCreated?.(widget)),
 	});
+
+	const undo = useUndoCreate({ widget: end.type === "created" ? end.widget : undefined, onUndone });
 
 	const fail = (error: unknown) => {
 		const failure = toFailure(error);
@@ -111,7 +119,9 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 
 	const status: AddWidgetStatus = progress
 		? { type: "pending", ...progress, waiting: progress.waiting || (isPaused && !onlineManager.isOnline()) }
-		: end;
+		: end.type === "created"
+			? { ...end, undo }
+			: end;
 	return { form, status, submit, stop: cancel, shownFields };
 }
 

@@ -9,16 +9,21 @@ export interface Words {
 	messages: Messages;
 	/** Writes a number as the reader's locale does. */
 	count: (value: number) => Count;
+	/** Joins words as the reader's language does: "a, b and c". */
+	list: (items: readonly string[]) => string;
 }
 
 /** The words to show: English, then the provider's, then the component's own. Works without a provider. */
 export function useMessages(overrides?: MessageOverrides): Words {
 	const context = useContext(AkuaContext);
 	return useMemo(() => {
-		const format = new Intl.NumberFormat(context?.locale);
+		const locale = context?.locale;
+		const numbers = new Intl.NumberFormat(locale);
+		const lists = new Intl.ListFormat(locale);
 		return {
 			messages: { ...en, ...context?.messages, ...overrides },
-			count: (value) => ({ value, text: format.format(value) }),
+			count: (value) => ({ value, text: numbers.format(value) }),
+			list: (items) => lists.format(items),
 		};
 	}, [context, overrides]);
 }

@@ -20,6 +20,7 @@ export const en = {
 	snippetRendersAs: (type: string) => `Shown as ${type}`,
 	snippetResults: (count: Count) => (count.value === 1 ? "1 snippet" : `${count.text} snippets`),
 	snippetOption: (name: string, position: Count, total: Count) => `${name}, ${position.text} of ${total.text}`,
+	snippetOnDashboard: (types: string) => `Already on this dashboard, shown as ${types}. You can add it once more.`,
 	snippetIdLabel: "Snippet id",
 	snippetIdHint: "You may not list snippets, so enter the id of the one to show.",
 
@@ -66,6 +67,12 @@ export const en = {
 	statusWaiting: "Waiting for the network. The widget will be added when it is back.",
 	statusCreated: "The widget was added.",
 	statusReplayed: "The widget had been added already; it was not added twice.",
+
+	undo: "Undo",
+	undoPending: "Removing the widget…",
+	undone: "The widget was removed again.",
+	undoChanged: "The widget has been changed since it was added, so it was left as it is.",
+	undoFailed: "The widget could not be removed, or Akua’s answer was lost. Undoing again is safe.",
 
 	refusedTitle: "The widget was not added",
 	refusedFields: "Nothing was added. Correct what is marked below and submit again.",

@@ -11,4 +11,5 @@ export const akuaKeys = {
 	widgets: (dashboardId: string) => [...akuaKeys.dashboard(dashboardId), "widgets"] as const,
 	snippets: () => [...akuaKeys.all, "snippets"] as const,
 	createWidget: () => [...akuaKeys.all, "createWidget"] as const,
+	deleteWidget: () => [...akuaKeys.all, "deleteWidget"] as const,
 };

@@ -161,7 +161,7 @@ export function SnippetCombobox({
 	);
 }
 
-interface Announced extends Words {
+interface Announced extends Pick<Words, "messages" | "count"> {
 	isOpen: boolean;
 	items: readonly SnippetItem[];
 	highlightedIndex: number;

@@ -17,7 +17,7 @@ const viewHeight = 364;
 
 type Getters = Pick<UseComboboxPropGetters<SnippetItem>, "getMenuProps" | "getItemProps">;
 
-interface SnippetListProps extends Words, Getters {
+interface SnippetListProps extends Pick<Words, "messages" | "count">, Getters {
 	anchor: RefObject<HTMLElement | null>;
 	isOpen: boolean;
 	items: readonly SnippetItem[];

@@ -1,0 +1,75 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useCallback, useRef } from "react";
+import type { AkuaError } from "../client/errors/AkuaError.js";
+import { type DeleteWidgetVariables, deleteWidgetOptions } from "../query/deleteWidgetOptions.js";
+import { useAkuaContext, useAkuaQueryClient } from "./AkuaContext.js";
+
+/**
+ * - `changed`: somebody changed the widget since it was created, so it was left as it is
+ * - `failed`: it could not be removed; undoing again is safe
+ */
+export type UndoState = "offered" | "pending" | "undone" | "changed" | "failed";
+
+export interface UseUndoCreateOptions {
+	/** The created widget, as the API returned it. While there is none, there is nothing to undo. */
+	widget: DeleteWidgetVariables | undefined;
+	/** Called once the widget is removed. */
+	onUndone?: ((widgetId: string) => void) | undefined;
+}
+
+export interface UseUndoCreateResult {
+	state: UndoState;
+	/** Why it could not be undone. */
+	error: AkuaError | null;
+	/** Removes the widget, unless it was changed since. A second call while it is under way does nothing. */
+	undo: () => void;
+}
+
+/**
+ * Takes a created widget back: a delete with the etag that it was created with, so that nobody's later change is lost.
+ *
+ * @example
+ * const { state, undo } = useUndoCreate({ widget });
+ */
+export function useUndoCreate({ widget, onUndone }: UseUndoCreateOptions): UseUndoCreateResult {
+	const { client } = useAkuaContext("useUndoCreate");
+	const queryClient = useAkuaQueryClient("useUndoCreate");
+	const base = deleteWidgetOptions(client);
+	const running = useRef<string | undefined>(undefined);
+	const { mutate, variables, status, error } = useMutation<void, AkuaError, DeleteWidgetVariables>(
+		{
+			...base,
+			onSuccess: async (...args) => {
+				await base.onSuccess?.(...args);
+				onUndone?.(args[1].id);
+			},
+			onSettled: () => {
+				running.current = undefined;
+			},
+		},
+		queryClient,
+	);
+	const undo = useCallback(() => {
+		if (!widget || running.current === widget.id) return;
+		running.current = widget.id;
+		mutate(widget);
+	}, [mutate, widget]);
+	// A mutation that was about an earlier widget says nothing of this one.
+	const own = variables?.id === widget?.id;
+	return { state: own ? stateOf(status, error) : "offered", error: own ? error : null, undo };
+}
+
+function stateOf(status: "idle" | "pending" | "success" | "error", error: AkuaError | null): UndoState {
+	switch (status) {
+		case "idle":
+			return "offered";
+		case "pending":
+			return "pending";
+		case "success":
+			return "undone";
+		case "error":
+			return error?.code === "conflict" ? "changed" : "failed";
+	}
+}

@@ -1,0 +1,70 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { AddWidgetForm } from "akua-react";
+import { expect, fn, waitFor } from "storybook/test";
+import { dashboardId } from "../test/support/createWorld.js";
+import { submit } from "./support/steps.js";
+import { worldOf } from "./support/storyWorld.js";
+
+/**
+ * After a success the form offers a way back: it deletes the widget as it was created, and nobody's later change with it.
+ */
+const meta = {
+	title: "Undo",
+	component: AddWidgetForm,
+	args: { dashboardId, onUndone: fn(), defaultValues: { snippet_id: "snip_uptime" } },
+} satisfies Meta<typeof AddWidgetForm>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Offered next to the success. */
+export const Offered: Story = {
+	play: async ({ canvas, userEvent }) => {
+		await submit(canvas, userEvent);
+		await canvas.findByRole("button", { name: "Undo" });
+		await expect(canvas.getByText("The widget was added.")).toBeVisible();
+	},
+};
+
+/** Pressed: the widget is gone, and the focus is not. */
+export const Undone: Story = {
+	play: async ({ canvas, userEvent, args, loaded }) => {
+		await submit(canvas, userEvent);
+		await userEvent.dblClick(await canvas.findByRole("button", { name: "Undo" }));
+		const said = await canvas.findByText("The widget was removed again.");
+		await waitFor(() => expect(document.activeElement).toContainElement(said));
+		await expect(canvas.queryByRole("button", { name: "Undo" })).toBeNull();
+		await expect(args.onUndone).toHaveBeenCalledOnce();
+		const { fake } = worldOf(loaded);
+		await expect(fake.widgets(dashboardId)).toHaveLength(4);
+		await expect(fake.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
+	},
+};
+
+/** Somebody changed the widget meanwhile, so it stays. */
+export const ChangedMeanwhile: Story = {
+	play: async ({ canvas, userEvent, args, loaded }) => {
+		const { fake } = worldOf(loaded);
+		await submit(canvas, userEvent);
+		const button = await canvas.findByRole("button", { name: "Undo" });
+		const added = fake.widgets(dashboardId).at(-1);
+		fake.updateWidget(added?.id ?? "", { col_span: 4 });
+		await userEvent.click(button);
+		await canvas.findByText("The widget has been changed since it was added, so it was left as it is.");
+		await expect(fake.widgets(dashboardId)).toHaveLength(5);
+		await expect(args.onUndone).not.toHaveBeenCalled();
+	},
+};
+
+/** It could not be removed, or nobody knows: undoing again is safe. */
+export const Failed: Story = {
+	parameters: { akua: { faults: [{ endpoint: "deleteWidget", when: "after", answer: "reset" }] } },
+	play: async ({ canvas, userEvent, loaded }) => {
+		await submit(canvas, userEvent);
+		await userEvent.click(await canvas.findByRole("button", { name: "Undo" }));
+		await canvas.findByText(/could not be removed.*Undoing again is safe/);
+		await userEvent.click(canvas.getByRole("button", { name: "Undo" }));
+		await canvas.findByText("The widget was removed again.");
+		await expect(worldOf(loaded).fake.widgets(dashboardId)).toHaveLength(4);
+	},
+};
