@@ -42,3 +42,5 @@ export { type DeleteWidgetVariables, deleteWidgetOptions } from "./query/deleteW
 export { registerAkuaMutations } from "./query/registerAkuaMutations.js";
 export { type SnippetsOptions, snippetsOptions } from "./query/snippetsOptions.js";
 export { type WidgetsOptions, widgetsOptions } from "./query/widgetsOptions.js";
+export { SnippetResult, type SnippetResultProps, type SnippetResultState } from "./result/SnippetResult.js";
+export { suggestDisplayType } from "./result/shape.js";

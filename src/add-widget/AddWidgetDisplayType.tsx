@@ -2,10 +2,10 @@
 
 import { useController, useWatch } from "react-hook-form";
 import { displayTypes } from "../contract/limits.js";
+import { displayTypeName } from "../messages/displayTypeName.js";
 import { Icon } from "../ui/Icon.js";
 import { type ClassName, slot } from "../ui/slot.js";
 import { useAddWidgetField } from "./AddWidgetContext.js";
-import { displayTypeName } from "./displayTypeName.js";
 import { Field } from "./Field.js";
 
 const hints = {

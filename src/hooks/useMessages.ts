@@ -13,8 +13,13 @@ export interface Words {
 	list: (items: readonly string[]) => string;
 }
 
+/** The words, and the BCP 47 tag that the provider gives for the rest. */
+export interface LocalWords extends Words {
+	locale: string | undefined;
+}
+
 /** The words to show: English, then the provider's, then the component's own. Works without a provider. */
-export function useMessages(overrides?: MessageOverrides): Words {
+export function useMessages(overrides?: MessageOverrides): LocalWords {
 	const context = useContext(AkuaContext);
 	return useMemo(() => {
 		const locale = context?.locale;
@@ -24,6 +29,7 @@ export function useMessages(overrides?: MessageOverrides): Words {
 			messages: { ...en, ...context?.messages, ...overrides },
 			count: (value) => ({ value, text: numbers.format(value) }),
 			list: (items) => lists.format(items),
+			locale,
 		};
 	}, [context, overrides]);
 }

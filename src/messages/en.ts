@@ -100,4 +100,29 @@ export const en = {
 	errorUnexpected: "Something went wrong on this page.",
 	retryIn: (seconds: Count) =>
 		seconds.value === 1 ? "Try again in 1 second." : `Try again in ${seconds.text} seconds.`,
+
+	resultLabel: "Result",
+	resultLoading: "Loading the result…",
+	resultFailed: "The snippet failed.",
+	resultEmpty: "The snippet returned nothing.",
+	resultNull: "The snippet returned null.",
+	resultNotTable: "This result is not tabular, so it is shown as JSON.",
+	resultNotStat: "This result is not one number or word, so it is shown as JSON.",
+	resultNotLogs: "This result is not lines of text, so it is shown as JSON.",
+	resultUnknownType: (type: string, shownAs: string) =>
+		`The display type “${type}” is newer than this page, so this is shown as ${shownAs}.`,
+	resultBroken: (type: string) => `This result could not be shown as ${type}. Here it is as plain text:`,
+	resultCut: (characters: Count) => `Only the first ${characters.text} characters are shown.`,
+	resultCopied: "Copied.",
+	resultNotCopied: "The browser did not allow copying.",
+
+	searchMatches: (matches: Count, position: Count) =>
+		matches.value === 0 ? "No match" : `${position.text} of ${matches.text}`,
+	searchNext: "Next match",
+	searchPrevious: "Previous match",
+
+	statTrue: "Yes",
+	statFalse: "No",
+	statHistory: (points: Count, first: string, last: string, lowest: string, highest: string) =>
+		`${points.text} values from ${first} to ${last}, between ${lowest} and ${highest}`,
 };

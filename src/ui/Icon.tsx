@@ -11,6 +11,13 @@ const paths = {
 	plus: "M8 3v10M3 8h10",
 	minus: "M3 8h10",
 	check: "M3 8.5l3.5 3.5L13 4.5",
+	copy: "M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3",
+	up: "M8 13V3M4 7l4-4 4 4",
+	down: "M8 3v10M4 9l4 4 4-4",
+	sort: "M5 6l3-3 3 3M5 10l3 3 3-3",
+	end: "M8 2.5v7M4.5 6 8 9.5 11.5 6M3 13.5h10",
+	wrap: "M2 3.5h12M2 8h9.5a2.25 2.25 0 0 1 0 4.5H8M9.5 10.5 7.5 12.5l2 2M2 12.5h3",
+	link: "M9 3h4v4M13 3 7.5 8.5M11 9.5v3.5H3V5h3.5",
 	warning: "M8 2 1.5 13.5h13ZM8 6.5v3M8 11.5v.01",
 } as const;
 

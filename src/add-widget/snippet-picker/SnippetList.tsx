@@ -3,9 +3,9 @@
 import type { UseComboboxPropGetters } from "downshift";
 import { type RefObject, useEffect, useRef } from "react";
 import type { Words } from "../../hooks/useMessages.js";
+import { displayTypeName } from "../../messages/displayTypeName.js";
 import { Icon } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
-import { displayTypeName } from "../displayTypeName.js";
 import { useAnchoredPopover } from "./useAnchoredPopover.js";
 import { useRowWindow } from "./useRowWindow.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";

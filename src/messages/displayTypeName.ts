@@ -1,6 +1,6 @@
 import type { OpenEnum } from "../contract/openEnum.js";
 import type { DisplayType } from "../contract/widget.js";
-import type { Messages } from "../messages/types.js";
+import type { Messages } from "./types.js";
 
 /** The words for a display type. One that is newer than this library is called by its own name. */
 export function displayTypeName(type: OpenEnum<DisplayType>, messages: Messages): string {

@@ -1,0 +1,119 @@
+"use client";
+
+import { Suspense, useEffect, useMemo, useRef } from "react";
+import type { ExecutionResult } from "../contract/executionResult.js";
+import type { DisplayType } from "../contract/widget.js";
+import { type LocalWords, useMessages } from "../hooks/useMessages.js";
+import { displayTypeName } from "../messages/displayTypeName.js";
+import type { MessageOverrides } from "../messages/types.js";
+import { type ClassName, slot } from "../ui/slot.js";
+import { LongText } from "./parts/LongText.js";
+import { PlainResult } from "./parts/PlainResult.js";
+import { ResultBoundary } from "./parts/ResultBoundary.js";
+import { ResultNote } from "./parts/ResultNote.js";
+import { ResultSkeleton } from "./parts/ResultSkeleton.js";
+import { renderers } from "./renderers.js";
+import { isDisplayType, type Shape, shapeAs, suggestDisplayType } from "./shape.js";
+
+export type SnippetResultState = { type: string; error: boolean; inert: boolean };
+
+export interface SnippetResultProps {
+	/** What running the snippet returned. */
+	result: ExecutionResult;
+	/** How the widget shows it; `null` leaves it to the snippet. */
+	displayType: string | null;
+	/** How the snippet says that it is shown. @default what suits the result */
+	snippetDisplayType?: string | null | undefined;
+	/** Says what it is a result of. @default "Result" */
+	label?: string | undefined;
+	/** Shows it without letting anybody use it, as in a preview. */
+	inert?: boolean | undefined;
+	className?: ClassName<SnippetResultState> | undefined;
+	messages?: MessageOverrides | undefined;
+}
+
+/**
+ * Shows what a snippet returned, whatever that is: a value that does not fit its display type is shown as JSON, and
+ * nothing that it holds is run or requested.
+ *
+ * @example
+ * <SnippetResult result={execution} displayType={widget.display_type} snippetDisplayType={snippet.display_type} />
+ */
+export function SnippetResult(props: SnippetResultProps) {
+	const { result: execution, displayType, snippetDisplayType, inert = false, className } = props;
+	const words = useMessages(props.messages);
+	const { messages } = words;
+	const { result: value, error } = execution;
+	const label = props.label ?? messages.resultLabel;
+	const asked = displayType ?? snippetDisplayType ?? null;
+	const suggested = useMemo(() => suggestDisplayType(value), [value]);
+	const type = asked !== null && isDisplayType(asked) ? asked : suggested;
+
+	// Through the DOM: React 18 and 19 write this attribute in ways that exclude each other.
+	const element = useRef<HTMLElement>(null);
+	useEffect(() => void element.current?.toggleAttribute("inert", inert), [inert]);
+
+	return (
+		<section
+			ref={element}
+			aria-label={label}
+			{...slot("result", { type, error: error !== undefined, inert }, className)}
+		>
+			{error === undefined ? null : (
+				<>
+					<ResultNote tone="danger">{messages.resultFailed}</ResultNote>
+					{error ? <LongText text={error} label={messages.resultFailed} {...words} /> : null}
+				</>
+			)}
+			{value == null ? (
+				error === undefined ? (
+					<ResultNote>{value === null ? messages.resultNull : messages.resultEmpty}</ResultNote>
+				) : null
+			) : (
+				<>
+					{asked !== null && asked !== type ? (
+						<ResultNote tone="warning">
+							{messages.resultUnknownType(asked.slice(0, 60), displayTypeName(type, messages))}
+						</ResultNote>
+					) : null}
+					<ResultBoundary
+						value={value}
+						type={type}
+						fallback={() => <PlainResult value={value} type={type} label={label} {...words} />}
+					>
+						<ResultBody value={value} type={type} label={label} {...words} />
+					</ResultBoundary>
+				</>
+			)}
+		</section>
+	);
+}
+
+interface ResultBodyProps extends LocalWords {
+	value: unknown;
+	type: DisplayType;
+	label: string;
+}
+
+function ResultBody({ value, type, label, ...words }: ResultBodyProps) {
+	const shape = useMemo(() => shapeAs(type, value), [type, value]);
+	const { messages } = words;
+	const misfit = { table: messages.resultNotTable, stat: messages.resultNotStat, logs: messages.resultNotLogs };
+	return (
+		<>
+			{shape.type === type || type === "json" ? null : <ResultNote tone="warning">{misfit[type]}</ResultNote>}
+			<Suspense fallback={<ResultSkeleton shape={shape} label={messages.resultLoading} />}>
+				<Renderer shape={shape} label={label} {...words} />
+			</Suspense>
+		</>
+	);
+}
+
+function Renderer({ shape, ...props }: { shape: Shape; label: string } & LocalWords) {
+	switch (shape.type) {
+		case "stat":
+			return <renderers.stat stat={shape.stat} {...props} />;
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,26 @@
+import type { Words } from "../../hooks/useMessages.js";
+import { ResultNote } from "./ResultNote.js";
+
+/** What fits into a page: with more, laying it out takes seconds. */
+export const longestText = 100_000;
+
+interface LongTextProps extends Pick<Words, "messages" | "count"> {
+	text: string;
+	label: string;
+	/** Whether it was shortened before. */
+	cut?: boolean;
+}
+
+/** A text of any length in a box that scrolls, its beginning only where it is very long. */
+export function LongText({ text, label, cut, messages, count }: LongTextProps) {
+	const shown = text.length > longestText ? text.slice(0, longestText) : text;
+	return (
+		<>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+			<section className="akua-result-text" tabIndex={0} aria-label={label}>
+				<pre>{shown}</pre>
+			</section>
+			{cut || shown !== text ? <ResultNote>{messages.resultCut(count(shown.length))}</ResultNote> : null}
+		</>
+	);
+}

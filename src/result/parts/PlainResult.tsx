@@ -1,0 +1,23 @@
+import type { DisplayType } from "../../contract/widget.js";
+import type { LocalWords } from "../../hooks/useMessages.js";
+import { displayTypeName } from "../../messages/displayTypeName.js";
+import { toJsonText } from "../text/toJsonText.js";
+import { LongText, longestText } from "./LongText.js";
+import { ResultNote } from "./ResultNote.js";
+
+interface PlainResultProps extends LocalWords {
+	value: unknown;
+	type: DisplayType;
+	label: string;
+}
+
+/** The last resort: JSON text, which nothing can break. */
+export function PlainResult({ value, type, label, messages, count }: PlainResultProps) {
+	const { text, cut } = toJsonText(value, { limit: longestText });
+	return (
+		<>
+			<ResultNote tone="warning">{messages.resultBroken(displayTypeName(type, messages))}</ResultNote>
+			<LongText text={text} cut={cut} label={label} messages={messages} count={count} />
+		</>
+	);
+}

@@ -1,0 +1,17 @@
+import { Icon } from "../../ui/Icon.js";
+import { slot } from "../../ui/slot.js";
+
+interface ResultNoteProps {
+	/** What there is to say of a result besides itself. */
+	children: string;
+	tone?: "plain" | "warning" | "danger";
+}
+
+export function ResultNote({ children, tone = "plain" }: ResultNoteProps) {
+	return (
+		<p {...slot("result-note", { tone })}>
+			{tone === "plain" ? null : <Icon name="warning" />}
+			{children}
+		</p>
+	);
+}

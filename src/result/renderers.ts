@@ -1,0 +1,6 @@
+import { lazy } from "react";
+
+/** Each is loaded when a result needs it, so that a page pays for those it shows only. */
+export const renderers = {
+	stat: lazy(() => import("./stat/StatResult.js").then(({ StatResult }) => ({ default: StatResult }))),
+};

@@ -1,0 +1,49 @@
+import type { LocalWords } from "../../hooks/useMessages.js";
+import { formatsOf } from "../text/formats.js";
+
+/** Units of the drawing, which is stretched to the width of its card. */
+const width = 100;
+const height = 24;
+
+interface SparklineProps extends LocalWords {
+	/** Two at least. */
+	points: readonly number[];
+}
+
+/** The way to a number, as a line and in words. */
+export function Sparkline({ points, messages, count, locale }: SparklineProps) {
+	const formats = formatsOf(locale);
+	const lowest = points.reduce((least, point) => Math.min(least, point));
+	const highest = points.reduce((most, point) => Math.max(most, point));
+	// Halved first: the difference of two huge numbers is infinite.
+	const range = highest / 2 - lowest / 2;
+	const at = (point: number, index: number) => {
+		const x = (index / (points.length - 1)) * width;
+		const y = range > 0 ? height - ((point / 2 - lowest / 2) / range) * height : height / 2;
+		return `${round(x)} ${round(y)}`;
+	};
+	const line = `M${points.map(at).join("L")}`;
+	const label = messages.statHistory(
+		count(points.length),
+		formats.short(points[0] ?? 0),
+		formats.short(points.at(-1) ?? 0),
+		formats.short(lowest),
+		formats.short(highest),
+	);
+	return (
+		<svg
+			className="akua-sparkline"
+			viewBox={`0 -2 ${width} ${height + 4}`}
+			preserveAspectRatio="none"
+			role="img"
+			aria-label={label}
+		>
+			<path className="akua-sparkline-area" d={`${line}V${height + 2}H0Z`} />
+			<path className="akua-sparkline-line" d={line} vectorEffect="non-scaling-stroke" />
+		</svg>
+	);
+}
+
+function round(value: number): number {
+	return Math.round(value * 100) / 100;
+}

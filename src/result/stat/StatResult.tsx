@@ -1,0 +1,48 @@
+import type { LocalWords } from "../../hooks/useMessages.js";
+import { slot } from "../../ui/slot.js";
+import type { StatShape } from "../shape/toStat.js";
+import { formatsOf, toMoment } from "../text/formats.js";
+import { Sparkline } from "./Sparkline.js";
+
+interface StatResultProps extends LocalWords {
+	stat: StatShape;
+}
+
+/** One number or word, large enough to be read across a room and small enough for its card. */
+export function StatResult({ stat, messages, count, locale }: StatResultProps) {
+	const { short, exact } = statText(stat.value, locale, messages);
+	const size = short.length > 24 ? "small" : short.length > 8 ? "medium" : "large";
+	return (
+		<div {...slot("stat", { size })}>
+			<p className="akua-stat-line">
+				{short === exact ? (
+					<span className="akua-stat-value">{short}</span>
+				) : (
+					<>
+						<span className="akua-stat-value" title={exact} aria-hidden="true">
+							{short}
+						</span>
+						<span className="akua-visually-hidden">{exact}</span>
+					</>
+				)}
+				{stat.unit ? <span className="akua-stat-unit"> {stat.unit}</span> : null}
+			</p>
+			{stat.history.length > 1 ? (
+				<Sparkline points={stat.history} messages={messages} count={count} locale={locale} />
+			) : null}
+		</div>
+	);
+}
+
+function statText(value: StatShape["value"], locale: string | undefined, messages: LocalWords["messages"]) {
+	const formats = formatsOf(locale);
+	if (typeof value === "number" || typeof value === "bigint") {
+		return { short: formats.short(value), exact: formats.exact(value) };
+	}
+	if (typeof value === "boolean") {
+		const text = value ? messages.statTrue : messages.statFalse;
+		return { short: text, exact: text };
+	}
+	const moment = toMoment(value);
+	return moment ? { short: formats.time(moment), exact: value } : { short: value, exact: value };
+}

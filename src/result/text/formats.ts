@@ -1,0 +1,72 @@
+/** From here on a number is shortened where only its size matters. */
+const compactFrom = 100_000;
+/** Beyond these a number is written with a power of ten: written out, it would be a row of zeros. */
+const scientific = { above: 1e15, below: 1e-6 };
+
+export type Formats = ReturnType<typeof createFormats>;
+
+const cache = new Map<string | undefined, Formats>();
+
+/** How numbers and times are written in a locale. */
+export function formatsOf(locale: string | undefined): Formats {
+	let formats = cache.get(locale);
+	if (!formats) {
+		formats = createFormats(locale);
+		cache.set(locale, formats);
+	}
+	return formats;
+}
+
+function createFormats(locale: string | undefined) {
+	const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+	const rounded = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+	const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+	const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 4 });
+	const power = new Intl.NumberFormat(locale, { notation: "scientific", maximumFractionDigits: 20 });
+	const shortPower = new Intl.NumberFormat(locale, { notation: "scientific", maximumFractionDigits: 2 });
+	const time = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "medium" });
+	const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+
+	const needsPower = (value: number | bigint) => {
+		const size = Math.abs(Number(value));
+		return size >= scientific.above || (size > 0 && size < scientific.below);
+	};
+	return {
+		/** All digits that the number has. */
+		exact(value: number | bigint): string {
+			if (typeof value === "number" && (!Number.isFinite(value) || needsPower(value))) return power.format(value);
+			return whole.format(value);
+		},
+		/** The number at a glance. */
+		short(value: number | bigint): string {
+			if (needsPower(value)) return shortPower.format(value);
+			const size = Math.abs(Number(value));
+			if (size >= compactFrom) return compact.format(value);
+			return size > 0 && size < 1 ? small.format(value) : rounded.format(value);
+		},
+		/** A moment in the reader's time zone, or a day as it is. */
+		time: ({ date, isDay }: Moment) => (isDay ? day : time).format(date),
+		collator: new Intl.Collator(locale, { numeric: true }),
+	};
+}
+
+export interface Moment {
+	date: Date;
+	/** Whether it is a day without a time, which no time zone moves. */
+	isDay: boolean;
+}
+
+const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}([.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** Reads an ISO 8601 day or time; `undefined` for every other text. */
+export function toMoment(text: string): Moment | undefined {
+	const match = text.length <= 40 ? isoTime.exec(text) : null;
+	const date = match ? new Date(text) : undefined;
+	return date && !Number.isNaN(date.getTime()) ? { date, isDay: match?.[1] === undefined } : undefined;
+}
+
+/** Reads the seconds or milliseconds since 1970 that a column of times holds. */
+export function toEpochMoment(value: number): Moment | undefined {
+	const date = new Date(Math.abs(value) < 1e11 ? value * 1000 : value);
+	return Number.isNaN(date.getTime()) ? undefined : { date, isDay: false };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { renderResult } from "./renderResult.js";
+
+const shown = (root: HTMLElement) => root.querySelector(".akua-stat-value")?.textContent;
+
+describe("a number", () => {
+	test("is written as the host's locale does", async () => {
+		const english = await renderResult(1284.5, "stat");
+		expect(shown(english.root)).toBe("1,284.5");
+		const german = await renderResult(1284.5, "stat", { locale: "de-DE" });
+		expect(shown(german.root)).toBe("1.284,5");
+	});
+
+	test("that is large is shortened, and its exact value is read out and in a tooltip", async () => {
+		const { root } = await renderResult(1_284_567, "stat");
+		expect(shown(root)).toBe("1.285M");
+		expect(root.querySelector("[title]")).toHaveProperty("title", "1,284,567");
+		expect(root.querySelector(".akua-visually-hidden")?.textContent).toBe("1,284,567");
+	});
+
+	test.for([
+		[0.000123, "0.000123"],
+		[1e300, "1E300"],
+		[-4e-12, "-4E-12"],
+		[0, "0"],
+		[Number.MAX_SAFE_INTEGER, "9.01E15"],
+	] as const)("%d is written as %s", async ([value, text]) => {
+		const { root } = await renderResult(value, "stat");
+		expect(shown(root)).toBe(text);
+	});
+
+	test("has its unit next to it", async () => {
+		const { root } = await renderResult({ type: "scalar", value: 18_430.5, unit: "EUR" }, "stat");
+		await expect.element(root).toHaveTextContent("18,430.5 EUR");
+	});
+
+	test("with a history has a line whose words say where it went", async () => {
+		const history = [3, 1, 9, 4].map((value, index) => ({ timestamp: index, value }));
+		const screen = await renderResult({ value: 4, history }, "stat");
+		await expect
+			.element(screen.getByRole("img", { name: "4 values from 3 to 4, between 1 and 9" }))
+			.toBeInTheDocument();
+	});
+
+	test.for([[[1]], [["a", null]], [[Number.MAX_VALUE, -Number.MAX_VALUE]], [[5, 5, 5]]] as const)(
+		"with the history %j draws nothing that is no number",
+		async ([history]) => {
+			const { root } = await renderResult({ value: 4, history }, "stat");
+			expect(root.querySelector("path")?.getAttribute("d") ?? "").not.toMatch(/NaN|Infinity/);
+		},
+	);
+});
+
+describe("a text", () => {
+	test("is shown as it is", async () => {
+		const { root } = await renderResult("99.98 %", "stat");
+		expect(shown(root)).toBe("99.98 %");
+	});
+
+	test.for(["1,284,567", "deployment.apps/ingress-nginx-controller restarted", "W".repeat(200)])(
+		"fits a card of 160 pixels: %s",
+		async (text) => {
+			const { root, container } = await renderResult(text, "stat");
+			container.style.inlineSize = "160px";
+			expect(root.scrollWidth).toBeLessThanOrEqual(160);
+		},
+	);
+});
+
+test("what is no single value is shown as JSON, and says so", async () => {
+	const screen = await renderResult([1, 2], "stat");
+	await expect
+		.element(screen.getByText("This result is not one number or word, so it is shown as JSON."))
+		.toBeVisible();
+});
