@@ -26,6 +26,8 @@ const optimizeDeps = {
 	include: [
 		"@hookform/resolvers/zod",
 		"@tanstack/react-query",
+		"@tanstack/react-table",
+		"@tanstack/react-virtual",
 		"axe-core",
 		"downshift",
 		"fast-check",

@@ -116,6 +116,20 @@ export const en = {
 	resultCopied: "Copied.",
 	resultNotCopied: "The browser did not allow copying.",
 
+	tableKey: "Key",
+	tableValue: "Value",
+	tableColumn: (position: Count) => `Column ${position.text}`,
+	tableColumnWithUnit: (name: string, unit: string) => `${name} (${unit})`,
+	tableUnnamed: "Unnamed",
+	tableSize: (rows: Count, columns: Count) =>
+		`${rows.value === 1 ? "1 row" : `${rows.text} rows`}, ${columns.value === 1 ? "1 column" : `${columns.text} columns`}`,
+	tableEmpty: "This table has no rows.",
+	tableCutRows: (shown: Count, total: Count) => `Only the first ${shown.text} of ${total.text} rows are shown.`,
+	tableCutColumns: (shown: Count, total: Count) => `Only the first ${shown.text} of ${total.text} columns are shown.`,
+	tableCopy: "Copy as CSV",
+	tableNoValue: "No value",
+	tableEmptyText: "Empty text",
+
 	searchMatches: (matches: Count, position: Count) =>
 		matches.value === 0 ? "No match" : `${position.text} of ${matches.text}`,
 	searchNext: "Next match",

@@ -111,6 +111,8 @@ function ResultBody({ value, type, label, ...words }: ResultBodyProps) {
 
 function Renderer({ shape, ...props }: { shape: Shape; label: string } & LocalWords) {
 	switch (shape.type) {
+		case "table":
+			return <renderers.table table={shape.table} {...props} />;
 		case "stat":
 			return <renderers.stat stat={shape.stat} {...props} />;
 		default:

@@ -1,5 +1,6 @@
 import type { Words } from "../../hooks/useMessages.js";
 import { ResultNote } from "./ResultNote.js";
+import { ScrollRegion } from "./ScrollRegion.js";
 
 /** What fits into a page: with more, laying it out takes seconds. */
 export const longestText = 100_000;
@@ -16,10 +17,9 @@ export function LongText({ text, label, cut, messages, count }: LongTextProps) {
 	const shown = text.length > longestText ? text.slice(0, longestText) : text;
 	return (
 		<>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-			<section className="akua-result-text" tabIndex={0} aria-label={label}>
+			<ScrollRegion label={label} className="akua-result-text">
 				<pre>{shown}</pre>
-			</section>
+			</ScrollRegion>
 			{cut || shown !== text ? <ResultNote>{messages.resultCut(count(shown.length))}</ResultNote> : null}
 		</>
 	);

@@ -25,10 +25,10 @@ export function Sparkline({ points, messages, count, locale }: SparklineProps) {
 	const line = `M${points.map(at).join("L")}`;
 	const label = messages.statHistory(
 		count(points.length),
-		formats.short(points[0] ?? 0),
-		formats.short(points.at(-1) ?? 0),
-		formats.short(lowest),
-		formats.short(highest),
+		formats.stat(points[0] ?? 0).short,
+		formats.stat(points.at(-1) ?? 0).short,
+		formats.stat(lowest).short,
+		formats.stat(highest).short,
 	);
 	return (
 		<svg

@@ -1,5 +1,6 @@
 import type { LocalWords } from "../../hooks/useMessages.js";
 import { slot } from "../../ui/slot.js";
+import { NumberText } from "../parts/NumberText.js";
 import type { StatShape } from "../shape/toStat.js";
 import { formatsOf, toMoment } from "../text/formats.js";
 import { Sparkline } from "./Sparkline.js";
@@ -15,16 +16,7 @@ export function StatResult({ stat, messages, count, locale }: StatResultProps) {
 	return (
 		<div {...slot("stat", { size })}>
 			<p className="akua-stat-line">
-				{short === exact ? (
-					<span className="akua-stat-value">{short}</span>
-				) : (
-					<>
-						<span className="akua-stat-value" title={exact} aria-hidden="true">
-							{short}
-						</span>
-						<span className="akua-visually-hidden">{exact}</span>
-					</>
-				)}
+				<NumberText className="akua-stat-value" short={short} exact={exact} />
 				{stat.unit ? <span className="akua-stat-unit"> {stat.unit}</span> : null}
 			</p>
 			{stat.history.length > 1 ? (
@@ -37,7 +29,7 @@ export function StatResult({ stat, messages, count, locale }: StatResultProps) {
 function statText(value: StatShape["value"], locale: string | undefined, messages: LocalWords["messages"]) {
 	const formats = formatsOf(locale);
 	if (typeof value === "number" || typeof value === "bigint") {
-		return { short: formats.short(value), exact: formats.exact(value) };
+		return formats.stat(value);
 	}
 	if (typeof value === "boolean") {
 		const text = value ? messages.statTrue : messages.statFalse;

@@ -3,6 +3,12 @@ const compactFrom = 100_000;
 /** Beyond these a number is written with a power of ten: written out, it would be a row of zeros. */
 const scientific = { above: 1e15, below: 1e-6 };
 
+/** How a number is shown, and all digits that it has. */
+export interface NumberWords {
+	short: string;
+	exact: string;
+}
+
 export type Formats = ReturnType<typeof createFormats>;
 
 const cache = new Map<string | undefined, Formats>();
@@ -20,6 +26,9 @@ export function formatsOf(locale: string | undefined): Formats {
 function createFormats(locale: string | undefined) {
 	const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
 	const rounded = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+	// A year or a port is no quantity: four digits stay together.
+	const cell = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, useGrouping: "min2" });
+	const wholeCell = new Intl.NumberFormat(locale, { maximumFractionDigits: 20, useGrouping: "min2" });
 	const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
 	const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 4 });
 	const power = new Intl.NumberFormat(locale, { notation: "scientific", maximumFractionDigits: 20 });
@@ -31,19 +40,24 @@ function createFormats(locale: string | undefined) {
 		const size = Math.abs(Number(value));
 		return size >= scientific.above || (size > 0 && size < scientific.below);
 	};
+	const exact = (value: number | bigint, format: Intl.NumberFormat) =>
+		(typeof value === "number" && needsPower(value) ? power : format).format(value);
+	const glance = (value: number | bigint) => {
+		const size = Math.abs(Number(value));
+		if (needsPower(value)) return shortPower.format(value);
+		if (size >= compactFrom) return compact.format(value);
+		return (size > 0 && size < 1 ? small : rounded).format(value);
+	};
+	const among = (value: number | bigint) => {
+		const size = Math.abs(Number(value));
+		if (needsPower(value)) return shortPower.format(value);
+		return (size > 0 && size < 0.01 ? small : cell).format(value);
+	};
 	return {
-		/** All digits that the number has. */
-		exact(value: number | bigint): string {
-			if (typeof value === "number" && (!Number.isFinite(value) || needsPower(value))) return power.format(value);
-			return whole.format(value);
-		},
 		/** The number at a glance. */
-		short(value: number | bigint): string {
-			if (needsPower(value)) return shortPower.format(value);
-			const size = Math.abs(Number(value));
-			if (size >= compactFrom) return compact.format(value);
-			return size > 0 && size < 1 ? small.format(value) : rounded.format(value);
-		},
+		stat: (value: number | bigint): NumberWords => ({ short: glance(value), exact: exact(value, whole) }),
+		/** The number among others of its column. */
+		cell: (value: number | bigint): NumberWords => ({ short: among(value), exact: exact(value, wholeCell) }),
 		/** A moment in the reader's time zone, or a day as it is. */
 		time: ({ date, isDay }: Moment) => (isDay ? day : time).format(date),
 		collator: new Intl.Collator(locale, { numeric: true }),

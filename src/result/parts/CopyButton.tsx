@@ -1,0 +1,46 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { Words } from "../../hooks/useMessages.js";
+import { Icon } from "../../ui/Icon.js";
+import { slot } from "../../ui/slot.js";
+
+/** How long the outcome stays on the button, in milliseconds. */
+const shownFor = 2000;
+
+interface CopyButtonProps extends Pick<Words, "messages"> {
+	label: string;
+	/** Made when it is asked for: it can be long. */
+	text: () => string;
+}
+
+export function CopyButton({ label, text, messages }: CopyButtonProps) {
+	const [outcome, setOutcome] = useState<"copied" | "failed">();
+	useEffect(() => {
+		if (!outcome) return;
+		const timer = setTimeout(() => setOutcome(undefined), shownFor);
+		return () => clearTimeout(timer);
+	}, [outcome]);
+
+	const copy = async () => {
+		try {
+			await navigator.clipboard.writeText(text());
+			setOutcome("copied");
+		} catch {
+			// A page without https has no clipboard, and a frame may be forbidden its own.
+			setOutcome("failed");
+		}
+	};
+	const said = outcome && (outcome === "copied" ? messages.resultCopied : messages.resultNotCopied);
+	return (
+		<>
+			<button type="button" title={label} onClick={copy} {...slot("tool", { outcome })}>
+				<Icon name={outcome === "copied" ? "check" : "copy"} />
+				<span className="akua-tool-label">{label}</span>
+			</button>
+			<span role="status" {...slot("tool-outcome", { outcome })}>
+				{said}
+			</span>
+		</>
+	);
+}

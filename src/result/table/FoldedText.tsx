@@ -1,0 +1,35 @@
+"use client";
+
+import { useState } from "react";
+import type { Words } from "../../hooks/useMessages.js";
+import { slot } from "../../ui/slot.js";
+import { LongText } from "../parts/LongText.js";
+
+interface FoldedTextProps extends Words {
+	id: string;
+	opened: Set<string>;
+	/** Its beginning, on one line. */
+	summary: string;
+	/** The whole, made when it is asked for. */
+	text: () => { text: string; cut: boolean };
+	json?: boolean;
+}
+
+/** A long text or a nested value: its beginning, which opens the whole. */
+export function FoldedText({ id, opened, summary, text, json = false, messages, count }: FoldedTextProps) {
+	const [isOpen, setOpen] = useState(() => opened.has(id));
+	return (
+		<details
+			open={isOpen}
+			onToggle={({ currentTarget: { open } }) => {
+				if (open) opened.add(id);
+				else opened.delete(id);
+				setOpen(open);
+			}}
+			{...slot("fold", { json })}
+		>
+			<summary className="akua-fold-summary">{summary}</summary>
+			{isOpen ? <LongText {...text()} label={summary} messages={messages} count={count} /> : null}
+		</details>
+	);
+}

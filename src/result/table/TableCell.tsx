@@ -1,0 +1,97 @@
+"use client";
+
+import type { LocalWords } from "../../hooks/useMessages.js";
+import { Icon } from "../../ui/Icon.js";
+import { slot } from "../../ui/slot.js";
+import { NumberText } from "../parts/NumberText.js";
+import { type Formats, toEpochMoment, toMoment } from "../text/formats.js";
+import { toJsonText } from "../text/toJsonText.js";
+import { FoldedText } from "./FoldedText.js";
+import type { Column } from "./layoutColumns.js";
+import { toWebLink } from "./toWebLink.js";
+
+/** Longer texts are folded: a row would be as high as its longest text. */
+const longestLine = 42;
+
+interface TableCellProps extends LocalWords {
+	value: unknown;
+	column: Column;
+	formats: Formats;
+	/** Names the cell, whatever its row's place. */
+	id: string;
+	/** Which folded cells are open; outlives the rows that are out of view. */
+	opened: Set<string>;
+}
+
+/** One value, in the way that its type is read best. Nothing of it becomes markup. */
+export function TableCell({ value, column, formats, id, opened, messages, count }: TableCellProps) {
+	switch (typeof value) {
+		case "undefined":
+			return <Absent word={messages.tableNoValue}>–</Absent>;
+		case "boolean":
+			return (
+				<span {...slot("cell-boolean", { value: String(value) })}>
+					<Icon name={value ? "check" : "clear"} />
+					{String(value)}
+				</span>
+			);
+		case "number": {
+			const moment = column.times ? toEpochMoment(value) : undefined;
+			if (moment) return <Time raw={moment.date.toISOString()} text={formats.time(moment)} />;
+			return <NumberText {...formats.cell(value)} />;
+		}
+		case "bigint":
+			return <NumberText {...formats.cell(value)} />;
+		case "string":
+			break;
+		default: {
+			if (value === null) return <span className="akua-cell-none">null</span>;
+			const preview = toJsonText(value, { lines: false, limit: longestLine });
+			return (
+				<FoldedText
+					{...{ id, opened, messages, count }}
+					summary={preview.text.slice(0, longestLine * 2)}
+					text={() => toJsonText(value, { limit: 100_000 })}
+					json
+				/>
+			);
+		}
+	}
+	if (value === "") return <Absent word={messages.tableEmptyText}>""</Absent>;
+	const moment = toMoment(value);
+	if (moment) return <Time raw={value} text={formats.time(moment)} />;
+	const link = toWebLink(value);
+	if (link) {
+		return (
+			<a className="akua-cell-link" href={link} target="_blank" rel="noopener noreferrer" title={value}>
+				{value}
+			</a>
+		);
+	}
+	if (value.length <= longestLine && !value.includes("\n")) return value;
+	return (
+		<FoldedText
+			{...{ id, opened, messages, count }}
+			summary={value.slice(0, longestLine * 2)}
+			text={() => ({ text: value, cut: false })}
+		/>
+	);
+}
+
+function Absent({ word, children }: { word: string; children: string }) {
+	return (
+		<span className="akua-cell-none">
+			<span aria-hidden="true">{children}</span>
+			<span className="akua-visually-hidden">{word}</span>
+		</span>
+	);
+}
+
+/** The server's time zone may be another one than the reader's. */
+function Time({ raw, text }: { raw: string; text: string }) {
+	return (
+		<time dateTime={raw} title={raw} suppressHydrationWarning>
+			{text}
+		</time>
+	);
+}

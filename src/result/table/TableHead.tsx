@@ -1,0 +1,29 @@
+"use client";
+
+import { Icon } from "../../ui/Icon.js";
+import { slot } from "../../ui/slot.js";
+import type { Column } from "./layoutColumns.js";
+
+interface TableHeadProps {
+	column: Column;
+	sorted: false | "asc" | "desc";
+	onSort: () => void;
+}
+
+/** The head of a column, which sorts by it: up, down, and as it was. */
+export function TableHead({ column, sorted, onSort }: TableHeadProps) {
+	const order = { asc: "ascending", desc: "descending" } as const;
+	const icon = { asc: "up", desc: "down" } as const;
+	return (
+		<th
+			scope="col"
+			aria-sort={sorted ? order[sorted] : "none"}
+			{...slot("table-head", { numeric: column.numeric, sorted: sorted || undefined })}
+		>
+			<button type="button" className="akua-table-sort" title={column.label} onClick={onSort}>
+				<span className="akua-table-label">{column.label}</span>
+				<Icon name={sorted ? icon[sorted] : "sort"} />
+			</button>
+		</th>
+	);
+}

@@ -1,0 +1,113 @@
+"use client";
+
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useRef, useState } from "react";
+import type { LocalWords } from "../../hooks/useMessages.js";
+import { slot } from "../../ui/slot.js";
+import { CopyButton } from "../parts/CopyButton.js";
+import { ScrollRegion } from "../parts/ScrollRegion.js";
+import type { TableShape } from "../shape/toTable.js";
+import { formatsOf } from "../text/formats.js";
+import type { Column } from "./layoutColumns.js";
+import { Spacer } from "./Spacer.js";
+import { TableCell } from "./TableCell.js";
+import { TableHead } from "./TableHead.js";
+import { toCsv } from "./toCsv.js";
+import { useTableRows } from "./useTableRows.js";
+import { Widths } from "./Widths.js";
+
+/** Pixels; the sheet gives a row of one line the same height. */
+const rowHeight = 28;
+
+interface TableViewProps extends LocalWords {
+	table: TableShape;
+	columns: readonly Column[];
+	label: string;
+}
+
+/** The table itself: its rows in view, sortable by each head. */
+export function TableView({ table, label, columns, ...words }: TableViewProps) {
+	const { messages, count, locale } = words;
+	const formats = formatsOf(locale);
+	const { rows, heads } = useTableRows(table, formats.collator);
+	const [opened] = useState(() => new Set<string>());
+	const scroller = useRef<HTMLElement>(null);
+	const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
+		count: rows.length,
+		getScrollElement: () => scroller.current,
+		estimateSize: () => rowHeight,
+		getItemKey: (index) => rows[index]?.id ?? index,
+		initialRect: { width: 0, height: 400 },
+		overscan: 8,
+	});
+	const items = virtualizer.getVirtualItems();
+	const copy = () =>
+		toCsv(
+			columns.map((column) => column.label),
+			rows.map((row) => row.original.cells),
+		);
+
+	return (
+		<>
+			{rows.length > 0 ? (
+				<div className="akua-toolbar">
+					<span className="akua-toolbar-text">
+						{messages.tableSize(count(table.total.rows), count(table.total.columns))}
+					</span>
+					<CopyButton label={messages.tableCopy} text={copy} messages={messages} />
+				</div>
+			) : null}
+			{columns.length > 0 ? (
+				<ScrollRegion scroller={scroller} label={label} {...slot("table-scroller", { narrow: columns.length < 3 })}>
+					<table className="akua-table" aria-rowcount={rows.length + 1}>
+						<Widths columns={columns} />
+						<thead>
+							<tr aria-rowindex={1}>
+								{heads.map((head, index) => {
+									const column = columns[index];
+									return column ? (
+										<TableHead
+											key={head.id}
+											column={column}
+											sorted={head.getIsSorted()}
+											onSort={() => head.toggleSorting()}
+										/>
+									) : null;
+								})}
+							</tr>
+						</thead>
+						<tbody>
+							<Spacer height={items[0]?.start ?? 0} columns={columns.length} />
+							{items.map(({ index }) => {
+								const row = rows[index];
+								if (!row) return null;
+								return (
+									<tr
+										key={row.id}
+										ref={virtualizer.measureElement}
+										data-index={index}
+										aria-rowindex={index + 2}
+										className="akua-table-row"
+									>
+										{columns.map((column, place) => (
+											// biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+											<td key={place} {...slot("table-cell", { numeric: column.numeric })}>
+												<TableCell
+													value={row.original.cells[place]}
+													id={`${row.id} ${place}`}
+													{...{ column, formats, opened }}
+													{...words}
+												/>
+											</td>
+										))}
+									</tr>
+								);
+							})}
+							<Spacer height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} columns={columns.length} />
+						</tbody>
+					</table>
+				</ScrollRegion>
+			) : null}
+		</>
+	);
+}

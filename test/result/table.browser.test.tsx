@@ -1,0 +1,233 @@
+import { describe, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { renderResult } from "./renderResult.js";
+
+type Rendered = Awaited<ReturnType<typeof renderResult>>;
+
+const heads = ({ root }: Rendered) => [...root.querySelectorAll("th")].map((head) => head.textContent);
+const cells = ({ root }: Rendered) =>
+	[...root.querySelectorAll(".akua-table-row")].map((row) => [...row.children].map((cell) => cell.textContent));
+const columnOf = (screen: Rendered, index: number) => cells(screen).map((row) => row[index]);
+
+describe("rows and columns", () => {
+	test("are the union of the objects' keys, in the order that they are first seen", async () => {
+		const screen = await renderResult([{ b: 1 }, { a: 2, b: 3 }, null], "table");
+		expect(heads(screen)).toEqual(["b", "a"]);
+		expect(cells(screen)).toEqual([
+			["1", "–No value"],
+			["3", "2"],
+			["–No value", "–No value"],
+		]);
+	});
+
+	test.for([
+		[
+			"lists",
+			[[1, "a"], [2]],
+			["Column 1", "Column 2"],
+			[
+				["1", "a"],
+				["2", "–No value"],
+			],
+		],
+		["scalars", [5, "x"], ["Value"], [["5"], ["x"]]],
+		[
+			"one object",
+			{ cpu: 4, os: "linux" },
+			["Key", "Value"],
+			[
+				["cpu", "4"],
+				["os", "linux"],
+			],
+		],
+		[
+			"a typed table",
+			{ type: "table", columns: [{ key: "n", label: "Days", kind: "number", unit: "d" }], rows: [[3]] },
+			["Days (d)"],
+			[["3"]],
+		],
+		["a typed table of objects", { type: "table", columns: ["n"], rows: [{ n: 3, m: 4 }] }, ["n"], [["3"]]],
+		[
+			"names of Object's own",
+			JSON.parse('[{"__proto__":1,"constructor":2},{}]'),
+			["__proto__", "constructor"],
+			[
+				["1", "2"],
+				["–No value", "–No value"],
+			],
+		],
+	] as const)("are read from %s", async ([, value, expectedHeads, expectedCells]) => {
+		const screen = await renderResult(value, "table");
+		expect(heads(screen)).toEqual(expectedHeads);
+		expect(cells(screen)).toEqual(expectedCells);
+	});
+
+	test.for([5, "text", [1, { a: 1 }], [[1], 2]])("that %j does not have are shown as JSON, in words", async (value) => {
+		const screen = await renderResult(value, "table");
+		await expect.element(screen.getByText("This result is not tabular, so it is shown as JSON.")).toBeVisible();
+	});
+
+	test("that are missing are said to be", async () => {
+		const screen = await renderResult([], "table");
+		await expect.element(screen.getByText("This table has no rows.")).toBeVisible();
+	});
+});
+
+describe("ten thousand rows of thirty columns", () => {
+	const rows = Array.from({ length: 10_000 }, (_, row) =>
+		Object.fromEntries(
+			Array.from({ length: 30 }, (_, column) => [`c${column}`, column === 0 ? row : `r${row} c${column}`]),
+		),
+	);
+
+	test("render those in view only, and reach the last one by scrolling", async () => {
+		const screen = await renderResult(rows, "table");
+		expect(screen.root.querySelectorAll("tr").length).toBeLessThan(60);
+		await expect.element(screen.getByRole("table")).toHaveAttribute("aria-rowcount", "10001");
+		const scroller = screen.getByRole("region", { name: "Result" }).nth(1).element();
+		scroller.scrollTop = scroller.scrollHeight;
+		await expect.poll(() => columnOf(screen, 1).at(-1)).toBe("r9999 c1");
+		expect(screen.root.querySelector("th")?.getBoundingClientRect().top).toBeCloseTo(
+			scroller.getBoundingClientRect().top + 1,
+			0,
+		);
+	});
+
+	test("are sorted within a second", async () => {
+		const screen = await renderResult(rows, "table");
+		const start = performance.now();
+		await screen.getByRole("button", { name: "c1", exact: true }).click();
+		await expect.poll(() => screen.root.querySelector("[aria-sort='ascending']")).not.toBeNull();
+		expect(performance.now() - start).toBeLessThan(1000);
+	});
+});
+
+describe("a column", () => {
+	const mixed = [{ v: "item 10" }, { v: null }, { v: 10 }, { v: "item 2" }, { v: 9 }, { v: true }];
+
+	test("is sorted up, down and not at all by its head, with what is missing last", async () => {
+		const screen = await renderResult(mixed, "table");
+		const head = screen.getByRole("columnheader");
+		const button = screen.getByRole("button", { name: "v", exact: true });
+		await expect.element(head).toHaveAttribute("aria-sort", "none");
+		await button.click();
+		await expect.element(head).toHaveAttribute("aria-sort", "ascending");
+		expect(columnOf(screen, 0)).toEqual(["9", "10", "item 2", "item 10", "true", "null"]);
+		await userEvent.keyboard("{Enter}");
+		await expect.element(head).toHaveAttribute("aria-sort", "descending");
+		expect(columnOf(screen, 0)).toEqual(["true", "item 10", "item 2", "10", "9", "null"]);
+		await button.click();
+		await expect.element(head).toHaveAttribute("aria-sort", "none");
+		expect(columnOf(screen, 0)[0]).toBe("item 10");
+	});
+
+	test("of numbers is aligned at the end and written as the locale does", async () => {
+		const screen = await renderResult([{ n: 12345.5 }, { n: 2026 }], "table", { locale: "de-DE" });
+		expect(columnOf(screen, 0)).toEqual(["12.345,5", "2026"]);
+		for (const cell of screen.root.querySelectorAll("td")) expect(getComputedStyle(cell).textAlign).toBe("end");
+	});
+
+	test("keeps its place when the result changes", async () => {
+		const screen = await renderResult([{ a: 2 }, { a: 1 }], "table");
+		await screen.getByRole("button", { name: "a", exact: true }).click();
+		await screen.show([{ a: 5 }, { a: 4 }, { a: 3 }]);
+		expect(columnOf(screen, 0)).toEqual(["3", "4", "5"]);
+		await screen.show([{ other: 5 }, { other: 4 }]);
+		expect(columnOf(screen, 0)).toEqual(["5", "4"]);
+	});
+});
+
+describe("a cell", () => {
+	test("tells null, missing, empty, and the words for them apart", async () => {
+		const screen = await renderResult([[null, "null", "", true, "true"], []], "table");
+		expect(cells(screen)[0]).toEqual(["null", "null", '""Empty text', "true", "true"]);
+		const markup = [...screen.root.querySelectorAll(".akua-table-row:first-of-type td")].map((cell) => cell.innerHTML);
+		expect(new Set(markup.slice(0, 2)).size).toBe(2);
+		expect(markup[3]).not.toBe(markup[4]);
+	});
+
+	test("writes an ISO time as the locale does, and keeps the raw one", async () => {
+		const { root } = await renderResult([{ at: "2026-11-24T06:12:12Z", day: "2026-11-24", no: "2026-13-99" }], "table");
+		const [at, day] = root.querySelectorAll("time");
+		expect(at?.textContent).toMatch(/Nov 2[345], 2026/);
+		expect(at?.title).toBe("2026-11-24T06:12:12Z");
+		expect(day?.textContent).toBe("Nov 24, 2026");
+		expect(root.querySelectorAll("time")).toHaveLength(2);
+	});
+
+	test("links to the web only", async () => {
+		const hrefs = [
+			"https://a.example/x",
+			"http://b.example",
+			"javascript:alert(1)",
+			"data:text/html,x",
+			"see https://c.example",
+		];
+		const { root } = await renderResult([" javascript:alert(1)", "https:\njavascript:alert(1)", ...hrefs], "table");
+		const links = [...root.querySelectorAll("a")];
+		expect(links.map((link) => link.getAttribute("href"))).toEqual(["https://a.example/x", "http://b.example/"]);
+		for (const link of links) expect(link.rel).toBe("noopener noreferrer");
+	});
+
+	test("folds a long text, whose whole is one click away", async () => {
+		const long = `start ${"x".repeat(500)} end`;
+		const screen = await renderResult([{ long }], "table");
+		const summary = screen.root.querySelector("summary");
+		expect(summary?.textContent).not.toContain("end");
+		summary?.click();
+		await expect.element(screen.getByText(long)).toBeVisible();
+	});
+
+	test("folds a nested value into JSON, and stays open while it is out of view", async () => {
+		const rows = Array.from({ length: 1000 }, (_, id) => ({ id, labels: { tier: ["a", id] } }));
+		const screen = await renderResult(rows, "table");
+		screen.root.querySelector("summary")?.click();
+		await expect.poll(() => screen.root.querySelector("pre")?.textContent).toContain('"tier": [\n    "a",\n    0');
+		const scroller = screen.root.querySelector(".akua-table-scroller");
+		scroller?.scrollTo({ top: 9000 });
+		await expect.poll(() => screen.root.querySelector("pre")).toBeNull();
+		scroller?.scrollTo({ top: 0 });
+		await expect.poll(() => screen.root.querySelector("pre")).not.toBeNull();
+	});
+});
+
+describe("Copy as CSV", () => {
+	async function copied(value: unknown) {
+		const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+		const screen = await renderResult(value, "table");
+		await screen.getByRole("button", { name: "Copy as CSV" }).click();
+		await expect.element(screen.getByRole("status")).toHaveTextContent("Copied.");
+		return write.mock.lastCall?.[0];
+	}
+
+	test("writes quotes, line breaks and nested values as RFC 4180 says", async () => {
+		const text = await copied([{ a: 'say "hi", twice', b: "two\nlines", c: { d: [1] }, e: null, f: 1.5 }]);
+		expect(text).toBe('a,b,c,e,f\r\n"say ""hi"", twice","two\nlines","{""d"":[1]}",,1.5');
+	});
+
+	test.for(["=1+1", "+cmd|x", "-2+3", "@SUM(A1)", "\t=1", " =1", "＝1", "|calc"])(
+		"keeps a spreadsheet from running %j",
+		async (formula) => {
+			expect(await copied([{ [formula]: formula }])).toMatch(/^"?'.*\r\n"?'/s);
+		},
+	);
+
+	test("leaves numbers alone, negative ones too", async () => {
+		expect(await copied([{ a: -5, b: "-5.2" }])).toBe("a,b\r\n-5,-5.2");
+	});
+
+	test("says so when the browser refuses", async () => {
+		vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
+		const screen = await renderResult([1], "table");
+		await screen.getByRole("button", { name: "Copy as CSV" }).click();
+		await expect.element(screen.getByText("The browser did not allow copying.")).toBeVisible();
+	});
+});
+
+test("more rows and columns than a page can hold are cut, in words", async () => {
+	const wide = [Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`c${index}`, index]))];
+	const screen = await renderResult(wide, "table");
+	await expect.element(screen.getByText("Only the first 100 of 150 columns are shown.")).toBeVisible();
+	await screen.show(Array.from({ length: 100_001 }, () => 1));
+	await expect.element(screen.getByText("Only the first 100,000 of 100,001 rows are shown.")).toBeVisible();
+});
