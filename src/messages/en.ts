@@ -130,8 +130,18 @@ export const en = {
 	tableNoValue: "No value",
 	tableEmptyText: "Empty text",
 
+	logsSearch: "Search the lines",
+	logsWrap: "Wrap long lines",
+	logsEnd: "Go to the end",
+	logsEmpty: "There are no lines.",
+	logsCut: (shown: Count) => `Only the last ${shown.text} lines are shown.`,
+	logsError: "Error",
+	logsWarning: "Warning",
+	logsInfo: "Info",
+	logsDebug: "Debug",
+
 	searchMatches: (matches: Count, position: Count) =>
-		matches.value === 0 ? "No match" : `${position.text} of ${matches.text}`,
+		matches.value === 0 ? "No match" : `${position.text} / ${matches.text}`,
 	searchNext: "Next match",
 	searchPrevious: "Previous match",
 

@@ -115,6 +115,8 @@ function Renderer({ shape, ...props }: { shape: Shape; label: string } & LocalWo
 			return <renderers.table table={shape.table} {...props} />;
 		case "stat":
 			return <renderers.stat stat={shape.stat} {...props} />;
+		case "logs":
+			return <renderers.logs logs={shape.logs} {...props} />;
 		default:
 			return null;
 	}

@@ -58,7 +58,7 @@ export function TableView({ table, label, columns, ...words }: TableViewProps) {
 				</div>
 			) : null}
 			{columns.length > 0 ? (
-				<ScrollRegion scroller={scroller} label={label} {...slot("table-scroller", { narrow: columns.length < 3 })}>
+				<ScrollRegion scroller={scroller} label={label} className="akua-table-scroller">
 					<table className="akua-table" aria-rowcount={rows.length + 1}>
 						<Widths columns={columns} />
 						<thead>

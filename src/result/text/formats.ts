@@ -34,6 +34,7 @@ function createFormats(locale: string | undefined) {
 	const power = new Intl.NumberFormat(locale, { notation: "scientific", maximumFractionDigits: 20 });
 	const shortPower = new Intl.NumberFormat(locale, { notation: "scientific", maximumFractionDigits: 2 });
 	const time = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "medium" });
+	const clock = new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "medium" });
 	const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
 
 	const needsPower = (value: number | bigint) => {
@@ -60,6 +61,8 @@ function createFormats(locale: string | undefined) {
 		cell: (value: number | bigint): NumberWords => ({ short: among(value), exact: exact(value, wholeCell) }),
 		/** A moment in the reader's time zone, or a day as it is. */
 		time: ({ date, isDay }: Moment) => (isDay ? day : time).format(date),
+		/** A moment, as short as it can be. */
+		clock: (date: Date) => clock.format(date),
 		collator: new Intl.Collator(locale, { numeric: true }),
 	};
 }

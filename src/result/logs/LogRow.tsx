@@ -1,0 +1,66 @@
+"use client";
+
+import type { LocalWords } from "../../hooks/useMessages.js";
+import { slot } from "../../ui/slot.js";
+import { Marked } from "../parts/Marked.js";
+import { splitMatches } from "../text/createMatcher.js";
+import { formatsOf, toEpochMoment, toMoment } from "../text/formats.js";
+import type { LogLevel } from "./toLevel.js";
+import type { LogLine } from "./toLines.js";
+
+interface LogRowProps extends Pick<LocalWords, "messages" | "locale"> {
+	line: LogLine;
+	matcher: RegExp | undefined;
+}
+
+/** A line: its number, its level as a letter and a colour, when it was written, and what it says. */
+export function LogRow({ line, matcher, messages, locale }: LogRowProps) {
+	const { number, level, time, text, spans } = line;
+	return (
+		<>
+			<span className="akua-log-number" aria-hidden="true">
+				{number}
+			</span>
+			<Level level={number === undefined ? undefined : level} messages={messages} />
+			{time === undefined ? null : <Time time={time} locale={locale} />}
+			<span className="akua-log-text">
+				{spans && !(matcher && splitMatches(text, matcher).length > 1) ? (
+					spans.map((span, index) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: parts of a line have nothing but their place
+						<span key={index} {...slot("ansi", { color: span.color, bold: span.bold })}>
+							{span.text}
+						</span>
+					))
+				) : (
+					<Marked text={text} matcher={matcher} />
+				)}
+			</span>
+		</>
+	);
+}
+
+function Level({ level, messages }: { level: LogLevel | undefined; messages: LocalWords["messages"] }) {
+	if (!level) return <span className="akua-log-level" />;
+	const word = {
+		error: messages.logsError,
+		warning: messages.logsWarning,
+		info: messages.logsInfo,
+		debug: messages.logsDebug,
+	}[level];
+	return (
+		<span title={word} {...slot("log-level", { level })}>
+			<span aria-hidden="true">{word.slice(0, 1)}</span>
+			<span className="akua-visually-hidden">{word}</span>
+		</span>
+	);
+}
+
+function Time({ time, locale }: { time: string | number; locale: string | undefined }) {
+	const moment = typeof time === "number" ? toEpochMoment(time) : toMoment(time);
+	if (!moment) return <span className="akua-log-time">{String(time).slice(0, 40)}</span>;
+	return (
+		<time className="akua-log-time" dateTime={moment.date.toISOString()} title={String(time)} suppressHydrationWarning>
+			{formatsOf(locale).clock(moment.date)}
+		</time>
+	);
+}

@@ -1,0 +1,101 @@
+"use client";
+
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { LocalWords } from "../../hooks/useMessages.js";
+import { Icon } from "../../ui/Icon.js";
+import { slot } from "../../ui/slot.js";
+import { ResultNote } from "../parts/ResultNote.js";
+import { ResultSearch } from "../parts/ResultSearch.js";
+import { ScrollRegion } from "../parts/ScrollRegion.js";
+import type { LogsShape } from "../shape/toLogs.js";
+import { LogRow } from "./LogRow.js";
+import { toLines } from "./toLines.js";
+import { useLineSearch } from "./useLineSearch.js";
+
+/** Pixels; the sheet gives a line the same height. */
+const lineHeight = 20;
+
+interface LogsResultProps extends LocalWords {
+	logs: LogsShape;
+	label: string;
+}
+
+/** Lines of text of any number, of which those in view are rendered. */
+export function LogsResult({ logs, label, messages, count, locale }: LogsResultProps) {
+	const { lines, cut } = useMemo(() => toLines(logs), [logs]);
+	const [wraps, setWraps] = useState(false);
+	const scroller = useRef<HTMLElement>(null);
+	const virtualizer = useVirtualizer<HTMLElement, HTMLDivElement>({
+		count: lines.length,
+		getScrollElement: () => scroller.current,
+		estimateSize: () => lineHeight,
+		initialRect: { width: 0, height: 400 },
+		overscan: 10,
+		// Positions are written through the CSSOM, as a strict policy wants it.
+		directDomUpdates: true,
+		directDomUpdatesMode: "position",
+	});
+	// biome-ignore lint/correctness/useExhaustiveDependencies: lines have other heights when they wrap
+	useEffect(() => virtualizer.measure(), [virtualizer, wraps]);
+
+	const reveal = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: "center" }), [virtualizer]);
+	const search = useLineSearch(lines, reveal);
+	const digits = String(lines.at(-1)?.number ?? lines.length).length;
+	const setDigits = useCallback(
+		(element: HTMLElement | null) => element?.style.setProperty("--_digits", String(digits)),
+		[digits],
+	);
+	if (lines.length === 0) return <ResultNote>{messages.logsEmpty}</ResultNote>;
+	return (
+		<>
+			<div className="akua-toolbar">
+				<ResultSearch
+					label={messages.logsSearch}
+					said={messages.searchMatches(count(search.matches), count(search.position))}
+					{...search}
+					{...{ messages, count }}
+				/>
+				<button
+					type="button"
+					aria-pressed={wraps}
+					aria-label={messages.logsWrap}
+					title={messages.logsWrap}
+					onClick={() => setWraps(!wraps)}
+					{...slot("tool", { pressed: wraps })}
+				>
+					<Icon name="wrap" />
+				</button>
+				<button
+					type="button"
+					className="akua-tool"
+					aria-label={messages.logsEnd}
+					title={messages.logsEnd}
+					onClick={() => virtualizer.scrollToIndex(lines.length - 1, { align: "end" })}
+				>
+					<Icon name="end" />
+				</button>
+			</div>
+			<ScrollRegion scroller={scroller} label={label} className="akua-logs">
+				<div ref={virtualizer.containerRef} {...slot("log-lines", { wraps })}>
+					<div ref={setDigits} className="akua-log-window">
+						{virtualizer.getVirtualItems().map(({ index, key }) => {
+							const line = lines[index];
+							return line ? (
+								<div
+									key={key}
+									ref={virtualizer.measureElement}
+									data-index={index}
+									{...slot("log-line", { level: line.level, current: index === search.line })}
+								>
+									<LogRow line={line} matcher={search.matcher} messages={messages} locale={locale} />
+								</div>
+							) : null;
+						})}
+					</div>
+				</div>
+			</ScrollRegion>
+			{cut ? <ResultNote>{messages.logsCut(count(lines.length))}</ResultNote> : null}
+		</>
+	);
+}

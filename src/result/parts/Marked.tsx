@@ -1,0 +1,16 @@
+import { splitMatches } from "../text/createMatcher.js";
+
+/** A text with what a search finds in it marked. */
+export function Marked({ text, matcher }: { text: string; matcher: RegExp | undefined }) {
+	if (!matcher) return text;
+	return splitMatches(text, matcher).map((part, index) =>
+		part.match ? (
+			// biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have nothing but their place
+			<mark key={index} className="akua-mark">
+				{part.text}
+			</mark>
+		) : (
+			part.text
+		),
+	);
+}

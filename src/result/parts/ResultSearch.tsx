@@ -1,0 +1,75 @@
+"use client";
+
+import type { KeyboardEvent } from "react";
+import type { Words } from "../../hooks/useMessages.js";
+import { Icon } from "../../ui/Icon.js";
+
+interface ResultSearchProps extends Words {
+	label: string;
+	query: string;
+	onQuery: (query: string) => void;
+	/** How many there are. */
+	matches: number;
+	/** `undefined` while the search is under way. */
+	said: string | undefined;
+	/** Goes to the next match (1) or the one before (-1). */
+	onStep: (by: 1 | -1) => void;
+}
+
+/** A search field with its matches: Enter goes to the next, Shift and Enter to the one before. */
+export function ResultSearch({ label, query, onQuery, matches, said, onStep, messages }: ResultSearchProps) {
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.key === "Enter") {
+			event.preventDefault();
+			onStep(event.shiftKey ? -1 : 1);
+		} else if (event.key === "Escape" && query !== "") {
+			// What is open around the result would close.
+			event.stopPropagation();
+			onQuery("");
+		}
+	};
+	return (
+		<search className="akua-search">
+			<Icon name="search" />
+			<input
+				className="akua-search-input"
+				type="text"
+				enterKeyHint="search"
+				autoComplete="off"
+				spellCheck={false}
+				aria-label={label}
+				placeholder={label}
+				value={query}
+				onChange={(event) => onQuery(event.target.value)}
+				onKeyDown={onKeyDown}
+			/>
+			<span role="status" className="akua-search-count">
+				{query === "" ? null : said}
+			</span>
+			{query === "" ? null : (
+				<>
+					<button
+						type="button"
+						className="akua-tool"
+						disabled={matches === 0}
+						aria-label={messages.searchPrevious}
+						title={messages.searchPrevious}
+						onClick={() => onStep(-1)}
+					>
+						<Icon name="up" />
+					</button>
+					<button
+						type="button"
+						className="akua-tool"
+						disabled={matches === 0}
+						aria-label={messages.searchNext}
+						title={messages.searchNext}
+						onClick={() => onStep(1)}
+					>
+						<Icon name="down" />
+					</button>
+				</>
+			)}
+		</search>
+	);
+}

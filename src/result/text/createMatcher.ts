@@ -1,0 +1,27 @@
+/** Finds a text in others, capital or small. `undefined` when there is nothing to find. */
+export function createMatcher(query: string): RegExp | undefined {
+	return query === "" ? undefined : new RegExp(query.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"), "i");
+}
+
+export interface TextPart {
+	text: string;
+	match: boolean;
+}
+
+/** More marks than this in one text help nobody. */
+const mostMarks = 200;
+
+/** Splits a text into what matches and what does not. */
+export function splitMatches(text: string, matcher: RegExp | undefined): TextPart[] {
+	if (!matcher) return [{ text, match: false }];
+	const parts: TextPart[] = [];
+	let from = 0;
+	for (const match of text.matchAll(new RegExp(matcher, "gi"))) {
+		if (parts.length >= 2 * mostMarks) break;
+		if (match.index > from) parts.push({ text: text.slice(from, match.index), match: false });
+		parts.push({ text: match[0], match: true });
+		from = match.index + match[0].length;
+	}
+	if (from < text.length) parts.push({ text: text.slice(from), match: false });
+	return parts;
+}
