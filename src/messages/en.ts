@@ -140,8 +140,24 @@ export const en = {
 	logsInfo: "Info",
 	logsDebug: "Debug",
 
-	searchMatches: (matches: Count, position: Count) =>
-		matches.value === 0 ? "No match" : `${position.text} / ${matches.text}`,
+	jsonSearch: "Search keys and values",
+	jsonItems: (items: Count) => (items.value === 1 ? "1 item" : `${items.text} items`),
+	jsonKeys: (keys: Count) => (keys.value === 1 ? "1 key" : `${keys.text} keys`),
+	jsonMore: (more: Count, rest: Count) => `Show ${more.text} more of ${rest.text}`,
+	jsonCopyValue: "Copy value",
+	jsonCopyPath: "Copy path",
+	jsonWhole: "The whole text",
+	jsonString: "text",
+	jsonNumber: "number",
+	jsonBoolean: "boolean",
+	jsonNull: "null",
+	jsonArray: "list",
+	jsonObject: "object",
+	jsonOther: "other",
+
+	searchMatches: (matches: Count, position: Count, more: boolean) =>
+		matches.value === 0 ? "No match" : `${position.text} / ${matches.text}${more ? "+" : ""}`,
+	searchUnderWay: "Searching…",
 	searchNext: "Next match",
 	searchPrevious: "Previous match",
 

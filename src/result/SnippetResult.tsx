@@ -117,7 +117,7 @@ function Renderer({ shape, ...props }: { shape: Shape; label: string } & LocalWo
 			return <renderers.stat stat={shape.stat} {...props} />;
 		case "logs":
 			return <renderers.logs logs={shape.logs} {...props} />;
-		default:
-			return null;
+		case "json":
+			return <renderers.json value={shape.value} {...props} />;
 	}
 }

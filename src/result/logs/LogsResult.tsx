@@ -52,7 +52,7 @@ export function LogsResult({ logs, label, messages, count, locale }: LogsResultP
 			<div className="akua-toolbar">
 				<ResultSearch
 					label={messages.logsSearch}
-					said={messages.searchMatches(count(search.matches), count(search.position))}
+					said={messages.searchMatches(count(search.matches), count(search.position), false)}
 					{...search}
 					{...{ messages, count }}
 				/>

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { Words } from "../../hooks/useMessages.js";
-import { Icon } from "../../ui/Icon.js";
+import { Icon, type IconName } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
 
 /** How long the outcome stays on the button, in milliseconds. */
@@ -12,9 +12,11 @@ interface CopyButtonProps extends Pick<Words, "messages"> {
 	label: string;
 	/** Made when it is asked for: it can be long. */
 	text: () => string;
+	/** What stands for the label where there is no room for it. */
+	icon?: IconName;
 }
 
-export function CopyButton({ label, text, messages }: CopyButtonProps) {
+export function CopyButton({ label, text, icon, messages }: CopyButtonProps) {
 	const [outcome, setOutcome] = useState<"copied" | "failed">();
 	useEffect(() => {
 		if (!outcome) return;
@@ -35,8 +37,8 @@ export function CopyButton({ label, text, messages }: CopyButtonProps) {
 	return (
 		<>
 			<button type="button" title={label} onClick={copy} {...slot("tool", { outcome })}>
-				<Icon name={outcome === "copied" ? "check" : "copy"} />
-				<span className="akua-tool-label">{label}</span>
+				<Icon name={outcome === "copied" ? "check" : (icon ?? "copy")} />
+				<span className={icon ? "akua-visually-hidden" : undefined}>{label}</span>
 			</button>
 			<span role="status" {...slot("tool-outcome", { outcome })}>
 				{said}

@@ -10,15 +10,20 @@ export function ResultSkeleton({ shape, label }: { shape: Shape; label: string }
 	return (
 		<div {...slot("skeleton", { type: shape.type })}>
 			<span className="akua-visually-hidden">{label}</span>
-			{shape.type === "stat" ? null : <div className="akua-toolbar" aria-hidden="true" />}
+			{hasToolbar(shape) ? <div className="akua-toolbar" aria-hidden="true" /> : null}
 			<div className="akua-skeleton-rows" aria-hidden="true">
 				{Array.from({ length: countRows(shape) }, (_, index) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: these rows have nothing but their place
 					<div key={index} className="akua-skeleton-row" />
 				))}
 			</div>
+			{shape.type === "json" ? <div className="akua-toolbar" aria-hidden="true" /> : null}
 		</div>
 	);
+}
+
+function hasToolbar(shape: Shape): boolean {
+	return shape.type !== "stat" && !(shape.type === "json" && typeof shape.value !== "object");
 }
 
 function countRows(shape: Shape): number {

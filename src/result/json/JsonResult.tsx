@@ -1,0 +1,55 @@
+"use client";
+
+import type { Words } from "../../hooks/useMessages.js";
+import { CopyButton } from "../parts/CopyButton.js";
+import { LongText } from "../parts/LongText.js";
+import { ResultSearch } from "../parts/ResultSearch.js";
+import { toJsonText } from "../text/toJsonText.js";
+import { longestValue } from "./JsonRowView.js";
+import { pathOf } from "./JsonTree.js";
+import { JsonView } from "./JsonView.js";
+import { useJsonSearch } from "./useJsonSearch.js";
+import { useJsonTree } from "./useJsonTree.js";
+
+/** The end of a longer path is what tells it from others. */
+const longestPath = 200;
+
+interface JsonResultProps extends Words {
+	value: unknown;
+	label: string;
+}
+
+/** Any value as a tree that is opened where the reader looks. */
+export function JsonResult({ value, label, messages, count }: JsonResultProps) {
+	const tree = useJsonTree(value);
+	const search = useJsonSearch(value, tree.reveal);
+	const words = { messages, count };
+	const node = tree.active?.node;
+	const path = node ? pathOf(node) : "$";
+	const said = search.isUnderWay
+		? messages.searchUnderWay
+		: messages.searchMatches(count(search.matches), count(search.position), search.more);
+	return (
+		<>
+			{typeof value === "object" ? (
+				<div className="akua-toolbar">
+					<ResultSearch label={messages.jsonSearch} said={said} {...search} {...words} />
+				</div>
+			) : null}
+			<JsonView tree={tree} matcher={search.matcher} label={label} {...words} />
+			{typeof node?.value === "string" && node.value.length > longestValue ? (
+				<LongText text={node.value} label={messages.jsonWhole} {...words} />
+			) : null}
+			<div className="akua-toolbar">
+				<code className="akua-json-path">{path.length > longestPath ? `…${path.slice(-longestPath)}` : path}</code>
+				<CopyButton label={messages.jsonCopyPath} icon="path" text={() => path} messages={messages} />
+				<CopyButton
+					label={messages.jsonCopyValue}
+					icon="copy"
+					text={() => toJsonText(node?.value).text}
+					messages={messages}
+				/>
+			</div>
+		</>
+	);
+}

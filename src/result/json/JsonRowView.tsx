@@ -1,0 +1,67 @@
+import type { Words } from "../../hooks/useMessages.js";
+import { Icon } from "../../ui/Icon.js";
+import { slot } from "../../ui/slot.js";
+import { Marked } from "../parts/Marked.js";
+import { scalarText } from "../text/toJsonText.js";
+import { type JsonRow, pageSize } from "./JsonTree.js";
+import { typeOf, typeWord } from "./typeOf.js";
+
+/** Longer texts are shown below the tree, when they are looked at. */
+export const longestValue = 120;
+/** Deeper rows are indented no further, or they would leave their box. */
+const deepestIndent = 16;
+
+interface JsonRowViewProps extends Words {
+	row: JsonRow;
+	matcher: RegExp | undefined;
+}
+
+/** A row of the tree: how deep it is, whether it is open, its key, its value and the value's type. */
+export function JsonRowView({ row, matcher, messages, count }: JsonRowViewProps) {
+	const { node, rest } = row;
+	const depth = Math.min(deepestIndent, node.depth + (rest > 0 ? 1 : 0));
+	const indent = Array.from({ length: depth }, (_, level) => (
+		// biome-ignore lint/suspicious/noArrayIndexKey: a level is its place
+		<span key={level} className="akua-json-indent" />
+	));
+	if (rest > 0) {
+		return (
+			<>
+				{indent}
+				<span className="akua-json-toggle" />
+				<span className="akua-json-more">{messages.jsonMore(count(Math.min(rest, pageSize)), count(rest))}</span>
+			</>
+		);
+	}
+	const type = typeOf(node.value);
+	return (
+		<>
+			{indent}
+			<span {...slot("json-toggle", { open: node.isOpen })}>{node.size ? <Icon name="chevron" /> : null}</span>
+			{node.key === undefined ? null : (
+				<span {...slot("json-key", { index: typeof node.key === "number" })}>
+					<Marked
+						text={String(node.key).slice(0, longestValue)}
+						matcher={typeof node.key === "string" ? matcher : undefined}
+					/>
+					<span className="akua-json-colon">: </span>
+				</span>
+			)}
+			<span {...slot("json-value", { type })}>
+				{node.size === undefined ? (
+					<Marked text={shortText(node.value)} matcher={matcher} />
+				) : type === "array" ? (
+					`[${node.size === 0 ? "" : messages.jsonItems(count(node.size))}]`
+				) : (
+					`{${node.size === 0 ? "" : messages.jsonKeys(count(node.size))}}`
+				)}
+			</span>
+			<span className="akua-json-type"> {typeWord(type, messages)}</span>
+		</>
+	);
+}
+
+function shortText(value: unknown): string {
+	const isLong = typeof value === "string" && value.length > longestValue;
+	return isLong ? `${scalarText(value, longestValue)}…` : scalarText(value, longestValue);
+}

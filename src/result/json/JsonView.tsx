@@ -1,0 +1,92 @@
+"use client";
+
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { Words } from "../../hooks/useMessages.js";
+import { slot } from "../../ui/slot.js";
+import { JsonRowView } from "./JsonRowView.js";
+import type { useJsonTree } from "./useJsonTree.js";
+
+/** Pixels; the sheet gives a row the same height. */
+const rowHeight = 24;
+
+interface JsonViewProps extends Words {
+	tree: ReturnType<typeof useJsonTree>;
+	matcher: RegExp | undefined;
+	label: string;
+}
+
+/** The rows of a tree that are in view, and the one that the keyboard is at, wherever it is. */
+export function JsonView({ tree, matcher, label, ...words }: JsonViewProps) {
+	const { rows, activeIndex, press, toggle } = tree;
+	const scroller = useRef<HTMLDivElement>(null);
+	/** Where the focus was when a key was pressed: it follows the row, unless it went elsewhere meanwhile. */
+	const pressedIn = useRef<Element>(null);
+	const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+		count: rows.length,
+		getScrollElement: () => scroller.current,
+		estimateSize: () => rowHeight,
+		getItemKey: (index) => rows[index]?.id ?? index,
+		initialRect: { width: 0, height: 400 },
+		overscan: 8,
+		// Out of view it must stay, or the focus would be lost with it.
+		rangeExtractor: (range) => {
+			const indexes = defaultRangeExtractor(range);
+			return indexes.includes(activeIndex) ? indexes : [...indexes, activeIndex].sort((a, b) => a - b);
+		},
+		// Positions are written through the CSSOM, as a strict policy wants it.
+		directDomUpdates: true,
+		directDomUpdatesMode: "position",
+	});
+	const activeId = rows[activeIndex]?.id;
+	const isFirst = useRef(true);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the row has another place after each change of the rows
+	useEffect(() => {
+		if (isFirst.current) {
+			isFirst.current = false;
+			return;
+		}
+		virtualizer.scrollToIndex(activeIndex, { align: "auto" });
+		const { activeElement, body } = document;
+		const follows = pressedIn.current !== null && (activeElement === pressedIn.current || activeElement === body);
+		pressedIn.current = null;
+		if (follows && activeId !== undefined) virtualizer.elementsCache.get(activeId)?.focus({ preventScroll: true });
+	}, [virtualizer, activeId, rows]);
+
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.ctrlKey || event.metaKey || event.altKey || !press(event)) return;
+		event.preventDefault();
+		pressedIn.current = event.currentTarget;
+	};
+
+	return (
+		<div ref={scroller} className="akua-json">
+			<div ref={virtualizer.containerRef} role="tree" aria-label={label} className="akua-json-rows">
+				{virtualizer.getVirtualItems().map(({ index, key }) => {
+					const row = rows[index];
+					if (!row) return null;
+					const { node, rest } = row;
+					return (
+						<div
+							key={key}
+							ref={virtualizer.measureElement}
+							data-index={index}
+							role="treeitem"
+							aria-level={node.depth + (rest > 0 ? 2 : 1)}
+							aria-setsize={rest > 0 ? node.size : (node.parent?.size ?? 1)}
+							aria-posinset={rest > 0 ? node.listed + 1 : node.position + 1}
+							aria-expanded={rest === 0 && node.size ? node.isOpen : undefined}
+							aria-selected={index === activeIndex}
+							tabIndex={index === activeIndex ? 0 : -1}
+							onClick={() => toggle(row)}
+							onKeyDown={onKeyDown}
+							{...slot("json-row", { active: index === activeIndex })}
+						>
+							<JsonRowView row={row} matcher={matcher} {...words} />
+						</div>
+					);
+				})}
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { type KeyboardEvent, useCallback, useMemo, useReducer, useState } from "react";
+import { type JsonRow, JsonTree, type Place } from "./JsonTree.js";
+
+/** A value as a tree, the rows of it that are to be seen, and the one that the keyboard is at. */
+export function useJsonTree(value: unknown) {
+	const tree = useMemo(() => new JsonTree(value), [value]);
+	const [version, refresh] = useReducer((count: number) => count + 1, 0);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the tree changes in place, and the version tells when
+	const rows = useMemo(() => tree.rows(), [tree, version]);
+	const [activeId, setActiveId] = useState(0);
+	const activeIndex = useMemo(
+		() =>
+			Math.max(
+				0,
+				rows.findIndex(({ id }) => id === activeId),
+			),
+		[rows, activeId],
+	);
+
+	const toggle = (row: JsonRow) => {
+		setActiveId(row.id);
+		if (row.rest > 0) {
+			// The row that listed more is gone, and the first one that it listed stands in its place.
+			const next = row.node.listed;
+			tree.listMore(row.node);
+			setActiveId(tree.rows().find(({ node }) => node.parent === row.node && node.position === next)?.id ?? 0);
+		} else tree.setOpen(row.node, !row.node.isOpen);
+		refresh();
+	};
+
+	/** What a key does as the ARIA practices for trees have it; tells whether it did anything. */
+	const press = ({ key }: Pick<KeyboardEvent, "key">): boolean => {
+		const row = rows[activeIndex];
+		if (!row) return false;
+		const { node } = row;
+		const isFolder = row.rest === 0 && Boolean(node.size);
+		const parent = row.rest > 0 ? node : node.parent;
+		const go = (index: number) => setActiveId(rows[Math.min(rows.length - 1, Math.max(0, index))]?.id ?? 0);
+		if (key === "ArrowDown") go(activeIndex + 1);
+		else if (key === "ArrowUp") go(activeIndex - 1);
+		else if (key === "Home") go(0);
+		else if (key === "End") go(rows.length - 1);
+		else if (key === "Enter" || key === " ") toggle(row);
+		else if (key === "ArrowRight") {
+			if (isFolder && node.isOpen) go(activeIndex + 1);
+			else if (isFolder) toggle(row);
+		} else if (key === "ArrowLeft") {
+			if (isFolder && node.isOpen) toggle(row);
+			else if (parent) setActiveId(parent.id);
+		} else return false;
+		return true;
+	};
+
+	const reveal = useCallback(
+		(place: Place) => {
+			setActiveId(tree.reveal(place).id);
+			refresh();
+		},
+		[tree],
+	);
+	return { rows, activeIndex, active: rows[activeIndex], toggle, press, reveal };
+}

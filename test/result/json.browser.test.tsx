@@ -1,0 +1,189 @@
+import { describe, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { renderResult } from "./renderResult.js";
+
+type Rendered = Awaited<ReturnType<typeof renderResult>>;
+
+const rows = ({ root }: Rendered) => [...root.querySelectorAll('[role="treeitem"]')].map((row) => row.textContent);
+const focused = () => document.activeElement?.textContent;
+const path = ({ root }: Rendered) => root.querySelector(".akua-json-path")?.textContent;
+
+const sample = { name: "prod", nodes: 3, ok: true, note: null, pools: [{ min: 1 }, { min: 2 }], empty: {} };
+
+describe("the tree", () => {
+	test("says each value's key, value and type", async () => {
+		const screen = await renderResult(sample, "json");
+		expect(rows(screen)).toEqual([
+			"{6 keys} object",
+			'name: "prod" text',
+			"nodes: 3 number",
+			"ok: true boolean",
+			"note: null null",
+			"pools: [2 items] list",
+			"0: {1 key} object",
+			"1: {1 key} object",
+			"empty: {} object",
+		]);
+	});
+
+	test("tells a screen reader its levels, places and which are open", async () => {
+		const { root } = await renderResult(sample, "json");
+		const attributes = [...root.querySelectorAll('[role="treeitem"]')].map((row) =>
+			["aria-level", "aria-posinset", "aria-setsize", "aria-expanded"].map((name) => row.getAttribute(name)),
+		);
+		expect(attributes[0]).toEqual(["1", "1", "1", "true"]);
+		expect(attributes[5]).toEqual(["2", "5", "6", "true"]);
+		expect(attributes[6]).toEqual(["3", "1", "2", "false"]);
+		expect(attributes[8]).toEqual(["2", "6", "6", null]);
+		expect(root.querySelectorAll('[tabindex="0"][role="treeitem"]')).toHaveLength(1);
+	});
+
+	test("opens a large list page by page", async () => {
+		const screen = await renderResult({ list: Array.from({ length: 2500 }, (_, index) => index) }, "json");
+		expect(rows(screen)).toHaveLength(2);
+		await screen.getByRole("treeitem", { name: "list: [2,500 items] list" }).click();
+		await userEvent.keyboard("{End}");
+		await expect.poll(focused).toBe("Show 1,000 more of 1,500");
+		await userEvent.keyboard("{Enter}");
+		await expect.poll(focused).toBe("1000: 1000 number");
+		await userEvent.keyboard("{End}{Enter}{End}");
+		await expect.poll(focused).toBe("2499: 2499 number");
+	});
+
+	test("shows the whole of a long text when it is looked at", async () => {
+		const long = `${"x".repeat(300)} end`;
+		const screen = await renderResult({ long }, "json");
+		expect(rows(screen)[1]).not.toContain("end");
+		await screen.getByText("long").click();
+		await expect.element(screen.getByRole("region", { name: "The whole text" })).toHaveTextContent(long);
+	});
+
+	test("shows names of Object's own, lone surrogates and numbers beyond all precision as they are", async () => {
+		const value = JSON.parse(
+			'{"__proto__":{"polluted":1},"constructor":2,"\\ud800":"\\udfff","big":1e400,"small":-5e-324}',
+		);
+		const screen = await renderResult(value, "json");
+		expect(rows(screen).slice(1)).toEqual([
+			"__proto__: {1 key} object",
+			"polluted: 1 number",
+			"constructor: 2 number",
+			'\ud800: "\\udfff" text',
+			expect.stringMatching(/^big: (null|Infinity) number$/),
+			"small: -5e-324 number",
+		]);
+	});
+});
+
+describe("the keyboard", () => {
+	test("goes through the rows that are to be seen, and no further", async () => {
+		const screen = await renderResult(sample, "json");
+		await userEvent.tab();
+		await userEvent.tab();
+		await expect.poll(focused).toBe("{6 keys} object");
+		await userEvent.keyboard("{ArrowUp}{ArrowDown}{ArrowDown}");
+		await expect.poll(focused).toBe("nodes: 3 number");
+		await userEvent.keyboard("{End}{ArrowDown}");
+		await expect.poll(focused).toBe("empty: {} object");
+		await userEvent.keyboard("{Home}");
+		await expect.poll(focused).toBe("{6 keys} object");
+		expect(screen.root.querySelectorAll('[tabindex="0"][role="treeitem"]')).toHaveLength(1);
+	});
+
+	test("opens and goes in with one arrow, closes and goes out with the other", async () => {
+		const screen = await renderResult(sample, "json");
+		await screen.getByRole("treeitem", { name: "0: {1 key} object" }).click();
+		await expect.poll(() => rows(screen)).toContain("min: 1 number");
+		await userEvent.keyboard("{ArrowRight}");
+		await expect.poll(focused).toBe("min: 1 number");
+		await userEvent.keyboard("{ArrowLeft}");
+		await expect.poll(focused).toBe("0: {1 key} object");
+		await userEvent.keyboard("{ArrowLeft}");
+		await expect.poll(() => rows(screen)).not.toContain("min: 1 number");
+		await userEvent.keyboard("{ArrowLeft}{ArrowLeft}");
+		await expect.poll(() => rows(screen)).not.toContain("0: {1 key} object");
+		expect(focused()).toBe("pools: [2 items] list");
+		await userEvent.keyboard("{Enter} ");
+		await expect.poll(() => rows(screen)).toHaveLength(7);
+	});
+
+	test("keeps its row although it is scrolled out of view", async () => {
+		const screen = await renderResult(
+			Array.from({ length: 900 }, (_, index) => index),
+			"json",
+		);
+		await screen.getByRole("treeitem").nth(2).click();
+		screen.root.querySelector(".akua-json")?.scrollTo({ top: 15_000 });
+		await expect.poll(() => rows(screen).at(-1)).toMatch(/^6\d\d/);
+		expect(focused()).toBe("1: 1 number");
+		await userEvent.keyboard("{ArrowDown}");
+		await expect.poll(focused).toBe("2: 2 number");
+	});
+});
+
+describe("the search", () => {
+	test("opens what it finds, in keys and values, and goes through it", async () => {
+		const deep = { a: { b: { c: { Needle: 1 } } }, list: Array.from({ length: 3000 }, (_, index) => `item ${index}`) };
+		deep.list[2800] = "a needle too";
+		const screen = await renderResult(deep, "json");
+		const field = screen.getByRole("textbox", { name: "Search keys and values" });
+		await field.fill("needle");
+		await expect.element(screen.getByText("1 / 2")).toBeVisible();
+		await expect.poll(() => path(screen)).toBe("$.a.b.c.Needle");
+		expect(screen.root.querySelector("[data-active] mark")?.textContent).toBe("Needle");
+		await userEvent.keyboard("{Enter}");
+		await expect.poll(() => path(screen)).toBe("$.list[2800]");
+		await expect.poll(() => screen.root.querySelector("[data-active]")?.textContent).toContain("a needle too");
+		await expect.element(field).toHaveFocus();
+		await field.fill("nowhere");
+		await expect.element(screen.getByText("No match")).toBeVisible();
+	});
+
+	test("goes through five megabytes while the page answers", async () => {
+		const value = Array.from({ length: 50_000 }, (_, id) => ({
+			id,
+			name: `name ${id}`,
+			tags: ["one", "two"],
+			text: "x".repeat(40),
+		}));
+		const json = JSON.stringify(value);
+		expect(json.length).toBeGreaterThan(5_000_000);
+		const start = performance.now();
+		const screen = await renderResult(JSON.parse(json), "json");
+		expect(performance.now() - start).toBeLessThan(1500);
+		expect(screen.root.querySelectorAll('[role="treeitem"]').length).toBeLessThan(60);
+		let longest = 0;
+		const observer = new PerformanceObserver((list) => {
+			for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+		});
+		observer.observe({ type: "longtask" });
+		await screen.getByRole("textbox").fill("name 49999");
+		await expect.element(screen.getByText("1 / 1")).toBeVisible();
+		await expect.poll(() => path(screen)).toBe("$[49999].name");
+		observer.disconnect();
+		expect(longest).toBeLessThan(1000);
+	});
+});
+
+describe("copying", () => {
+	test("takes the value and the path of the row that is looked at", async () => {
+		const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+		const screen = await renderResult({ "max surge": [{ a: 1 }] }, "json");
+		await screen.getByRole("treeitem", { name: "0: {1 key} object" }).click();
+		await screen.getByRole("button", { name: "Copy path" }).click();
+		expect(write.mock.lastCall?.[0]).toBe('$["max surge"][0]');
+		await screen.getByRole("button", { name: "Copy value" }).click();
+		expect(write.mock.lastCall?.[0]).toBe('{\n  "a": 1\n}');
+	});
+
+	test("takes a value that is deeper than the stack", async () => {
+		const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+		const depth = 100_000;
+		let value: unknown = "bottom";
+		for (let level = 0; level < depth; level++) value = [value];
+		const screen = await renderResult(value, "json");
+		await screen.getByRole("textbox").fill("bottom");
+		await expect.poll(() => screen.root.querySelector("[data-active]")?.textContent).toContain("bottom");
+		await userEvent.click(screen.getByRole("button", { name: "Copy value" }));
+		expect(write.mock.lastCall?.[0]).toBe('"bottom"');
+	});
+});
