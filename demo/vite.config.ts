@@ -9,7 +9,7 @@ export default defineConfig({
 	root: fileURLToPath(new URL(".", import.meta.url)),
 	cacheDir: fileURLToPath(new URL("../node_modules/.cache/demo", import.meta.url)),
 	plugins: [react(), akuaRoute()],
-	server: { host: "localhost", port: 5173 },
+	server: { host: "localhost", port: Number(process.env.PORT) || 5173 },
 	resolve: {
 		alias: [
 			{ find: "akua-react/styles.css", replacement: source("styles/index.css") },
@@ -31,6 +31,8 @@ export default defineConfig({
 			"@hookform/resolvers/zod",
 			"zod/mini",
 			"downshift",
+			"@tanstack/react-table",
+			"@tanstack/react-virtual",
 		],
 	},
 });

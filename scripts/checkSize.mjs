@@ -19,7 +19,7 @@ const host = ["react", "react-dom", "@tanstack/react-query"];
 const budgets = [
 	{ name: "useCreateWidget, provider, client", limit: 8100, imports: hook, external: [...host, "zod"] },
 	{ name: "the same and zod/mini", imports: hook, external: host },
-	{ name: "AddWidgetForm, provider, client, all packages", limit: 53_000, imports: form, external: host },
+	{ name: "AddWidgetForm, provider, client, all packages", limit: 56_000, imports: form, external: host },
 ];
 
 const sheet = { name: "styles.css", limit: 6000, file: join(root, "dist", "styles.css") };

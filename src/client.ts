@@ -41,5 +41,6 @@ export { akuaKeys } from "./query/akuaKeys.js";
 export { type CreateWidgetVariables, createWidgetOptions } from "./query/createWidgetOptions.js";
 export { type DeleteWidgetVariables, deleteWidgetOptions } from "./query/deleteWidgetOptions.js";
 export { registerAkuaMutations } from "./query/registerAkuaMutations.js";
+export { type SnippetResultOptions, snippetResultOptions } from "./query/snippetResultOptions.js";
 export { type SnippetsOptions, snippetsOptions } from "./query/snippetsOptions.js";
 export { type WidgetsOptions, widgetsOptions } from "./query/widgetsOptions.js";

@@ -5,6 +5,7 @@ export type { AddWidgetClassNames, AddWidgetSlot } from "./add-widget/AddWidgetC
 export type { AddWidgetDisplayTypeProps } from "./add-widget/AddWidgetDisplayType.js";
 export { AddWidgetForm, type AddWidgetFormProps } from "./add-widget/AddWidgetForm.js";
 export type { AddWidgetPositionProps } from "./add-widget/AddWidgetPosition.js";
+export type { AddWidgetPreviewProps } from "./add-widget/AddWidgetPreview.js";
 export type { AddWidgetRootProps } from "./add-widget/AddWidgetRoot.js";
 export type { AddWidgetSnippetProps } from "./add-widget/AddWidgetSnippet.js";
 export type { AddWidgetStatusProps } from "./add-widget/AddWidgetStatus.js";
@@ -26,6 +27,11 @@ export {
 	type UseCreateWidgetResult,
 	useCreateWidget,
 } from "./hooks/useCreateWidget.js";
+export {
+	type UseSnippetResultOptions,
+	type UseSnippetResultResult,
+	useSnippetResult,
+} from "./hooks/useSnippetResult.js";
 export { type UseSnippetsOptions, type UseSnippetsResult, useSnippets } from "./hooks/useSnippets.js";
 export {
 	type UndoState,
@@ -40,6 +46,7 @@ export { akuaKeys } from "./query/akuaKeys.js";
 export { type CreateWidgetVariables, createWidgetOptions } from "./query/createWidgetOptions.js";
 export { type DeleteWidgetVariables, deleteWidgetOptions } from "./query/deleteWidgetOptions.js";
 export { registerAkuaMutations } from "./query/registerAkuaMutations.js";
+export { type SnippetResultOptions, snippetResultOptions } from "./query/snippetResultOptions.js";
 export { type SnippetsOptions, snippetsOptions } from "./query/snippetsOptions.js";
 export { type WidgetsOptions, widgetsOptions } from "./query/widgetsOptions.js";
 export { SnippetResult, type SnippetResultProps, type SnippetResultState } from "./result/SnippetResult.js";

@@ -52,6 +52,8 @@ export const ByKeyboard: Story = {
 		await userEvent.keyboard("{ArrowRight}");
 		await expect(canvas.getByRole("radio", { name: "Table" })).toBeChecked();
 		await userEvent.tab();
+		await expect(canvas.getByRole("button", { name: "Run snippet" })).toHaveFocus();
+		await userEvent.tab();
 		await userEvent.keyboard("0{Enter}");
 		await canvas.findByText("The widget was added.");
 		await expect(fake.widgets(dashboardId)[0]).toMatchObject({ snippet_id: "snip_team_costs", display_type: "table" });

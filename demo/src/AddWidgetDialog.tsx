@@ -24,6 +24,7 @@ export function AddWidgetDialog({ dashboardId, open, onClose, onCreated }: AddWi
 					<AddWidget.Status />
 					<AddWidget.Snippet />
 					<AddWidget.DisplayType />
+					<AddWidget.Preview />
 					<AddWidget.Position />
 					<AddWidget.ColSpan />
 					<AddWidget.Actions />

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { useAkuaClient, useSnippets } from "akua-react";
+import { SnippetResult, snippetResultOptions, useAkuaClient, useSnippets } from "akua-react";
 import { isSnippetWidget, type Widget } from "akua-react/client";
-import { WidgetResult } from "./WidgetResult.tsx";
 
 export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }) {
 	const akua = useAkuaClient();
@@ -11,21 +10,25 @@ export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }
 	// A prepared action may change things when it is run, so it never runs by itself.
 	const runs = snippet !== undefined && snippet.purpose !== "prepared_action";
 	const { data, error, isLoading } = useQuery({
-		queryKey: ["result", snippetId],
-		queryFn: ({ signal }) => akua.snippets.execute(snippetId ?? "", { signal }),
+		...snippetResultOptions(akua, snippetId ?? "", snippet?.etag),
 		enabled: runs,
-		retry: false,
-		staleTime: 60_000,
 	});
-	const type = (isSnippetWidget(widget) && widget.display_type) || snippet?.display_type || "json";
+	const name = snippet?.name ?? snippetId ?? `A ${widget.widget_type} widget`;
 
 	return (
 		<li className="card" data-widget={widget.id} data-span={widget.col_span} data-new={isNew || undefined}>
-			<h2 className="card-name">{snippet?.name ?? snippetId ?? `A ${widget.widget_type} widget`}</h2>
+			<h2 className="card-name">{name}</h2>
 			<div className="card-body">
 				{isLoading ? <p className="muted">Running…</p> : null}
 				{error ? <p className="muted">This result could not be loaded. {error.message}</p> : null}
-				{data ? <WidgetResult type={type} execution={data} /> : null}
+				{data ? (
+					<SnippetResult
+						label={name}
+						result={data}
+						displayType={widget.display_type ?? null}
+						snippetDisplayType={snippet?.display_type}
+					/>
+				) : null}
 				{snippet && !runs ? <p className="muted">This snippet may change things, so it only runs when asked.</p> : null}
 				{snippetId ? null : <p className="muted">This type of widget is newer than this page.</p>}
 			</div>

@@ -1,17 +1,25 @@
 "use client";
 
 import { createContext, useContext, useEffect } from "react";
-import type { Words } from "../hooks/useMessages.js";
+import type { LocalWords } from "../hooks/useMessages.js";
 import type { ClassName } from "../ui/slot.js";
 import type { AddWidgetField } from "./schema.js";
 import type { SnippetSource } from "./snippet-picker/useSnippetSource.js";
 import type { UseAddWidgetFormResult } from "./useAddWidgetForm.js";
 
 /** The slots of the form that take a host's class by name. */
-export type AddWidgetSlot = "root" | "snippet" | "displayType" | "position" | "colSpan" | "status" | "actions";
+export type AddWidgetSlot =
+	| "root"
+	| "snippet"
+	| "displayType"
+	| "preview"
+	| "position"
+	| "colSpan"
+	| "status"
+	| "actions";
 export type AddWidgetClassNames = Partial<Record<AddWidgetSlot, ClassName>>;
 
-export interface AddWidgetContextValue extends UseAddWidgetFormResult, Words {
+export interface AddWidgetContextValue extends UseAddWidgetFormResult, LocalWords {
 	dashboardId: string;
 	source: SnippetSource;
 	classNames: AddWidgetClassNames;

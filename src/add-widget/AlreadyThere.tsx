@@ -2,17 +2,17 @@
 
 import { useMemo } from "react";
 import { useWidgets } from "../hooks/useWidgets.js";
+import { displayTypeName } from "../messages/displayTypeName.js";
 import type { AddWidgetContextValue } from "./AddWidgetContext.js";
-import { displayTypeName } from "./displayTypeName.js";
 import type { SnippetItem } from "./snippet-picker/useSnippetSource.js";
 
-interface AlreadyThereProps extends Pick<AddWidgetContextValue, "dashboardId" | "messages" | "list"> {
+interface AlreadyThereProps extends Pick<AddWidgetContextValue, "dashboardId" | "messages" | "locale"> {
 	snippetId: string;
 	ownType: SnippetItem["display_type"];
 }
 
 /** Says that the dashboard shows this snippet already, and as what. It may be added once more. */
-export function AlreadyThere({ dashboardId, snippetId, ownType, messages, list }: AlreadyThereProps) {
+export function AlreadyThere({ dashboardId, snippetId, ownType, messages, locale }: AlreadyThereProps) {
 	const { data: widgets } = useWidgets(dashboardId);
 	const types = useMemo(() => {
 		const shown = widgets?.filter((widget) => widget.snippet_id === snippetId) ?? [];
@@ -24,7 +24,7 @@ export function AlreadyThere({ dashboardId, snippetId, ownType, messages, list }
 	}, [widgets, snippetId, ownType, messages]);
 	return (
 		<p role="status" className="akua-note">
-			{types.length > 0 ? messages.snippetOnDashboard(list(types)) : null}
+			{types.length > 0 ? messages.snippetOnDashboard(new Intl.ListFormat(locale).format(types)) : null}
 		</p>
 	);
 }

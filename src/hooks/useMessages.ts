@@ -9,8 +9,6 @@ export interface Words {
 	messages: Messages;
 	/** Writes a number as the reader's locale does. */
 	count: (value: number) => Count;
-	/** Joins words as the reader's language does: "a, b and c". */
-	list: (items: readonly string[]) => string;
 }
 
 /** The words, and the BCP 47 tag that the provider gives for the rest. */
@@ -24,11 +22,9 @@ export function useMessages(overrides?: MessageOverrides): LocalWords {
 	return useMemo(() => {
 		const locale = context?.locale;
 		const numbers = new Intl.NumberFormat(locale);
-		const lists = new Intl.ListFormat(locale);
 		return {
 			messages: { ...en, ...context?.messages, ...overrides },
 			count: (value) => ({ value, text: numbers.format(value) }),
-			list: (items) => lists.format(items),
 			locale,
 		};
 	}, [context, overrides]);

@@ -48,6 +48,8 @@ async function openPage() {
 	opened.on("pageerror", ({ message }) => problems.push(message));
 	await opened.goto(demo.url);
 	await cards(opened).nth(3).waitFor();
+	// The first widget's result, whose renderer is loaded when it is needed.
+	await opened.getByText("1,284").waitFor();
 	return opened;
 }
 

@@ -5,7 +5,8 @@ import type { Snippet } from "../../contract/snippet.js";
 import { useSnippets } from "../../hooks/useSnippets.js";
 
 /** What the picker needs of a snippet; a whole {@link Snippet} fits. */
-export type SnippetItem = Pick<Snippet, "id" | "name" | "description"> & Partial<Pick<Snippet, "display_type">>;
+export type SnippetItem = Pick<Snippet, "id" | "name" | "description"> &
+	Partial<Pick<Snippet, "display_type" | "purpose" | "etag">>;
 
 /** The snippets to choose from, and how much of them is there. */
 export interface SnippetSource {

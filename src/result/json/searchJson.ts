@@ -2,7 +2,7 @@ import { read } from "../text/toJsonText.js";
 import { measure, type Place } from "./JsonTree.js";
 
 /** More matches than this are not looked for. */
-export const mostMatches = 10_000;
+const mostMatches = 10_000;
 
 interface Frame {
 	value: object;

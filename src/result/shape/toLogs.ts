@@ -3,7 +3,7 @@ import { isRecord, own } from "./own.js";
 /** More lines than this are higher than a browser lets an element be. The last ones are kept. */
 export const mostLines = 500_000;
 
-export interface LogEntry {
+interface LogEntry {
 	text: string;
 	/** As the entry says it, in any spelling. */
 	level: string | undefined;

@@ -1,7 +1,7 @@
 import { isRecord, isScalar, own, unwrap } from "./own.js";
 
 /** More than this is not shown: a page with more cells in a row, or rows in a list, stops answering. */
-export const tableLimits = { rows: 100_000, columns: 100 };
+const tableLimits = { rows: 100_000, columns: 100 };
 
 export interface TableColumn {
 	/** What the result calls it; the others have a word or a number, written in the reader's language. */

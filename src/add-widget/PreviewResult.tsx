@@ -1,0 +1,53 @@
+"use client";
+
+import type { ExecutionResult } from "../contract/executionResult.js";
+import type { DisplayType } from "../contract/widget.js";
+import { displayTypeName } from "../messages/displayTypeName.js";
+import { SnippetResult } from "../result/SnippetResult.js";
+import { suggestDisplayType } from "../result/shape.js";
+import type { AddWidgetContextValue } from "./AddWidgetContext.js";
+
+interface PreviewResultProps extends Pick<AddWidgetContextValue, "form" | "messages"> {
+	result: ExecutionResult;
+	displayType: DisplayType | null;
+	/** The snippet's own display type. */
+	ownType: string | undefined;
+}
+
+/** What the widget would show, and the display type that would suit it better. */
+export function PreviewResult({ form, messages, result, displayType, ownType }: PreviewResultProps) {
+	return (
+		<>
+			<Suggestion form={form} messages={messages} value={result.result} shown={displayType ?? ownType ?? null} />
+			<SnippetResult inert result={result} displayType={displayType} snippetDisplayType={ownType} messages={messages} />
+		</>
+	);
+}
+
+interface SuggestionProps extends Pick<AddWidgetContextValue, "form" | "messages"> {
+	value: unknown;
+	/** The display type that the widget would have. */
+	shown: string | null;
+}
+
+/** Offers the display type that suits the result, where another one is chosen. */
+function Suggestion({ form, messages, value, shown }: SuggestionProps) {
+	if (value == null) return null;
+	const type = suggestDisplayType(value);
+	if (type === shown) return null;
+	const looks = {
+		table: messages.previewLooksTable,
+		stat: messages.previewLooksStat,
+		json: messages.previewLooksJson,
+		logs: messages.previewLooksLogs,
+	}[type];
+	const accept = () => form.setValue("display_type", type, { shouldDirty: true, shouldValidate: true });
+	return (
+		<p className="akua-suggestion">
+			{looks}{" "}
+			<button type="button" className="akua-link" onClick={accept}>
+				{messages.previewShowAs(displayTypeName(type, messages))}
+			</button>
+		</p>
+	);
+}
