@@ -25,6 +25,7 @@ export type AttemptEnd =
 export async function attempt({ fetch, prepare, timeoutMs, signal }: Attempt): Promise<AttemptEnd> {
 	const controller = new AbortController();
 	let sent = false;
+	let refusal: Response | undefined;
 	let stop: (kind: "timeout" | "aborted") => void = () => {};
 	const stopped = new Promise<AttemptEnd>((resolve) => {
 		stop = (kind) => {
@@ -44,13 +45,19 @@ export async function attempt({ fetch, prepare, timeoutMs, signal }: Attempt): P
 			if (controller.signal.aborted) return { kind: "aborted", sent };
 			sent = true;
 			const response = await fetch(url, { ...init, signal: controller.signal });
+			if (!response.ok) refusal = response;
 			return { kind: "answer", response, body: await readBody(response) };
 		} catch (cause) {
 			return { kind: "failed", sent, cause };
 		}
 	};
+	// An error's status and headers are an answer, also where its body breaks off or never ends.
+	const heard = (end: AttemptEnd): AttemptEnd =>
+		refusal && (end.kind === "failed" || end.kind === "timeout")
+			? { kind: "answer", response: refusal, body: { text: "", whole: false } }
+			: end;
 	try {
-		return await Promise.race([stopped, signal?.aborted ? stopped : exchange()]);
+		return heard(await Promise.race([stopped, signal?.aborted ? stopped : exchange()]));
 	} finally {
 		clearTimeout(timer);
 		signal?.removeEventListener("abort", onAbort);
