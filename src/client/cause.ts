@@ -1,6 +1,14 @@
+import { parseJson } from "./body.js";
+
 /** Replaces a credential wherever it stands in a text. */
 export function redact(text: string, secret: string | undefined): string {
 	return secret ? text.replaceAll(secret, "[token]") : text;
+}
+
+/** The same in a JSON value, where the text that it was read from may have had the credential in escapes. */
+export function redactJson(value: unknown, secret: string | undefined): unknown {
+	if (!secret || value === undefined) return value;
+	return parseJson(redact(JSON.stringify(value), JSON.stringify(secret).slice(1, -1)));
 }
 
 /**

@@ -3,7 +3,7 @@ import { issuesOf } from "../contract/errorBody.js";
 import { headerNames } from "../contract/headers.js";
 import type { AttemptEnd } from "./attempt.js";
 import { parseJson } from "./body.js";
-import { errorCode, redact, safeCause } from "./cause.js";
+import { errorCode, redact, redactJson, safeCause } from "./cause.js";
 import { AkuaAbortError } from "./errors/AkuaAbortError.js";
 import { AkuaApiError, clip } from "./errors/AkuaApiError.js";
 import { AkuaConfigError } from "./errors/AkuaConfigError.js";
@@ -69,13 +69,13 @@ export function judge<Output>(given: Case<Output>): Verdict<Output> {
 
 	const { response, body } = end;
 	const { status, headers } = response;
-	const requestId = headers.get(headerNames.requestId) ?? undefined;
+	const requestId = redact(headers.get(headerNames.requestId) ?? "", secret) || undefined;
 	if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
 		const what = "a redirect, which is not followed so that no token leaves for another address";
 		return failed(new AkuaResponseError(status, what, context("maybe", { requestId })), false);
 	}
 	if (!response.ok) {
-		const issues = issuesOf(parseJson(redact(body.text, secret)))
+		const issues = issuesOf(redactJson(parseJson(body.text), secret))
 			.slice(0, 100)
 			.map((issue) => ({ ...issue, message: clip(issue.message) }));
 		const retryAfterMs = parseRetryAfter(headers, Date.now());
