@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { formatReport } from "./formatReport.ts";
+import { createPlan } from "./plan.ts";
+import { runChaos } from "./runChaos.ts";
+
+test("over a network that fails, every widget is made once, or is known not to be there", {
+	timeout: 60_000,
+}, async () => {
+	const report = await runChaos({ creates: 150, seed: 1 });
+	const value = (wanted: string) => report.rows.find(({ name }) => name === wanted)?.value ?? 0;
+	expect(report.problems, formatReport(report)).toEqual([]);
+	expect(value("made exactly once") + value("refused for certain, and not there")).toBe(150);
+	expect(value("kinds of fault")).toBeGreaterThan(15);
+	expect(value("unknown at first")).toBeGreaterThan(0);
+});
+
+test("the same seed makes the same plan, whatever order the requests come in", () => {
+	const cells = Array.from({ length: 500 }, (_, cell) => [cell % 100, 1 + Math.floor(cell / 100)] as const);
+	const plan = (seed: number, order: typeof cells) => {
+		const { fault } = createPlan(seed);
+		return new Map(order.map(([create, nth]) => [`${create} ${nth}`, fault(create, nth)]));
+	};
+	expect(plan(7, cells)).toEqual(plan(7, cells.toReversed()));
+	expect(plan(7, cells)).not.toEqual(plan(8, cells));
+});
