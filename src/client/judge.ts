@@ -84,8 +84,10 @@ export function judge<Output>(given: Case<Output>): Verdict<Output> {
 		const retry = inProgress || isRetriedStatus(status);
 		return failed(new AkuaApiError(status, issues, retry, context(applied, { requestId, retryAfterMs })), retry);
 	}
-	const parsed = output.safeParse(body.whole ? parseJson(body.text) : undefined);
-	if (parsed.success) return { ok: true, value: parsed.data, response };
+	const value = body.whole ? parseJson(body.text) : undefined;
+	const parsed = output.safeParse(value);
+	// A delete promises nothing, yet the page of a proxy says that it never arrived.
+	if (parsed.success && (value !== undefined || body.text === "")) return { ok: true, value: parsed.data, response };
 	const what = !body.whole ? "more than can be read" : body.text ? "something else than the API promises" : "nothing";
 	// Replaying a keyed write fetches the widget that the first answer should have held.
 	const retry = !reads;
