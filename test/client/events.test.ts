@@ -1,0 +1,174 @@
+import { type AkuaClient, type AkuaEvent, createAkuaClient } from "akua-react/client";
+import { createFakeAkua, type FakeFault } from "akua-react/testing";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { createTimed } from "./createTimed.ts";
+
+const overview = "dash_overview";
+const body = { snippet_id: "snip_quota" };
+const idempotencyKey = "key-1";
+const create = (akua: AkuaClient) => akua.widgets.create(overview, body, { idempotencyKey });
+const typesOf = (events: AkuaEvent[]) => events.map(({ type }) => type);
+
+test("a call that succeeds at once is told as an attempt and a success", async () => {
+	const { akua, events, ended } = createTimed([{ answer: 30 }]);
+	await ended(akua.snippets.list());
+	const base = { call: "listSnippets", idempotencyKey: undefined, attempt: 1, maxAttempts: 4 };
+	expect(events).toEqual([
+		{ ...base, type: "attempt", elapsedMs: 0 },
+		{ ...base, type: "succeeded", elapsedMs: 30 },
+	]);
+});
+
+test("each retry is told with its key, its wait and what went wrong", async () => {
+	const faults: FakeFault[] = [{ answer: { status: 429, headers: { "retry-after": "2" } } }, { answer: "reset" }];
+	const { akua, events, ended } = createTimed(faults, { random: 0.5 });
+	await ended(create(akua));
+	const base = { call: "createWidget", idempotencyKey, maxAttempts: 4 };
+	const refused = expect.objectContaining({ status: 429, attempts: 1, retryAfterMs: 2000 });
+	const broken = expect.objectContaining({ code: "connection", attempts: 2 });
+	expect(events).toEqual([
+		{ ...base, type: "attempt", attempt: 1, elapsedMs: 0 },
+		{ ...base, type: "retry", attempt: 1, elapsedMs: 0, delayMs: 2250, error: refused },
+		{ ...base, type: "attempt", attempt: 2, elapsedMs: 2250 },
+		{ ...base, type: "retry", attempt: 2, elapsedMs: 2250, delayMs: 500, error: broken },
+		{ ...base, type: "attempt", attempt: 3, elapsedMs: 2750 },
+		{ ...base, type: "succeeded", attempt: 3, elapsedMs: 2750 },
+	]);
+});
+
+test("a call that fails is told once, with the error that it ends with", async () => {
+	const { akua, events, failed } = createTimed([{ answer: { status: 503 }, times: 99 }], { maxRetries: 1 });
+	const error = await failed(create(akua));
+	expect(typesOf(events)).toEqual(["attempt", "retry", "attempt", "failed"]);
+	expect(events.at(-1)).toMatchObject({ idempotencyKey, attempt: 2, maxAttempts: 2, error });
+});
+
+test("a run tells that it has one attempt", async () => {
+	const { akua, events, failed } = createTimed([{ answer: "hang" }], { timeoutMs: 700 });
+	await failed(akua.snippets.execute("snip_quota"));
+	expect(events).toMatchObject([
+		{ type: "attempt", call: "executeSnippet", maxAttempts: 1, elapsedMs: 0 },
+		{ type: "failed", maxAttempts: 1, elapsedMs: 700, error: { code: "timeout" } },
+	]);
+});
+
+test("a call that is cancelled while it waits is told as failed", async () => {
+	const { akua, events, failed } = createTimed([{ answer: { status: 503 } }], { random: 0.5 });
+	const controller = new AbortController();
+	const call = akua.widgets.create(overview, body, { idempotencyKey, signal: controller.signal });
+	setTimeout(() => controller.abort(), 100);
+	const error = await failed(call);
+	expect(typesOf(events)).toEqual(["attempt", "retry", "failed"]);
+	expect(events.at(-1)).toMatchObject({ elapsedMs: 100, error });
+});
+
+test("a token that is asked for again is told as a retry without a wait", async () => {
+	const { akua, events, ended } = createTimed([{ answer: { status: 401 } }], {
+		token: () => "akua-fake-session-token",
+	});
+	await ended(create(akua));
+	expect(events).toMatchObject([
+		{ type: "attempt" },
+		{ type: "retry", delayMs: 0, error: { code: "unauthorized" } },
+		{ type: "attempt", attempt: 2 },
+		{ type: "succeeded" },
+	]);
+});
+
+const created = 1_790_000_000;
+const later = new Date((created + 60) * 1000).toUTCString();
+const widget = {
+	...createFakeAkua().addWidget({ dashboard_id: overview, created_at: created }),
+	...body,
+};
+const replays: [string, FakeFault[]][] = [
+	["a header", [{ answer: { status: 201, body: widget, headers: { "idempotency-replayed": "true" } } }]],
+	["another header", [{ answer: { status: 201, body: widget, headers: { "idempotent-replayed": "TRUE" } } }]],
+	["a 200", [{ answer: { status: 200, body: widget } }]],
+	[
+		"a widget that is older than its answer",
+		[{ answer: "reset" }, { answer: { status: 201, body: widget, headers: { date: later } } }],
+	],
+];
+
+test.each(replays)("a replay that is known by %s is told before the success", async (_, faults) => {
+	const { akua, events, ended } = createTimed(faults);
+	await ended(create(akua));
+	expect(typesOf(events).slice(-3)).toEqual(["attempt", "replayed", "succeeded"]);
+	expect(events.at(-2)).toMatchObject({ idempotencyKey, attempt: faults.length });
+});
+
+test("a lost answer that comes again is told as a replay, a lost request is not", async () => {
+	const lost = createTimed([{ answer: "reset", when: "after" }]);
+	await lost.ended(create(lost.akua));
+	expect(typesOf(lost.events)).toContain("replayed");
+});
+
+test.each<[string, FakeFault[]]>([
+	["a first answer", [{ answer: { status: 201, body: widget, headers: { date: later } } }]],
+	["a request that never arrived", [{ answer: "reset" }]],
+	["a refusal before", [{ answer: { status: 429 } }]],
+])("a widget that is made after %s is no replay", async (_, faults) => {
+	const { akua, events, ended } = createTimed(faults);
+	await ended(create(akua));
+	expect(typesOf(events)).not.toContain("replayed");
+});
+
+function goOffline() {
+	const window = new EventTarget();
+	const navigator = { onLine: false };
+	vi.stubGlobal("window", window);
+	vi.stubGlobal("navigator", navigator);
+	return () => {
+		navigator.onLine = true;
+		window.dispatchEvent(new Event("online"));
+	};
+}
+
+test("while the network is away the next attempt waits for it, and goes out when it is back", async () => {
+	const { akua, events, times, ended } = createTimed([{ answer: "reset" }]);
+	const goOnline = goOffline();
+	setTimeout(goOnline, 12_345);
+	await ended(create(akua));
+	expect(typesOf(events)).toEqual(["attempt", "retry", "waiting", "attempt", "succeeded"]);
+	expect(times()).toEqual([0, 12_345]);
+});
+
+test("a network that stays away ends the call at the deadline with what went wrong", async () => {
+	const { akua, events, fake, failed } = createTimed([{ answer: "reset" }]);
+	goOffline();
+	const error = await failed(create(akua));
+	expect(error).toMatchObject({ code: "connection", outcome: "unknown", attempts: 1, idempotencyKey });
+	expect(typesOf(events)).toEqual(["attempt", "retry", "waiting", "failed"]);
+	expect(events.at(-1)).toMatchObject({ elapsedMs: 60_000, error });
+	expect(fake.requests).toHaveLength(1);
+});
+
+test("a listener that throws changes nothing for the call or the other listeners", async () => {
+	const fake = createFakeAkua();
+	const spoken = vi.spyOn(console, "error").mockImplementation(() => {});
+	onTestFinished(() => {
+		vi.restoreAllMocks();
+	});
+	const boom = new Error("boom");
+	const onEvent = () => {
+		throw boom;
+	};
+	const akua = createAkuaClient({ token: fake.token, fetch: fake.fetch, onEvent });
+	const heard: AkuaEvent[] = [];
+	akua.subscribe((event) => heard.push(event));
+	expect(await akua.snippets.list()).toHaveProperty("data");
+	expect(typesOf(heard)).toEqual(["attempt", "succeeded"]);
+	expect(spoken.mock.calls).toEqual(Array(2).fill(["An Akua event listener failed.", boom]));
+});
+
+test("a listener hears until it is ended", async () => {
+	const fake = createFakeAkua();
+	const akua = createAkuaClient({ token: fake.token, fetch: fake.fetch });
+	const heard: AkuaEvent[] = [];
+	const end = akua.subscribe((event) => heard.push(event));
+	await akua.snippets.list();
+	end();
+	await akua.snippets.list();
+	expect(typesOf(heard)).toEqual(["attempt", "succeeded"]);
+});
