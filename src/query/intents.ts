@@ -10,6 +10,8 @@ const storageKey = "akua-react:intents";
 type Intents = Record<string, [key: string, madeAt: number]>;
 
 let intents: Intents = {};
+/** Whether the storage holds what the memory does; once it was full, it does not. */
+let isStored = true;
 
 /**
  * The idempotency key of an intent: a new one, or the one that it had before where its outcome is not known, also
@@ -31,9 +33,10 @@ export function settleKey(dashboardId: string, body: CreateWidgetBody, outcome: 
 
 function read(): Intents {
 	try {
-		intents = JSON.parse(sessionStorage.getItem(storageKey) ?? "") as Intents;
+		const stored: unknown = isStored ? JSON.parse(sessionStorage.getItem(storageKey) ?? "") : undefined;
+		if (isIntents(stored)) intents = stored;
 	} catch {
-		// No storage, a full one or a foreign value: the page's own memory still holds what it made.
+		// No storage or a foreign value: the page's own memory still holds what it made.
 	}
 	const oldest = Date.now() - lifetimeMs;
 	return Object.fromEntries(Object.entries(intents).filter(([, [, madeAt]]) => madeAt > oldest));
@@ -43,9 +46,23 @@ function write(next: Intents): void {
 	intents = next;
 	try {
 		sessionStorage.setItem(storageKey, JSON.stringify(next));
+		isStored = true;
 	} catch {
-		// As above.
+		// What a full storage still holds is out of date: a settled key would come back and swallow the next widget.
+		isStored = false;
+		try {
+			sessionStorage.removeItem(storageKey);
+		} catch {
+			// No storage: the memory is all there is.
+		}
 	}
+}
+
+function isIntents(value: unknown): value is Intents {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+	return Object.values(value).every(
+		(entry) => Array.isArray(entry) && typeof entry[0] === "string" && typeof entry[1] === "number",
+	);
 }
 
 /**
