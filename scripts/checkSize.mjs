@@ -13,6 +13,7 @@ const form = {
 	"akua-react": ["AkuaProvider", "AddWidgetForm"],
 	"akua-react/client": ["createAkuaClient"],
 };
+const result = { "akua-react": ["SnippetResult"] };
 const host = ["react", "react-dom", "@tanstack/react-query"];
 
 /** Bytes after gzip -9, the packages in `external` left out. */
@@ -20,6 +21,7 @@ const budgets = [
 	{ name: "useCreateWidget, provider, client", limit: 8200, imports: hook, external: [...host, "zod"] },
 	{ name: "the same and zod/mini", imports: hook, external: host },
 	{ name: "AddWidgetForm, provider, client, all packages", limit: 56_000, imports: form, external: host },
+	{ name: "SnippetResult, before a renderer is loaded", limit: 9000, imports: result, external: host },
 ];
 
 const sheet = { name: "styles.css", limit: 6000, file: join(root, "dist", "styles.css") };
@@ -34,6 +36,14 @@ for (const { name, limit, imports, external } of budgets) {
 	const missing = await missingNames(imports);
 	if (missing.length > 0) problems.push(`${name}: ${missing.join(" ")}`);
 	else show(name, (await bundle(sourceOf(imports), external)).bytes, limit);
+}
+
+for (const [name, imports] of Object.entries({ useCreateWidget: hook, AddWidgetForm: form })) {
+	if ((await missingNames(imports)).length > 0) continue;
+	const { modules } = await bundle(sourceOf(imports), host);
+	const results = modules.filter((id) => /\/dist\/result\/|@tanstack\/(?:react-)?(?:table|virtual)/.test(id));
+	console.log(`${`${name}, renderers of results`.padEnd(48)} ${String(results.length).padStart(6)}   of 0`);
+	if (results.length > 0) problems.push(`${name} must not bring ${results.join(", ")}.`);
 }
 
 if (existsSync(sheet.file)) show(sheet.name, gzipped(readFileSync(sheet.file)), sheet.limit);

@@ -3,7 +3,7 @@ import { countFirstRows } from "../json/openAtFirst.js";
 import type { Shape } from "../shape.js";
 
 /** As many rows as fit into the highest result. */
-const mostRows = 16;
+const mostRows = 24;
 
 /** Takes the room of a result while its renderer is loaded. */
 export function ResultSkeleton({ shape, label }: { shape: Shape; label: string }) {
