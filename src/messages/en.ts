@@ -126,6 +126,7 @@ export const en = {
 		seconds.value === 1 ? "Try again in 1 second." : `Try again in ${seconds.text} seconds.`,
 
 	resultLabel: "Result",
+	resultPart: (label: string, part: string) => `${label}: ${part}`,
 	resultLoading: "Loading the result…",
 	resultFailed: "The snippet failed.",
 	resultEmpty: "The snippet returned nothing.",

@@ -103,7 +103,7 @@ function ResultBody({ value, type, label, ...words }: ResultBodyProps) {
 		<>
 			{shape.type === type || type === "json" ? null : <ResultNote tone="warning">{misfit[type]}</ResultNote>}
 			<Suspense fallback={<ResultSkeleton shape={shape} label={messages.resultLoading} />}>
-				<Renderer shape={shape} label={label} {...words} />
+				<Renderer shape={shape} label={messages.resultPart(label, displayTypeName(shape.type, messages))} {...words} />
 			</Suspense>
 		</>
 	);
