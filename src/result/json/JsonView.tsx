@@ -9,6 +9,8 @@ import type { useJsonTree } from "./useJsonTree.js";
 
 /** Pixels; the sheet gives a row the same height. */
 const rowHeight = 24;
+/** Above the first row and below the last. */
+const edge = 8;
 
 interface JsonViewProps extends Words {
 	tree: ReturnType<typeof useJsonTree>;
@@ -29,6 +31,10 @@ export function JsonView({ tree, matcher, label, ...words }: JsonViewProps) {
 		getItemKey: (index) => rows[index]?.id ?? index,
 		initialRect: { width: 0, height: 400 },
 		overscan: 8,
+		paddingStart: edge,
+		paddingEnd: edge,
+		scrollPaddingStart: rowHeight,
+		scrollPaddingEnd: rowHeight,
 		// Out of view it must stay, or the focus would be lost with it.
 		rangeExtractor: (range) => {
 			const indexes = defaultRangeExtractor(range);
@@ -61,7 +67,7 @@ export function JsonView({ tree, matcher, label, ...words }: JsonViewProps) {
 
 	return (
 		<div ref={scroller} className="akua-json">
-			<div ref={virtualizer.containerRef} role="tree" aria-label={label} className="akua-json-rows">
+			<div ref={virtualizer.containerRef} role="tree" dir="ltr" aria-label={label} className="akua-json-rows">
 				{virtualizer.getVirtualItems().map(({ index, key }) => {
 					const row = rows[index];
 					if (!row) return null;

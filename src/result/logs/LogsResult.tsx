@@ -15,6 +15,8 @@ import { useLineSearch } from "./useLineSearch.js";
 
 /** Pixels; the sheet gives a line the same height. */
 const lineHeight = 20;
+/** Above the first line and below the last. */
+const edge = 8;
 
 interface LogsResultProps extends LocalWords {
 	logs: LogsShape;
@@ -32,15 +34,20 @@ export function LogsResult({ logs, label, messages, count, locale }: LogsResultP
 		estimateSize: () => lineHeight,
 		initialRect: { width: 0, height: 400 },
 		overscan: 10,
+		paddingStart: edge,
+		paddingEnd: edge,
 		// Positions are written through the CSSOM, as a strict policy wants it.
 		directDomUpdates: true,
 		directDomUpdatesMode: "position",
 	});
-	// biome-ignore lint/correctness/useExhaustiveDependencies: lines have other heights when they wrap
-	useEffect(() => virtualizer.measure(), [virtualizer, wraps]);
-
 	const reveal = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: "center" }), [virtualizer]);
 	const search = useLineSearch(lines, reveal);
+	const { line } = search;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: lines have other heights when they wrap
+	useEffect(() => {
+		virtualizer.measure();
+		if (line !== undefined) reveal(line);
+	}, [virtualizer, wraps]);
 	const digits = String(lines.at(-1)?.number ?? lines.length).length;
 	const setDigits = useCallback(
 		(element: HTMLElement | null) => element?.style.setProperty("--_digits", String(digits)),
@@ -71,13 +78,13 @@ export function LogsResult({ logs, label, messages, count, locale }: LogsResultP
 					className="akua-tool"
 					aria-label={messages.logsEnd}
 					title={messages.logsEnd}
-					onClick={() => virtualizer.scrollToIndex(lines.length - 1, { align: "end" })}
+					onClick={() => virtualizer.scrollToEnd()}
 				>
 					<Icon name="end" />
 				</button>
 			</div>
 			<ScrollRegion scroller={scroller} label={label} className="akua-logs">
-				<div ref={virtualizer.containerRef} {...slot("log-lines", { wraps })}>
+				<div ref={virtualizer.containerRef} dir="ltr" {...slot("log-lines", { wraps })}>
 					<div ref={setDigits} className="akua-log-window">
 						{virtualizer.getVirtualItems().map(({ index, key }) => {
 							const line = lines[index];

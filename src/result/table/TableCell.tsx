@@ -4,7 +4,7 @@ import type { LocalWords } from "../../hooks/useMessages.js";
 import { Icon } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
 import { NumberText } from "../parts/NumberText.js";
-import { type Formats, toEpochMoment, toMoment } from "../text/formats.js";
+import { formatsOf, toEpochMoment, toMoment } from "../text/formats.js";
 import { toJsonText } from "../text/toJsonText.js";
 import { FoldedText } from "./FoldedText.js";
 import type { Column } from "./layoutColumns.js";
@@ -16,7 +16,6 @@ const longestLine = 42;
 interface TableCellProps extends LocalWords {
 	value: unknown;
 	column: Column;
-	formats: Formats;
 	/** Names the cell, whatever its row's place. */
 	id: string;
 	/** Which folded cells are open; outlives the rows that are out of view. */
@@ -24,7 +23,8 @@ interface TableCellProps extends LocalWords {
 }
 
 /** One value, in the way that its type is read best. Nothing of it becomes markup. */
-export function TableCell({ value, column, formats, id, opened, messages, count }: TableCellProps) {
+export function TableCell({ value, column, id, opened, messages, count, locale }: TableCellProps) {
+	const formats = formatsOf(locale);
 	switch (typeof value) {
 		case "undefined":
 			return <Absent word={messages.tableNoValue}>–</Absent>;

@@ -3,14 +3,13 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, useState } from "react";
 import type { LocalWords } from "../../hooks/useMessages.js";
-import { slot } from "../../ui/slot.js";
 import { CopyButton } from "../parts/CopyButton.js";
 import { ScrollRegion } from "../parts/ScrollRegion.js";
 import type { TableShape } from "../shape/toTable.js";
 import { formatsOf } from "../text/formats.js";
 import type { Column } from "./layoutColumns.js";
 import { Spacer } from "./Spacer.js";
-import { TableCell } from "./TableCell.js";
+import { TableCells } from "./TableCells.js";
 import { TableHead } from "./TableHead.js";
 import { toCsv } from "./toCsv.js";
 import { useTableRows } from "./useTableRows.js";
@@ -28,8 +27,7 @@ interface TableViewProps extends LocalWords {
 /** The table itself: its rows in view, sortable by each head. */
 export function TableView({ table, label, columns, ...words }: TableViewProps) {
 	const { messages, count, locale } = words;
-	const formats = formatsOf(locale);
-	const { rows, heads } = useTableRows(table, formats.collator);
+	const { rows, heads } = useTableRows(table, formatsOf(locale).collator);
 	const [opened] = useState(() => new Set<string>());
 	const scroller = useRef<HTMLElement>(null);
 	const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
@@ -89,17 +87,7 @@ export function TableView({ table, label, columns, ...words }: TableViewProps) {
 										aria-rowindex={index + 2}
 										className="akua-table-row"
 									>
-										{columns.map((column, place) => (
-											// biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-											<td key={place} {...slot("table-cell", { numeric: column.numeric })}>
-												<TableCell
-													value={row.original.cells[place]}
-													id={`${row.id} ${place}`}
-													{...{ column, formats, opened }}
-													{...words}
-												/>
-											</td>
-										))}
+										<TableCells rowId={row.id} cells={row.original.cells} {...{ columns, opened }} {...words} />
 									</tr>
 								);
 							})}
