@@ -50,6 +50,21 @@ describe("the tree", () => {
 		await expect.poll(focused).toBe("2499: 2499 number");
 	});
 
+	test("stays as the reader left it when the result is fetched again", async () => {
+		const fetched = (min: number) => ({ updated: min, pools: [{ labels: { min } }, { labels: { min } }] });
+		const screen = await renderResult(fetched(1), "json");
+		await screen.getByRole("treeitem", { name: "pools" }).click();
+		await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowDown}{ArrowRight}{ArrowDown}");
+		await userEvent.keyboard("{ArrowRight}{ArrowDown}");
+		await expect.poll(focused).toBe("min: 1 number");
+		for (const next of [2, 3]) {
+			await screen.show(fetched(next));
+			await expect.poll(focused).toBe(`min: ${next} number`);
+		}
+		await screen.show([1, 2]);
+		await expect.poll(() => rows(screen)).toEqual(["[2 items] list", "0: 1 number", "1: 2 number"]);
+	});
+
 	test("shows the whole of a long text when it is looked at", async () => {
 		const long = `${"x".repeat(300)} end`;
 		const screen = await renderResult({ long }, "json");
@@ -152,15 +167,17 @@ describe("the search", () => {
 		expect(performance.now() - start).toBeLessThan(1500);
 		expect(screen.root.querySelectorAll('[role="treeitem"]').length).toBeLessThan(60);
 		let longest = 0;
-		const observer = new PerformanceObserver((list) => {
-			for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-		});
+		const note = (entries: PerformanceEntryList) => {
+			for (const { duration } of entries) longest = Math.max(longest, duration);
+		};
+		const observer = new PerformanceObserver((list) => note(list.getEntries()));
 		observer.observe({ type: "longtask" });
 		await screen.getByRole("textbox").fill("name 49999");
 		await expect.element(screen.getByText("1 / 1")).toBeVisible();
 		await expect.poll(() => path(screen)).toBe("$[49999].name");
+		note(observer.takeRecords());
 		observer.disconnect();
-		expect(longest).toBeLessThan(1000);
+		expect(longest).toBeLessThan(400);
 	});
 });
 

@@ -21,6 +21,8 @@ export interface JsonNode {
 	isOpen: boolean;
 	/** How many children are listed when it is open. */
 	listed: number;
+	/** The node that stood here in the tree before, whose children are to be as open as they were. */
+	before: JsonNode | undefined;
 }
 
 export interface JsonRow {
@@ -38,11 +40,13 @@ export interface Place {
 
 /** A value as a tree whose nodes are made when they are looked at. It changes in place. */
 export class JsonTree {
-	#nextId = 0;
+	#nextId: number;
 	readonly root: JsonNode;
 
-	constructor(value: unknown) {
-		this.root = this.#create(value, undefined, undefined, 0);
+	/** A tree that takes the place of another keeps its nodes open where they are still to be found. */
+	constructor(value: unknown, before?: JsonTree) {
+		this.#nextId = before ? before.#nextId : 0;
+		this.root = this.#create(value, undefined, undefined, 0, before?.root);
 	}
 
 	/** What is to be seen, from top to bottom. No recursion: a value may be deeper than the stack. */
@@ -95,17 +99,29 @@ export class JsonTree {
 			const position = node.children.length;
 			const key = node.keys ? node.keys[position] : position;
 			if (key === undefined || typeof node.value !== "object" || node.value === null) return undefined;
-			node.children.push(this.#create(read(node.value, key), node, key, position));
+			const before = node.before?.children[position];
+			const kept = before?.key === key ? before : undefined;
+			node.children.push(this.#create(read(node.value, key), node, key, position, kept));
 		}
 		return node.children[index];
 	}
 
-	#create(value: unknown, parent: JsonNode | undefined, key: JsonNode["key"], position: number): JsonNode {
+	#create(
+		value: unknown,
+		parent: JsonNode | undefined,
+		key: JsonNode["key"],
+		position: number,
+		before: JsonNode | undefined,
+	): JsonNode {
 		const depth = parent ? parent.depth + 1 : 0;
 		const { keys, size } = measure(value);
-		const isOpen = size !== undefined && size > 0 && isOpenAtFirst(depth, size, parent?.size ?? 0);
-		const listed = Math.min(size ?? 0, pageSize);
-		return { id: this.#nextId++, parent, key, value, depth, position, keys, size, children: [], isOpen, listed };
+		const length = size ?? 0;
+		const isOpen = length > 0 && (before?.size ? before.isOpen : isOpenAtFirst(depth, length, parent?.size ?? 0));
+		const listed = Math.min(length, Math.max(pageSize, before?.listed ?? 0));
+		// Or else each tree would keep all trees before it.
+		if (before) before.before = undefined;
+		const id = before?.id ?? this.#nextId++;
+		return { id, parent, key, value, depth, position, keys, size, children: [], isOpen, listed, before };
 	}
 }
 

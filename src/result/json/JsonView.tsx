@@ -20,7 +20,7 @@ interface JsonViewProps extends Words {
 
 /** The rows of a tree that are in view, and the one that the keyboard is at, wherever it is. */
 export function JsonView({ tree, matcher, label, ...words }: JsonViewProps) {
-	const { rows, activeIndex, press, toggle } = tree;
+	const { rows, version, activeIndex, press, toggle } = tree;
 	const scroller = useRef<HTMLDivElement>(null);
 	/** Where the focus was when a key was pressed: it follows the row, unless it went elsewhere meanwhile. */
 	const pressedIn = useRef<Element>(null);
@@ -46,7 +46,7 @@ export function JsonView({ tree, matcher, label, ...words }: JsonViewProps) {
 	});
 	const activeId = rows[activeIndex]?.id;
 	const isFirst = useRef(true);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the row has another place after each change of the rows
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the row has another place after each opening and closing
 	useEffect(() => {
 		if (isFirst.current) {
 			isFirst.current = false;
@@ -57,7 +57,7 @@ export function JsonView({ tree, matcher, label, ...words }: JsonViewProps) {
 		const follows = pressedIn.current !== null && (activeElement === pressedIn.current || activeElement === body);
 		pressedIn.current = null;
 		if (follows && activeId !== undefined) virtualizer.elementsCache.get(activeId)?.focus({ preventScroll: true });
-	}, [virtualizer, activeId, rows]);
+	}, [virtualizer, activeId, version]);
 
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey || !press(event)) return;

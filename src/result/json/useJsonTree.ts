@@ -5,7 +5,8 @@ import { type JsonRow, JsonTree, type Place } from "./JsonTree.js";
 
 /** A value as a tree, the rows of it that are to be seen, and the one that the keyboard is at. */
 export function useJsonTree(value: unknown) {
-	const tree = useMemo(() => new JsonTree(value), [value]);
+	const [tree, setTree] = useState(() => new JsonTree(value));
+	if (!Object.is(tree.root.value, value)) setTree(new JsonTree(value, tree));
 	const [version, refresh] = useReducer((count: number) => count + 1, 0);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the tree changes in place, and the version tells when
 	const rows = useMemo(() => tree.rows(), [tree, version]);
@@ -60,5 +61,5 @@ export function useJsonTree(value: unknown) {
 		},
 		[tree],
 	);
-	return { rows, activeIndex, active: rows[activeIndex], toggle, press, reveal };
+	return { rows, version, activeIndex, active: rows[activeIndex], toggle, press, reveal };
 }

@@ -2,22 +2,19 @@ import type { NumberWords } from "../text/formats.js";
 
 interface NumberTextProps extends NumberWords {
 	className?: string;
+	/** A number keeps its sign in front on pages that run from right to left; a word has a direction of its own. */
+	dir?: "ltr" | "auto";
 }
 
 /** A number that may be shortened; its exact value is in a tooltip, and what a screen reader reads. */
-export function NumberText({ short, exact, className }: NumberTextProps) {
-	if (short === exact)
-		return (
-			<span dir="ltr" className={className}>
-				{short}
-			</span>
-		);
+export function NumberText({ short, exact, className, dir = "ltr" }: NumberTextProps) {
+	const isWhole = short === exact;
 	return (
 		<>
-			<span dir="ltr" className={className} title={exact} aria-hidden="true">
+			<span dir={dir} className={className} title={isWhole ? undefined : exact} aria-hidden={!isWhole || undefined}>
 				{short}
 			</span>
-			<span className="akua-visually-hidden">{exact}</span>
+			{isWhole ? null : <span className="akua-visually-hidden">{exact}</span>}
 		</>
 	);
 }

@@ -16,7 +16,12 @@ export function StatResult({ stat, messages, count, locale }: StatResultProps) {
 	return (
 		<div {...slot("stat", { size })}>
 			<p className="akua-stat-line">
-				<NumberText className="akua-stat-value" short={short} exact={exact} />
+				<NumberText
+					className="akua-stat-value"
+					dir={typeof stat.value === "string" ? "auto" : "ltr"}
+					short={short}
+					exact={exact}
+				/>
 				{stat.unit ? <span className="akua-stat-unit"> {stat.unit}</span> : null}
 			</p>
 			{stat.history.length > 1 ? (
