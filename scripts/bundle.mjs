@@ -48,8 +48,7 @@ export async function bundle(source, external) {
 		chunks.filter((chunk) => chunk.isEntry),
 	);
 	return {
-		/** All that is there, what is behind `import()` too. */
-		modules: chunks.flatMap((chunk) => chunk.moduleIds),
+		modules: loaded.flatMap((chunk) => chunk.moduleIds),
 		bytes: gzipped(loaded.map(({ code }) => code).join("\n")),
 		imports: [...new Set(loaded.flatMap((chunk) => chunk.imports))].filter(
 			(name) => !chunks.some((chunk) => chunk.fileName === name),

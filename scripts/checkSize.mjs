@@ -38,10 +38,13 @@ for (const { name, limit, imports, external } of budgets) {
 	else show(name, (await bundle(sourceOf(imports), external)).bytes, limit);
 }
 
+// What is loaded at once; behind `import()` they may be.
 for (const [name, imports] of Object.entries({ useCreateWidget: hook, AddWidgetForm: form })) {
 	if ((await missingNames(imports)).length > 0) continue;
 	const { modules } = await bundle(sourceOf(imports), host);
-	const results = modules.filter((id) => /\/dist\/result\/|@tanstack\/(?:react-)?(?:table|virtual)/.test(id));
+	const results = modules.filter((id) =>
+		/\/result\/(?:table|stat|json|logs)\/|\/(?:react-)?(?:table|virtual)\b/.test(id),
+	);
 	console.log(`${`${name}, renderers of results`.padEnd(48)} ${String(results.length).padStart(6)}   of 0`);
 	if (results.length > 0) problems.push(`${name} must not bring ${results.join(", ")}.`);
 }
