@@ -1,14 +1,19 @@
-import { parseJson } from "./body.js";
+/** What looks like a credential, whether or not it is ours: a workspace token, a JWT, the value of a bearer. */
+const looksSecret = /sk_akua_[\w-]+|eyJ[\w.-]{10,}|bearer [\w.~+/=-]{20,}/gi;
 
-/** Replaces a credential wherever it stands in a text. */
+/** Replaces a credential wherever it stands in a text, and whatever looks like one. */
 export function redact(text: string, secret: string | undefined): string {
-	return secret ? text.replaceAll(secret, "[token]") : text;
+	return (secret ? text.replaceAll(secret, "[token]") : text).replace(looksSecret, "[token]");
 }
 
-/** The same in a JSON value, where the text that it was read from may have had the credential in escapes. */
+/** The same for what was read as JSON, whose escapes hide a credential from a search of its text. */
 export function redactJson(value: unknown, secret: string | undefined): unknown {
-	if (!secret || value === undefined) return value;
-	return parseJson(redact(JSON.stringify(value), JSON.stringify(secret).slice(1, -1)));
+	try {
+		return JSON.parse(redact(JSON.stringify(value), secret && JSON.stringify(secret).slice(1, -1)));
+	} catch {
+		// Not JSON, or nested too deep to be written.
+		return undefined;
+	}
 }
 
 /**
@@ -18,9 +23,9 @@ export function redactJson(value: unknown, secret: string | undefined): unknown 
 export function safeCause(error: unknown, secret: string | undefined, depth = 3): Error | undefined {
 	if (!(error instanceof Error)) return undefined;
 	const safe = new Error(redact(error.message, secret).slice(0, 500));
-	safe.name = error.name;
+	safe.name = redact(error.name, secret);
 	const code = errorCode(error);
-	if (code) Object.assign(safe, { code });
+	if (code) Object.assign(safe, { code: redact(code, secret) });
 	const cause = depth > 0 ? safeCause(error.cause, secret, depth - 1) : undefined;
 	if (cause) safe.cause = cause;
 	// The stack of this line says nothing, and the original's may repeat its message.
