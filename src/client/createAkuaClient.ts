@@ -129,14 +129,14 @@ export function createAkuaClient(options: AkuaClientOptions = {}): AkuaClient {
 				call({ name: "listWidgets", parameters: { dashboardId }, ...page(options), output: pageSchema(widgetSchema) }),
 			get: async (dashboardId, widgetId, options) =>
 				call({ name: "getWidget", parameters: { dashboardId, widgetId }, ...options, output: widgetSchema }),
-			async update(dashboardId, widgetId, patch, { etag, signal }) {
+			async update(dashboardId, widgetId, patch, options) {
 				const body = checked(updateWidgetBodySchema, patch);
 				const parameters = { dashboardId, widgetId };
-				return call({ name: "updateWidget", parameters, body, etag, signal, output: widgetSchema });
+				return call({ name: "updateWidget", parameters, body, ...options, output: widgetSchema });
 			},
-			async delete(dashboardId, widgetId, { etag, signal }) {
+			async delete(dashboardId, widgetId, options) {
 				const parameters = { dashboardId, widgetId };
-				await call({ name: "deleteWidget", parameters, etag, signal, output: z.unknown() });
+				await call({ name: "deleteWidget", parameters, ...options, output: z.unknown() });
 			},
 		},
 		snippets: {

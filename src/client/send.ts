@@ -44,7 +44,12 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 		? Omit<E, "call" | "idempotencyKey" | "attempt" | "maxAttempts" | "elapsedMs">
 		: never;
 	const emit = (detail: Detail<AkuaEvent>) => {
-		const base = { call: call.name, idempotencyKey, attempt: attempts, maxAttempts: 1 + maxRetries };
+		const base = {
+			call: call.name,
+			idempotencyKey,
+			attempt: attempts,
+			maxAttempts: 1 + maxRetries + (renewed ? 1 : 0),
+		};
 		config.emit({ ...base, elapsedMs: Math.round(elapsed()), ...detail });
 	};
 
