@@ -4,13 +4,9 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { chromiumArgs, findChromium } from "./scripts/ensureChromium.mjs";
+import { sourceAliases as alias } from "./scripts/sourceAliases.mjs";
 
 const executablePath = await findChromium();
-
-const alias = ["client", "testing", "server", "index"].map((name) => ({
-	find: new RegExp(`^akua-react${name === "index" ? "" : `/${name}`}$`),
-	replacement: fileURLToPath(new URL(`src/${name}.ts`, import.meta.url)),
-}));
 
 // Vitest writes each project's name into these options, so no two projects may share them.
 const inChromium = () => ({
@@ -25,6 +21,7 @@ const inChromium = () => ({
 const optimizeDeps = {
 	include: [
 		"@hookform/resolvers/zod",
+		"@storybook/addon-themes",
 		"@tanstack/react-query",
 		"@tanstack/react-table",
 		"@tanstack/react-virtual",
@@ -82,8 +79,8 @@ const projects: TestProjectInlineConfiguration[] = [
 			environment: "node",
 			include: ["test/demo/**/*.test.ts"],
 			fileParallelism: false,
-			testTimeout: 60_000,
-			hookTimeout: 60_000,
+			testTimeout: 120_000,
+			hookTimeout: 120_000,
 			expect: { poll: { timeout: 15_000 } },
 		},
 	},

@@ -47,7 +47,8 @@ async function openPage() {
 	});
 	opened.on("pageerror", ({ message }) => problems.push(message));
 	await opened.goto(demo.url);
-	await cards(opened).nth(3).waitFor();
+	// On a fresh clone, Vite prepares the dependencies now.
+	await cards(opened).nth(3).waitFor({ timeout: 45_000 });
 	// The first widget's result, whose renderer is loaded when it is needed.
 	await opened.getByText("1,284").waitFor();
 	return opened;

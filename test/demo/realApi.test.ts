@@ -25,7 +25,7 @@ test("with a token the demo speaks to the API, and nothing that the browser gets
 	page.on("console", (message) => received.push(Promise.resolve(message.text())));
 
 	await page.goto(demo.url);
-	await page.locator("[data-widget]").nth(3).waitFor();
+	await page.locator("[data-widget]").nth(3).waitFor({ timeout: 45_000 });
 	await page.getByRole("button", { name: "Add widget" }).click();
 	await page.getByRole("combobox", { name: "Snippet" }).fill("uptime");
 	await page.getByRole("listbox").getByRole("option").first().click();
