@@ -1,7 +1,8 @@
-import { AddWidget, AddWidgetForm, SnippetPicker } from "akua-react";
+import { AddWidget, AddWidgetForm } from "akua-react";
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
+import { AllParts } from "../support/AllParts.js";
 import { createWorld, dashboardId } from "../support/createWorld.js";
 
 const render = (children: ReactNode) => renderToString(createWorld().wrap(children));
@@ -20,19 +21,7 @@ test("nothing is asked of the API while a page is rendered on a server", () => {
 });
 
 test("no part renders an inline style or script, which a strict policy would block", () => {
-	const html = render(
-		<>
-			<AddWidget.Root dashboardId={dashboardId} onCancel={() => {}}>
-				<AddWidget.Status />
-				<AddWidget.Snippet />
-				<AddWidget.DisplayType />
-				<AddWidget.Position />
-				<AddWidget.ColSpan />
-				<AddWidget.Actions />
-			</AddWidget.Root>
-			<SnippetPicker value="" onValueChange={() => {}} snippets={[{ id: "a", name: "A", description: null }]} />
-		</>,
-	);
+	const html = render(<AllParts />);
 	expect(html).toContain("4 columns");
 	expect(html).not.toMatch(/\sstyle=|<script|<style|javascript:/);
 });

@@ -1,24 +1,12 @@
-import { AddWidget, SnippetPicker } from "akua-react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { expect, onTestFinished, test } from "vitest";
-import { createWorld, dashboardId } from "../support/createWorld.js";
+import { AllParts } from "../support/AllParts.js";
+import { createWorld } from "../support/createWorld.js";
 
 test("what a server rendered is taken over without a mismatch", async () => {
 	const { wrap, queryClient } = createWorld();
-	const app = wrap(
-		<>
-			<AddWidget.Root dashboardId={dashboardId} onCancel={() => {}}>
-				<AddWidget.Status />
-				<AddWidget.Snippet />
-				<AddWidget.DisplayType />
-				<AddWidget.Position />
-				<AddWidget.ColSpan />
-				<AddWidget.Actions />
-			</AddWidget.Root>
-			<SnippetPicker value="a" onValueChange={() => {}} snippets={[{ id: "a", name: "A", description: null }]} />
-		</>,
-	);
+	const app = wrap(<AllParts />);
 	const container = document.createElement("div");
 	container.innerHTML = renderToString(app);
 	document.body.append(container);

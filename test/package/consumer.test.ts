@@ -19,7 +19,14 @@ const hosts = [
 	{ label: "React 18 and the oldest peers", versions: oldest, types: "^18" },
 ];
 
-const contentSecurityPolicy = "default-src 'self'; img-src 'self' data:; base-uri 'none'; object-src 'none'";
+/** As strict as a host can be: no inline style, no evaluated script, no HTML made of text. */
+const contentSecurityPolicy = [
+	"default-src 'none'",
+	...["script-src", "style-src", "connect-src", "img-src"].map((directive) => `${directive} 'self'`),
+	"base-uri 'none'",
+	"require-trusted-types-for 'script'",
+	"trusted-types 'none'",
+].join("; ");
 
 const work = mkdtempSync(join(tmpdir(), "akua-consumer-"));
 let tarball: string;
@@ -70,6 +77,8 @@ describe.each(hosts)("a host with $label", ({ versions, types }) => {
 async function addFirstSnippet(page: Page) {
 	await page.getByRole("combobox").click();
 	await page.getByRole("option").first().click();
+	await page.getByRole("button", { name: "Run snippet" }).click();
+	await page.getByText("8 rows, 6 columns").waitFor();
 	await page.locator('button[type="submit"]').click();
 }
 
@@ -93,6 +102,11 @@ async function openPage(folder: string, outDir: string): Promise<Page> {
 		await server.close();
 		expect(problems).toEqual([]);
 	});
+	await page.addInitScript(() =>
+		document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
+			console.error("policy", violatedDirective, blockedURI, sourceFile),
+		),
+	);
 	await page.goto(server.resolvedUrls?.local[0] ?? "");
 	return page;
 }
