@@ -4,6 +4,8 @@ export interface Attempt {
 	fetch: typeof globalThis.fetch;
 	/** Makes the request; asked inside the time-out, since it may wait for a token. */
 	prepare: () => Promise<{ url: string; init: RequestInit }>;
+	/** Called right before the request is handed to `fetch`. */
+	onSend: () => void;
 	timeoutMs: number;
 	signal: AbortSignal | undefined;
 }
@@ -22,7 +24,7 @@ export type AttemptEnd =
  * `AbortSignal.any` and `AbortSignal.timeout` can be collected while they are waited for. The race keeps the
  * promise even where a host's own `fetch` ignores its signal.
  */
-export async function attempt({ fetch, prepare, timeoutMs, signal }: Attempt): Promise<AttemptEnd> {
+export async function attempt({ fetch, prepare, onSend, timeoutMs, signal }: Attempt): Promise<AttemptEnd> {
 	const controller = new AbortController();
 	let sent = false;
 	let refusal: Response | undefined;
@@ -44,6 +46,7 @@ export async function attempt({ fetch, prepare, timeoutMs, signal }: Attempt): P
 			const { url, init } = await prepare();
 			if (controller.signal.aborted) return { kind: "aborted", sent };
 			sent = true;
+			onSend();
 			const response = await fetch(url, { ...init, signal: controller.signal });
 			if (!response.ok) refusal = response;
 			return { kind: "answer", response, body: await readBody(response) };

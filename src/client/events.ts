@@ -17,6 +17,7 @@ interface EventBase {
 
 /** What a client reports while it works: never a credential, never a body. */
 export type AkuaEvent = EventBase &
+	/** A request goes out. */
 	(
 		| { type: "attempt" }
 		/** The next attempt follows after `delayMs`. */

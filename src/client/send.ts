@@ -55,14 +55,19 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 
 	for (;;) {
 		attempts++;
-		emit({ type: "attempt" });
 		const timeoutMs = Math.min(config.timeoutMs, Math.max(1, remaining()));
 		const prepare = async () => {
 			secret = await config.readToken();
 			const headers = secret ? { ...request.headers, authorization: `Bearer ${secret}` } : request.headers;
 			return { url: request.url, init: { ...request.init, headers } };
 		};
-		const end = await attempt({ fetch: config.fetch, prepare, timeoutMs, signal });
+		const end = await attempt({
+			fetch: config.fetch,
+			prepare,
+			onSend: () => emit({ type: "attempt" }),
+			timeoutMs,
+			signal,
+		});
 		if (end.kind !== "answer" && !end.sent) attempts--;
 		const known = { reads, maybeApplied, attempts, idempotencyKey, timeoutMs, secret };
 		const verdict = judge({ ...known, end, output: call.output });

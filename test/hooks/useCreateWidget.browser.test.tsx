@@ -384,6 +384,16 @@ describe("cancel", () => {
 	}
 });
 
+test("a create goes on although its component is gone in the tick of the press", async () => {
+	const onSuccess = vi.fn();
+	const { fake, ...world } = createWorld();
+	const hook = await renderHook(world, () => useCreateWidget({ dashboardId, onSuccess }));
+	hook.current.mutate(input);
+	await hook.rerender({ wrap: () => world.wrap(null) });
+	await expect.poll(() => onSuccess.mock.calls.length).toBe(1);
+	expect(fake.widgets(dashboardId)).toHaveLength(5);
+});
+
 describe("without a network", () => {
 	test("a create waits, and goes out with its key once the network is back", async () => {
 		const { hook, fake } = await renderCreate();
