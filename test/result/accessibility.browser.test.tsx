@@ -32,9 +32,28 @@ describe.for(["light", "dark"])("in the %s theme", (theme) => {
 			await expect.poll(() => screen.root.querySelector("mark")).not.toBeNull();
 		}
 		await userEvent.tab();
-		const { violations } = await axe.run(screen.container);
-		expect(
-			violations.map(({ id, nodes }) => [id, ...nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)]),
-		).toEqual([]);
+		expect(await violationsOf(screen.container)).toEqual([]);
+	});
+
+	test("each row of JSON can be read while it is looked at", async () => {
+		const screen = await renderResult(
+			{ text: "a", number: 1, boolean: true, null: null, list: [], object: {} },
+			"json",
+		);
+		screen.container.dataset.theme = theme;
+		screen.container.style.background = theme === "dark" ? "#16181d" : "#fff";
+		await screen.getByRole("treeitem", { name: "text:" }).click();
+		for (const key of ["{ArrowDown}", "{ArrowDown}", "{ArrowDown}", "{ArrowDown}", "{ArrowDown}", "{Home}"]) {
+			expect(await violationsOf(screen.container)).toEqual([]);
+			await userEvent.keyboard(key);
+		}
 	});
 });
+
+async function violationsOf(element: HTMLElement) {
+	const { violations } = await axe.run(element);
+	return violations.map(({ id, nodes }) => [
+		id,
+		...nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+	]);
+}

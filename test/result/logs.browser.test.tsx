@@ -62,6 +62,17 @@ describe("lines", () => {
 		await expect.poll(() => overlaps(screen.root)).toBe(0);
 	});
 
+	test("that wrap follow their box, which is as high as they are", async () => {
+		const screen = await renderResult(["word ".repeat(80), "word ".repeat(40)], "logs");
+		await screen.getByRole("button", { name: "Wrap long lines" }).click();
+		for (const width of ["300px", "700px", "400px"]) {
+			const before = screen.root.offsetHeight;
+			screen.container.style.inlineSize = width;
+			await expect.poll(() => screen.root.offsetHeight).not.toBe(before);
+			await expect.poll(() => overlaps(screen.root)).toBe(0);
+		}
+	});
+
 	function overlaps(root: HTMLElement) {
 		const boxes = [...root.querySelectorAll(".akua-log-line")].map((line) => line.getBoundingClientRect());
 		return boxes.filter(({ top }, index) => index > 0 && Math.abs(top - (boxes[index - 1]?.bottom ?? 0)) > 0.5).length;

@@ -39,6 +39,8 @@ export function LogsResult({ logs, label, messages, count, locale }: LogsResultP
 		// Positions are written through the CSSOM, as a strict policy wants it.
 		directDomUpdates: true,
 		directDomUpdatesMode: "position",
+		// The list is as high as its lines: to change both in one observation is an error that reaches the host.
+		useAnimationFrameWithResizeObserver: true,
 	});
 	const reveal = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: "center" }), [virtualizer]);
 	const search = useLineSearch(lines, reveal);
@@ -46,6 +48,9 @@ export function LogsResult({ logs, label, messages, count, locale }: LogsResultP
 	// biome-ignore lint/correctness/useExhaustiveDependencies: lines have other heights when they wrap
 	useEffect(() => {
 		virtualizer.measure();
+		virtualizer.getTotalSize();
+		// At once: for the frame until they are observed, lines would lie over one another.
+		for (const element of virtualizer.elementsCache.values()) virtualizer.measureElement(element);
 		if (line !== undefined) reveal(line);
 	}, [virtualizer, wraps]);
 	const digits = String(lines.at(-1)?.number ?? lines.length).length;
