@@ -1,0 +1,163 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { SnippetResult } from "akua-react";
+import { expect, waitFor } from "storybook/test";
+import { generated } from "./support/generated.js";
+import { clusters, kinds, logLines } from "./support/results.js";
+import { worldOf } from "./support/storyWorld.js";
+
+/**
+ * What a snippet returned, whatever that is: as its widget shows it, or as JSON where it does not fit. It is data that
+ * somebody's code made, so nothing of it is run, and nothing that it names is loaded.
+ */
+const meta = {
+	title: "SnippetResult",
+	component: SnippetResult,
+	args: { result: { result: clusters() }, displayType: "table" },
+	parameters: { akua: { provider: { locale: "en-US" } } },
+} satisfies Meta<typeof SnippetResult>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** As its widget says. */
+export const Default: Story = {
+	play: async ({ canvas, loaded }) => {
+		await expect(canvas.getByRole("region", { name: "Result" })).toBeVisible();
+		await canvas.findByRole("columnheader", { name: "region" });
+		await canvas.findByText("8 rows, 8 columns");
+		await expect(worldOf(loaded).fake.requests).toHaveLength(0);
+	},
+};
+
+/** The widget leaves it to the snippet. */
+export const AsTheSnippetSays: Story = {
+	args: { displayType: null, snippetDisplayType: "json" },
+	play: async ({ canvas }) => {
+		await canvas.findByRole("tree", { name: "Result: JSON" });
+	},
+};
+
+/** Neither says anything: what suits the result. */
+export const WhatSuitsIt: Story = {
+	args: { displayType: null, result: { result: logLines(5).join("\n") } },
+	play: async ({ canvas }) => {
+		await canvas.findByRole("region", { name: "Result: Logs" });
+	},
+};
+
+/** Shown as a table, and it is none. */
+export const NotTabular: Story = {
+	args: { result: { result: [1, { name: "prod-1" }] } },
+	play: async ({ canvas }) => {
+		await expect(canvas.getByText("This result is not tabular, so it is shown as JSON.")).toBeVisible();
+		await canvas.findByRole("treeitem", { name: "0: 1 number" });
+	},
+};
+
+/** Shown as a stat, and it is more than one value. */
+export const NotOneValue: Story = {
+	args: { result: { result: { ready: [6, 6], desired: 8 } }, displayType: "stat" },
+	play: async ({ canvas }) => {
+		await expect(canvas.getByText("This result is not one number or word, so it is shown as JSON.")).toBeVisible();
+		await canvas.findByRole("treeitem", { name: "desired: 8 number" });
+	},
+};
+
+/** Shown as logs, and it has no lines. */
+export const NotLines: Story = {
+	args: { result: { result: kinds() }, displayType: "logs" },
+	play: async ({ canvas }) => {
+		await expect(canvas.getByText("This result is not lines of text, so it is shown as JSON.")).toBeVisible();
+		await canvas.findByRole("treeitem", { name: /^0: {5 keys}/ });
+	},
+};
+
+/** A display type that the API has since this page was built. */
+export const UnknownDisplayType: Story = {
+	args: { displayType: "heatmap" },
+	play: async ({ canvas }) => {
+		await canvas.findByText("The display type “heatmap” is newer than this page, so this is shown as Table.");
+		await canvas.findByRole("table");
+	},
+};
+
+/** It has run, and there is nothing to show. */
+export const ReturnedNothing: Story = {
+	args: { result: {} },
+	play: async ({ canvas }) => {
+		await expect(canvas.getByText("The snippet returned nothing.")).toBeVisible();
+	},
+};
+
+/** Null is an answer too. */
+export const ReturnedNull: Story = {
+	args: { result: { result: null } },
+	play: async ({ canvas }) => {
+		await expect(canvas.getByText("The snippet returned null.")).toBeVisible();
+	},
+};
+
+/** The snippet failed: its error, as text. */
+export const Failed: Story = {
+	args: { result: { error: "TypeError: clusters.map is not a function\n    at <b>main</b> (snippet.js:4:18)" } },
+	play: async ({ canvas, canvasElement }) => {
+		await expect(canvas.getByText("The snippet failed.")).toBeVisible();
+		await expect(canvas.getByText(/clusters.map is not a function/)).toBeVisible();
+		await expect(canvasElement.querySelector("b")).toBeNull();
+	},
+};
+
+/** It had returned something by then. */
+export const FailedHalfway: Story = {
+	args: { result: { result: clusters(3), error: "Error: eu-west-3 did not answer in 10 s" } },
+	play: async ({ canvas }) => {
+		await expect(canvas.getByText(/eu-west-3 did not answer/)).toBeVisible();
+		await canvas.findByText("3 rows, 8 columns");
+	},
+};
+
+/** An error of a megabyte: its beginning. */
+export const FailedAtLength: Story = {
+	render: (args) => <SnippetResult {...args} result={{ error: "Error: no such pool\n".repeat(50_000) }} />,
+	parameters: { docs: { source: { type: "code" } } },
+	play: async ({ canvas }) => {
+		await expect(canvas.getByText("Only the first 100,000 characters are shown.")).toBeVisible();
+	},
+};
+
+/** More rows and columns than a page can hold: said, and cut. */
+export const Oversized: Story = {
+	...generated(() =>
+		Array.from({ length: 100_001 }, (_, row) =>
+			row === 0 ? Object.fromEntries(Array.from({ length: 120 }, (_, column) => [`c${column}`, column])) : { c0: row },
+		),
+	),
+	play: async ({ canvas }) => {
+		await canvas.findByText("Only the first 100,000 of 100,001 rows are shown.");
+		await expect(canvas.getByText("Only the first 100 of 120 columns are shown.")).toBeVisible();
+	},
+};
+
+/** To be looked at only, as in the form's preview. */
+export const Inert: Story = {
+	args: { inert: true },
+	play: async ({ canvasElement, userEvent }) => {
+		await waitFor(() => expect(canvasElement.querySelector("table")).toBeVisible());
+		await userEvent.tab();
+		await expect(canvasElement).not.toContainElement(document.activeElement as HTMLElement);
+	},
+};
+
+/** The host's name for it, its class and its words. */
+export const InYourWords: Story = {
+	args: {
+		label: "Clusters",
+		className: ({ type }) => `mine-${type}`,
+		messages: { tableCopy: "En CSV", tableSize: (rows) => `${rows.text} grappes` },
+	},
+	play: async ({ canvas }) => {
+		await expect(canvas.getByRole("region", { name: "Clusters" })).toHaveClass("mine-table");
+		await canvas.findByText("8 grappes");
+		await canvas.findByRole("button", { name: "En CSV" });
+	},
+};

@@ -1,0 +1,118 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { SnippetResult } from "akua-react";
+import { expect, waitFor } from "storybook/test";
+import { generated } from "./support/generated.js";
+import { logEntries, logLines, longErrors, terminal } from "./support/results.js";
+
+/** Lines of text of any number, of which those in view exist. */
+const meta = {
+	title: "SnippetResult/Logs",
+	component: SnippetResult,
+	args: { result: { result: logLines(40).join("\n") }, displayType: "logs" },
+	parameters: { akua: { provider: { locale: "en-US" } } },
+} satisfies Meta<typeof SnippetResult>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** A text: its lines, numbered, with the levels that they say they have. */
+export const Default: Story = {
+	play: async ({ canvas }) => {
+		await canvas.findByText(/ingress-nginx request queued for 1.2 s/);
+		await expect(canvas.getAllByTitle("Warning").length).toBeGreaterThan(1);
+		await expect(canvas.getAllByTitle("Error")[0]).toBeVisible();
+	},
+};
+
+/** Typed entries: when, how bad, and what. */
+export const TypedEntries: Story = {
+	args: { result: { result: logEntries } },
+	play: async ({ canvas, canvasElement }) => {
+		await canvas.findAllByText("request queued for 1.2 s");
+		const [time] = canvasElement.querySelectorAll("time");
+		await expect(time).toHaveAttribute("datetime", "2026-11-24T06:00:12.000Z");
+		await expect(canvas.getAllByTitle("Debug")).toHaveLength(2);
+	},
+};
+
+/** What a terminal would colour is coloured; every other control is dropped. */
+export const FromATerminal: Story = {
+	args: { result: { result: terminal } },
+	play: async ({ canvas, canvasElement }) => {
+		await expect(await canvas.findByText("warning")).toHaveAttribute("data-color", "yellow");
+		await expect(canvas.getByText(/rollout: 2 of 6/)).toHaveAttribute("data-bold");
+		await expect(canvasElement).not.toHaveTextContent("deploy shop");
+	},
+};
+
+/** A hundred thousand: the rows in view, and the end in one press. */
+export const HundredThousandLines: Story = {
+	...generated(() => logLines(100_000)),
+	play: async ({ canvas, userEvent }) => {
+		await canvas.findByText(/request=0$/);
+		await userEvent.click(canvas.getByRole("button", { name: "Go to the end" }));
+		await expect(await canvas.findByText(/request=99999$/)).toBeVisible();
+		await expect(canvas.queryByText(/request=0$/)).toBeNull();
+	},
+};
+
+/** Enter goes to the next match, Shift and Enter to the one before; Escape clears. */
+export const Search: Story = {
+	...generated(() => logLines(100_000)),
+	play: async ({ canvas, canvasElement, userEvent }) => {
+		const current = () => canvasElement.querySelector("[data-current] .akua-log-text")?.textContent;
+		const field = await canvas.findByRole("textbox", { name: "Search the lines" });
+		await userEvent.type(field, "DEADLINE");
+		await canvas.findByText("1 / 14,285");
+		await waitFor(() => expect(current()).toMatch(/request=6$/));
+		await userEvent.keyboard("{Enter}{Enter}");
+		await canvas.findByText("3 / 14,285");
+		await waitFor(() => expect(current()).toMatch(/request=20$/));
+		await userEvent.keyboard("{Shift>}{Enter}{Enter}{Enter}{/Shift}");
+		await canvas.findByText("14,285 / 14,285");
+		await waitFor(() => expect(current()).toMatch(/request=99994$/));
+		await userEvent.keyboard("{Escape}");
+		await expect(field).toHaveValue("");
+	},
+};
+
+/** Long lines go on to the right, or below. */
+export const Wrapped: Story = {
+	args: { result: { result: longErrors().map(({ customer, error }) => ({ message: `${customer}: ${error}` })) } },
+	play: async ({ canvas, userEvent }) => {
+		const scroller = await canvas.findByRole("region", { name: "Result: Logs" });
+		await expect(scroller.scrollWidth).toBeGreaterThan(scroller.clientWidth);
+		const wrap = canvas.getByRole("button", { name: "Wrap long lines" });
+		await userEvent.click(wrap);
+		await expect(wrap).toHaveAttribute("aria-pressed", "true");
+		await waitFor(() => expect(scroller.scrollWidth).toBe(scroller.clientWidth));
+		await expect(await canvas.findByText(/end of error 0$/)).toBeVisible();
+	},
+};
+
+/** Markup and links of a terminal are text. */
+export const HostileText: Story = {
+	args: {
+		result: {
+			result: [
+				'ERROR <img src="https://hostile.invalid/a.png" onerror="alert(1)">',
+				"\x1b]8;;https://hostile.invalid\x07press me\x1b]8;;\x07",
+				"\x1b[2J\x1b[10;20Hoverwritten",
+			],
+		},
+	},
+	play: async ({ canvas, canvasElement }) => {
+		await canvas.findByText("press me");
+		await canvas.findByText("overwritten");
+		await expect(canvasElement.querySelector("img, .akua-result a")).toBeNull();
+		await expect(canvasElement).not.toHaveTextContent("https://hostile.invalid press");
+	},
+};
+
+/** A text without any line. */
+export const Empty: Story = {
+	args: { result: { result: "" } },
+	play: async ({ canvas }) => {
+		await canvas.findByText("There are no lines.");
+	},
+};

@@ -1,0 +1,109 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { SnippetResult } from "akua-react";
+import { expect } from "storybook/test";
+import { monthlyCost } from "./support/results.js";
+
+/** One number or word, to be read across a room. */
+const meta = {
+	title: "SnippetResult/Stat",
+	component: SnippetResult,
+	args: { result: { result: 1284 }, displayType: "stat" },
+	parameters: { akua: { provider: { locale: "en-US" } } },
+} satisfies Meta<typeof SnippetResult>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** A number, as the locale writes it. */
+export const Default: Story = {
+	play: async ({ canvas }) => {
+		await expect(await canvas.findByText("1,284")).toBeVisible();
+	},
+};
+
+/** The same number for a reader of German. */
+export const OfAnotherLocale: Story = {
+	parameters: { akua: { provider: { locale: "de-DE" } } },
+	play: async ({ canvas }) => {
+		await canvas.findByText("1.284");
+	},
+};
+
+/** A text, as it is. */
+export const Text: Story = {
+	args: { result: { result: "99.98 %" } },
+	play: async ({ canvas }) => {
+		await canvas.findByText("99.98 %");
+	},
+};
+
+/** Yes or no. */
+export const TrueOrFalse: Story = {
+	args: { result: { result: true } },
+	play: async ({ canvas }) => {
+		await canvas.findByText("Yes");
+	},
+};
+
+/** With what it is counted in. */
+export const Unit: Story = {
+	args: { result: { result: { value: 412, unit: "of 600 CPUs" } } },
+	play: async ({ canvas }) => {
+		await canvas.findByText("412");
+		await expect(canvas.getByText("of 600 CPUs")).toBeVisible();
+	},
+};
+
+/** With what it was before: a line, and its words. */
+export const History: Story = {
+	args: { result: { result: monthlyCost } },
+	play: async ({ canvas }) => {
+		await expect(
+			await canvas.findByRole("img", { name: "7 values from 15,100 to 18,430.5, between 15,100 and 18,430.5" }),
+		).toBeVisible();
+	},
+};
+
+/** Shortened, with all digits for a pointer and for a screen reader. */
+export const Huge: Story = {
+	args: { result: { result: { value: 12_845_673_920, unit: "requests" } } },
+	play: async ({ canvas }) => {
+		await expect(await canvas.findByText("12.85B")).toHaveAttribute("title", "12,845,673,920");
+		await expect(canvas.getByText("12,845,673,920")).toBeInTheDocument();
+	},
+};
+
+/** A small one keeps what counts. */
+export const Tiny: Story = {
+	args: { result: { result: { value: 0.000_123_4, unit: "EUR per request" } } },
+	play: async ({ canvas }) => {
+		await canvas.findByText("0.000123");
+	},
+};
+
+/** In a card of 160 pixels nothing is cut off, however long its word is. */
+export const Narrow: Story = {
+	decorators: [
+		(Story) => (
+			<div style={{ inlineSize: 160 }}>
+				<Story />
+			</div>
+		),
+	],
+	args: { result: { result: { ...monthlyCost, value: "ingress-nginx-controller-7d4f restarted" } } },
+	play: async ({ canvas }) => {
+		const text = await canvas.findByText(/ingress-nginx-controller/);
+		const result = canvas.getByRole("region", { name: "Result" });
+		await expect(result.scrollWidth).toBeLessThanOrEqual(160);
+		await expect(text.scrollWidth).toBeLessThanOrEqual(160);
+	},
+};
+
+/** What would be markup is a text. */
+export const HostileText: Story = {
+	args: { result: { result: '<img src="https://hostile.invalid/a.png" onerror="alert(1)">' } },
+	play: async ({ canvas, canvasElement }) => {
+		await canvas.findByText(/^<img src=/);
+		await expect(canvasElement.querySelector("img")).toBeNull();
+	},
+};

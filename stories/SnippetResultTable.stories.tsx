@@ -1,0 +1,151 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { SnippetResult } from "akua-react";
+import { expect, waitFor, within } from "storybook/test";
+import { generated } from "./support/generated.js";
+import { certificates, clusters, hostile, installs, kinds, longErrors, podMetrics } from "./support/results.js";
+
+/** Rows and columns of any number, of which those in view exist. Each head sorts. */
+const meta = {
+	title: "SnippetResult/Table",
+	component: SnippetResult,
+	args: { result: { result: clusters() }, displayType: "table" },
+	parameters: { akua: { provider: { locale: "en-US" } } },
+} satisfies Meta<typeof SnippetResult>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+type Canvas = Parameters<NonNullable<Story["play"]>>[0]["canvas"];
+
+/** The texts of a column that are in view. */
+const columnOf = (canvas: Canvas, column: number) =>
+	canvas
+		.getAllByRole("row")
+		.slice(1)
+		.map((row) => within(row).getAllByRole("cell")[column]?.textContent);
+
+/** Numbers at the end of their column, times in the reader's zone, addresses as links; copied as CSV. */
+export const Default: Story = {
+	play: async ({ canvas, userEvent }) => {
+		const link = await canvas.findByRole("link", { name: /clusters\/prod-1$/ });
+		await expect(link).toHaveAttribute("rel", "noopener noreferrer");
+		await expect(canvas.getByText("3341.4")).toBeVisible();
+		await userEvent.click(canvas.getByRole("button", { name: "Copy as CSV" }));
+		await canvas.findByText(/^(?:Copied\.|The browser did not allow copying\.)$/);
+	},
+};
+
+/** By a head: up, down, and as it was. */
+export const Sorted: Story = {
+	play: async ({ canvas, userEvent }) => {
+		const head = await canvas.findByRole("columnheader", { name: "nodes" });
+		const sort = within(head).getByRole("button");
+		await expect(head).toHaveAttribute("aria-sort", "none");
+		await userEvent.click(sort);
+		await expect(head).toHaveAttribute("aria-sort", "ascending");
+		await expect(columnOf(canvas, 3)).toEqual(["6", "8", "10", "13", "15", "17", "20", "22"]);
+		await userEvent.keyboard("{Enter}");
+		await expect(head).toHaveAttribute("aria-sort", "descending");
+		await expect(columnOf(canvas, 0)[0]).toBe("prod-6");
+		await userEvent.keyboard(" ");
+		await expect(head).toHaveAttribute("aria-sort", "none");
+		await expect(columnOf(canvas, 0)[0]).toBe("prod-1");
+	},
+};
+
+/** Ten thousand rows of thirty columns: every one is reached, and sorted. */
+export const TenThousandRows: Story = {
+	...generated(() => podMetrics(10_000, 30)),
+	play: async ({ canvas, userEvent }) => {
+		await canvas.findByText("10,000 rows, 30 columns");
+		await expect(canvas.getByRole("table")).toHaveAttribute("aria-rowcount", "10001");
+		await expect(canvas.getAllByRole("row").length).toBeLessThan(60);
+		const scroller = canvas.getByRole("region", { name: "Result: Table" });
+		scroller.scrollTop = scroller.scrollHeight;
+		await waitFor(() => expect(columnOf(canvas, 0).at(-1)).toBe("coredns-009999"));
+		await userEvent.click(canvas.getByRole("button", { name: "pod" }));
+		scroller.scrollTop = 0;
+		await waitFor(() => expect(columnOf(canvas, 0)[0]).toBe("cert-manager-000004"));
+	},
+};
+
+/** Long texts are folded: each row is one line high, and the whole is one press away. */
+export const LongCells: Story = {
+	args: { result: { result: longErrors() } },
+	play: async ({ canvas, canvasElement, userEvent }) => {
+		const [summary] = await canvas.findAllByText(/^Error: INSTALLATION FAILED/);
+		await expect(canvas.queryByText(/end of error 0/)).toBeNull();
+		if (summary) await userEvent.click(summary);
+		await waitFor(() => expect(canvas.getByText(/end of error 0/)).toBeVisible());
+		const scroller = canvas.getByRole("region", { name: "Result: Table" });
+		await expect(scroller.scrollWidth).toBeGreaterThan(scroller.clientWidth);
+		const card = canvasElement.querySelector(".story-card");
+		await expect(card?.scrollWidth).toBe(card?.clientWidth);
+	},
+};
+
+/** Objects and lists in cells are JSON that opens. */
+export const NestedValues: Story = {
+	args: { result: { result: installs() } },
+	play: async ({ canvas, userEvent }) => {
+		const [summary] = await canvas.findAllByText(/^\{"replicas":1/);
+		if (summary) await userEvent.click(summary);
+		await waitFor(() => expect(canvas.getByText(/"host": "acme.example.com"/)).toBeVisible());
+		if (summary) await userEvent.click(summary);
+		await waitFor(() => expect(canvas.queryByText(/"host": "acme.example.com"/)).toBeNull());
+	},
+};
+
+/** Null, missing, empty and the words for them are told apart; only addresses of the web are links. */
+export const NullsBooleansLinks: Story = {
+	args: { result: { result: kinds() } },
+	play: async ({ canvas, canvasElement }) => {
+		await canvas.findAllByRole("link");
+		await expect(canvas.getAllByRole("link").map((link) => link.textContent)).toEqual([
+			"https://runbooks.example.com/backup",
+			"http://runbooks.example.com/quota",
+		]);
+		await expect(canvas.getByText("No value")).toBeInTheDocument();
+		await expect(canvas.getByText("Empty text")).toBeInTheDocument();
+		await expect(canvasElement.querySelectorAll(".akua-cell-boolean")).toHaveLength(2);
+		await expect(canvas.getAllByText("null")).toHaveLength(2);
+	},
+};
+
+/** Markup, scripts and formulas are text, and a key may be called whatever it likes. */
+export const HostileText: Story = {
+	args: { result: { result: hostile() } },
+	play: async ({ canvas, canvasElement }) => {
+		await canvas.findByRole("columnheader", { name: "__proto__" });
+		await expect(canvas.getAllByText(/<img src=/)[0]).toBeVisible();
+		await expect(canvasElement.querySelector("img, script, b, .akua-result a")).toBeNull();
+	},
+};
+
+/** A typed table: what its columns are called, and what they hold. */
+export const TypedColumns: Story = {
+	args: { result: { result: certificates } },
+	play: async ({ canvas, userEvent }) => {
+		await canvas.findByRole("columnheader", { name: "Days left (d)" });
+		await userEvent.click(canvas.getByRole("button", { name: "Expires" }));
+		await expect(columnOf(canvas, 0)[0]).toBe("api.example.com");
+		await expect(columnOf(canvas, 2)[0]).toMatch(/Nov 1\d, 2026/);
+	},
+};
+
+/** One object: what it holds, by name. */
+export const OneObject: Story = {
+	args: { result: { result: { cluster: "prod-1", version: "1.34.1", nodes: 6, healthy: true } } },
+	play: async ({ canvas }) => {
+		await canvas.findByRole("columnheader", { name: "Key" });
+		await expect(columnOf(canvas, 1)).toEqual(["prod-1", "1.34.1", "6", "true"]);
+	},
+};
+
+/** No rows. */
+export const Empty: Story = {
+	args: { result: { result: [] } },
+	play: async ({ canvas }) => {
+		await canvas.findByText("This table has no rows.");
+		await expect(canvas.queryByRole("button")).toBeNull();
+	},
+};
