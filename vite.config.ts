@@ -1,6 +1,5 @@
 import { defineConfig } from "vite";
-
-const entries = ["index", "client", "testing", "server"];
+import { entries } from "./scripts/entries.mjs";
 
 export default defineConfig({
 	publicDir: false,
@@ -8,7 +7,7 @@ export default defineConfig({
 		target: "es2022",
 		minify: false,
 		lib: {
-			entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
+			entry: Object.fromEntries(entries.map(({ name }) => [name, `src/${name}.ts`])),
 			formats: ["es"],
 		},
 		rolldownOptions: {

@@ -37,9 +37,9 @@ function namesOf(module) {
 }
 
 /**
- * The names that a declaration file exports by `export { … } from`, `export type { … } from` and `export * as … from`,
- * the last with their members. Throws at every other form, `export * from` above all: through one of those a name
- * could become public without being listed.
+ * The names that a declaration file exports by `export { … } from`, `export type { … } from`, `export * as … from`, the
+ * last with their members, and the tables of words. Throws at every other form, `export * from` above all: through one
+ * of those a name could become public without being listed.
  *
  * @param {string} source
  * @param {string} label
@@ -51,6 +51,11 @@ export function parseEntry(source, label, folder) {
 	const names = { values: [], types: [] };
 	const code = source.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
 	const rest = code
+		.replace(/^import type \{ (?:Messages|Count) \} from "\.\/types\.js";$/gm, "")
+		.replace(/^export declare const ([\w$]+): (?:Messages|\{[\s\S]*?^\});$/gm, (_, name) => {
+			names.values.push(name);
+			return "";
+		})
 		.replace(/export\s+(type\s+)?\{([^}]*)\}\s*from\s*["'][^"']+["'];?/g, (_, allTypes, list) => {
 			for (const item of list.split(",")) {
 				const [, type, name] = /^\s*(type\s+)?(?:[\w$]+\s+as\s+)?([\w$]+)\s*$/.exec(item) ?? [];
@@ -66,7 +71,8 @@ export function parseEntry(source, label, folder) {
 			names.types.push(...members.types.map((member) => `${name}.${member}`));
 			return "";
 		});
-	if (rest.trim()) throw new Error(`${label} may hold lists of names and "export * as" only: ${rest.trim()}`);
+	if (rest.trim())
+		throw new Error(`${label} may hold lists of names, "export * as" and tables of words only: ${rest.trim()}`);
 	return { values: names.values.sort(), types: names.types.sort() };
 }
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { entries } from "./entries.mjs";
 
 /** @param {string} path */
 const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
@@ -6,9 +7,8 @@ const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url
 /** The package's public names, answered by its sources: for tests, stories and the demo. */
 export const sourceAliases = [
 	{ find: "akua-react/styles.css", replacement: source("styles/index.css") },
-	...["client", "testing", "server"].map((entry) => ({
-		find: new RegExp(`^akua-react/${entry}$`),
-		replacement: source(`${entry}.ts`),
+	...entries.map(({ name, specifier }) => ({
+		find: new RegExp(`^${specifier}$`),
+		replacement: source(`${name}.ts`),
 	})),
-	{ find: /^akua-react$/, replacement: source("index.ts") },
 ];

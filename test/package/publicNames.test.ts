@@ -31,6 +31,15 @@ describe("the reader of entries", () => {
 		});
 	});
 
+	test("lists a table of words", () => {
+		const source = `
+			import type { Messages } from "./types.js";
+			/** In German. */
+			export declare const de: Messages;
+		`.replaceAll("\t", "");
+		expect(parseEntry(source, "entry", folder)).toEqual({ values: ["de"], types: [] });
+	});
+
 	test.each([`export * from "./all.js";`, "export declare const a: string;", "export default a;"])(
 		"refuses %s",
 		(source) => {
