@@ -1,0 +1,64 @@
+import type { Messages } from "akua-react";
+import { en } from "akua-react/messages/en";
+import { describe, expect, test } from "vitest";
+import { Given, say } from "./say.js";
+import { tables } from "./tables.js";
+
+const values = [0, 1, 2, 5, 11, 100];
+
+/** What each language says of no, one, two, five, eleven and a hundred. */
+const samples: Readonly<Record<string, Partial<Record<keyof Messages, readonly string[]>>>> = {
+	de: {
+		snippetResults: ["0 Snippets", "1 Snippet", "2 Snippets", "5 Snippets", "11 Snippets", "100 Snippets"],
+		jsonKeys: ["0 Schlüssel", "1 Schlüssel", "2 Schlüssel", "5 Schlüssel", "11 Schlüssel", "100 Schlüssel"],
+		colSpanOption: ["0 Spalten", "1 Spalte", "2 Spalten", "5 Spalten", "11 Spalten", "100 Spalten"],
+	},
+	es: {
+		snippetResults: ["0 fragmentos", "1 fragmento", "2 fragmentos", "5 fragmentos", "11 fragmentos", "100 fragmentos"],
+		colSpanOption: ["0 columnas", "1 columna", "2 columnas", "5 columnas", "11 columnas", "100 columnas"],
+	},
+	fr: {
+		snippetResults: ["0 extrait", "1 extrait", "2 extraits", "5 extraits", "11 extraits", "100 extraits"],
+		colSpanOption: ["0 colonne", "1 colonne", "2 colonnes", "5 colonnes", "11 colonnes", "100 colonnes"],
+	},
+	"pt-BR": {
+		snippetResults: ["0 snippet", "1 snippet", "2 snippets", "5 snippets", "11 snippets", "100 snippets"],
+		jsonItems: ["0 item", "1 item", "2 itens", "5 itens", "11 itens", "100 itens"],
+	},
+	ja: { colSpanOption: ["0 列", "1 列", "2 列", "5 列", "11 列", "100 列"] },
+	"zh-CN": { colSpanOption: ["0 列", "1 列", "2 列", "5 列", "11 列", "100 列"] },
+	ar: {
+		snippetResults: ["0 مقتطف", "مقتطف واحد", "مقتطفان", "5 مقتطفات", "11 مقتطفًا", "100 مقتطف"],
+		colSpanOption: ["0 عمود", "عمود واحد", "عمودان", "5 أعمدة", "11 عمودًا", "100 عمود"],
+		jsonKeys: ["0 مفتاح", "مفتاح واحد", "مفتاحان", "5 مفاتيح", "11 مفتاحًا", "100 مفتاح"],
+		retryIn: [
+			"أعد المحاولة بعد 0 ثانية.",
+			"أعد المحاولة بعد ثانية واحدة.",
+			"أعد المحاولة بعد ثانيتين.",
+			"أعد المحاولة بعد 5 ثوانٍ.",
+			"أعد المحاولة بعد 11 ثانية.",
+			"أعد المحاولة بعد 100 ثانية.",
+		],
+	},
+};
+
+describe.each(Object.entries(samples))("plurals in %s", (language, words) => {
+	test.each(Object.entries(words))("%s", (key, expected) => {
+		const table = tables[language] ?? en;
+		expect(values.map((value) => say(table, key, [new Given(value)]))).toEqual(expected);
+	});
+});
+
+test("every language has its samples", () => {
+	expect(Object.keys(samples).sort()).toEqual(Object.keys(tables).sort());
+});
+
+test.each(Object.entries(tables))("%s writes a number as it is given", (_, table) => {
+	expect(say(table, "resultCut", [new Given(100_000, "100’000")])).toContain("100’000");
+	expect(say(table, "positionHint", [new Given(100_000, "100’000")])).toContain("100’000");
+});
+
+test("the first widget of a dashboard is told as such", () => {
+	const hints = Object.values(tables).map((table) => say(table, "positionHint", [new Given(0)]));
+	expect(hints.filter((hint) => hint.includes("0"))).toEqual([]);
+});
