@@ -18,21 +18,24 @@ export async function startDemo(env: Record<string, string>): Promise<Demo> {
 		env: { ...inherited, NO_COLOR: "1", PORT: String(await findPort()), ...env },
 		stdio: ["ignore", "pipe", "inherit"],
 	});
+	// Read to its end: a pipe that is closed ends the demo at the next line that it prints.
 	let printed = "";
-	for await (const chunk of child.stdout) {
-		printed += chunk;
-		const url = /Local:\s+(http:\/\/\S+)/.exec(printed)?.[1];
-		if (url) {
-			return {
-				url,
-				async stop() {
-					child.kill();
-					if (child.exitCode === null) await once(child, "exit");
-				},
-			};
-		}
-	}
-	throw new Error(`The demo ended before it printed its address:\n${printed}`);
+	const url = await new Promise<string>((resolve, reject) => {
+		child.stdout.on("data", (chunk) => {
+			printed += chunk;
+			const address = /Local:\s+(http:\/\/\S+)/.exec(printed)?.[1];
+			if (address) resolve(address);
+		});
+		child.once("error", reject);
+		child.once("exit", () => reject(new Error(`The demo ended before it printed its address:\n${printed}`)));
+	});
+	return {
+		url,
+		async stop() {
+			child.kill();
+			if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+		},
+	};
 }
 
 async function findPort(): Promise<number> {
