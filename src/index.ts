@@ -1,7 +1,7 @@
 export * as AddWidget from "./add-widget/AddWidget.js";
 export type { AddWidgetActionsProps } from "./add-widget/AddWidgetActions.js";
+export type { AddWidgetCancelProps } from "./add-widget/AddWidgetCancel.js";
 export type { AddWidgetColSpanProps } from "./add-widget/AddWidgetColSpan.js";
-export type { AddWidgetClassNames, AddWidgetSlot } from "./add-widget/AddWidgetContext.js";
 export type { AddWidgetDisplayTypeProps } from "./add-widget/AddWidgetDisplayType.js";
 export { AddWidgetForm, type AddWidgetFormProps } from "./add-widget/AddWidgetForm.js";
 export type { AddWidgetPositionProps } from "./add-widget/AddWidgetPosition.js";
@@ -9,6 +9,8 @@ export type { AddWidgetPreviewProps } from "./add-widget/AddWidgetPreview.js";
 export type { AddWidgetRootProps } from "./add-widget/AddWidgetRoot.js";
 export type { AddWidgetSnippetProps } from "./add-widget/AddWidgetSnippet.js";
 export type { AddWidgetStatusProps } from "./add-widget/AddWidgetStatus.js";
+export type { AddWidgetSubmitProps } from "./add-widget/AddWidgetSubmit.js";
+export { AddWidgetDialog, type AddWidgetDialogProps } from "./add-widget/dialog/AddWidgetDialog.js";
 export type { Failure, FailureOutcome } from "./add-widget/failure.js";
 export { type AddWidgetInput, type AddWidgetOutput, addWidgetSchema } from "./add-widget/schema.js";
 export { SnippetPicker, type SnippetPickerProps } from "./add-widget/snippet-picker/SnippetPicker.js";
@@ -21,6 +23,7 @@ export {
 } from "./add-widget/useAddWidgetForm.js";
 export { AkuaProvider, type AkuaProviderProps } from "./hooks/AkuaProvider.js";
 export { useAkuaClient } from "./hooks/useAkuaClient.js";
+export type { ColorScheme } from "./hooks/useColorScheme.js";
 export {
 	type CreateWidgetCallOptions,
 	type UseCreateWidgetOptions,
@@ -51,3 +54,6 @@ export { type SnippetsOptions, snippetsOptions } from "./query/snippetsOptions.j
 export { type WidgetsOptions, widgetsOptions } from "./query/widgetsOptions.js";
 export { SnippetResult, type SnippetResultProps, type SnippetResultState } from "./result/SnippetResult.js";
 export { suggestDisplayType } from "./result/shape.js";
+export type { AkuaComponents, AppearanceOptions, HostButtonProps, HostDialogProps } from "./ui/Appearance.js";
+export type { PartProps, Render } from "./ui/renderPart.js";
+export type { ClassName, ClassNames, SlotName, SlotState } from "./ui/slot.js";

@@ -135,7 +135,7 @@ export const OwnClasses: StoryObj<typeof AddWidgetForm> = {
 		<AddWidgetForm
 			dashboardId={dashboardId}
 			className="mine"
-			classNames={{ position: "my-position", displayType: () => "my-cards" }}
+			classNames={{ position: "my-position", "display-type": () => "my-cards" }}
 		/>
 	),
 	play: async ({ canvasElement }) => {

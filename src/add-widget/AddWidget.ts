@@ -1,4 +1,5 @@
 export { AddWidgetActions as Actions } from "./AddWidgetActions.js";
+export { AddWidgetCancel as Cancel } from "./AddWidgetCancel.js";
 export { AddWidgetColSpan as ColSpan } from "./AddWidgetColSpan.js";
 export { AddWidgetDisplayType as DisplayType } from "./AddWidgetDisplayType.js";
 export { AddWidgetPosition as Position } from "./AddWidgetPosition.js";
@@ -6,3 +7,4 @@ export { AddWidgetPreview as Preview } from "./AddWidgetPreview.js";
 export { AddWidgetRoot as Root } from "./AddWidgetRoot.js";
 export { AddWidgetSnippet as Snippet } from "./AddWidgetSnippet.js";
 export { AddWidgetStatus as Status } from "./AddWidgetStatus.js";
+export { AddWidgetSubmit as Submit } from "./AddWidgetSubmit.js";

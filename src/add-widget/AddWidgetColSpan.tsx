@@ -1,47 +1,48 @@
 "use client";
 
+import { forwardRef } from "react";
 import { useController } from "react-hook-form";
 import { colSpans } from "../contract/limits.js";
-import { type ClassName, slot } from "../ui/slot.js";
+import { useClassNames, useSlot } from "../ui/Appearance.js";
+import { type PartProps, renderPart } from "../ui/renderPart.js";
 import { useAddWidgetField } from "./AddWidgetContext.js";
-import { Field } from "./Field.js";
+import { FieldHelp } from "./FieldHelp.js";
 
-export interface AddWidgetColSpanProps {
-	className?: ClassName | undefined;
-}
+export type AddWidgetColSpanProps = PartProps<"fieldset", "col-span">;
 
 /** Chooses how many of the grid's four columns the widget spans. Where it is not placed, a widget spans one. */
-export function AddWidgetColSpan({ className }: AddWidgetColSpanProps) {
-	const { form, messages, count, classNames, idOf } = useAddWidgetField("AddWidget.ColSpan", "col_span");
-	const { field, fieldState } = useController({ control: form.control, name: "col_span" });
-	const errorId = idOf("col-span-error");
-	return (
-		<Field
-			as="fieldset"
-			name="col-span"
-			className={className ?? classNames.colSpan}
-			error={fieldState.error}
-			errorId={errorId}
-			describedBy={fieldState.error ? errorId : undefined}
-		>
-			<legend className="akua-label">{messages.colSpanLabel}</legend>
-			<div className="akua-segments">
-				{colSpans.map((columns) => (
-					<label key={columns} {...slot("segment", { checked: field.value === columns })}>
-						<input
-							className="akua-segment-input"
-							type="radio"
-							ref={field.value === columns ? field.ref : undefined}
-							name={idOf("col-span")}
-							value={columns}
-							checked={field.value === columns}
-							onChange={() => field.onChange(columns)}
-							onBlur={field.onBlur}
-						/>
-						{messages.colSpanOption(count(columns))}
-					</label>
-				))}
-			</div>
-		</Field>
-	);
-}
+export const AddWidgetColSpan = forwardRef<HTMLFieldSetElement, AddWidgetColSpanProps>(
+	function AddWidgetColSpan(host, ref) {
+		const { form, messages, count, idOf } = useAddWidgetField("AddWidget.ColSpan", "col_span");
+		const { field, fieldState } = useController({ control: form.control, name: "col_span" });
+		const slot = useSlot();
+		const named = useClassNames()["col-span"];
+		const { error, invalid } = fieldState;
+		const errorId = idOf("col-span-error");
+		const children = (
+			<>
+				<legend {...slot("label")}>{messages.colSpanLabel}</legend>
+				<div {...slot("segments")}>
+					{colSpans.map((columns) => (
+						<label key={columns} {...slot("segment", { checked: field.value === columns })}>
+							<input
+								{...slot("segment-input")}
+								type="radio"
+								ref={field.value === columns ? field.ref : undefined}
+								name={idOf("col-span")}
+								value={columns}
+								checked={field.value === columns}
+								onChange={() => field.onChange(columns)}
+								onBlur={field.onBlur}
+							/>
+							{messages.colSpanOption(count(columns))}
+						</label>
+					))}
+				</div>
+				<FieldHelp error={error} errorId={errorId} />
+			</>
+		);
+		const own = { children, "aria-describedby": error && errorId };
+		return renderPart("fieldset", { name: "col-span", state: { invalid }, named, own, host, ref });
+	},
+);

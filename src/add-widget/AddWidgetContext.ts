@@ -2,27 +2,13 @@
 
 import { createContext, useContext, useEffect } from "react";
 import type { LocalWords } from "../hooks/useMessages.js";
-import type { ClassName } from "../ui/slot.js";
 import type { AddWidgetField } from "./schema.js";
 import type { SnippetSource } from "./snippet-picker/useSnippetSource.js";
 import type { UseAddWidgetFormResult } from "./useAddWidgetForm.js";
 
-/** The slots of the form that take a host's class by name. */
-export type AddWidgetSlot =
-	| "root"
-	| "snippet"
-	| "displayType"
-	| "preview"
-	| "position"
-	| "colSpan"
-	| "status"
-	| "actions";
-export type AddWidgetClassNames = Partial<Record<AddWidgetSlot, ClassName>>;
-
 export interface AddWidgetContextValue extends UseAddWidgetFormResult, LocalWords {
 	dashboardId: string;
 	source: SnippetSource;
-	classNames: AddWidgetClassNames;
 	onCancel: (() => void) | undefined;
 	/** Makes the ids of this form's parts. */
 	idOf: (part: string) => string;

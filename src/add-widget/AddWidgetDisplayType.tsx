@@ -1,12 +1,14 @@
 "use client";
 
+import { forwardRef } from "react";
 import { useController, useWatch } from "react-hook-form";
 import { displayTypes } from "../contract/limits.js";
 import { displayTypeName } from "../messages/displayTypeName.js";
+import { useClassNames, useSlot } from "../ui/Appearance.js";
 import { Icon } from "../ui/Icon.js";
-import { type ClassName, slot } from "../ui/slot.js";
+import { type PartProps, renderPart } from "../ui/renderPart.js";
 import { useAddWidgetField } from "./AddWidgetContext.js";
-import { Field } from "./Field.js";
+import { FieldHelp } from "./FieldHelp.js";
 
 const hints = {
 	table: "displayTypeTableHint",
@@ -15,74 +17,73 @@ const hints = {
 	logs: "displayTypeLogsHint",
 } as const;
 
-export interface AddWidgetDisplayTypeProps {
-	className?: ClassName | undefined;
-}
+export type AddWidgetDisplayTypeProps = PartProps<"fieldset", "display-type">;
 
 /** Chooses how the result is shown: a card for each display type, and one that leaves it to the snippet. */
-export function AddWidgetDisplayType({ className }: AddWidgetDisplayTypeProps) {
-	const { form, messages, source, classNames, idOf } = useAddWidgetField("AddWidget.DisplayType", "display_type");
-	const { field, fieldState } = useController({ control: form.control, name: "display_type" });
-	const snippetId = useWatch({ control: form.control, name: "snippet_id" });
-	const chosen = source.find(snippetId);
-	const errorId = idOf("display-type-error");
+export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDisplayTypeProps>(
+	function AddWidgetDisplayType(host, ref) {
+		const { form, messages, source, idOf } = useAddWidgetField("AddWidget.DisplayType", "display_type");
+		const { field, fieldState } = useController({ control: form.control, name: "display_type" });
+		const snippetId = useWatch({ control: form.control, name: "snippet_id" });
+		const chosen = source.find(snippetId);
+		const slot = useSlot();
+		const named = useClassNames()["display-type"];
+		const { error, invalid } = fieldState;
+		const errorId = idOf("display-type-error");
 
-	const auto = {
-		value: null,
-		icon: "auto",
-		name: messages.displayTypeAuto,
-		hint: chosen?.display_type
-			? messages.displayTypeAutoNamed(displayTypeName(chosen.display_type, messages))
-			: messages.displayTypeAutoHint,
-	} as const;
-	const cards = displayTypes.map((value) => ({
-		value,
-		icon: value,
-		name: displayTypeName(value, messages),
-		hint: messages[hints[value]],
-	}));
+		const auto = {
+			value: null,
+			icon: "auto",
+			name: messages.displayTypeAuto,
+			hint: chosen?.display_type
+				? messages.displayTypeAutoNamed(displayTypeName(chosen.display_type, messages))
+				: messages.displayTypeAutoHint,
+		} as const;
+		const cards = displayTypes.map((value) => ({
+			value,
+			icon: value,
+			name: displayTypeName(value, messages),
+			hint: messages[hints[value]],
+		}));
 
-	return (
-		<Field
-			as="fieldset"
-			name="display-type"
-			className={className ?? classNames.displayType}
-			error={fieldState.error}
-			errorId={errorId}
-			describedBy={fieldState.error ? errorId : undefined}
-		>
-			<legend className="akua-label">{messages.displayTypeLabel}</legend>
-			<div className="akua-cards">
-				{[auto, ...cards].map(({ value, icon, name, hint }, index) => {
-					const checked = field.value === value;
-					const id = idOf(`display-type-${value ?? "auto"}`);
-					return (
-						<label key={id} {...slot("card", { checked, invalid: fieldState.invalid })}>
-							<input
-								className="akua-card-input"
-								type="radio"
-								ref={checked || (index === 0 && field.value === undefined) ? field.ref : undefined}
-								name={idOf("display-type")}
-								value={value ?? ""}
-								checked={checked}
-								onChange={() => field.onChange(value)}
-								onBlur={field.onBlur}
-								aria-labelledby={`${id}-name`}
-								aria-describedby={`${id}-hint`}
-							/>
-							<Icon name={icon} />
-							<span className="akua-card-text">
-								<span id={`${id}-name`} className="akua-card-name">
-									{name}
+		const children = (
+			<>
+				<legend {...slot("label")}>{messages.displayTypeLabel}</legend>
+				<div {...slot("cards")}>
+					{[auto, ...cards].map(({ value, icon, name, hint }, index) => {
+						const checked = field.value === value;
+						const id = idOf(`display-type-${value ?? "auto"}`);
+						return (
+							<label key={id} {...slot("card", { checked, invalid })}>
+								<input
+									{...slot("card-input")}
+									type="radio"
+									ref={checked || (index === 0 && field.value === undefined) ? field.ref : undefined}
+									name={idOf("display-type")}
+									value={value ?? ""}
+									checked={checked}
+									onChange={() => field.onChange(value)}
+									onBlur={field.onBlur}
+									aria-labelledby={`${id}-name`}
+									aria-describedby={`${id}-hint`}
+								/>
+								<Icon name={icon} />
+								<span {...slot("card-text")}>
+									<span id={`${id}-name`} {...slot("card-name")}>
+										{name}
+									</span>
+									<span id={`${id}-hint`} {...slot("card-hint")}>
+										{hint}
+									</span>
 								</span>
-								<span id={`${id}-hint`} className="akua-card-hint">
-									{hint}
-								</span>
-							</span>
-						</label>
-					);
-				})}
-			</div>
-		</Field>
-	);
-}
+							</label>
+						);
+					})}
+				</div>
+				<FieldHelp error={error} errorId={errorId} />
+			</>
+		);
+		const own = { children, "aria-describedby": error && errorId };
+		return renderPart("fieldset", { name: "display-type", state: { invalid }, named, own, host, ref });
+	},
+);

@@ -1,14 +1,10 @@
 "use client";
 
-import { AddWidgetActions } from "./AddWidgetActions.js";
-import { AddWidgetDisplayType } from "./AddWidgetDisplayType.js";
-import { AddWidgetPosition } from "./AddWidgetPosition.js";
-import { AddWidgetPreview } from "./AddWidgetPreview.js";
-import { type AddWidgetOptions, AddWidgetRoot, type AddWidgetRootProps } from "./AddWidgetRoot.js";
-import { AddWidgetSnippet } from "./AddWidgetSnippet.js";
-import { AddWidgetStatus } from "./AddWidgetStatus.js";
+import { forwardRef } from "react";
+import { AddWidgetParts } from "./AddWidgetParts.js";
+import { AddWidgetRoot, type AddWidgetRootProps } from "./AddWidgetRoot.js";
 
-export interface AddWidgetFormProps extends AddWidgetOptions, Omit<AddWidgetRootProps, "children"> {
+export interface AddWidgetFormProps extends Omit<AddWidgetRootProps, "children"> {
 	/** Whether the chosen snippet can be tried out in the form. @default true */
 	preview?: boolean | undefined;
 }
@@ -20,15 +16,13 @@ export interface AddWidgetFormProps extends AddWidgetOptions, Omit<AddWidgetRoot
  * @example
  * <AddWidgetForm dashboardId="dash_1" onCreated={(widget) => scrollTo(widget.id)} onCancel={close} />
  */
-export function AddWidgetForm({ preview = true, ...props }: AddWidgetFormProps) {
+export const AddWidgetForm = forwardRef<HTMLFormElement, AddWidgetFormProps>(function AddWidgetForm(
+	{ preview = true, ...props },
+	ref,
+) {
 	return (
-		<AddWidgetRoot {...props}>
-			<AddWidgetStatus />
-			<AddWidgetSnippet />
-			<AddWidgetDisplayType />
-			{preview ? <AddWidgetPreview /> : null}
-			<AddWidgetPosition />
-			<AddWidgetActions />
+		<AddWidgetRoot {...props} ref={ref}>
+			<AddWidgetParts preview={preview} />
 		</AddWidgetRoot>
 	);
-}
+});

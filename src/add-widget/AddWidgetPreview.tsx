@@ -1,37 +1,46 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { type ForwardedRef, forwardRef, lazy, Suspense, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { useSnippetResult } from "../hooks/useSnippetResult.js";
 import { ResultBoundary } from "../result/parts/ResultBoundary.js";
+import { useClassNames, useSlot } from "../ui/Appearance.js";
+import { Button } from "../ui/Button.js";
 import { Icon } from "../ui/Icon.js";
 import { loadOnline } from "../ui/loadOnline.js";
-import { type ClassName, slot } from "../ui/slot.js";
+import { type PartProps, renderPart } from "../ui/renderPart.js";
 import { type AddWidgetContextValue, useAddWidget } from "./AddWidgetContext.js";
 import { previewFailureWords } from "./previewFailureWords.js";
+import { Question } from "./Question.js";
 
 /** A form in which nothing was tried out yet loads none of it. */
 const PreviewResult = lazy(
 	loadOnline(() => import("./PreviewResult.js").then(({ PreviewResult }) => ({ default: PreviewResult }))),
 );
 
-export interface AddWidgetPreviewProps {
-	className?: ClassName | undefined;
-}
+export type AddWidgetPreviewProps = PartProps<"section", "preview">;
 
 /**
  * Runs the chosen snippet when its button is pressed, and never otherwise, and shows the result as the display type
  * that is chosen. Where running may change things, it asks first.
  */
-export function AddWidgetPreview({ className }: AddWidgetPreviewProps) {
+export const AddWidgetPreview = forwardRef<HTMLElement, AddWidgetPreviewProps>(function AddWidgetPreview(host, ref) {
 	const context = useAddWidget("AddWidget.Preview");
 	const snippetId = useWatch({ control: context.form.control, name: "snippet_id" });
 	// Keyed: another snippet has been asked about nothing yet.
-	return snippetId ? <Preview key={snippetId} {...context} snippetId={snippetId} className={className} /> : null;
+	return snippetId ? <Preview key={snippetId} {...context} {...{ snippetId, host }} elementRef={ref} /> : null;
+});
+
+interface PreviewProps extends AddWidgetContextValue {
+	snippetId: string;
+	host: AddWidgetPreviewProps;
+	elementRef: ForwardedRef<HTMLElement>;
 }
 
-function Preview({ snippetId, className, ...context }: AddWidgetContextValue & PreviewOf) {
-	const { form, source, messages, count, classNames, idOf } = context;
+function Preview({ snippetId, host, elementRef, ...context }: PreviewProps) {
+	const { form, source, messages, count, idOf } = context;
+	const slot = useSlot();
+	const named = useClassNames().preview;
 	const displayType = useWatch({ control: form.control, name: "display_type" });
 	const snippet = source.find(snippetId);
 	const { result, status, error, run, cancel } = useSnippetResult(snippetId, { etag: snippet?.etag });
@@ -53,10 +62,6 @@ function Preview({ snippetId, className, ...context }: AddWidgetContextValue & P
 		if (mayChangeThings) setAsking(true);
 		else start();
 	};
-	const decline = () => {
-		setAsking(false);
-		button.current?.focus();
-	};
 	const stop = () => {
 		setStopped(true);
 		cancel();
@@ -74,11 +79,11 @@ function Preview({ snippetId, className, ...context }: AddWidgetContextValue & P
 					: messages.previewHint;
 	const failed = !running && (stopped || error !== null);
 	const labelId = idOf("preview");
-	return (
-		<section aria-labelledby={labelId} {...slot("preview", { status }, className ?? classNames.preview)}>
-			<div className="akua-preview-head">
+	const children = (
+		<>
+			<div {...slot("preview-head")}>
 				<div>
-					<p id={labelId} className="akua-label">
+					<p id={labelId} {...slot("label")}>
 						{messages.previewLabel}
 					</p>
 					<p role="status" {...slot("preview-status", { failed })}>
@@ -87,72 +92,43 @@ function Preview({ snippetId, className, ...context }: AddWidgetContextValue & P
 					</p>
 				</div>
 				{running ? (
-					<button type="button" {...slot("button", { variant: "secondary" })} onClick={stop}>
+					<Button variant="secondary" onClick={stop}>
 						{messages.stop}
-					</button>
+					</Button>
 				) : null}
-				<button
+				<Button
 					ref={button}
-					type="button"
-					{...slot("button", { variant: "secondary", pending: running })}
-					aria-disabled={running}
-					aria-busy={running}
+					variant="secondary"
+					pending={running}
 					aria-expanded={mayChangeThings ? asking : undefined}
 					onClick={press}
 				>
 					{result ? messages.previewAgain : messages.previewRun}
-				</button>
+				</Button>
 			</div>
 			{asking ? (
-				<Question messages={messages} onConfirm={start} onDecline={decline} id={idOf("preview-question")} />
+				<Question
+					id={idOf("preview-question")}
+					text={messages.previewAsk}
+					confirm={messages.previewConfirm}
+					decline={messages.previewDecline}
+					onConfirm={start}
+					onDecline={() => setAsking(false)}
+				/>
 			) : null}
 			{result && !running ? (
 				<ResultBoundary
 					value={result}
 					type={displayType ?? ""}
-					fallback={() => <p className="akua-hint">{messages.previewNotLoaded}</p>}
+					fallback={() => <p {...slot("hint")}>{messages.previewNotLoaded}</p>}
 				>
-					<Suspense fallback={<p className="akua-hint">{messages.resultLoading}</p>}>
+					<Suspense fallback={<p {...slot("hint")}>{messages.resultLoading}</p>}>
 						<PreviewResult {...context} result={result} displayType={displayType} ownType={snippet?.display_type} />
 					</Suspense>
 				</ResultBoundary>
 			) : null}
-		</section>
+		</>
 	);
-}
-
-interface PreviewOf {
-	snippetId: string;
-	className: ClassName | undefined;
-}
-
-interface QuestionProps extends Pick<AddWidgetContextValue, "messages"> {
-	id: string;
-	onConfirm: () => void;
-	onDecline: () => void;
-}
-
-/** Asks before something is run that may change things; the focus is on the answer that changes nothing. */
-function Question({ messages, id, onConfirm, onDecline }: QuestionProps) {
-	const safe = useRef<HTMLButtonElement>(null);
-	useEffect(() => safe.current?.focus(), []);
-	return (
-		<fieldset className="akua-question" aria-labelledby={id}>
-			<p id={id}>{messages.previewAsk}</p>
-			<div className="akua-question-answers">
-				<button type="button" {...slot("button", { variant: "secondary" })} onClick={onConfirm}>
-					{messages.previewConfirm}
-				</button>
-				<button
-					ref={safe}
-					type="button"
-					{...slot("button", { variant: "secondary" })}
-					aria-describedby={id}
-					onClick={onDecline}
-				>
-					{messages.previewDecline}
-				</button>
-			</div>
-		</fieldset>
-	);
+	const own = { "aria-labelledby": labelId, children };
+	return renderPart("section", { name: "preview", state: { status }, named, own, host, ref: elementRef });
 }

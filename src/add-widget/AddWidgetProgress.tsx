@@ -1,19 +1,18 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { Messages } from "../messages/types.js";
+import { useSlot } from "../ui/Appearance.js";
 import { Icon } from "../ui/Icon.js";
-import { type ClassName, slot } from "../ui/slot.js";
+import { slot } from "../ui/slot.js";
 import type { AddWidgetContextValue } from "./AddWidgetContext.js";
-import type { AddWidgetStatus } from "./useAddWidgetForm.js";
+import { createdWords } from "./createdWords.js";
 
-interface AddWidgetProgressProps extends Pick<AddWidgetContextValue, "status" | "messages" | "count"> {
-	className?: ClassName | undefined;
-}
+type AddWidgetProgressProps = Pick<AddWidgetContextValue, "status" | "messages" | "count">;
 
 /** What is going on and what was achieved, announced; after a success, the way back. */
-export function AddWidgetProgress({ className, ...context }: AddWidgetProgressProps) {
+export function AddWidgetProgress(context: AddWidgetProgressProps) {
 	const { status, messages } = context;
+	const slot = useSlot();
 	const element = useRef<HTMLDivElement>(null);
 	const undo = status.type === "created" ? status.undo : undefined;
 	const offered = undo && (undo.state === "offered" || undo.state === "pending" || undo.state === "failed");
@@ -28,16 +27,16 @@ export function AddWidgetProgress({ className, ...context }: AddWidgetProgressPr
 		<div
 			ref={element}
 			tabIndex={-1}
-			{...slot("progress", { state: status.type === "failed" ? "idle" : status.type, undo: undo?.state }, className)}
+			{...slot("progress", { state: status.type === "failed" ? "idle" : status.type, undo: undo?.state })}
 		>
 			{/* The live region must be there before its words are. */}
-			<div role="status" className="akua-progress-text">
+			<div role="status" {...slot("progress-text")}>
 				{progressWords(context)}
 			</div>
 			{offered ? (
 				<button
 					type="button"
-					className="akua-link"
+					{...slot("link")}
 					aria-disabled={undo.state === "pending"}
 					aria-busy={undo.state === "pending"}
 					onClick={undo.undo}
@@ -55,7 +54,7 @@ function progressWords({ status, messages, count }: AddWidgetProgressProps) {
 		return (
 			<>
 				<Icon name={state === "changed" || state === "failed" ? "warning" : "check"} />
-				{createdWords(status, messages)}
+				{createdWords(status.undo.state, status.replayed, messages)}
 			</>
 		);
 	}
@@ -63,20 +62,5 @@ function progressWords({ status, messages, count }: AddWidgetProgressProps) {
 	if (status.waiting) return messages.statusWaiting;
 	const { retry } = status;
 	if (retry) return messages.statusRetrying(count(retry.attempt), count(retry.of));
-	return <span className="akua-visually-hidden">{messages.statusPending}</span>;
-}
-
-function createdWords({ replayed, undo }: AddWidgetStatus & { type: "created" }, messages: Messages): string {
-	switch (undo.state) {
-		case "offered":
-			return replayed ? messages.statusReplayed : messages.statusCreated;
-		case "pending":
-			return messages.undoPending;
-		case "undone":
-			return messages.undone;
-		case "changed":
-			return messages.undoChanged;
-		case "failed":
-			return messages.undoFailed;
-	}
+	return <span {...slot("visually-hidden")}>{messages.statusPending}</span>;
 }

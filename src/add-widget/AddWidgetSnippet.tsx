@@ -1,46 +1,48 @@
 "use client";
 
+import { forwardRef } from "react";
 import { useController } from "react-hook-form";
-import type { ClassName } from "../ui/slot.js";
+import { useClassNames } from "../ui/Appearance.js";
+import { type PartProps, renderPart } from "../ui/renderPart.js";
 import { useAddWidgetField } from "./AddWidgetContext.js";
 import { AlreadyThere } from "./AlreadyThere.js";
-import { Field } from "./Field.js";
+import { FieldHelp } from "./FieldHelp.js";
 import { SnippetPickerView } from "./snippet-picker/SnippetPicker.js";
 
-export interface AddWidgetSnippetProps {
-	className?: ClassName | undefined;
-}
+export type AddWidgetSnippetProps = PartProps<"div", "snippet">;
 
 /** Chooses the snippet whose result the widget shows: a {@link SnippetPicker} bound to `snippet_id`. */
-export function AddWidgetSnippet({ className }: AddWidgetSnippetProps) {
+export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps>(function AddWidgetSnippet(host, ref) {
 	const context = useAddWidgetField("AddWidget.Snippet", "snippet_id");
-	const { form, source, messages, classNames, idOf } = context;
+	const { form, source, messages, idOf } = context;
 	const { field, fieldState } = useController({ control: form.control, name: "snippet_id" });
+	const named = useClassNames().snippet;
+	const { error, invalid } = fieldState;
 	const [hintId, errorId] = [idOf("snippet-hint"), idOf("snippet-error")];
 	const chosen = source.find(field.value);
 	// Else the picker itself says why there is nothing to choose from.
 	const isListed = source.status !== "error" && source.status !== "forbidden";
-	return (
-		<Field
-			name="snippet"
-			className={className ?? classNames.snippet}
-			error={fieldState.error}
-			errorId={errorId}
-			hintId={hintId}
-			hint={chosen ? chosen.description || chosen.id : isListed ? messages.snippetHint : null}
-		>
+	const children = (
+		<>
 			<SnippetPickerView
 				source={source}
 				messages={messages}
-				id={idOf("snippet")}
+				inputId={idOf("snippet")}
 				value={field.value}
 				onValueChange={field.onChange}
 				onBlur={field.onBlur}
 				inputRef={field.ref}
-				invalid={fieldState.invalid}
-				describedBy={fieldState.error ? errorId : hintId}
+				invalid={invalid}
+				describedBy={error ? errorId : hintId}
 			/>
 			<AlreadyThere {...context} snippetId={field.value} ownType={chosen?.display_type} />
-		</Field>
+			<FieldHelp
+				error={error}
+				errorId={errorId}
+				hintId={hintId}
+				hint={chosen ? chosen.description || chosen.id : isListed ? messages.snippetHint : null}
+			/>
+		</>
 	);
-}
+	return renderPart("div", { name: "snippet", state: { invalid }, named, own: { children }, host, ref });
+});

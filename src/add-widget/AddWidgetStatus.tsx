@@ -1,37 +1,36 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { forwardRef, useEffect, useRef } from "react";
+import { useClassNames, useSlot } from "../ui/Appearance.js";
 import { Icon } from "../ui/Icon.js";
-import { type ClassName, slot } from "../ui/slot.js";
+import { type PartProps, renderPart } from "../ui/renderPart.js";
 import { type AddWidgetContextValue, useAddWidget } from "./AddWidgetContext.js";
 import { AddWidgetProgress } from "./AddWidgetProgress.js";
 import { failureWords } from "./failure.js";
 
-export interface AddWidgetStatusProps {
-	className?: ClassName | undefined;
-}
+export type AddWidgetStatusProps = PartProps<"div", "status">;
 
 /** What became of the submit, in words: progress and success are announced, a failure takes the focus. */
-export function AddWidgetStatus({ className }: AddWidgetStatusProps) {
+export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(function AddWidgetStatus(host, ref) {
 	const context = useAddWidget("AddWidget.Status");
-	const { status, classNames } = context;
-	const own = className ?? classNames.status;
-	return (
+	const named = useClassNames().status;
+	const { status } = context;
+	const children = (
 		<>
-			{status.type === "failed" ? <FailureSummary {...context} className={own} /> : null}
-			<AddWidgetProgress {...context} className={own} />
+			{status.type === "failed" ? <FailureSummary {...context} /> : null}
+			<AddWidgetProgress {...context} />
 		</>
 	);
-}
+	const state = {
+		state: status.type,
+		outcome: status.type === "failed" ? status.outcome : undefined,
+		undo: status.type === "created" ? status.undo.state : undefined,
+	};
+	return renderPart("div", { name: "status", state, named, own: { children }, host, ref });
+});
 
-function FailureSummary({
-	status,
-	messages,
-	count,
-	shownFields,
-	idOf,
-	className,
-}: AddWidgetContextValue & AddWidgetStatusProps) {
+function FailureSummary({ status, messages, count, shownFields, idOf }: AddWidgetContextValue) {
+	const slot = useSlot();
 	const element = useRef<HTMLElement>(null);
 	const failure = status.type === "failed" ? status : undefined;
 	const hidden = failure?.fields.filter(({ name }) => !shownFields.has(name)) ?? [];
@@ -55,11 +54,11 @@ function FailureSummary({
 			tabIndex={-1}
 			aria-labelledby={idOf("failure")}
 			aria-describedby={idOf("failure-next")}
-			{...slot("summary", { outcome }, className)}
+			{...slot("summary", { outcome })}
 		>
 			<Icon name="warning" />
-			<div className="akua-summary-text">
-				<p id={idOf("failure")} className="akua-summary-title">
+			<div {...slot("summary-text")}>
+				<p id={idOf("failure")} {...slot("summary-title")}>
 					{title}
 				</p>
 				<p id={idOf("failure-next")}>
@@ -67,7 +66,7 @@ function FailureSummary({
 					{outcome === "unknown" ? ` ${messages.unknownNext}` : null}
 				</p>
 				{said.length > 0 ? (
-					<ul className="akua-summary-list">
+					<ul {...slot("summary-list")}>
 						{said.map((text) => (
 							<li key={text}>{text}</li>
 						))}

@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { useWidgets } from "../hooks/useWidgets.js";
 import { displayTypeName } from "../messages/displayTypeName.js";
+import { useSlot } from "../ui/Appearance.js";
 import type { AddWidgetContextValue } from "./AddWidgetContext.js";
 import type { SnippetItem } from "./snippet-picker/useSnippetSource.js";
 
@@ -13,6 +14,7 @@ interface AlreadyThereProps extends Pick<AddWidgetContextValue, "dashboardId" | 
 
 /** Says that the dashboard shows this snippet already, and as what. It may be added once more. */
 export function AlreadyThere({ dashboardId, snippetId, ownType, messages, locale }: AlreadyThereProps) {
+	const slot = useSlot();
 	const { data: widgets } = useWidgets(dashboardId);
 	const types = useMemo(() => {
 		const shown = widgets?.filter((widget) => widget.snippet_id === snippetId) ?? [];
@@ -23,7 +25,7 @@ export function AlreadyThere({ dashboardId, snippetId, ownType, messages, locale
 		return [...new Set(names)];
 	}, [widgets, snippetId, ownType, messages]);
 	return (
-		<p role="status" className="akua-note">
+		<p role="status" {...slot("note")}>
 			{types.length > 0 ? messages.snippetOnDashboard(new Intl.ListFormat(locale).format(types)) : null}
 		</p>
 	);

@@ -5,6 +5,7 @@ import type { DisplayType } from "../contract/widget.js";
 import { displayTypeName } from "../messages/displayTypeName.js";
 import { SnippetResult } from "../result/SnippetResult.js";
 import { suggestDisplayType } from "../result/shape.js";
+import { useSlot } from "../ui/Appearance.js";
 import type { AddWidgetContextValue } from "./AddWidgetContext.js";
 
 interface PreviewResultProps extends Pick<AddWidgetContextValue, "form" | "messages"> {
@@ -32,6 +33,7 @@ interface SuggestionProps extends Pick<AddWidgetContextValue, "form" | "messages
 
 /** Offers the display type that suits the result, where another one is chosen. */
 function Suggestion({ form, messages, value, shown }: SuggestionProps) {
+	const slot = useSlot();
 	if (value == null) return null;
 	const type = suggestDisplayType(value);
 	if (type === shown) return null;
@@ -43,9 +45,9 @@ function Suggestion({ form, messages, value, shown }: SuggestionProps) {
 	}[type];
 	const accept = () => form.setValue("display_type", type, { shouldDirty: true, shouldValidate: true });
 	return (
-		<p className="akua-suggestion">
+		<p {...slot("suggestion")}>
 			{looks}{" "}
-			<button type="button" className="akua-link" onClick={accept}>
+			<button type="button" {...slot("link")} onClick={accept}>
 				{messages.previewShowAs(displayTypeName(type, messages))}
 			</button>
 		</p>

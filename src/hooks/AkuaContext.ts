@@ -4,12 +4,14 @@ import { type QueryClient, QueryClientContext } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import type { AkuaClient } from "../client/createAkuaClient.js";
 import type { MessageOverrides } from "../messages/types.js";
+import type { ColorScheme } from "./useColorScheme.js";
 
 export interface AkuaContextValue {
 	client: AkuaClient;
 	queryClient: QueryClient | undefined;
 	messages: MessageOverrides | undefined;
 	locale: string | undefined;
+	colorScheme: ColorScheme | undefined;
 }
 
 export const AkuaContext = createContext<AkuaContextValue | undefined>(undefined);

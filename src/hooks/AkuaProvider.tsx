@@ -5,6 +5,7 @@ import { type ReactNode, useMemo } from "react";
 import type { AkuaClient } from "../client/createAkuaClient.js";
 import type { MessageOverrides } from "../messages/types.js";
 import { AkuaContext } from "./AkuaContext.js";
+import type { ColorScheme } from "./useColorScheme.js";
 
 export interface AkuaProviderProps {
 	/** Speaks to the API. Make it once, outside of components. */
@@ -15,6 +16,8 @@ export interface AkuaProviderProps {
 	messages?: MessageOverrides | undefined;
 	/** BCP 47 tag that numbers are written in. @default the browser's language */
 	locale?: string | undefined;
+	/** @default what the page says by `.dark` or `data-theme`, or else the system */
+	colorScheme?: ColorScheme | undefined;
 	children?: ReactNode;
 }
 
@@ -26,7 +29,10 @@ export interface AkuaProviderProps {
  *   <AkuaProvider client={akua}>…</AkuaProvider>
  * </QueryClientProvider>
  */
-export function AkuaProvider({ client, queryClient, messages, locale, children }: AkuaProviderProps) {
-	const value = useMemo(() => ({ client, queryClient, messages, locale }), [client, queryClient, messages, locale]);
+export function AkuaProvider({ client, queryClient, messages, locale, colorScheme, children }: AkuaProviderProps) {
+	const value = useMemo(
+		() => ({ client, queryClient, messages, locale, colorScheme }),
+		[client, queryClient, messages, locale, colorScheme],
+	);
 	return <AkuaContext.Provider value={value}>{children}</AkuaContext.Provider>;
 }

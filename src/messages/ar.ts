@@ -127,6 +127,12 @@ export const ar: Messages = {
 	undoChanged: "تغيّرت الأداة منذ إضافتها، لذا تُركت كما هي.",
 	undoFailed: "تعذّرت إزالة الأداة، أو فُقد رد Akua. يمكنك التراجع مرة أخرى بأمان.",
 
+	dialogClose: "إغلاق",
+	discardAsk: "هل تريد تجاهل ما أدخلته؟",
+	discardConfirm: "تجاهل",
+	discardDecline: "متابعة التحرير",
+	dismiss: "إخفاء",
+
 	refusedTitle: "لم تُضَف الأداة",
 	refusedFields: "لم يُضَف شيء. صحّح ما هو محدد أدناه وأرسِل مرة أخرى.",
 	notAppliedTitle: "لم يُضَف شيء",

@@ -113,6 +113,12 @@ export const de: Messages = {
 	undoFailed:
 		"Das Widget konnte nicht entfernt werden, oder die Antwort von Akua ging verloren. Sie können es gefahrlos erneut rückgängig machen.",
 
+	dialogClose: "Schließen",
+	discardAsk: "Eingaben verwerfen?",
+	discardConfirm: "Verwerfen",
+	discardDecline: "Weiter bearbeiten",
+	dismiss: "Ausblenden",
+
 	refusedTitle: "Das Widget wurde nicht hinzugefügt",
 	refusedFields:
 		"Es wurde nichts hinzugefügt. Korrigieren Sie die unten markierten Angaben, und senden Sie sie erneut ab.",

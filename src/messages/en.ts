@@ -98,6 +98,12 @@ export const en = {
 	undoChanged: "The widget has been changed since it was added, so it was left as it is.",
 	undoFailed: "The widget could not be removed, or Akua’s answer was lost. Undoing again is safe.",
 
+	dialogClose: "Close",
+	discardAsk: "Discard what you have entered?",
+	discardConfirm: "Discard",
+	discardDecline: "Keep editing",
+	dismiss: "Dismiss",
+
 	refusedTitle: "The widget was not added",
 	refusedFields: "Nothing was added. Correct what is marked below and submit again.",
 	notAppliedTitle: "Nothing was added",

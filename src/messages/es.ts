@@ -118,6 +118,12 @@ export const es: Messages = {
 	undoFailed:
 		"No se ha podido quitar el widget o se ha perdido la respuesta de Akua. Puede deshacerlo de nuevo sin riesgo.",
 
+	dialogClose: "Cerrar",
+	discardAsk: "¿Descartar lo que ha introducido?",
+	discardConfirm: "Descartar",
+	discardDecline: "Seguir editando",
+	dismiss: "Descartar el aviso",
+
 	refusedTitle: "El widget no se ha añadido",
 	refusedFields: "No se ha añadido nada. Corrija lo que está marcado más abajo y envíelo de nuevo.",
 	notAppliedTitle: "No se ha añadido nada",

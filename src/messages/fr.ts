@@ -120,6 +120,12 @@ export const fr: Messages = {
 	undoFailed:
 		"Le widget n’a pas pu être retiré, ou la réponse d’Akua a été perdue. Vous pouvez annuler l’ajout à nouveau sans risque.",
 
+	dialogClose: "Fermer",
+	discardAsk: "Abandonner ce que vous avez saisi ?",
+	discardConfirm: "Abandonner",
+	discardDecline: "Continuer la saisie",
+	dismiss: "Masquer",
+
 	refusedTitle: "Le widget n’a pas été ajouté",
 	refusedFields: "Rien n’a été ajouté. Corrigez ce qui est signalé ci-dessous et envoyez à nouveau.",
 	notAppliedTitle: "Rien n’a été ajouté",

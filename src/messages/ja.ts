@@ -101,6 +101,12 @@ export const ja: Messages = {
 	undoChanged: "ウィジェットは追加後に変更されているため、そのまま残しました。",
 	undoFailed: "ウィジェットを削除できなかったか、Akua からの応答が失われました。もう一度元に戻しても問題ありません。",
 
+	dialogClose: "閉じる",
+	discardAsk: "入力した内容を破棄しますか？",
+	discardConfirm: "破棄する",
+	discardDecline: "編集を続ける",
+	dismiss: "非表示にする",
+
 	refusedTitle: "ウィジェットは追加されませんでした",
 	refusedFields: "何も追加されていません。下に示された箇所を修正して、もう一度送信してください。",
 	notAppliedTitle: "何も追加されていません",

@@ -118,6 +118,12 @@ export const ptBR: Messages = {
 	undoFailed:
 		"Não foi possível remover o widget, ou a resposta do Akua se perdeu. Você pode desfazer novamente sem risco.",
 
+	dialogClose: "Fechar",
+	discardAsk: "Descartar o que você preencheu?",
+	discardConfirm: "Descartar",
+	discardDecline: "Continuar editando",
+	dismiss: "Dispensar",
+
 	refusedTitle: "O widget não foi adicionado",
 	refusedFields: "Nada foi adicionado. Corrija o que está marcado abaixo e envie novamente.",
 	notAppliedTitle: "Nada foi adicionado",

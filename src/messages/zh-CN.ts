@@ -95,6 +95,12 @@ export const zhCN: Messages = {
 	undoChanged: "小组件在添加后已被更改，因此保持原样。",
 	undoFailed: "无法移除小组件，或 Akua 的响应已丢失。可以放心地再次撤消。",
 
+	dialogClose: "关闭",
+	discardAsk: "要放弃已填写的内容吗？",
+	discardConfirm: "放弃",
+	discardDecline: "继续编辑",
+	dismiss: "忽略",
+
 	refusedTitle: "小组件未添加",
 	refusedFields: "未添加任何内容。请更正下方标出的内容，然后重新提交。",
 	notAppliedTitle: "未添加任何内容",

@@ -1,12 +1,15 @@
 "use client";
 
-import { Suspense, useEffect, useMemo, useRef } from "react";
+import { forwardRef, Suspense, useEffect, useMemo, useRef } from "react";
 import type { ExecutionResult } from "../contract/executionResult.js";
 import type { DisplayType } from "../contract/widget.js";
+import { type ColorScheme, useColorScheme } from "../hooks/useColorScheme.js";
 import { type LocalWords, useMessages } from "../hooks/useMessages.js";
 import { displayTypeName } from "../messages/displayTypeName.js";
 import type { MessageOverrides } from "../messages/types.js";
-import { type ClassName, slot } from "../ui/slot.js";
+import { type PartProps, renderPart } from "../ui/renderPart.js";
+import type { SlotState } from "../ui/slot.js";
+import { useMergedRef } from "../ui/useMergedRef.js";
 import { LongText } from "./parts/LongText.js";
 import { PlainResult } from "./parts/PlainResult.js";
 import { ResultBoundary } from "./parts/ResultBoundary.js";
@@ -15,9 +18,9 @@ import { ResultSkeleton } from "./parts/ResultSkeleton.js";
 import { renderers } from "./renderers.js";
 import { isDisplayType, type Shape, shapeAs, suggestDisplayType } from "./shape.js";
 
-export type SnippetResultState = { type: string; error: boolean; inert: boolean };
+export type SnippetResultState = SlotState<"result">;
 
-export interface SnippetResultProps {
+export interface SnippetResultProps extends Omit<PartProps<"section", "result">, "inert"> {
 	/** What running the snippet returned. */
 	result: ExecutionResult;
 	/** How the widget shows it; `null` leaves it to the snippet. */
@@ -28,8 +31,9 @@ export interface SnippetResultProps {
 	label?: string | undefined;
 	/** Shows it without letting anybody use it, as in a preview. */
 	inert?: boolean | undefined;
-	className?: ClassName<SnippetResultState> | undefined;
 	messages?: MessageOverrides | undefined;
+	/** @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
+	colorScheme?: ColorScheme | undefined;
 }
 
 /**
@@ -39,12 +43,23 @@ export interface SnippetResultProps {
  * @example
  * <SnippetResult result={execution} displayType={widget.display_type} snippetDisplayType={snippet.display_type} />
  */
-export function SnippetResult(props: SnippetResultProps) {
-	const { result: execution, displayType, snippetDisplayType, inert = false, className } = props;
-	const words = useMessages(props.messages);
+export const SnippetResult = forwardRef<HTMLElement, SnippetResultProps>(function SnippetResult(
+	{
+		result: execution,
+		displayType,
+		snippetDisplayType,
+		label: givenLabel,
+		inert = false,
+		messages: overrides,
+		colorScheme,
+		...host
+	},
+	ref,
+) {
+	const words = useMessages(overrides);
 	const { messages } = words;
 	const { result: value, error } = execution;
-	const label = props.label ?? messages.resultLabel;
+	const label = givenLabel ?? messages.resultLabel;
 	const asked = displayType ?? snippetDisplayType ?? null;
 	const suggested = useMemo(() => suggestDisplayType(value), [value]);
 	const type = asked !== null && isDisplayType(asked) ? asked : suggested;
@@ -53,12 +68,8 @@ export function SnippetResult(props: SnippetResultProps) {
 	const element = useRef<HTMLElement>(null);
 	useEffect(() => void element.current?.toggleAttribute("inert", inert), [inert]);
 
-	return (
-		<section
-			ref={element}
-			aria-label={label}
-			{...slot("result", { type, error: error !== undefined, inert }, className)}
-		>
+	const children = (
+		<>
 			{error === undefined ? null : (
 				<>
 					<ResultNote tone="danger">{messages.resultFailed}</ResultNote>
@@ -85,9 +96,12 @@ export function SnippetResult(props: SnippetResultProps) {
 					</ResultBoundary>
 				</>
 			)}
-		</section>
+		</>
 	);
-}
+	const state = { type, error: error !== undefined, inert, "color-scheme": useColorScheme(colorScheme) };
+	const own = { "aria-label": label, children };
+	return renderPart("section", { name: "result", state, own, host, ref: useMergedRef(element, ref) });
+});
 
 interface ResultBodyProps extends LocalWords {
 	value: unknown;

@@ -1,3 +1,5 @@
+import { slot } from "./slot.js";
+
 /** Line icons on a 16-pixel grid, drawn in the text's colour. They say nothing to a screen reader. */
 const paths = {
 	table: "M2 3.5h12v9H2zM2 6.5h12M6.5 6.5v6",
@@ -25,7 +27,7 @@ export type IconName = keyof typeof paths;
 
 export function Icon({ name }: { name: IconName }) {
 	return (
-		<svg className="akua-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+		<svg {...slot("icon")} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
 			<path d={paths[name]} />
 		</svg>
 	);

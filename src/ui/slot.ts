@@ -1,20 +1,55 @@
-/** A part's state: the only source of its data attributes and of what a class function is told. */
-export type PartState = Readonly<Record<string, boolean | string | null | undefined>>;
+import type { StateKind } from "./slots/SlotContract.js";
+import type { Slots } from "./slots/slots.js";
+
+/** The name of a part that hosts can style, as `styling-contract.json` lists it. */
+export type SlotName = keyof Slots;
+
+type ValueOf<Kind extends StateKind> = Kind extends "flag"
+	? boolean
+	: Kind extends readonly (infer Value extends string)[]
+		? Value
+		: string;
+type Values<States> = {
+	readonly [State in keyof States]?:
+		| (States[State] extends StateKind ? ValueOf<States[State]> : never)
+		| null
+		| undefined;
+};
+
+/** A part's state: the only source of its data attributes and of what class and render functions are told. */
+export type SlotState<Name extends SlotName> = Slots[Name] extends { states: infer States }
+	? Values<States>
+	: Readonly<Record<never, never>>;
 
 /** A class, or a function that makes one of the part's state. */
-export type ClassName<State extends PartState = PartState> = string | ((state: State) => string | undefined);
+export type ClassName<State = Readonly<Record<string, unknown>>> = string | ((state: State) => string | undefined);
 
-/** The class and data attributes of a part: `.akua-<slot>`, then the host's own class, then one attribute a state. */
-export function slot<State extends PartState>(name: string, state?: State, className?: ClassName<State>) {
-	const own = typeof className === "function" ? className(state ?? ({} as State)) : className;
-	return { className: own ? `akua-${name} ${own}` : `akua-${name}`, ...dataAttributes(state ?? {}) };
+/** Classes for parts, by slot. */
+export type ClassNames<Names extends SlotName = SlotName> = {
+	readonly [Name in Names]?: ClassName<SlotState<Name>> | undefined;
+};
+
+/** The class and data attributes of a part: `.akua-<slot>`, then the host's own classes, then one attribute a state. */
+export function slot<Name extends SlotName>(
+	name: Name,
+	state?: SlotState<Name>,
+	...classNames: (ClassName<SlotState<Name>> | undefined)[]
+): { className: string } & Record<`data-${string}`, string> {
+	const own = classNames.map((given) => (typeof given === "function" ? given(state ?? noState<Name>()) : given));
+	return { className: [`akua-${name}`, ...own].filter(Boolean).join(" "), ...dataAttributes(state ?? {}) };
+}
+
+/** What a part without a state is told of it. */
+export function noState<Name extends SlotName>(): SlotState<Name> {
+	return {} as SlotState<Name>;
 }
 
 /** `true` is an empty attribute, a text its value; `false`, `null` and `undefined` leave the attribute out. */
-function dataAttributes(state: PartState): Record<`data-${string}`, string> {
+function dataAttributes(state: object): Record<`data-${string}`, string> {
 	const attributes: Record<`data-${string}`, string> = {};
 	for (const [name, value] of Object.entries(state)) {
-		if (value !== false && value != null) attributes[`data-${name}`] = value === true ? "" : value;
+		if (value === true) attributes[`data-${name}`] = "";
+		else if (typeof value === "string") attributes[`data-${name}`] = value;
 	}
 	return attributes;
 }

@@ -3,8 +3,9 @@
 import { useCombobox } from "downshift";
 import { type KeyboardEvent, type Ref, useEffect, useMemo, useRef, useState } from "react";
 import type { Words } from "../../hooks/useMessages.js";
+import { useComponents, useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
-import { slot } from "../../ui/slot.js";
+import { Input } from "../../ui/Input.js";
 import { filterSnippets } from "./filterSnippets.js";
 import { SnippetList } from "./SnippetList.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
@@ -39,6 +40,8 @@ export function SnippetCombobox({
 	messages,
 	count,
 }: SnippetComboboxProps) {
+	const slot = useSlot();
+	const custom = useComponents().Input !== undefined;
 	/** What is being searched for; `null` while the field shows the chosen snippet. */
 	const [search, setSearch] = useState<string | null>(null);
 	const anchor = useRef<HTMLDivElement>(null);
@@ -115,9 +118,9 @@ export function SnippetCombobox({
 
 	const announcement = useAnnouncement({ isOpen, items, highlightedIndex, source, messages, count });
 	return (
-		<div ref={anchor} {...slot("combobox", { open: isOpen, invalid })}>
+		<div ref={anchor} {...slot("combobox", { open: isOpen, invalid, custom })}>
 			<Icon name="search" />
-			<input
+			<Input
 				{...getInputProps({
 					...(inputRef && { ref: inputRef }),
 					onChange: ({ currentTarget }) => change(currentTarget.value),
@@ -125,7 +128,6 @@ export function SnippetCombobox({
 					onFocus: ({ currentTarget }) => currentTarget.select(),
 					onBlur,
 				})}
-				className="akua-input"
 				type="text"
 				placeholder={placeholder ?? messages.snippetPlaceholder}
 				spellCheck={false}
@@ -137,13 +139,13 @@ export function SnippetCombobox({
 				aria-activedescendant={isOpen && items[highlightedIndex] ? optionId(highlightedIndex) : undefined}
 			/>
 			{value !== "" ? (
-				<button type="button" className="akua-clear" aria-label={messages.snippetClear} onClick={clear}>
+				<button type="button" {...slot("clear")} aria-label={messages.snippetClear} onClick={clear}>
 					<Icon name="clear" />
 				</button>
 			) : null}
 			<button
 				{...getToggleButtonProps()}
-				className="akua-toggle"
+				{...slot("toggle")}
 				type="button"
 				tabIndex={-1}
 				aria-label={messages.snippetToggle}
@@ -154,7 +156,7 @@ export function SnippetCombobox({
 				{...{ anchor, isOpen, items, highlightedIndex, getMenuProps, getItemProps, source, query, messages, count }}
 				selectedId={value}
 			/>
-			<span className="akua-visually-hidden" role="status">
+			<span {...slot("visually-hidden")} role="status">
 				{announcement}
 			</span>
 		</div>

@@ -4,8 +4,8 @@ import type { UseComboboxPropGetters } from "downshift";
 import { type RefObject, useEffect, useRef } from "react";
 import type { Words } from "../../hooks/useMessages.js";
 import { displayTypeName } from "../../messages/displayTypeName.js";
+import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
-import { slot } from "../../ui/slot.js";
 import { useAnchoredPopover } from "./useAnchoredPopover.js";
 import { useRowWindow } from "./useRowWindow.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
@@ -30,6 +30,7 @@ interface SnippetListProps extends Pick<Words, "messages" | "count">, Getters {
 /** The list of a combobox, in the top layer. */
 export function SnippetList(props: SnippetListProps) {
 	const { anchor, isOpen, query } = props;
+	const slot = useSlot();
 	const popover = useRef<HTMLDivElement>(null);
 	useAnchoredPopover(isOpen, anchor, popover, viewHeight);
 	return (
@@ -44,6 +45,7 @@ export function SnippetList(props: SnippetListProps) {
 /** Of any number of snippets, only the rows in view are rendered. */
 function SnippetRows(props: SnippetListProps) {
 	const { isOpen, items, highlightedIndex, getMenuProps, getItemProps, source, selectedId, messages } = props;
+	const slot = useSlot();
 	const { scroller, first, last, onScroll, reveal } = useRowWindow(items.length, rowHeight, viewHeight);
 	useEffect(() => {
 		if (isOpen && highlightedIndex >= 0) reveal(highlightedIndex);
@@ -51,7 +53,7 @@ function SnippetRows(props: SnippetListProps) {
 
 	const isWhole = source.status === "complete";
 	return (
-		<ul {...getMenuProps({ ref: scroller, onScroll })} className="akua-list" tabIndex={-1}>
+		<ul {...getMenuProps({ ref: scroller, onScroll })} {...slot("list")} tabIndex={-1}>
 			{isOpen && items.length > 0 ? (
 				<>
 					<Spacer rows={first} />
@@ -71,13 +73,13 @@ function SnippetRows(props: SnippetListProps) {
 								})}
 								{...slot("option", { highlighted: index === highlightedIndex, selected: chosen })}
 							>
-								<span className="akua-option-text">
-									<span className="akua-option-name">{item.name}</span>
-									<span className="akua-option-description">{item.description || item.id}</span>
+								<span {...slot("option-text")}>
+									<span {...slot("option-name")}>{item.name}</span>
+									<span {...slot("option-description")}>{item.description || item.id}</span>
 								</span>
 								{type ? (
-									<span className="akua-badge">
-										<span className="akua-visually-hidden">{messages.snippetRendersAs(type)}</span>
+									<span {...slot("badge")}>
+										<span {...slot("visually-hidden")}>{messages.snippetRendersAs(type)}</span>
 										<span aria-hidden="true">{type}</span>
 									</span>
 								) : null}
@@ -101,6 +103,7 @@ function Spacer({ rows }: { rows: number }) {
 
 /** What there is to say when the list is empty or not whole. */
 function SnippetListNote({ items, source, query, messages, count }: SnippetListProps) {
+	const slot = useSlot();
 	const { status } = source;
 	const loaded = count(source.items.length);
 	const loading = status === "loading-more" || status === "pending";

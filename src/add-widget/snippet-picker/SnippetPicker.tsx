@@ -1,30 +1,42 @@
 "use client";
 
-import { type Ref, useId } from "react";
+import { type ForwardedRef, forwardRef, type Ref, useId } from "react";
+import { type ColorScheme, useColorScheme } from "../../hooks/useColorScheme.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import type { MessageOverrides } from "../../messages/types.js";
-import { type ClassName, slot } from "../../ui/slot.js";
+import { Appearance, type AppearanceOptions, useClassNames, useSlot } from "../../ui/Appearance.js";
+import { Input } from "../../ui/Input.js";
+import { type PartProps, renderPart } from "../../ui/renderPart.js";
 import { SnippetCombobox } from "./SnippetCombobox.js";
 import { SnippetSourceNote } from "./SnippetSourceNote.js";
 import { type SnippetItem, type SnippetSource, useSnippetSource, useStaticSource } from "./useSnippetSource.js";
 
-export interface SnippetPickerProps {
+/** What the picker is told, besides what its element is. */
+interface SnippetPickerOptions {
 	/** The id of the chosen snippet; empty for none. */
 	value: string;
 	onValueChange: (id: string, snippet: SnippetItem | undefined) => void;
 	/** The snippets to choose from; with them, no AkuaProvider is needed. @default all that the API lists */
 	snippets?: readonly SnippetItem[] | undefined;
+	/** Called when the field is left. */
 	onBlur?: (() => void) | undefined;
 	/** Reaches the input, to focus it. */
 	inputRef?: Ref<HTMLInputElement> | undefined;
-	id?: string | undefined;
+	/** The id of the input, for a label of your own. */
+	inputId?: string | undefined;
 	/** @default "Snippet" */
 	label?: string | undefined;
 	describedBy?: string | undefined;
 	invalid?: boolean | undefined;
 	placeholder?: string | undefined;
-	className?: ClassName | undefined;
 	messages?: MessageOverrides | undefined;
+}
+
+type ElementProps = Omit<PartProps<"div", "snippet-picker">, keyof SnippetPickerOptions>;
+
+export interface SnippetPickerProps extends SnippetPickerOptions, AppearanceOptions, ElementProps {
+	/** @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
+	colorScheme?: ColorScheme | undefined;
 }
 
 /**
@@ -34,55 +46,97 @@ export interface SnippetPickerProps {
  * @example
  * <SnippetPicker value={id} onValueChange={setId} />
  */
-export function SnippetPicker({ snippets, ...props }: SnippetPickerProps) {
-	return snippets ? <GivenSnippetPicker {...props} snippets={snippets} /> : <ListedSnippetPicker {...props} />;
-}
+export const SnippetPicker = forwardRef<HTMLDivElement, SnippetPickerProps>(function SnippetPicker(
+	{
+		value,
+		onValueChange,
+		snippets,
+		onBlur,
+		inputRef,
+		inputId,
+		label,
+		describedBy,
+		invalid,
+		placeholder,
+		messages,
+		colorScheme,
+		classNames,
+		components,
+		...host
+	},
+	elementRef,
+) {
+	const field = { value, onValueChange, onBlur, inputRef, inputId, label, describedBy, invalid, placeholder, messages };
+	const view = { ...field, colorScheme, host, elementRef };
+	return (
+		<Appearance classNames={classNames} components={components}>
+			{snippets ? <GivenSnippetPicker {...view} snippets={snippets} /> : <ListedSnippetPicker {...view} />}
+		</Appearance>
+	);
+});
 
-function GivenSnippetPicker({ snippets, ...props }: SnippetPickerProps & { snippets: readonly SnippetItem[] }) {
+type ViewProps = Omit<SnippetPickerViewProps, "source">;
+
+function GivenSnippetPicker({ snippets, ...props }: ViewProps & { snippets: readonly SnippetItem[] }) {
 	return <SnippetPickerView {...props} source={useStaticSource(snippets)} />;
 }
 
-function ListedSnippetPicker(props: Omit<SnippetPickerProps, "snippets">) {
+function ListedSnippetPicker(props: ViewProps) {
 	return <SnippetPickerView {...props} source={useSnippetSource(undefined)} />;
 }
 
-export interface SnippetPickerViewProps extends Omit<SnippetPickerProps, "snippets"> {
+export interface SnippetPickerViewProps extends Omit<SnippetPickerOptions, "snippets"> {
 	source: SnippetSource;
+	colorScheme?: ColorScheme | undefined;
+	/** What the host gives to the element around. */
+	host?: ElementProps | undefined;
+	elementRef?: ForwardedRef<HTMLDivElement> | undefined;
 }
 
 /** The picker over a source that is there already. Where the snippets may not be listed, a field for an id. */
-export function SnippetPickerView({ source, label, className, messages: overrides, ...props }: SnippetPickerViewProps) {
+export function SnippetPickerView({
+	source,
+	label,
+	messages: overrides,
+	colorScheme,
+	host = {},
+	elementRef,
+	...field
+}: SnippetPickerViewProps) {
 	const words = useMessages(overrides);
 	const { messages } = words;
 	const ownId = useId();
-	const id = props.id ?? ownId;
+	const id = field.inputId ?? ownId;
 	const [labelId, noteId] = [`${id}-label`, `${id}-note`];
-	const describedBy = [props.describedBy, noteId].filter(Boolean).join(" ");
+	const slot = useSlot();
+	const named = useClassNames()["snippet-picker"];
+	const describedBy = [field.describedBy, noteId].filter(Boolean).join(" ");
 
-	return (
-		<div {...slot("snippet-picker", { status: source.status }, className)}>
-			<label id={labelId} htmlFor={id} className="akua-label">
+	const children = (
+		<>
+			<label id={labelId} htmlFor={id} {...slot("label")}>
 				{label ?? (source.status === "forbidden" ? messages.snippetIdLabel : messages.snippetLabel)}
 			</label>
 			{source.status === "forbidden" ? (
-				<input
-					ref={props.inputRef}
+				<Input
+					ref={field.inputRef}
 					id={id}
-					className="akua-input"
 					type="text"
 					spellCheck={false}
 					autoComplete="off"
 					autoCapitalize="none"
-					value={props.value}
-					onChange={({ currentTarget }) => props.onValueChange(currentTarget.value, undefined)}
-					onBlur={props.onBlur}
-					aria-invalid={props.invalid ?? false}
+					value={field.value}
+					onChange={({ currentTarget }) => field.onValueChange(currentTarget.value, undefined)}
+					onBlur={field.onBlur}
+					aria-invalid={field.invalid ?? false}
 					aria-describedby={describedBy}
 				/>
 			) : (
-				<SnippetCombobox {...props} {...words} {...{ source, id, labelId, describedBy }} />
+				<SnippetCombobox {...field} {...words} {...{ source, id, labelId, describedBy }} />
 			)}
 			<SnippetSourceNote id={noteId} source={source} {...words} />
-		</div>
+		</>
 	);
+	const state = { status: source.status, "color-scheme": useColorScheme(colorScheme) };
+	return renderPart("div", { name: "snippet-picker", state, named, own: { children }, host, ref: elementRef });
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Words } from "../../hooks/useMessages.js";
+import { slot } from "../../ui/slot.js";
 import { CopyButton } from "../parts/CopyButton.js";
 import { LongText } from "../parts/LongText.js";
 import { ResultSearch } from "../parts/ResultSearch.js";
@@ -32,7 +33,7 @@ export function JsonResult({ value, label, messages, count }: JsonResultProps) {
 	return (
 		<>
 			{typeof value === "object" ? (
-				<div className="akua-toolbar">
+				<div {...slot("toolbar")}>
 					<ResultSearch label={messages.jsonSearch} said={said} {...search} {...words} />
 				</div>
 			) : null}
@@ -40,8 +41,8 @@ export function JsonResult({ value, label, messages, count }: JsonResultProps) {
 			{typeof node?.value === "string" && node.value.length > longestValue ? (
 				<LongText text={node.value} label={messages.jsonWhole} {...words} />
 			) : null}
-			<div className="akua-toolbar">
-				<code className="akua-json-path">{path.length > longestPath ? `…${path.slice(-longestPath)}` : path}</code>
+			<div {...slot("toolbar")}>
+				<code {...slot("json-path")}>{path.length > longestPath ? `…${path.slice(-longestPath)}` : path}</code>
 				<CopyButton label={messages.jsonCopyPath} icon="path" text={() => path} messages={messages} />
 				<CopyButton
 					label={messages.jsonCopyValue}

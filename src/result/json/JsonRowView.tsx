@@ -22,14 +22,14 @@ export function JsonRowView({ row, matcher, messages, count }: JsonRowViewProps)
 	const depth = Math.min(deepestIndent, node.depth + (rest > 0 ? 1 : 0));
 	const indent = Array.from({ length: depth }, (_, level) => (
 		// biome-ignore lint/suspicious/noArrayIndexKey: a level is its place
-		<span key={level} className="akua-json-indent" />
+		<span key={level} {...slot("json-indent")} />
 	));
 	if (rest > 0) {
 		return (
 			<>
 				{indent}
-				<span className="akua-json-toggle" />
-				<span className="akua-json-more">{messages.jsonMore(count(Math.min(rest, pageSize)), count(rest))}</span>
+				<span {...slot("json-toggle")} />
+				<span {...slot("json-more")}>{messages.jsonMore(count(Math.min(rest, pageSize)), count(rest))}</span>
 			</>
 		);
 	}
@@ -44,7 +44,7 @@ export function JsonRowView({ row, matcher, messages, count }: JsonRowViewProps)
 						text={String(node.key).slice(0, longestValue)}
 						matcher={typeof node.key === "string" ? matcher : undefined}
 					/>
-					<span className="akua-json-colon">: </span>
+					<span {...slot("json-colon")}>: </span>
 				</span>
 			)}
 			<span {...slot("json-value", { type })}>
@@ -56,7 +56,7 @@ export function JsonRowView({ row, matcher, messages, count }: JsonRowViewProps)
 					`{${node.size === 0 ? "" : messages.jsonKeys(count(node.size))}}`
 				)}
 			</span>
-			<span className="akua-json-type"> {typeWord(type, messages)}</span>
+			<span {...slot("json-type")}> {typeWord(type, messages)}</span>
 		</>
 	);
 }

@@ -66,8 +66,8 @@ export function JsonView({ tree, matcher, label, ...words }: JsonViewProps) {
 	};
 
 	return (
-		<div ref={scroller} className="akua-json">
-			<div ref={virtualizer.containerRef} role="tree" dir="ltr" aria-label={label} className="akua-json-rows">
+		<div ref={scroller} {...slot("json")}>
+			<div ref={virtualizer.containerRef} role="tree" dir="ltr" aria-label={label} {...slot("json-rows")}>
 				{virtualizer.getVirtualItems().map(({ index, key }) => {
 					const row = rows[index];
 					if (!row) return null;

@@ -18,12 +18,12 @@ export function LogRow({ line, matcher, messages, locale }: LogRowProps) {
 	const { number, level, time, text, spans } = line;
 	return (
 		<>
-			<span className="akua-log-number" aria-hidden="true">
+			<span {...slot("log-number")} aria-hidden="true">
 				{number}
 			</span>
 			<Level level={number === undefined ? undefined : level} messages={messages} />
 			{time === undefined ? null : <Time time={time} locale={locale} />}
-			<span className="akua-log-text">
+			<span {...slot("log-text")}>
 				{spans && !(matcher && splitMatches(text, matcher).length > 1) ? (
 					spans.map((span, index) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: parts of a line have nothing but their place
@@ -40,7 +40,7 @@ export function LogRow({ line, matcher, messages, locale }: LogRowProps) {
 }
 
 function Level({ level, messages }: { level: LogLevel | undefined; messages: LocalWords["messages"] }) {
-	if (!level) return <span className="akua-log-level" />;
+	if (!level) return <span {...slot("log-level")} />;
 	const word = {
 		error: messages.logsError,
 		warning: messages.logsWarning,
@@ -50,16 +50,16 @@ function Level({ level, messages }: { level: LogLevel | undefined; messages: Loc
 	return (
 		<span title={word} {...slot("log-level", { level })}>
 			<span aria-hidden="true">{word.slice(0, 1)}</span>
-			<span className="akua-visually-hidden">{word}</span>
+			<span {...slot("visually-hidden")}>{word}</span>
 		</span>
 	);
 }
 
 function Time({ time, locale }: { time: string | number; locale: string | undefined }) {
 	const moment = typeof time === "number" ? toEpochMoment(time) : toMoment(time);
-	if (!moment) return <span className="akua-log-time">{String(time).slice(0, 40)}</span>;
+	if (!moment) return <span {...slot("log-time")}>{String(time).slice(0, 40)}</span>;
 	return (
-		<time className="akua-log-time" dateTime={moment.date.toISOString()} title={String(time)} suppressHydrationWarning>
+		<time {...slot("log-time")} dateTime={moment.date.toISOString()} title={String(time)} suppressHydrationWarning>
 			{formatsOf(locale).clock(moment.date)}
 		</time>
 	);

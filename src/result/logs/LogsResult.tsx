@@ -61,7 +61,7 @@ export function LogsResult({ logs, label, messages, count, locale }: LogsResultP
 	if (lines.length === 0) return <ResultNote>{messages.logsEmpty}</ResultNote>;
 	return (
 		<>
-			<div className="akua-toolbar">
+			<div {...slot("toolbar")}>
 				<ResultSearch
 					label={messages.logsSearch}
 					said={messages.searchMatches(count(search.matches), count(search.position), false)}
@@ -80,7 +80,7 @@ export function LogsResult({ logs, label, messages, count, locale }: LogsResultP
 				</button>
 				<button
 					type="button"
-					className="akua-tool"
+					{...slot("tool")}
 					aria-label={messages.logsEnd}
 					title={messages.logsEnd}
 					onClick={() => virtualizer.scrollToEnd()}
@@ -88,9 +88,9 @@ export function LogsResult({ logs, label, messages, count, locale }: LogsResultP
 					<Icon name="end" />
 				</button>
 			</div>
-			<ScrollRegion scroller={scroller} label={label} className="akua-logs">
+			<ScrollRegion scroller={scroller} label={label} {...slot("logs")}>
 				<div ref={virtualizer.containerRef} dir="ltr" {...slot("log-lines", { wraps })}>
-					<div ref={setDigits} className="akua-log-window">
+					<div ref={setDigits} {...slot("log-window")}>
 						{virtualizer.getVirtualItems().map(({ index, key }) => {
 							const line = lines[index];
 							return line ? (

@@ -1,8 +1,10 @@
 /** The names of SGR 30-37; 90-97 are the same, brighter. */
 const colors = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"] as const;
 
+type AnsiColor = (typeof colors)[number] | `bright-${(typeof colors)[number]}`;
+
 export interface AnsiStyle {
-	color: string | undefined;
+	color: AnsiColor | undefined;
 	bold: boolean;
 }
 
@@ -53,9 +55,13 @@ function applySgr(parameters: string, style: AnsiStyle): AnsiStyle {
 		else if (code === 22) bold = false;
 		else if (code === 39) color = undefined;
 		else if (code >= 30 && code <= 37) color = colors[code - 30];
-		else if (code >= 90 && code <= 97) color = `bright-${colors[code - 90]}`;
+		else if (code >= 90 && code <= 97) color = bright(colors[code - 90]);
 		// Colours by number (38;5;n) or by red, green and blue (38;2;r;g;b) are passed over, their numbers too.
 		else if (code === 38 || code === 48) index += codes[index + 1] === 2 ? 4 : 2;
 	}
 	return color === style.color && bold === style.bold ? style : { color, bold };
+}
+
+function bright(color: (typeof colors)[number] | undefined): AnsiColor | undefined {
+	return color && `bright-${color}`;
 }

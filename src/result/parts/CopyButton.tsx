@@ -38,7 +38,7 @@ export function CopyButton({ label, text, icon, messages }: CopyButtonProps) {
 		<>
 			<button type="button" title={label} onClick={copy} {...slot("tool", { outcome })}>
 				<Icon name={outcome === "copied" ? "check" : (icon ?? "copy")} />
-				<span className={icon ? "akua-visually-hidden" : undefined}>{label}</span>
+				<span {...(icon && slot("visually-hidden"))}>{label}</span>
 			</button>
 			<span role="status" {...slot("tool-outcome", { outcome })}>
 				{said}

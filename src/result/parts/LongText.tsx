@@ -1,4 +1,5 @@
 import type { Words } from "../../hooks/useMessages.js";
+import { slot } from "../../ui/slot.js";
 import { ResultNote } from "./ResultNote.js";
 import { ScrollRegion } from "./ScrollRegion.js";
 
@@ -17,7 +18,7 @@ export function LongText({ text, label, cut, messages, count }: LongTextProps) {
 	const shown = text.length > longestText ? text.slice(0, longestText) : text;
 	return (
 		<>
-			<ScrollRegion label={label} className="akua-result-text">
+			<ScrollRegion label={label} {...slot("result-text")}>
 				<pre>{shown}</pre>
 			</ScrollRegion>
 			{cut || shown !== text ? <ResultNote>{messages.resultCut(count(shown.length))}</ResultNote> : null}

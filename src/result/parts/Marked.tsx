@@ -1,3 +1,4 @@
+import { slot } from "../../ui/slot.js";
 import { splitMatches } from "../text/createMatcher.js";
 
 /** A text with what a search finds in it marked. */
@@ -6,7 +7,7 @@ export function Marked({ text, matcher }: { text: string; matcher: RegExp | unde
 	return splitMatches(text, matcher).map((part, index) =>
 		part.match ? (
 			// biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have nothing but their place
-			<mark key={index} className="akua-mark">
+			<mark key={index} {...slot("mark")}>
 				{part.text}
 			</mark>
 		) : (

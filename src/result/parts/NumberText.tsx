@@ -1,3 +1,4 @@
+import { slot } from "../../ui/slot.js";
 import type { NumberWords } from "../text/formats.js";
 
 interface NumberTextProps extends NumberWords {
@@ -14,7 +15,7 @@ export function NumberText({ short, exact, className, dir = "ltr" }: NumberTextP
 			<span dir={dir} className={className} title={isWhole ? undefined : exact} aria-hidden={!isWhole || undefined}>
 				{short}
 			</span>
-			{isWhole ? null : <span className="akua-visually-hidden">{exact}</span>}
+			{isWhole ? null : <span {...slot("visually-hidden")}>{exact}</span>}
 		</>
 	);
 }

@@ -3,6 +3,7 @@
 import type { KeyboardEvent } from "react";
 import type { Words } from "../../hooks/useMessages.js";
 import { Icon } from "../../ui/Icon.js";
+import { slot } from "../../ui/slot.js";
 
 interface ResultSearchProps extends Words {
 	label: string;
@@ -29,10 +30,10 @@ export function ResultSearch({ label, query, onQuery, matches, said, onStep, mes
 		}
 	};
 	return (
-		<search className="akua-search">
+		<search {...slot("search")}>
 			<Icon name="search" />
 			<input
-				className="akua-search-input"
+				{...slot("search-input")}
 				type="text"
 				enterKeyHint="search"
 				autoComplete="off"
@@ -43,14 +44,14 @@ export function ResultSearch({ label, query, onQuery, matches, said, onStep, mes
 				onChange={(event) => onQuery(event.target.value)}
 				onKeyDown={onKeyDown}
 			/>
-			<span role="status" className="akua-search-count">
+			<span role="status" {...slot("search-count")}>
 				{query === "" ? null : said}
 			</span>
 			{query === "" ? null : (
 				<>
 					<button
 						type="button"
-						className="akua-tool"
+						{...slot("tool")}
 						disabled={matches === 0}
 						aria-label={messages.searchPrevious}
 						title={messages.searchPrevious}
@@ -60,7 +61,7 @@ export function ResultSearch({ label, query, onQuery, matches, said, onStep, mes
 					</button>
 					<button
 						type="button"
-						className="akua-tool"
+						{...slot("tool")}
 						disabled={matches === 0}
 						aria-label={messages.searchNext}
 						title={messages.searchNext}

@@ -9,15 +9,15 @@ const mostRows = 24;
 export function ResultSkeleton({ shape, label }: { shape: Shape; label: string }) {
 	return (
 		<div {...slot("skeleton", { type: shape.type })}>
-			<span className="akua-visually-hidden">{label}</span>
-			{hasToolbar(shape) ? <div className="akua-toolbar" aria-hidden="true" /> : null}
-			<div className="akua-skeleton-rows" aria-hidden="true">
+			<span {...slot("visually-hidden")}>{label}</span>
+			{hasToolbar(shape) ? <div {...slot("toolbar")} aria-hidden="true" /> : null}
+			<div {...slot("skeleton-rows")} aria-hidden="true">
 				{Array.from({ length: countRows(shape) }, (_, index) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: these rows have nothing but their place
-					<div key={index} className="akua-skeleton-row" />
+					<div key={index} {...slot("skeleton-row")} />
 				))}
 			</div>
-			{shape.type === "json" ? <div className="akua-toolbar" aria-hidden="true" /> : null}
+			{shape.type === "json" ? <div {...slot("toolbar")} aria-hidden="true" /> : null}
 		</div>
 	);
 }

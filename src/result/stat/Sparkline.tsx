@@ -1,4 +1,5 @@
 import type { LocalWords } from "../../hooks/useMessages.js";
+import { slot } from "../../ui/slot.js";
 import { formatsOf } from "../text/formats.js";
 
 /** Units of the drawing, which is stretched to the width of its card. */
@@ -32,14 +33,14 @@ export function Sparkline({ points, messages, count, locale }: SparklineProps) {
 	);
 	return (
 		<svg
-			className="akua-sparkline"
+			{...slot("sparkline")}
 			viewBox={`0 -2 ${width} ${height + 4}`}
 			preserveAspectRatio="none"
 			role="img"
 			aria-label={label}
 		>
-			<path className="akua-sparkline-area" d={`${line}V${height + 2}H0Z`} />
-			<path className="akua-sparkline-line" d={line} vectorEffect="non-scaling-stroke" />
+			<path {...slot("sparkline-area")} d={`${line}V${height + 2}H0Z`} />
+			<path {...slot("sparkline-line")} d={line} vectorEffect="non-scaling-stroke" />
 		</svg>
 	);
 }

@@ -15,14 +15,14 @@ export function StatResult({ stat, messages, count, locale }: StatResultProps) {
 	const size = short.length > 24 ? "small" : short.length > 8 ? "medium" : "large";
 	return (
 		<div {...slot("stat", { size })}>
-			<p className="akua-stat-line">
+			<p {...slot("stat-line")}>
 				<NumberText
-					className="akua-stat-value"
+					{...slot("stat-value")}
 					dir={typeof stat.value === "string" ? "auto" : "ltr"}
 					short={short}
 					exact={exact}
 				/>
-				{stat.unit ? <span className="akua-stat-unit"> {stat.unit}</span> : null}
+				{stat.unit ? <span {...slot("stat-unit")}> {stat.unit}</span> : null}
 			</p>
 			{stat.history.length > 1 ? (
 				<Sparkline points={stat.history} messages={messages} count={count} locale={locale} />

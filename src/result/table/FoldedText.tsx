@@ -28,7 +28,7 @@ export function FoldedText({ id, opened, summary, text, json = false, messages, 
 			}}
 			{...slot("fold", { json })}
 		>
-			<summary className="akua-fold-summary">{summary}</summary>
+			<summary {...slot("fold-summary")}>{summary}</summary>
 			{isOpen ? <LongText {...text()} label={summary} messages={messages} count={count} /> : null}
 		</details>
 	);

@@ -30,7 +30,7 @@ export function TableCell({ value, column, id, opened, messages, count, locale }
 			return <Absent word={messages.tableNoValue}>–</Absent>;
 		case "boolean":
 			return (
-				<span {...slot("cell-boolean", { value: String(value) })}>
+				<span {...slot("cell-boolean", { value: value ? "true" : "false" })}>
 					<Icon name={value ? "check" : "clear"} />
 					{String(value)}
 				</span>
@@ -45,7 +45,7 @@ export function TableCell({ value, column, id, opened, messages, count, locale }
 		case "string":
 			break;
 		default: {
-			if (value === null) return <span className="akua-cell-none">null</span>;
+			if (value === null) return <span {...slot("cell-none")}>null</span>;
 			const preview = toJsonText(value, { lines: false, limit: longestLine });
 			return (
 				<FoldedText
@@ -63,7 +63,7 @@ export function TableCell({ value, column, id, opened, messages, count, locale }
 	const link = toWebLink(value);
 	if (link) {
 		return (
-			<a className="akua-cell-link" href={link} target="_blank" rel="noopener noreferrer" title={value}>
+			<a {...slot("cell-link")} href={link} target="_blank" rel="noopener noreferrer" title={value}>
 				{value}
 			</a>
 		);
@@ -80,9 +80,9 @@ export function TableCell({ value, column, id, opened, messages, count, locale }
 
 function Absent({ word, children }: { word: string; children: string }) {
 	return (
-		<span className="akua-cell-none">
+		<span {...slot("cell-none")}>
 			<span aria-hidden="true">{children}</span>
-			<span className="akua-visually-hidden">{word}</span>
+			<span {...slot("visually-hidden")}>{word}</span>
 		</span>
 	);
 }

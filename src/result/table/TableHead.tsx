@@ -20,8 +20,8 @@ export function TableHead({ column, sorted, onSort }: TableHeadProps) {
 			aria-sort={sorted ? order[sorted] : "none"}
 			{...slot("table-head", { numeric: column.numeric, sorted: sorted || undefined })}
 		>
-			<button type="button" className="akua-table-sort" title={column.label} onClick={onSort}>
-				<span className="akua-table-label">{column.label}</span>
+			<button type="button" {...slot("table-sort")} title={column.label} onClick={onSort}>
+				<span {...slot("table-label")}>{column.label}</span>
 				<Icon name={sorted ? icon[sorted] : "sort"} />
 			</button>
 		</th>

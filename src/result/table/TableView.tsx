@@ -3,6 +3,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, useState } from "react";
 import type { LocalWords } from "../../hooks/useMessages.js";
+import { slot } from "../../ui/slot.js";
 import { CopyButton } from "../parts/CopyButton.js";
 import { ScrollRegion } from "../parts/ScrollRegion.js";
 import type { TableShape } from "../shape/toTable.js";
@@ -48,16 +49,16 @@ export function TableView({ table, label, columns, ...words }: TableViewProps) {
 	return (
 		<>
 			{rows.length > 0 ? (
-				<div className="akua-toolbar">
-					<span className="akua-toolbar-text">
+				<div {...slot("toolbar")}>
+					<span {...slot("toolbar-text")}>
 						{messages.tableSize(count(table.total.rows), count(table.total.columns))}
 					</span>
 					<CopyButton label={messages.tableCopy} text={copy} messages={messages} />
 				</div>
 			) : null}
 			{columns.length > 0 ? (
-				<ScrollRegion scroller={scroller} label={label} className="akua-table-scroller">
-					<table className="akua-table" aria-rowcount={rows.length + 1}>
+				<ScrollRegion scroller={scroller} label={label} {...slot("table-scroller")}>
+					<table {...slot("table")} aria-rowcount={rows.length + 1}>
 						<Widths columns={columns} />
 						<thead>
 							<tr aria-rowindex={1}>
@@ -85,7 +86,7 @@ export function TableView({ table, label, columns, ...words }: TableViewProps) {
 										ref={virtualizer.measureElement}
 										data-index={index}
 										aria-rowindex={index + 2}
-										className="akua-table-row"
+										{...slot("table-row")}
 									>
 										<TableCells rowId={row.id} cells={row.original.cells} {...{ columns, opened }} {...words} />
 									</tr>

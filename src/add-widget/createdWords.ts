@@ -1,0 +1,18 @@
+import type { UndoState } from "../hooks/useUndoCreate.js";
+import type { Messages } from "../messages/types.js";
+
+/** What became of a created widget, in words. `replayed`: an earlier try had added it. */
+export function createdWords(undo: UndoState, replayed: boolean, messages: Messages): string {
+	switch (undo) {
+		case "offered":
+			return replayed ? messages.statusReplayed : messages.statusCreated;
+		case "pending":
+			return messages.undoPending;
+		case "undone":
+			return messages.undone;
+		case "changed":
+			return messages.undoChanged;
+		case "failed":
+			return messages.undoFailed;
+	}
+}

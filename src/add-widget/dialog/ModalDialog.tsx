@@ -1,0 +1,103 @@
+"use client";
+
+import {
+	type ForwardedRef,
+	type KeyboardEvent,
+	type MouseEvent,
+	type ReactNode,
+	type SyntheticEvent,
+	useEffect,
+	useRef,
+} from "react";
+import { useClassNames, useSlot } from "../../ui/Appearance.js";
+import { Icon } from "../../ui/Icon.js";
+import { type PartProps, renderPart } from "../../ui/renderPart.js";
+import type { SlotState } from "../../ui/slot.js";
+import { useMergedRef } from "../../ui/useMergedRef.js";
+
+export interface ModalDialogProps {
+	open: boolean;
+	/** Called when the person wants to leave: by Escape, beside the dialog or by its button. */
+	onClose: () => void;
+	id: string;
+	title: string;
+	closeLabel: string;
+	state: SlotState<"dialog">;
+	host: PartProps<"dialog", "dialog">;
+	elementRef: ForwardedRef<HTMLDialogElement>;
+	children: ReactNode;
+}
+
+/** The platform's own modal dialog: in the top layer, with the page behind it inert, and the focus given back. */
+export function ModalDialog({
+	open,
+	onClose,
+	id,
+	title,
+	closeLabel,
+	state,
+	host,
+	elementRef,
+	children,
+}: ModalDialogProps) {
+	const slot = useSlot();
+	const named = useClassNames().dialog;
+	const dialog = useRef<HTMLDialogElement>(null);
+	const body = useRef<HTMLDivElement>(null);
+	const pressedBeside = useRef(false);
+	const ref = useMergedRef(dialog, elementRef);
+
+	useEffect(() => {
+		const element = dialog.current;
+		// An element of the host's own may be none.
+		if (!(element instanceof HTMLDialogElement) || element.open === open) return;
+		if (!open) return element.close();
+		element.showModal();
+		// It would focus the button that closes it.
+		body.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
+	}, [open]);
+
+	const own = {
+		"aria-labelledby": `${id}title`,
+		onKeyDown: (event: KeyboardEvent) => {
+			if (event.key !== "Escape" || event.defaultPrevented) return;
+			// Here and not at `cancel`: browsers let that be prevented once, and close at the next Escape.
+			event.preventDefault();
+			onClose();
+		},
+		onCancel: (event: SyntheticEvent<HTMLDialogElement>) => {
+			if (event.target !== event.currentTarget) return;
+			event.preventDefault();
+			onClose();
+		},
+		onClose: ({ currentTarget, target }: SyntheticEvent<HTMLDialogElement>) => {
+			// Closed by the browser, which asked nobody: opened again, it can ask.
+			if (target !== currentTarget || !open) return;
+			currentTarget.showModal();
+			onClose();
+		},
+		onPointerDown: ({ target, currentTarget }: SyntheticEvent) => {
+			pressedBeside.current = target === currentTarget;
+		},
+		onClick: ({ target, currentTarget }: MouseEvent) => {
+			// A selection of text that ends beside the dialog is no press beside it.
+			if (pressedBeside.current && target === currentTarget) onClose();
+		},
+		children: (
+			<>
+				<header {...slot("dialog-head")}>
+					<h2 id={`${id}title`} {...slot("dialog-title")}>
+						{title}
+					</h2>
+					<button type="button" aria-label={closeLabel} onClick={onClose} {...slot("dialog-close")}>
+						<Icon name="clear" />
+					</button>
+				</header>
+				<div ref={body} {...slot("dialog-body")}>
+					{children}
+				</div>
+			</>
+		),
+	};
+	return renderPart("dialog", { name: "dialog", state, named, own, host, ref });
+}

@@ -1,0 +1,11 @@
+"use client";
+
+import { useComponents } from "../../ui/Appearance.js";
+import { ModalDialog, type ModalDialogProps } from "./ModalDialog.js";
+
+/** What the form stands on: the native dialog, or the host's own in its place. */
+export function Surface(props: ModalDialogProps) {
+	const { Dialog: HostDialog } = useComponents();
+	const { open, onClose, title, children } = props;
+	return HostDialog ? <HostDialog {...{ open, onClose, title }}>{children}</HostDialog> : <ModalDialog {...props} />;
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { cloneElement, type MouseEvent, type ReactElement } from "react";
+import { Button } from "../../ui/Button.js";
+import { mergeProps } from "../../ui/mergeProps.js";
+
+interface TriggerProps {
+	/** The host's own. */
+	element: ReactElement<object> | undefined;
+	label: string;
+	onOpen: (event: MouseEvent<HTMLElement>) => void;
+}
+
+/** What opens the dialog: a button, or the host's own element with its handlers. */
+export function Trigger({ element, label, onOpen }: TriggerProps) {
+	const own = { "aria-haspopup": "dialog", onClick: onOpen } as const;
+	if (element) return cloneElement(element, mergeProps<object>(own, element.props));
+	return (
+		<Button variant="primary" {...own}>
+			{label}
+		</Button>
+	);
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import {
+	type ComponentPropsWithRef,
+	createContext,
+	type ElementType,
+	type ReactNode,
+	useCallback,
+	useContext,
+	useMemo,
+} from "react";
+import { type ClassName, type ClassNames, type SlotName, type SlotState, slot } from "./slot.js";
+
+/** What a host's own button gets: a native button's props and what it means. */
+export interface HostButtonProps extends ComponentPropsWithRef<"button"> {
+	variant: "primary" | "secondary";
+	/** Something is under way: it stays focusable, and `aria-disabled` and `aria-busy` are set. */
+	pending: boolean;
+}
+
+/** What a host's own dialog gets. It shows its children while `open`, and asks to be closed by `onClose`. */
+export interface HostDialogProps {
+	open: boolean;
+	onClose: () => void;
+	title: string;
+	children: ReactNode;
+}
+
+/** Parts of the host's own design system, in place of the native ones. Each must pass its props and its ref on. */
+export interface AkuaComponents {
+	/** In place of every button with words. */
+	Button?: ElementType<HostButtonProps> | undefined;
+	/** In place of every text field. */
+	Input?: ElementType<ComponentPropsWithRef<"input">> | undefined;
+	/** In place of the dialog. */
+	Dialog?: ElementType<HostDialogProps> | undefined;
+}
+
+/** How the components below look. */
+export interface AppearanceOptions {
+	/** Classes for the parts, by slot: a text, or a function of the part's state. */
+	classNames?: ClassNames | undefined;
+	/** Components of your own in place of native buttons, text fields and the dialog. */
+	components?: AkuaComponents | undefined;
+}
+
+const AppearanceContext = createContext<{ classNames: ClassNames; components: AkuaComponents }>({
+	classNames: {},
+	components: {},
+});
+
+/** Gives the parts below it their classes and components; what it does not name comes from above. */
+export function Appearance({ classNames, components, children }: AppearanceOptions & { children: ReactNode }) {
+	const above = useContext(AppearanceContext);
+	const value = useMemo(
+		() => ({
+			classNames: { ...above.classNames, ...classNames },
+			components: { ...above.components, ...components },
+		}),
+		[above, classNames, components],
+	);
+	return <AppearanceContext.Provider value={value}>{children}</AppearanceContext.Provider>;
+}
+
+export function useComponents(): AkuaComponents {
+	return useContext(AppearanceContext).components;
+}
+
+export function useClassNames(): ClassNames {
+	return useContext(AppearanceContext).classNames;
+}
+
+/** `slot`, with the classes that the host gives by name. */
+export function useSlot() {
+	const classNames = useClassNames();
+	return useCallback(
+		<Name extends SlotName>(name: Name, state?: SlotState<Name>, className?: ClassName<SlotState<Name>>) =>
+			slot(name, state, classNames[name], className),
+		[classNames],
+	);
+}

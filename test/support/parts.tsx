@@ -1,0 +1,127 @@
+import {
+	AddWidget,
+	AddWidgetDialog,
+	AddWidgetForm,
+	type ClassName,
+	type SlotName,
+	SnippetPicker,
+	SnippetResult,
+} from "akua-react";
+import type { ReactElement, ReactNode, Ref } from "react";
+import { dashboardId } from "./createWorld.js";
+
+/** What every part takes, whichever element it renders. */
+export interface AnyPartProps {
+	id?: string;
+	title?: string;
+	lang?: string;
+	"data-testid"?: string;
+	className?: ClassName;
+	render?: ReactElement | ((props: object, state: object) => ReactElement);
+	onClick?: () => void;
+	// biome-ignore lint/suspicious/noExplicitAny: a ref of any element
+	ref?: Ref<any>;
+}
+
+export interface PartCase {
+	name: string;
+	slot: SlotName;
+	tag: string;
+	/** The part with these props, where it stands in a host's page. */
+	element: (props: AnyPartProps) => ReactElement;
+}
+
+const inForm = (children: ReactNode) => (
+	<AddWidget.Root dashboardId={dashboardId} defaultValues={{ snippet_id: "snip_clusters" }} onCancel={() => {}}>
+		{children}
+	</AddWidget.Root>
+);
+const snippets = [{ id: "a", name: "A", description: null }];
+const chosen = { snippet_id: "snip_clusters" };
+
+/** Every part that the package exports. */
+export const parts: PartCase[] = [
+	{
+		name: "AddWidget.Root",
+		slot: "form",
+		tag: "FORM",
+		element: (props) => (
+			<AddWidget.Root dashboardId={dashboardId} defaultValues={chosen} {...props}>
+				<AddWidget.Submit />
+			</AddWidget.Root>
+		),
+	},
+	{
+		name: "AddWidgetForm",
+		slot: "form",
+		tag: "FORM",
+		element: (props) => <AddWidgetForm dashboardId={dashboardId} defaultValues={chosen} {...props} />,
+	},
+	{
+		name: "AddWidgetDialog",
+		slot: "dialog",
+		tag: "DIALOG",
+		element: (props) => <AddWidgetDialog dashboardId={dashboardId} {...props} />,
+	},
+	{ name: "AddWidget.Status", slot: "status", tag: "DIV", element: (props) => inForm(<AddWidget.Status {...props} />) },
+	{
+		name: "AddWidget.Snippet",
+		slot: "snippet",
+		tag: "DIV",
+		element: (props) => inForm(<AddWidget.Snippet {...props} />),
+	},
+	{
+		name: "AddWidget.DisplayType",
+		slot: "display-type",
+		tag: "FIELDSET",
+		element: (props) => inForm(<AddWidget.DisplayType {...props} />),
+	},
+	{
+		name: "AddWidget.Preview",
+		slot: "preview",
+		tag: "SECTION",
+		element: (props) => inForm(<AddWidget.Preview {...props} />),
+	},
+	{
+		name: "AddWidget.Position",
+		slot: "position",
+		tag: "DIV",
+		element: (props) => inForm(<AddWidget.Position {...props} />),
+	},
+	{
+		name: "AddWidget.ColSpan",
+		slot: "col-span",
+		tag: "FIELDSET",
+		element: (props) => inForm(<AddWidget.ColSpan {...props} />),
+	},
+	{
+		name: "AddWidget.Actions",
+		slot: "actions",
+		tag: "DIV",
+		element: (props) => inForm(<AddWidget.Actions {...props} />),
+	},
+	{
+		name: "AddWidget.Submit",
+		slot: "button",
+		tag: "BUTTON",
+		element: (props) => inForm(<AddWidget.Submit {...props} />),
+	},
+	{
+		name: "AddWidget.Cancel",
+		slot: "button",
+		tag: "BUTTON",
+		element: (props) => inForm(<AddWidget.Cancel {...props} />),
+	},
+	{
+		name: "SnippetPicker",
+		slot: "snippet-picker",
+		tag: "DIV",
+		element: (props) => <SnippetPicker value="a" onValueChange={() => {}} snippets={snippets} {...props} />,
+	},
+	{
+		name: "SnippetResult",
+		slot: "result",
+		tag: "SECTION",
+		element: (props) => <SnippetResult result={{ result: 42 }} displayType="stat" {...props} />,
+	},
+];

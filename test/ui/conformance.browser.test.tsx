@@ -1,0 +1,113 @@
+import axe from "axe-core";
+import { createRef, type ReactElement, StrictMode } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { createWorld } from "../support/createWorld.js";
+import { type AnyPartProps, parts } from "../support/parts.js";
+
+describe.each(parts)("$name", ({ slot, tag, element }) => {
+	async function show(props: AnyPartProps = {}) {
+		const { wrap, queryClient } = createWorld();
+		const ref = createRef<HTMLElement>();
+		const { container } = await render(wrap(element({ ...props, ref })));
+		await expect.poll(() => queryClient.isFetching()).toBe(0);
+		await expect.poll(() => container.querySelector(".akua-skeleton")).toBeNull();
+		return { found: ref.current, container };
+	}
+
+	test("hands its ref and its props to its element", async () => {
+		const { found } = await show({ id: "mine", title: "Mine", lang: "en", "data-testid": "part" });
+		expect(found?.tagName).toBe(tag);
+		expect(found?.id).toBe("mine");
+		expect(found?.title).toBe("Mine");
+		expect(found?.lang).toBe("en");
+		expect(found?.dataset.testid).toBe("part");
+	});
+
+	test("has the class of its slot, then the host's, as a text or made of its state", async () => {
+		const { found } = await show({ className: "mine" });
+		expect([...(found?.classList ?? [])]).toEqual([`akua-${slot}`, "mine"]);
+		const className = vi.fn(() => "made");
+		const { found: other } = await show({ className });
+		expect([...(other?.classList ?? [])]).toEqual([`akua-${slot}`, "made"]);
+		expect(className).toHaveBeenCalledWith(expect.any(Object));
+	});
+
+	test("shows each of its states as an attribute, and no other", async () => {
+		let state: object = {};
+		const { found } = await show({
+			className: (now) => {
+				state = now;
+				return undefined;
+			},
+		});
+		const shown = Object.entries(state)
+			.filter(([, value]) => value !== false && value != null)
+			.map(([name, value]) => [`data-${name}`, value === true ? "" : value]);
+		const attributes = [...(found?.attributes ?? [])]
+			.filter(({ name }) => name.startsWith("data-"))
+			.map(({ name, value }) => [name, value]);
+		expect(attributes).toEqual(shown);
+	});
+
+	test("gives everything to an element of the host's own", async () => {
+		const { found: own } = await show({ title: "Mine" });
+		const mine = <article className="mine" data-host="" />;
+		const { found, container } = await show({ title: "Mine", render: mine });
+		expect(found?.tagName).toBe("ARTICLE");
+		expect(container.querySelectorAll("[data-host]")).toHaveLength(1);
+		expect(found?.className).toBe(`akua-${slot} mine`);
+		expect(found?.title).toBe("Mine");
+		expect(found?.textContent).toBe(own?.textContent);
+	});
+
+	test("gives its props and its state to a function of the host's own", async () => {
+		const make = vi.fn((props: object, _state: object): ReactElement => <article {...props} data-host="" />);
+		const { found } = await show({ render: make });
+		expect(found?.tagName).toBe("ARTICLE");
+		expect(found?.className).toBe(`akua-${slot}`);
+		expect(make).toHaveBeenLastCalledWith(expect.any(Object), expect.any(Object));
+	});
+
+	test("calls the host's handler", async () => {
+		const onClick = vi.fn();
+		const { found } = await show({ onClick });
+		found?.click();
+		expect(onClick).toHaveBeenCalledOnce();
+	});
+
+	test("is the same on a server, taken over without a mismatch, in StrictMode too", async () => {
+		// What is loaded when it is needed has been by now: renderToString waits for nothing.
+		await show();
+		const { wrap, queryClient } = createWorld();
+		const app = <StrictMode>{wrap(element({ className: "mine" }))}</StrictMode>;
+		const container = document.createElement("div");
+		container.innerHTML = renderToString(app);
+		document.body.append(container);
+		const before = container.querySelector(".mine");
+		// A mismatch is logged by React, which fails this test.
+		const root = hydrateRoot(container, app);
+		onTestFinished(() => {
+			root.unmount();
+			container.remove();
+		});
+		await expect
+			.poll(() =>
+				queryClient
+					.getQueryCache()
+					.getAll()
+					.every(({ state }) => state.fetchStatus === "idle"),
+			)
+			.toBe(true);
+		expect(before).not.toBeNull();
+		expect(container.querySelector(".mine")).toBe(before);
+	});
+
+	test("breaks no rule of accessibility", async () => {
+		const { container } = await show();
+		const { violations } = await axe.run(container);
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+	});
+});
