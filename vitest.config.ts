@@ -50,7 +50,7 @@ const projects: TestProjectInlineConfiguration[] = [
 			name: "node",
 			environment: "node",
 			include: ["test/**/*.test.ts"],
-			exclude: ["test/package/**", "test/demo/**", "**/*.browser.test.ts", "**/*.ssr.test.ts"],
+			exclude: ["test/package/**", "test/demo/**", "test/hosts/**", "**/*.browser.test.ts", "**/*.ssr.test.ts"],
 		},
 	},
 	{
@@ -82,6 +82,17 @@ const projects: TestProjectInlineConfiguration[] = [
 			testTimeout: 120_000,
 			hookTimeout: 120_000,
 			expect: { poll: { timeout: 15_000 } },
+		},
+	},
+	{
+		resolve: { alias },
+		test: {
+			name: "hosts",
+			environment: "node",
+			include: ["test/hosts/**/*.test.ts"],
+			globalSetup: ["test/hosts/globalSetup.ts"],
+			testTimeout: 60_000,
+			hookTimeout: 60_000,
 		},
 	},
 	{

@@ -7,10 +7,10 @@ const styles = join(root, "src", "styles");
 const themes = join(styles, "themes");
 
 /**
- * The first browsers that know `light-dark()`: with older targets Lightning CSS replaces it by variables and a media
- * query, and a host that sets `color-scheme` itself would get the wrong colours.
+ * The first browsers that know `light-dark()`, `@scope` and relative colours: with older targets Lightning CSS writes
+ * second rules for what the sheet is not given to at all.
  */
-const cssTarget = ["chrome123", "firefox120", "safari17.5"];
+const cssTarget = ["chrome123", "firefox128", "safari17.5"];
 
 /**
  * Writes `styles.css` and `themes/*.css`, each one static minified file.

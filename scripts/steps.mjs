@@ -17,6 +17,7 @@ const steps = [
 	{ name: "ssr", run: () => runVitest("ssr") },
 	{ name: "browser", run: () => runVitest("browser"), browser: true },
 	{ name: "stories", run: () => runVitest("stories"), browser: true },
+	{ name: "hosts", run: () => runVitest("hosts"), browser: true },
 	{ name: "demo", run: () => runVitest("demo"), browser: true },
 	{ name: "build", run: script("build.mjs") },
 	{ name: "publint", run: script("checkPublint.mjs"), needsBuild: true },
@@ -33,7 +34,7 @@ const steps = [
 export function chooseSteps(names) {
 	if (names.length === 0) return steps;
 	const wanted = new Set(
-		names.flatMap((name) => (name === "vitest" ? ["node", "ssr", "browser", "stories", "demo"] : name)),
+		names.flatMap((name) => (name === "vitest" ? ["node", "ssr", "browser", "stories", "hosts", "demo"] : name)),
 	);
 	const unknown = names.filter((name) => name !== "vitest" && !steps.some((step) => step.name === name));
 	if (unknown.length > 0) {

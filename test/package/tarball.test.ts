@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { sheets } from "../../scripts/entries.mjs";
 import { pack } from "../../scripts/pack.mjs";
 import { root } from "../../scripts/run.mjs";
 
@@ -31,6 +32,11 @@ test("the package brings its licence, its readme and its changelog", () => {
 test("beside them it holds built modules, declarations and sheets only", () => {
 	const built = /^dist\/(?:[\w-]+\/)*[\w-]+(?:\.js|\.d\.ts|\.css)$/;
 	expect(files.filter((file) => file.includes("/") && !built.test(file))).toEqual([]);
+});
+
+test("each sheet that can be imported is among them, and each of those can be imported", () => {
+	const published = files.filter((file) => file.endsWith(".css"));
+	expect(published.sort()).toEqual(sheets.map((path) => path.replace("./", "dist/")).sort());
 });
 
 test("no test and no story is published", () => {

@@ -1,0 +1,61 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { build, preview } from "vite";
+import type { TestProject } from "vitest/node";
+import { buildStyles } from "../../scripts/buildStyles.mjs";
+import { root } from "../../scripts/run.mjs";
+import { sourceAliases } from "../../scripts/sourceAliases.mjs";
+
+declare module "vitest" {
+	interface ProvidedContext {
+		hosts: string;
+		sheets: string;
+	}
+}
+
+/**
+ * Builds a page for each host as hosts build theirs, with Vite's own targets, and serves them. They get the sheets as
+ * they are published: what a host's tools make of them is a part of what is tested.
+ */
+export async function setup(project: TestProject) {
+	const work = mkdtempSync(join(tmpdir(), "akua-hosts-"));
+	const [sheets, outDir] = [join(work, "sheets"), join(work, "pages")];
+	await buildStyles(sheets);
+	const pages = join(root, "test", "hosts", "pages");
+	const html = readdirSync(pages).filter((file) => file.endsWith(".html"));
+	await build({
+		root: pages,
+		configFile: false,
+		publicDir: false,
+		logLevel: "error",
+		plugins: [react(), tailwindcss()],
+		resolve: {
+			alias: [
+				{ find: "akua-react/styles.css", replacement: join(sheets, "styles.css") },
+				{ find: "akua-react/themes", replacement: join(sheets, "themes") },
+				...sourceAliases,
+			],
+		},
+		build: {
+			outDir,
+			chunkSizeWarningLimit: 4000,
+			rolldownOptions: { input: Object.fromEntries(html.map((file) => [basename(file, ".html"), join(pages, file)])) },
+		},
+	});
+	const server = await preview({
+		root: pages,
+		configFile: false,
+		logLevel: "silent",
+		build: { outDir },
+		preview: { port: 0, host: "127.0.0.1" },
+	});
+	project.provide("hosts", server.resolvedUrls?.local[0] ?? "");
+	project.provide("sheets", sheets);
+	return async () => {
+		await server.close();
+		rmSync(work, { recursive: true, force: true });
+	};
+}

@@ -1,0 +1,28 @@
+import { AddWidgetForm, SnippetResult } from "akua-react";
+import { type ReactNode, StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createWorld, dashboardId } from "../../support/createWorld.js";
+
+const { wrap } = createWorld({ latencyMs: 0 });
+const rows = [
+	{ cluster: "production-eu", nodes: 12, ready: true },
+	{ cluster: "staging", nodes: 3, ready: false },
+];
+
+/** The form, with a snippet chosen and a refusal shown as soon as it is submitted. */
+export function Form() {
+	return (
+		<AddWidgetForm dashboardId={dashboardId} defaultValues={{ snippet_id: "snip_clusters" }} onCancel={() => {}} />
+	);
+}
+
+export function Result() {
+	return <SnippetResult result={{ result: rows }} displayType="table" />;
+}
+
+/** Renders the page of a host. */
+export function mount(page: ReactNode) {
+	const element = document.getElementById("root");
+	if (!element) throw new Error("The page has no element to render into.");
+	createRoot(element).render(<StrictMode>{wrap(page)}</StrictMode>);
+}

@@ -1,0 +1,9 @@
+import "akua-react/styles.css";
+import { Form, mount, Result } from "./host.js";
+
+mount(
+	<>
+		<Form />
+		<Result />
+	</>,
+);
