@@ -6,7 +6,7 @@ import { Icon } from "../ui/Icon.js";
 import { type PartProps, renderPart } from "../ui/renderPart.js";
 import { type AddWidgetContextValue, useAddWidget } from "./AddWidgetContext.js";
 import { AddWidgetProgress } from "./AddWidgetProgress.js";
-import { failureWords } from "./failure.js";
+import { failureTitle, failureWords } from "./failure.js";
 
 export type AddWidgetStatusProps = PartProps<"div", "status">;
 
@@ -43,11 +43,6 @@ function FailureSummary({ status, messages, count, shownFields, idOf }: AddWidge
 
 	if (!failure) return null;
 	const { outcome } = failure;
-	const title = {
-		refused: messages.refusedTitle,
-		not_applied: messages.notAppliedTitle,
-		unknown: messages.unknownTitle,
-	}[outcome];
 	return (
 		<section
 			ref={element}
@@ -59,7 +54,7 @@ function FailureSummary({ status, messages, count, shownFields, idOf }: AddWidge
 			<Icon name="warning" />
 			<div {...slot("summary-text")}>
 				<p id={idOf("failure")} {...slot("summary-title")}>
-					{title}
+					{failureTitle(failure, messages)}
 				</p>
 				<p id={idOf("failure-next")}>
 					{isAboutFields ? messages.refusedFields : failureWords(failure, messages, count)}

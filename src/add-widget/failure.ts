@@ -55,6 +55,15 @@ function outcomeOf(error: unknown): FailureOutcome {
 	return error.retryable || error.code === "unauthorized" ? "not_applied" : "refused";
 }
 
+/** Whether the widget was added, in a few words. */
+export function failureTitle({ outcome }: Failure, messages: Messages): string {
+	return {
+		refused: messages.refusedTitle,
+		not_applied: messages.notAppliedTitle,
+		unknown: messages.unknownTitle,
+	}[outcome];
+}
+
 /** The sentence that says what happened, and what to do next where that depends on it. */
 export function failureWords({ error, outcome }: Failure, messages: Messages, count: (value: number) => Count): string {
 	if (!isAkuaError(error)) return messages.errorUnexpected;

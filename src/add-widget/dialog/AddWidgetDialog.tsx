@@ -1,15 +1,6 @@
 "use client";
 
-import {
-	forwardRef,
-	type MouseEvent,
-	type ReactElement,
-	type ReactNode,
-	useCallback,
-	useId,
-	useRef,
-	useState,
-} from "react";
+import { forwardRef, type ReactElement, type ReactNode, useId } from "react";
 import { useColorScheme } from "../../hooks/useColorScheme.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { Appearance } from "../../ui/Appearance.js";
@@ -18,12 +9,12 @@ import { slot } from "../../ui/slot.js";
 import { AddWidgetParts } from "../AddWidgetParts.js";
 import { type AddWidgetOptions, AddWidgetRoot } from "../AddWidgetRoot.js";
 import { Question } from "../Question.js";
-import type { AddWidgetStatus } from "../useAddWidgetForm.js";
-import { type Created, FormReport } from "./FormReport.js";
+import { FailureToast } from "./FailureToast.js";
+import { FormReport } from "./FormReport.js";
 import { Surface } from "./Surface.js";
 import { Trigger } from "./Trigger.js";
 import { UndoToast } from "./UndoToast.js";
-import { useOpen } from "./useOpen.js";
+import { useDialogState } from "./useDialogState.js";
 
 type ElementProps = Omit<PartProps<"dialog", "dialog">, "open" | keyof AddWidgetOptions>;
 
@@ -50,7 +41,7 @@ export interface AddWidgetDialogProps extends AddWidgetOptions, ElementProps {
  */
 export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProps>(function AddWidgetDialog(
 	{
-		open: givenOpen,
+		open,
 		defaultOpen,
 		onOpenChange,
 		trigger,
@@ -72,97 +63,53 @@ export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProp
 	},
 	ref,
 ) {
-	const { messages } = useMessages(overrides);
+	const { messages, count } = useMessages(overrides);
 	const colorScheme = useColorScheme(givenScheme);
 	const id = useId();
-	const [open, setOpen] = useOpen(givenOpen, defaultOpen, onOpenChange);
-	const [isDirty, setDirty] = useState(false);
-	const [status, setStatus] = useState<AddWidgetStatus["type"]>("idle");
-	const [asking, setAsking] = useState(false);
-	const [created, setCreated] = useState<Created>();
-	const opener = useRef<HTMLElement | null>(null);
+	const dialog = useDialogState({ open, defaultOpen, onOpenChange, onCreated, onError, onCancel });
+	const form = { dashboardId, defaultValues, onUndone, afterSubmit, snippets, messages: overrides };
 
-	const show = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-		opener.current = currentTarget;
-		setCreated(undefined);
-		setOpen(true);
-	};
-	const close = useCallback(() => {
-		setAsking(false);
-		setOpen(false);
-	}, [setOpen]);
-	const leave = () => {
-		if (asking) return setAsking(false);
-		if (isDirty && status !== "pending") return setAsking(true);
-		close();
-		onCancel?.();
-	};
-	const discard = () => {
-		close();
-		onCancel?.();
-	};
-	const report = useCallback(
-		(type: AddWidgetStatus["type"]) => {
-			setStatus(type);
-			// A failure that nobody sees would be lost, and what was entered with it.
-			if (type === "failed") setOpen(true);
-		},
-		[setOpen],
-	);
-	const finish = useCallback(
-		(end: Created) => {
-			setCreated(end);
-			close();
-		},
-		[close],
-	);
-
-	const dismiss = () => {
-		setCreated(undefined);
-		opener.current?.focus();
-	};
-
-	const form = { dashboardId, defaultValues, onCreated, onUndone, onError, afterSubmit, snippets };
-	const content = (
-		<>
-			{asking ? (
-				<div {...slot("dialog-guard")}>
-					<Question
-						id={`${id}discard`}
-						text={messages.discardAsk}
-						confirm={messages.discardConfirm}
-						decline={messages.discardDecline}
-						onConfirm={discard}
-						onDecline={() => setAsking(false)}
-					/>
-				</div>
-			) : null}
-			<AddWidgetRoot {...form} messages={overrides} colorScheme={givenScheme} onCancel={leave}>
-				<FormReport onDirty={setDirty} onStatus={report} onCreated={finish} />
-				{children ?? <AddWidgetParts preview={preview} />}
-			</AddWidgetRoot>
-		</>
-	);
+	const guard = dialog.asking ? (
+		<div {...slot("dialog-guard")}>
+			<Question
+				id={`${id}discard`}
+				text={messages.discardAsk}
+				confirm={messages.discardConfirm}
+				decline={messages.discardDecline}
+				onConfirm={dialog.discard}
+				onDecline={dialog.keep}
+			/>
+		</div>
+	) : null;
 	return (
 		<Appearance classNames={classNames} components={components}>
-			{trigger === null ? null : <Trigger element={trigger} label={messages.submit} onOpen={show} />}
+			{trigger === null ? null : (
+				<Trigger element={trigger} label={messages.submit} colorScheme={colorScheme} onOpen={dialog.show} />
+			)}
 			<Surface
-				open={open}
-				onClose={leave}
+				open={dialog.open}
+				onClose={dialog.leave}
 				title={messages.formTitle}
 				closeLabel={messages.dialogClose}
+				guard={guard}
+				state={{ guarding: dialog.asking, "color-scheme": colorScheme }}
 				{...{ id, host, elementRef: ref }}
-				state={{ guarding: asking, "color-scheme": colorScheme }}
 			>
-				{open || status === "pending" ? content : null}
+				{dialog.isFormShown ? (
+					<AddWidgetRoot {...form} {...dialog.told} colorScheme={givenScheme} onCancel={dialog.leave}>
+						<FormReport {...dialog.report} />
+						{children ?? <AddWidgetParts preview={preview} />}
+					</AddWidgetRoot>
+				) : null}
 			</Surface>
 			<UndoToast
-				widget={open ? undefined : created?.widget}
-				replayed={created?.replayed ?? false}
+				widget={dialog.created?.widget}
+				replayed={dialog.created?.replayed ?? false}
 				onUndone={onUndone}
-				onDismiss={dismiss}
+				onDismiss={dialog.dismiss}
 				{...{ messages, colorScheme }}
 			/>
+			<FailureToast failure={dialog.failure} onDismiss={dialog.dismiss} {...{ messages, count, colorScheme }} />
 		</Appearance>
 	);
 });

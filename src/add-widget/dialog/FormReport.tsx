@@ -12,10 +12,13 @@ export interface Created {
 	replayed: boolean;
 }
 
+/** `waiting`: nothing is sent until the network is back. */
+export type FormStatus = AddWidgetStatus["type"] | "waiting";
+
 interface FormReportProps {
 	/** Whether something was entered that a close would throw away. */
 	onDirty: (isDirty: boolean) => void;
-	onStatus: (type: AddWidgetStatus["type"]) => void;
+	onStatus: (status: FormStatus) => void;
 	onCreated: (created: Created) => void;
 }
 
@@ -23,8 +26,8 @@ interface FormReportProps {
 export function FormReport({ onDirty, onStatus, onCreated }: FormReportProps) {
 	const { form, status } = useAddWidget("AddWidgetDialog");
 	const { isDirty } = useFormState({ control: form.control });
-	const { type } = status;
-	const [widget, replayed] = type === "created" ? [status.widget, status.replayed] : [];
+	const type = status.type === "pending" && status.waiting ? "waiting" : status.type;
+	const [widget, replayed] = status.type === "created" ? [status.widget, status.replayed] : [];
 	useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
 	useEffect(() => onStatus(type), [type, onStatus]);
 	useEffect(() => {

@@ -25,6 +25,8 @@ export interface ModalDialogProps {
 	state: SlotState<"dialog">;
 	host: PartProps<"dialog", "dialog">;
 	elementRef: ForwardedRef<HTMLDialogElement>;
+	/** What is asked before it closes. */
+	guard: ReactNode;
 	children: ReactNode;
 }
 
@@ -38,6 +40,7 @@ export function ModalDialog({
 	state,
 	host,
 	elementRef,
+	guard,
 	children,
 }: ModalDialogProps) {
 	const slot = useSlot();
@@ -96,6 +99,7 @@ export function ModalDialog({
 				<div ref={body} {...slot("dialog-body")}>
 					{children}
 				</div>
+				{guard}
 			</>
 		),
 	};

@@ -1,22 +1,25 @@
 "use client";
 
 import { cloneElement, type MouseEvent, type ReactElement } from "react";
+import type { ColorScheme } from "../../hooks/useColorScheme.js";
 import { Button } from "../../ui/Button.js";
 import { mergeProps } from "../../ui/mergeProps.js";
+import { slot } from "../../ui/slot.js";
 
 interface TriggerProps {
 	/** The host's own. */
 	element: ReactElement<object> | undefined;
 	label: string;
+	colorScheme: ColorScheme | undefined;
 	onOpen: (event: MouseEvent<HTMLElement>) => void;
 }
 
 /** What opens the dialog: a button, or the host's own element with its handlers. */
-export function Trigger({ element, label, onOpen }: TriggerProps) {
+export function Trigger({ element, label, colorScheme, onOpen }: TriggerProps) {
 	const own = { "aria-haspopup": "dialog", onClick: onOpen } as const;
 	if (element) return cloneElement(element, mergeProps<object>(own, element.props));
 	return (
-		<Button variant="primary" {...own}>
+		<Button variant="primary" {...slot("dialog-trigger", { "color-scheme": colorScheme })} {...own}>
 			{label}
 		</Button>
 	);

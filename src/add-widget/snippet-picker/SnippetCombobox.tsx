@@ -109,11 +109,10 @@ export function SnippetCombobox({
 		anchor.current?.querySelector("input")?.focus();
 	};
 	const keyDown = (event: KeyboardEvent) => {
-		// In a dialog, the first Escape closes the list and not the dialog.
-		if (event.key === "Escape" && isOpen) {
-			event.preventDefault();
-			event.stopPropagation();
-		}
+		if (event.key !== "Escape") return;
+		// In a dialog, the first Escape closes the list, and the next is the dialog's.
+		if (isOpen) event.stopPropagation();
+		else Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
 	};
 
 	const announcement = useAnnouncement({ isOpen, items, highlightedIndex, source, messages, count });

@@ -1,6 +1,11 @@
 import type { SlotContract } from "./SlotContract.js";
 
 export const dialogSlots = {
+	"dialog-trigger": {
+		in: "AddWidgetDialog",
+		is: "The button that opens the dialog",
+		states: { "color-scheme": ["light", "dark"] },
+	},
 	dialog: {
 		in: "AddWidgetDialog",
 		is: "The dialog element, in the top layer",
@@ -13,9 +18,10 @@ export const dialogSlots = {
 	"dialog-guard": { in: "AddWidgetDialog", is: "Asks before what was typed is thrown away" },
 	toast: {
 		in: "AddWidgetDialog",
-		is: "What was added, and the way back, once the dialog is closed",
+		is: "What became of a create, once the dialog is closed",
 		states: {
-			state: ["offered", "pending", "undone", "changed", "failed"],
+			undo: ["offered", "pending", "undone", "changed", "failed"],
+			outcome: ["refused", "not_applied", "unknown"],
 			"color-scheme": ["light", "dark"],
 		},
 	},

@@ -1,0 +1,200 @@
+import { onlineManager } from "@tanstack/react-query";
+import { AddWidgetDialog, type AddWidgetDialogProps, type HostDialogProps } from "akua-react";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { creates, createWorld, dashboardId, type WorldOptions } from "../support/createWorld.js";
+
+beforeEach(async () => {
+	sessionStorage.clear();
+	// On a phone it fills the screen, and there is no place beside it.
+	await page.viewport(1024, 800);
+});
+afterEach(() => onlineManager.setOnline(true));
+
+const trigger = () => page.getByRole("button", { name: "Add widget" }).first();
+const dialog = () => page.getByRole("dialog", { name: "Add a widget" });
+const inDialog = (name: string | RegExp) => dialog().getByRole("button", { name });
+const isClosed = () => expect.poll(() => document.querySelector("dialog")?.open).toBe(false);
+const toast = (text: string) => expect.element(page.getByRole("paragraph").filter({ hasText: text })).toBeVisible();
+
+async function show(props: Partial<AddWidgetDialogProps> = {}, options?: WorldOptions) {
+	const world = createWorld(options);
+	await render(world.wrap(<AddWidgetDialog dashboardId={dashboardId} {...props} />));
+	return world;
+}
+
+async function openAndChoose(snippet = "Uptime") {
+	await trigger().click();
+	await page.getByRole("combobox").fill(snippet);
+	await page.getByRole("option", { name: snippet }).click();
+}
+
+/** Chooses while there is a network still, which is gone when it is submitted. */
+async function submitOffline(snippet?: string) {
+	await openAndChoose(snippet);
+	onlineManager.setOnline(false);
+	await inDialog("Add widget").click();
+	await expect.element(page.getByText(/Waiting for the network/)).toBeVisible();
+	await userEvent.keyboard("{Escape}");
+	await isClosed();
+}
+
+function HostDialog({ open, onClose, title, children }: HostDialogProps) {
+	return open ? (
+		<div role="dialog" aria-label={title} data-own="">
+			<button type="button" onClick={onClose}>
+				Away
+			</button>
+			{children}
+		</div>
+	) : null;
+}
+
+describe("the dialog", () => {
+	test("opens modally with the focus in its first field, and gives the focus back", async () => {
+		await show();
+		await trigger().click();
+		await expect.element(page.getByRole("combobox")).toHaveFocus();
+		expect(document.querySelector("dialog")?.matches(":modal")).toBe(true);
+		await userEvent.keyboard("{Escape}");
+		await isClosed();
+		await expect.element(trigger()).toHaveFocus();
+	});
+
+	test("closes by its button, by Cancel and beside it, and tells the host", async () => {
+		const onCancel = vi.fn();
+		const onOpenChange = vi.fn();
+		await show({ onCancel, onOpenChange });
+		await trigger().click();
+		await inDialog("Close").click();
+		await isClosed();
+		await trigger().click();
+		await inDialog("Cancel").click();
+		await isClosed();
+		await trigger().click();
+		await userEvent.click(dialog(), { position: { x: -20, y: 20 }, force: true });
+		await isClosed();
+		expect(onCancel).toHaveBeenCalledTimes(3);
+		expect(onOpenChange.mock.calls).toEqual([[true], [false], [true], [false], [true], [false]]);
+	});
+
+	test("asks before it throws away what was entered, and keeps it", async () => {
+		const { fake } = await show();
+		await openAndChoose();
+		await userEvent.keyboard("{Escape}");
+		await expect.element(page.getByText("Discard what you have entered?")).toBeVisible();
+		await expect.element(page.getByRole("button", { name: "Keep editing" })).toHaveFocus();
+		await userEvent.keyboard("{Escape}");
+		await expect.element(page.getByText("Discard what you have entered?")).not.toBeInTheDocument();
+		await expect.element(page.getByRole("combobox")).toHaveValue("Uptime");
+		await expect.element(page.getByRole("combobox")).toHaveFocus();
+
+		await inDialog("Close").click();
+		await page.getByRole("button", { name: "Discard", exact: true }).click();
+		await isClosed();
+		await trigger().click();
+		await expect.element(page.getByRole("combobox")).toHaveValue("");
+		expect(creates(fake)).toHaveLength(0);
+	});
+
+	test("closes on success and offers the way back, which the keyboard reaches next", async () => {
+		const onCreated = vi.fn();
+		const onUndone = vi.fn();
+		const { fake } = await show({ onCreated, onUndone });
+		await openAndChoose();
+		await inDialog("Add widget").click();
+		await isClosed();
+		await toast("The widget was added.");
+		expect(onCreated).toHaveBeenCalledOnce();
+		await expect.element(trigger()).toHaveFocus();
+		await userEvent.tab();
+		await expect.element(page.getByRole("button", { name: "Undo" })).toHaveFocus();
+		await userEvent.keyboard("{Enter}");
+		await toast("The widget was removed again.");
+		expect(fake.widgets(dashboardId)).toHaveLength(4);
+		expect(onUndone).toHaveBeenCalledOnce();
+		await expect.poll(() => document.activeElement?.className).toContain("akua-toast");
+		await page.getByRole("button", { name: "Dismiss" }).click();
+		await expect.element(trigger()).toHaveFocus();
+		expect(document.querySelectorAll(":popover-open")).toHaveLength(0);
+	});
+
+	test("closed while a request is under way, tells what became of it", async () => {
+		const { hold, fake } = await show();
+		const request = hold(/^POST/);
+		await openAndChoose();
+		await inDialog("Add widget").click();
+		await request.arrived;
+		await userEvent.keyboard("{Escape}");
+		await isClosed();
+		request.release();
+		await toast("The widget was added.");
+		expect(fake.widgets(dashboardId)).toHaveLength(5);
+	});
+
+	test("closed while a request is under way, opens again should it fail, with all that was entered", async () => {
+		const faults: WorldOptions["faults"] = [{ endpoint: "createWidget", answer: { status: 403 } }];
+		const { hold } = await show({}, { faults });
+		const request = hold(/^POST/);
+		await openAndChoose();
+		await inDialog("Add widget").click();
+		await request.arrived;
+		await userEvent.keyboard("{Escape}");
+		await isClosed();
+		request.release();
+		await expect.element(page.getByText("The widget was not added")).toBeVisible();
+		await expect.element(page.getByRole("combobox")).toHaveValue("Uptime");
+		expect(document.querySelector("dialog")?.matches(":modal")).toBe(true);
+	});
+
+	test("closed while it waits for the network, starts afresh, and tells of each widget once it is back", async () => {
+		const onCreated = vi.fn();
+		const { fake } = await show({ onCreated });
+		await submitOffline("Uptime");
+		await openAndChoose("Clusters by region");
+		await inDialog("Add widget").click();
+		await expect.element(page.getByText(/Waiting for the network/)).toBeVisible();
+		await userEvent.keyboard("{Escape}");
+		await isClosed();
+		onlineManager.setOnline(true);
+		await expect.poll(() => onCreated.mock.calls.length).toBe(2);
+		await toast("The widget was added.");
+		expect(fake.widgets(dashboardId)).toHaveLength(6);
+	});
+
+	test("closed while it waits for the network, tells of a failure too", async () => {
+		const faults: WorldOptions["faults"] = [{ endpoint: "createWidget", answer: { status: 403 } }];
+		await show({}, { faults });
+		await submitOffline();
+		onlineManager.setOnline(true);
+		await toast("The widget was not added. You are not allowed");
+	});
+
+	test("is the host's to open, with its own trigger or none", async () => {
+		const onClick = vi.fn();
+		await show({
+			trigger: (
+				<button type="button" onClick={onClick}>
+					New widget
+				</button>
+			),
+		});
+		await page.getByRole("button", { name: "New widget" }).click();
+		await expect.element(dialog()).toBeVisible();
+		expect(onClick).toHaveBeenCalledOnce();
+
+		const onOpenChange = vi.fn();
+		await show({ open: true, trigger: null, onOpenChange });
+		await userEvent.keyboard("{Escape}");
+		expect(onOpenChange).toHaveBeenCalledWith(false);
+	});
+
+	test("can be the host's own", async () => {
+		await show({ components: { Dialog: HostDialog } });
+		await trigger().click();
+		await expect.element(dialog()).toHaveAttribute("data-own");
+		await inDialog("Away").click();
+		await expect.element(dialog()).not.toBeInTheDocument();
+	});
+});
