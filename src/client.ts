@@ -38,8 +38,9 @@ export {
 	widgetSchema,
 } from "./contract/widget.js";
 export { akuaKeys } from "./query/akuaKeys.js";
-export { type CreateWidgetVariables, createWidgetOptions } from "./query/createWidgetOptions.js";
+export { createWidgetOptions } from "./query/createWidgetOptions.js";
 export { type DeleteWidgetVariables, deleteWidgetOptions } from "./query/deleteWidgetOptions.js";
+export type { CreateWidgetVariables } from "./query/intents.js";
 export { registerAkuaMutations } from "./query/registerAkuaMutations.js";
 export { type SnippetResultOptions, snippetResultOptions } from "./query/snippetResultOptions.js";
 export { type SnippetsOptions, snippetsOptions } from "./query/snippetsOptions.js";

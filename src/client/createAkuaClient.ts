@@ -114,12 +114,13 @@ export function createAkuaClient(options: AkuaClientOptions = {}): AkuaClient {
 			async create(dashboardId, input, { idempotencyKey = createIdempotencyKey(), signal } = {}) {
 				const body = checked(createWidgetBodySchema, input);
 				headerValue("idempotencyKey", idempotencyKey, limits.idempotencyKey);
-				return join([idempotencyKey, dashboardId, body], signal, (signal) =>
+				return join([idempotencyKey, dashboardId, body], signal, (signal, maybeApplied) =>
 					call({
 						name: "createWidget",
 						parameters: { dashboardId },
 						body,
 						idempotencyKey,
+						maybeApplied,
 						signal,
 						output: widgetSchema,
 					}),

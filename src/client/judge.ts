@@ -18,7 +18,7 @@ export interface Case<Output> {
 	/** What a success must be. */
 	output: z.ZodMiniType<Output>;
 	reads: boolean;
-	/** Whether an earlier attempt of the same call may have been applied. Once unknown, always unknown. */
+	/** Whether an earlier attempt with the same key may have been applied. Once unknown, always unknown. */
 	maybeApplied: boolean;
 	attempts: number;
 	idempotencyKey: string | undefined;
@@ -31,16 +31,11 @@ export type Verdict<Output> =
 	/** `retry`: worth another try, where the call is safe to repeat. */
 	| { ok: false; error: AkuaError; retry: boolean };
 
-/** These mean that no connection was made, so nothing can have been applied. Only Node tells them apart. */
-const unreached = new Set([
-	"ECONNREFUSED",
-	"ENOTFOUND",
-	"EAI_AGAIN",
-	"EHOSTUNREACH",
-	"ENETUNREACH",
-	"UND_ERR_CONNECT_TIMEOUT",
-	"ERR_INVALID_URL",
-]);
+/**
+ * These mean that no connection was made, so nothing can have been applied. Only Node tells them apart. `EHOSTUNREACH`
+ * and `ENETUNREACH` are not among them: a connection that is made already can end with them too.
+ */
+const unreached = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", "ERR_INVALID_URL"]);
 
 /** Says what one attempt means: its value, or the error with its outcome, and whether to try again. */
 export function judge<Output>(given: Case<Output>): Verdict<Output> {
@@ -63,7 +58,8 @@ export function judge<Output>(given: Case<Output>): Verdict<Output> {
 			const applied = unreached.has(errorCode(end.cause) ?? "") ? "no" : "maybe";
 			return failed(new AkuaConnectionError(context(applied, { cause })), true);
 		}
-		if (end.cause instanceof AkuaConfigError && given.attempts === 0) return failed(end.cause, false);
+		if (end.cause instanceof AkuaConfigError && given.attempts === 0 && !given.maybeApplied)
+			return failed(end.cause, false);
 		return failed(new AkuaConfigError("The token option's function failed.", context("no", { cause })), false);
 	}
 
@@ -79,7 +75,7 @@ export function judge<Output>(given: Case<Output>): Verdict<Output> {
 			.slice(0, 100)
 			.map((issue) => ({ ...issue, message: clip(issue.message) }));
 		const retryAfterMs = parseRetryAfter(headers, Date.now());
-		const inProgress = isInProgress(status, issues, retryAfterMs);
+		const inProgress = given.idempotencyKey !== undefined && isInProgress(status, issues, retryAfterMs);
 		const applied = status >= 500 || status === 408 || inProgress ? "maybe" : "no";
 		const retry = inProgress || isRetriedStatus(status);
 		return failed(new AkuaApiError(status, issues, retry, context(applied, { requestId, retryAfterMs })), retry);

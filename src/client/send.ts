@@ -20,6 +20,8 @@ export interface Call<Output> {
 	body?: unknown;
 	idempotencyKey?: string | undefined;
 	etag?: string;
+	/** Whether an earlier call with the same key may have been applied. */
+	maybeApplied?: boolean;
 	signal?: AbortSignal | undefined;
 	/** What the answer must be. */
 	output: z.ZodMiniType<Output>;
@@ -37,7 +39,7 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 	const start = performance.now();
 	const elapsed = () => performance.now() - start;
 	const remaining = () => config.deadlineMs - elapsed();
-	let [attempts, retries, renewed, maybeApplied] = [0, 0, false, false];
+	let [attempts, retries, renewed, maybeApplied] = [0, 0, false, call.maybeApplied ?? false];
 	let secret: string | undefined;
 
 	type Detail<E> = E extends AkuaEvent

@@ -1,4 +1,5 @@
 import { AkuaAbortError } from "./errors/AkuaAbortError.js";
+import { isAkuaError } from "./errors/AkuaError.js";
 
 interface Flight<Output> {
 	result: Promise<Output>;
@@ -8,10 +9,12 @@ interface Flight<Output> {
 
 /**
  * Lets callers with the same idempotency key and request share one run. A caller's signal ends its own wait; the run
- * itself is aborted only when nobody waits for it any more.
+ * itself is aborted only when nobody waits for it any more. A run is told whether an earlier one of the same may have
+ * been applied: what did not apply the second time proves nothing about the first.
  */
 export function singleFlight<Output>() {
 	const flights = new Map<string, Flight<Output>>();
+	const doubts = new Set<string>();
 	const forget = (id: string, controller: AbortController) => {
 		if (flights.get(id)?.controller === controller) flights.delete(id);
 	};
@@ -19,13 +22,24 @@ export function singleFlight<Output>() {
 	return function join(
 		intent: readonly [idempotencyKey: string, ...request: unknown[]],
 		signal: AbortSignal | undefined,
-		run: (signal: AbortSignal) => Promise<Output>,
+		run: (signal: AbortSignal, maybeApplied: boolean) => Promise<Output>,
 	): Promise<Output> {
 		const id = JSON.stringify(intent);
 		let flight = flights.get(id);
 		if (!flight) {
 			const controller = new AbortController();
-			const result = run(controller.signal).finally(() => forget(id, controller));
+			const result = run(controller.signal, doubts.has(id))
+				.then(
+					(output) => {
+						doubts.delete(id);
+						return output;
+					},
+					(error) => {
+						if (isAkuaError(error) && error.outcome === "unknown") doubts.add(id);
+						throw error;
+					},
+				)
+				.finally(() => forget(id, controller));
 			flight = { result, controller, waiting: 0 };
 			flights.set(id, flight);
 		}

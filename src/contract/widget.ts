@@ -43,7 +43,7 @@ export type UpdateWidgetBody = z.output<typeof updateWidgetBodySchema>;
 const widgetFields = {
 	id: z.string().check(z.minLength(1)),
 	dashboard_id: z.string().check(z.minLength(1)),
-	position: z.int(),
+	position: z.number(),
 	col_span: readColSpan,
 	created_at: z.number(),
 	updated_at: z.number(),

@@ -11,8 +11,8 @@ import { AkuaAbortError } from "../client/errors/AkuaAbortError.js";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import { limits } from "../contract/limits.js";
 import type { CreateWidgetInput, Widget } from "../contract/widget.js";
-import { type CreateWidgetVariables, createWidgetOptions } from "../query/createWidgetOptions.js";
-import { claimKey, settleKey } from "../query/intents.js";
+import { createWidgetOptions } from "../query/createWidgetOptions.js";
+import { type CreateWidgetVariables, claimKey, digest, settleKey } from "../query/intents.js";
 import { useAkuaContext, useAkuaQueryClient } from "./AkuaContext.js";
 
 type OwnOptions = "mutationKey" | "mutationFn" | "retry" | "retryDelay" | "scope";
@@ -37,7 +37,7 @@ export type UseCreateWidgetResult<OnMutateResult = unknown> = Omit<
 	Mutation<OnMutateResult>,
 	"mutate" | "mutateAsync"
 > & {
-	/** Adds a widget. The same intent, asked for again while it is under way, is not sent again. */
+	/** Adds a widget. The same intent, asked for again while it is under way, your callbacks included, is not sent again. */
 	mutate: (input: CreateWidgetInput, options?: CreateWidgetCallOptions<OnMutateResult>) => void;
 	/** As `mutate`; a second call gets the first one's promise. */
 	mutateAsync: (input: CreateWidgetInput, options?: CreateWidgetCallOptions<OnMutateResult>) => Promise<Widget>;
@@ -46,6 +46,7 @@ export type UseCreateWidgetResult<OnMutateResult = unknown> = Omit<
 };
 
 interface InFlight {
+	intent: string;
 	promise: Promise<Widget>;
 	controller: AbortController;
 	dropPaused: () => void;
@@ -68,14 +69,14 @@ export function useCreateWidget<OnMutateResult = unknown>({
 }: UseCreateWidgetOptions<OnMutateResult>): UseCreateWidgetResult<OnMutateResult> {
 	const { client } = useAkuaContext("useCreateWidget");
 	const queryClient = useAkuaQueryClient("useCreateWidget");
-	const [inFlight] = useState(() => new Map<string, InFlight>());
-	const base = useMemo(
-		() => createWidgetOptions(client, (key) => inFlight.get(key)?.controller.signal),
-		[client, inFlight],
-	);
+	const [inFlight] = useState(() => new Map<CreateWidgetVariables, InFlight>());
+	const [signals] = useState(() => new WeakMap<CreateWidgetVariables, AbortSignal>());
+	const base = useMemo(() => createWidgetOptions(client, (variables) => signals.get(variables)), [client, signals]);
 
 	const mutation = useMutation<Widget, AkuaError, CreateWidgetVariables, OnMutateResult>(
 		{
+			// A host that throws all errors to a boundary must not lose a form, with what was typed into it.
+			throwOnError: false,
 			...options,
 			mutationKey: base.mutationKey,
 			...(base.mutationFn && { mutationFn: base.mutationFn }),
@@ -88,6 +89,12 @@ export function useCreateWidget<OnMutateResult = unknown>({
 				await base.onError?.(...args);
 				return options.onError?.(...args);
 			},
+			onSettled: async (...args) => {
+				await options.onSettled?.(...args);
+				await base.onSettled?.(...args);
+				// Not before: while a host's callback reads the list again, a second press is still a double click.
+				inFlight.delete(args[2]);
+			},
 		},
 		queryClient,
 	);
@@ -96,52 +103,43 @@ export function useCreateWidget<OnMutateResult = unknown>({
 	const mutateAsync = useCallback(
 		(input: CreateWidgetInput, { idempotencyKey, ...callbacks }: CreateWidgetCallOptions<OnMutateResult> = {}) => {
 			const body = { ...input, col_span: input.col_span ?? limits.colSpan.default };
-			const key = idempotencyKey ?? claimKey(dashboardId, body);
-			const running = inFlight.get(key);
-			if (running) return running.promise;
+			const intent = `${digest(dashboardId, body)} ${idempotencyKey ?? ""}`;
+			for (const running of inFlight.values()) if (running.intent === intent) return running.promise;
 
+			const variables = { dashboardId, body, idempotencyKey: idempotencyKey ?? claimKey(dashboardId, body) };
+			const controller = new AbortController();
+			signals.set(variables, controller.signal);
 			let dropPaused = () => {};
 			const promise = new Promise<Widget>((resolve, reject) => {
 				dropPaused = () => {
-					settleKey(dashboardId, body, "not_applied");
-					reject(new AkuaAbortError({ outcome: "not_applied", attempts: 0, idempotencyKey: key }));
+					const outcome = settleKey(variables, "not_applied");
+					reject(new AkuaAbortError({ outcome, attempts: 0, idempotencyKey: variables.idempotencyKey }));
 				};
-				send({ dashboardId, body, idempotencyKey: key }, callbacks).then(resolve, reject);
-			}).finally(() => inFlight.delete(key));
-			inFlight.set(key, { promise, controller: new AbortController(), dropPaused });
+				send(variables, callbacks).then(resolve, reject);
+			}).finally(() => inFlight.delete(variables));
+			inFlight.set(variables, { intent, promise, controller, dropPaused });
 			return promise;
 		},
-		[dashboardId, inFlight, send],
+		[dashboardId, inFlight, send, signals],
 	);
 
 	const cancel = useCallback(() => {
 		const cache = queryClient.getMutationCache();
-		for (const [key, { controller, dropPaused }] of inFlight) {
-			const paused = cache.find<Widget, AkuaError, CreateWidgetVariables>({
-				mutationKey: base.mutationKey,
-				predicate: ({ state }) => state.isPaused && isIntent(state.variables, key),
-			});
+		for (const [variables, { controller, dropPaused }] of inFlight) {
+			const paused = cache.find({ predicate: ({ state }) => state.isPaused && state.variables === variables });
+			controller.abort();
 			if (paused) {
 				// React Query has no way to end a paused mutation; out of its cache, it is never resumed.
 				cache.remove(paused);
 				dropPaused();
 				reset();
-			} else controller.abort();
+			}
 		}
-	}, [base, inFlight, queryClient, reset]);
+	}, [inFlight, queryClient, reset]);
 
 	const mutate = useCallback<UseCreateWidgetResult<OnMutateResult>["mutate"]>(
 		(input, callOptions) => void mutateAsync(input, callOptions).catch(() => {}),
 		[mutateAsync],
 	);
 	return { ...mutation, mutate, mutateAsync, cancel };
-}
-
-function isIntent(variables: unknown, key: string): boolean {
-	return (
-		typeof variables === "object" &&
-		variables !== null &&
-		"idempotencyKey" in variables &&
-		variables.idempotencyKey === key
-	);
 }

@@ -1,45 +1,46 @@
 import type { QueryClient, UseMutationOptions } from "@tanstack/react-query";
 import type { AkuaClient } from "../client/createAkuaClient.js";
-import { type AkuaError, isAkuaError } from "../client/errors/AkuaError.js";
-import type { CreateWidgetBody, Widget } from "../contract/widget.js";
+import { type AkuaError, type AkuaOutcome, isAkuaError } from "../client/errors/AkuaError.js";
+import type { Widget } from "../contract/widget.js";
 import { akuaKeys } from "./akuaKeys.js";
-import { settleKey } from "./intents.js";
+import { type CreateWidgetVariables, settleKey } from "./intents.js";
 import { withWidget } from "./widgetList.js";
-
-/** One intent of a person. It holds all that is needed to repeat it safely, and no credential. */
-export interface CreateWidgetVariables {
-	dashboardId: string;
-	body: CreateWidgetBody;
-	/** Made when the person submits, never inside `mutationFn`: the same intent keeps it through every retry. */
-	idempotencyKey: string;
-}
 
 /**
  * The mutation behind {@link useCreateWidget}, usable without React. On success the widget stands in the
  * dashboard's cached list at once; after an unknown outcome the list is read again.
  *
- * @param signalOf gives the signal that may end the request of an intent
+ * @param signalOf gives the signal that may end the request of these variables
  */
 export function createWidgetOptions(
 	client: AkuaClient,
-	signalOf?: (idempotencyKey: string) => AbortSignal | undefined,
+	signalOf?: (variables: CreateWidgetVariables) => AbortSignal | undefined,
 ): UseMutationOptions<Widget, AkuaError, CreateWidgetVariables> & Required<Pick<UseMutationOptions, "mutationKey">> {
 	return {
 		mutationKey: akuaKeys.createWidget(),
-		mutationFn: ({ dashboardId, body, idempotencyKey }) =>
-			client.widgets.create(dashboardId, body, { idempotencyKey, signal: signalOf?.(idempotencyKey) }),
+		mutationFn: (variables) => {
+			const { dashboardId, body, idempotencyKey } = variables;
+			return client.widgets.create(dashboardId, body, { idempotencyKey, signal: signalOf?.(variables) });
+		},
 		// The client owns retries: a host's default must not multiply them.
 		retry: 0,
-		onSuccess: (widget, { dashboardId, body }, _result, { client: queryClient }) => {
-			settleKey(dashboardId, body, "applied");
-			return showWidget(queryClient, dashboardId, widget);
+		onSuccess: (widget, { dashboardId }, _result, { client: queryClient }) =>
+			showWidget(queryClient, dashboardId, widget),
+		onError: (error, { dashboardId }, _result, { client: queryClient }) => {
+			if (outcomeOf(error) === "unknown") {
+				void queryClient.invalidateQueries({ queryKey: akuaKeys.dashboard(dashboardId) });
+			}
 		},
-		onError: (error, { dashboardId, body }, _result, { client: queryClient }) => {
-			const outcome = isAkuaError(error) ? error.outcome : "unknown";
-			settleKey(dashboardId, body, outcome);
-			if (outcome === "unknown") void queryClient.invalidateQueries({ queryKey: akuaKeys.dashboard(dashboardId) });
+		// Last of all: where a host's callback throws after a success, React Query calls that a failure of the mutation,
+		// and trying again must not make a second widget.
+		onSettled: (_widget, error, variables) => {
+			settleKey(variables, error ? outcomeOf(error) : "applied");
 		},
 	};
+}
+
+function outcomeOf(error: unknown): AkuaOutcome {
+	return isAkuaError(error) ? error.outcome : "unknown";
 }
 
 async function showWidget(queryClient: QueryClient, dashboardId: string, widget: Widget): Promise<void> {

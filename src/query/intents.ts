@@ -2,12 +2,20 @@ import type { AkuaOutcome } from "../client/errors/AkuaError.js";
 import { createIdempotencyKey } from "../client/idempotencyKey.js";
 import type { CreateWidgetBody } from "../contract/widget.js";
 
+/** One intent of a person. It holds all that is needed to repeat it safely, and no credential. */
+export interface CreateWidgetVariables {
+	dashboardId: string;
+	body: CreateWidgetBody;
+	/** Made when the person submits, never inside `mutationFn`: the same intent keeps it through every retry. */
+	idempotencyKey: string;
+}
+
 /** An intent that may have been applied is remembered for an hour: much shorter than the API keeps its keys. */
 const lifetimeMs = 60 * 60 * 1000;
 const storageKey = "akua-react:intents";
 
-/** Idempotency keys by the digest of what is to be created, each with the time it was made. */
-type Intents = Record<string, [key: string, madeAt: number]>;
+/** Idempotency keys by the digest of what is to be created, each with the time of its last use and how many there were. */
+type Intents = Record<string, [key: string, usedAt: number, uses: number]>;
 
 let intents: Intents = {};
 /** Whether the storage holds what the memory does; once it was full, it does not. */
@@ -19,16 +27,33 @@ let isStored = true;
  */
 export function claimKey(dashboardId: string, body: CreateWidgetBody): string {
 	const id = digest(dashboardId, body);
-	const key = read()[id]?.[0] ?? createIdempotencyKey();
-	write({ ...read(), [id]: [key, Date.now()] });
+	const known = read();
+	const [key, , uses] = known[id] ?? [createIdempotencyKey(), 0, 0];
+	write({ ...known, [id]: [key, now(), uses + 1] });
 	return key;
 }
 
-/** Forgets the key of an intent that succeeded or was refused for certain; its next try is a new intent. */
-export function settleKey(dashboardId: string, body: CreateWidgetBody, outcome: AkuaOutcome | "applied"): void {
-	if (outcome === "unknown") return;
-	const { [digest(dashboardId, body)]: _settled, ...others } = read();
+/**
+ * Forgets the key of an intent that succeeded or was refused for certain; its next try is a new intent. Only that
+ * key: the same body may have got another one meanwhile, or come with one of the host's own.
+ *
+ * What did not apply the second time may have been applied the first time, so a key that was used before stays until
+ * it succeeds. Returns what is known of the intent as a whole.
+ */
+export function settleKey<Outcome extends AkuaOutcome | "applied">(
+	{ dashboardId, body, idempotencyKey }: CreateWidgetVariables,
+	outcome: Outcome,
+): Outcome | "unknown" {
+	const { [digest(dashboardId, body)]: known, ...others } = read();
+	if (known?.[0] !== idempotencyKey) return outcome;
+	if (outcome === "unknown" || (outcome === "not_applied" && known[2] > 1)) return "unknown";
 	write(others);
+	return outcome;
+}
+
+/** Milliseconds since 1970 that no change of the computer's clock moves while the page stays. */
+function now(): number {
+	return performance.timeOrigin + performance.now();
 }
 
 function read(): Intents {
@@ -38,8 +63,8 @@ function read(): Intents {
 	} catch {
 		// No storage or a foreign value: the page's own memory still holds what it made.
 	}
-	const oldest = Date.now() - lifetimeMs;
-	return Object.fromEntries(Object.entries(intents).filter(([, [, madeAt]]) => madeAt > oldest));
+	const oldest = now() - lifetimeMs;
+	return Object.fromEntries(Object.entries(intents).filter(([, [, usedAt]]) => usedAt > oldest));
 }
 
 function write(next: Intents): void {
@@ -61,7 +86,11 @@ function write(next: Intents): void {
 function isIntents(value: unknown): value is Intents {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
 	return Object.values(value).every(
-		(entry) => Array.isArray(entry) && typeof entry[0] === "string" && typeof entry[1] === "number",
+		(entry) =>
+			Array.isArray(entry) &&
+			typeof entry[0] === "string" &&
+			typeof entry[1] === "number" &&
+			typeof entry[2] === "number",
 	);
 }
 
@@ -69,7 +98,10 @@ function isIntents(value: unknown): value is Intents {
  * Two 32-bit FNV-1a hashes. Synchronous, since the key must be there in the tick of the press, and enough: a
  * collision would make the API refuse the second body as foreign to its key, never swallow it.
  */
-function digest(dashboardId: string, { snippet_id, display_type, position, col_span }: CreateWidgetBody): string {
+export function digest(
+	dashboardId: string,
+	{ snippet_id, display_type, position, col_span }: CreateWidgetBody,
+): string {
 	const text = JSON.stringify([dashboardId, snippet_id, display_type ?? null, position ?? null, col_span]);
 	let [a, b] = [0x811c9dc5, 0x1b873593];
 	for (let index = 0; index < text.length; index++) {

@@ -166,3 +166,19 @@ test.each(uses)("a %s that reaches nobody is not applied", async (_, _outcome, u
 	expect(error).toBeInstanceOf(AkuaConnectionError);
 	expect(error).toMatchObject({ outcome: "not_applied", cause: { cause: { code: "ECONNREFUSED" } } });
 });
+
+test.each([
+	["ECONNREFUSED", "not_applied"],
+	["ENOTFOUND", "not_applied"],
+	["EHOSTUNREACH", "unknown"],
+	["ENETUNREACH", "unknown"],
+	["ETIMEDOUT", "unknown"],
+	["ECONNRESET", "unknown"],
+])("a create that ends with %s is %s: some of them end a connection that was made too", async (code, outcome) => {
+	const fetch = async () => {
+		throw new TypeError("fetch failed", { cause: Object.assign(new Error("read"), { code }) });
+	};
+	const akua = createAkuaClient({ fetch, maxRetries: 0 });
+	const error = await failureOf(akua.widgets.create("dash_overview", { snippet_id: "snip_quota" }));
+	expect(error).toMatchObject({ name: "AkuaConnectionError", outcome });
+});

@@ -120,6 +120,45 @@ test("what may have been applied stays unknown, also where a later attempt is re
 	expect(await failed(create(akua))).toMatchObject({ status: 403, attempts: 2, outcome: "unknown", idempotencyKey });
 });
 
+test.each<[string, FakeFault]>([
+	["401", { answer: { status: 401 } }],
+	["429", { answer: { status: 429 } }],
+	["422", { answer: { status: 422 } }],
+])("what a call left unknown is not certain after a %s to the next call with its key", async (_, refusal) => {
+	const { fake, akua, failed, ended, events } = createTimed([{ answer: "reset", when: "after" }, refusal], {
+		maxRetries: 0,
+	});
+	const before = fake.widgets(overview).length;
+	expect(await failed(create(akua))).toMatchObject({ outcome: "unknown" });
+	expect(await failed(create(akua))).toMatchObject({ name: "AkuaApiError", outcome: "unknown", idempotencyKey });
+	await ended(create(akua));
+	expect(events.map(({ type }) => type)).toContain("replayed");
+	expect(fake.widgets(overview)).toHaveLength(before + 1);
+	fake.fail({ answer: { status: 403 } });
+	expect(await failed(create(akua))).toMatchObject({ outcome: "not_applied" });
+});
+
+test("what a call left unknown is not certain where the next one gets no token or is cancelled unsent", async () => {
+	const tokens = ["t", ""];
+	const token = () => tokens.shift() ?? new Promise<string>(() => {});
+	const { akua, failed } = createTimed([{ answer: "reset" }], { token, maxRetries: 0 });
+	expect(await failed(create(akua))).toMatchObject({ outcome: "unknown" });
+	expect(await failed(create(akua))).toMatchObject({ code: "config", outcome: "unknown", attempts: 0 });
+	const controller = new AbortController();
+	const unsent = akua.widgets.create(overview, body, { idempotencyKey, signal: controller.signal });
+	controller.abort();
+	expect(await failed(unsent)).toMatchObject({ code: "aborted", outcome: "unknown", attempts: 0 });
+});
+
+test.each(["ABORTED: concurrent update", "Another request is in progress"])(
+	"a change that is refused with %j is not applied, whatever a key would make of it",
+	async (message) => {
+		const { akua, failed } = createTimed([conflict(message, { "retry-after": "1" })]);
+		const change = akua.widgets.update(overview, "w", {}, { etag: "v1" });
+		expect(await failed(change)).toMatchObject({ code: "conflict", outcome: "not_applied", retryable: false });
+	},
+);
+
 test("what was refused each time is not applied", async () => {
 	const { akua, failed } = createTimed([{ answer: { status: 429 }, times: 99 }]);
 	expect(await failed(create(akua))).toMatchObject({ status: 429, attempts: 4, outcome: "not_applied" });

@@ -78,6 +78,8 @@ test.each([
 	{ display_type: "" },
 	{ col_span: 6 },
 	{ col_span: 1.5 },
+	{ position: 2 ** 53 },
+	{ position: 1.5 },
 	{ etag: "" },
 	{ id: "w".repeat(55) },
 	{ colour: "red", nested: { deep: [1] } },

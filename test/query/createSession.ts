@@ -1,3 +1,4 @@
+import type { AkuaOutcome, CreateWidgetBody } from "akua-react/client";
 import { onTestFinished, vi } from "vitest";
 
 export type StorageMode = "working" | "full" | "read-only" | "denied" | "absent";
@@ -27,7 +28,7 @@ export async function createSession() {
 		return import("../../src/query/intents.js");
 	};
 	vi.stubGlobal("sessionStorage", storage);
-	vi.useFakeTimers({ toFake: ["Date"] });
+	vi.useFakeTimers({ toFake: ["Date", "performance"] });
 	onTestFinished(() => {
 		vi.unstubAllGlobals();
 		vi.useRealTimers();
@@ -36,7 +37,12 @@ export async function createSession() {
 	return {
 		stored,
 		claimKey: (...given: Parameters<typeof page.claimKey>) => page.claimKey(...given),
-		settleKey: (...given: Parameters<typeof page.settleKey>) => page.settleKey(...given),
+		settleKey: (
+			dashboardId: string,
+			body: CreateWidgetBody,
+			idempotencyKey: string,
+			outcome: AkuaOutcome | "applied",
+		) => page.settleKey({ dashboardId, body, idempotencyKey }, outcome),
 		async reload() {
 			page = await load();
 		},
@@ -46,6 +52,10 @@ export async function createSession() {
 		},
 		/** Lets this many minutes pass. */
 		pass(minutes: number) {
+			vi.advanceTimersByTime(minutes * 60_000);
+		},
+		/** Moves the computer's clock, but not the time. */
+		setClock(minutes: number) {
 			vi.setSystemTime(Date.now() + minutes * 60_000);
 		},
 	};
