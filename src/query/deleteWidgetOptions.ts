@@ -23,6 +23,7 @@ export function deleteWidgetOptions(
 			}
 		},
 		retry: 0,
+		throwOnError: false,
 		onSuccess: (_nothing, { dashboard_id, id }, _result, { client: queryClient }) =>
 			hideWidget(queryClient, dashboard_id, id),
 		onError: (_error, { dashboard_id }, _result, { client: queryClient }) =>

@@ -27,6 +27,8 @@ export function snippetResultOptions(client: AkuaClient, snippetId: string, etag
 		queryFn: ({ signal }) => client.snippets.execute(snippetId, { signal }),
 		enabled: false,
 		retry: false,
+		// Its error is for the part that shows it, not for the boundary that a host has for its own.
+		throwOnError: false,
 		staleTime: Number.POSITIVE_INFINITY,
 		// Waiting for the network would run it at a time that nobody chose.
 		networkMode: "always",

@@ -33,6 +33,8 @@ export function snippetsOptions(client: AkuaClient): SnippetsOptions {
 		getNextPageParam: (last, _pages, _cursor, cursors) =>
 			nextCursor(last, new Set(cursors.filter((cursor) => cursor !== undefined))),
 		retry: false,
+		// Its error is for the part that shows it, not for the boundary that a host has for its own.
+		throwOnError: false,
 		staleTime: 60_000,
 	});
 }

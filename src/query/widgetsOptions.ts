@@ -29,5 +29,7 @@ export function widgetsOptions(client: AkuaClient, dashboardId: string): Widgets
 		},
 		// The client owns retries: a host's default must not multiply them.
 		retry: false,
+		// Its error is for the part that shows it, not for the boundary that a host has for its own.
+		throwOnError: false,
 	});
 }

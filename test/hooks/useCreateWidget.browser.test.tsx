@@ -1,5 +1,5 @@
-import { dehydrate, onlineManager } from "@tanstack/react-query";
-import { useCreateWidget, useWidgets, widgetsOptions } from "akua-react";
+import { type DefaultOptions, dehydrate, onlineManager } from "@tanstack/react-query";
+import { useCreateWidget, useSnippets, useWidgets, widgetsOptions } from "akua-react";
 import { AkuaAbortError, type AkuaError, type Widget } from "akua-react/client";
 import { Activity, StrictMode } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -183,6 +183,57 @@ describe("one intent", () => {
 		expect(fake.widgets(dashboardId)).toHaveLength(5);
 	});
 
+	test("asked for again while the host's callback still reads the list again is sent once", async () => {
+		let finish = () => {};
+		const read = new Promise<void>((resolve) => {
+			finish = resolve;
+		});
+		const { hook, fake } = await renderCreate({}, { onSuccess: () => read });
+		const first = hook.current.create.mutateAsync(input);
+		await expect.poll(() => fake.widgets(dashboardId)).toHaveLength(5);
+		await expect.poll(() => hook.current.list.data).toHaveLength(5);
+		expect(hook.current.create.isPending).toBe(true);
+		const second = hook.current.create.mutateAsync(input);
+		finish();
+		expect(await second).toBe(await first);
+		expect(creates(fake)).toHaveLength(1);
+	});
+
+	test("is added a second time on purpose from the callback of its first press", async () => {
+		const { hook, fake } = await renderCreate();
+		hook.current.create.mutate(input, { onSuccess: () => hook.current.create.mutate(input) });
+		await expect.poll(() => fake.widgets(dashboardId)).toHaveLength(6);
+		expect(new Set(keys(fake)).size).toBe(2);
+	});
+
+	test("makes no second widget when it is tried again because the host's own callback threw", async () => {
+		let throws = true;
+		const onSuccess = () => {
+			if (throws) throw new Error("the host's own");
+		};
+		const { hook, fake } = await renderCreate({}, { onSuccess });
+		await expect(hook.current.create.mutateAsync(input)).rejects.toThrow("the host's own");
+		throws = false;
+		await hook.current.create.mutateAsync(input);
+		expect(fake.widgets(dashboardId)).toHaveLength(5);
+		await hook.current.create.mutateAsync(input);
+		expect(fake.widgets(dashboardId)).toHaveLength(6);
+	});
+
+	test("with a key of the host's own is not mistaken for another body with that key", async () => {
+		const { hook, fake, hold } = await renderCreate();
+		const request = hold(/^POST/);
+		const mine = { idempotencyKey: "import-7" };
+		const first = hook.current.create.mutateAsync(input, mine);
+		const other = hook.current.create.mutateAsync({ ...input, col_span: 2 }, mine);
+		expect(hook.current.create.mutateAsync(input, mine)).toBe(first);
+		await request.arrived;
+		request.release();
+		await first;
+		await expect(other).rejects.toMatchObject({ code: "conflict" });
+		expect(creates(fake)).toHaveLength(2);
+	});
+
 	test("asked for by two components at once is sent once", async () => {
 		const world = createWorld();
 		const hook = await renderHook(world, () => [useCreateWidget({ dashboardId }), useCreateWidget({ dashboardId })]);
@@ -260,6 +311,35 @@ describe("the idempotency key", () => {
 		await reopened.current.mutateAsync(input);
 		expect(new Set(keys(world.fake)).size).toBe(1);
 		expect(world.fake.widgets(dashboardId)).toHaveLength(5);
+	});
+
+	test.for([401, 403, 429])(
+		"stays where a %i follows the unknown outcome, so that the widget is found",
+		async (status) => {
+			const { hook, fake } = await renderCreate({
+				faults: [lostAnswer, { endpoint: "createWidget", answer: { status } }],
+			});
+			for (const _try of [1, 2]) {
+				await expect(hook.current.create.mutateAsync(input)).rejects.toMatchObject({ outcome: "unknown" });
+			}
+			await hook.current.create.mutateAsync(input);
+			expect(new Set(keys(fake)).size).toBe(1);
+			expect(fake.widgets(dashboardId)).toHaveLength(5);
+		},
+	);
+
+	test("stays where trying again after an unknown outcome was cancelled without a network", async () => {
+		const { hook, fake } = await renderCreate({ faults: [lostAnswer] });
+		await expect(hook.current.create.mutateAsync(input)).rejects.toMatchObject({ outcome: "unknown" });
+		onlineManager.setOnline(false);
+		const again = hook.current.create.mutateAsync(input);
+		await expect.poll(() => hook.current.create.isPaused).toBe(true);
+		hook.current.create.cancel();
+		await expect(again).rejects.toMatchObject({ code: "aborted", outcome: "unknown" });
+		onlineManager.setOnline(true);
+		await hook.current.create.mutateAsync(input);
+		expect(new Set(keys(fake)).size).toBe(1);
+		expect(fake.widgets(dashboardId)).toHaveLength(5);
 	});
 
 	test.for([
@@ -372,6 +452,24 @@ describe("cancel", () => {
 		expect(creates(fake)).toHaveLength(1);
 	});
 
+	test("while the host's own onMutate runs without a network sends nothing, though the network comes back first", async () => {
+		let proceed = () => {};
+		const mutating = new Promise<void>((resolve) => {
+			proceed = resolve;
+		});
+		const { hook, fake, queryClient } = await renderCreate({}, { onMutate: () => mutating });
+		onlineManager.setOnline(false);
+		const created = hook.current.create.mutateAsync(input);
+		await expect.poll(() => hook.current.create.isPaused).toBe(true);
+		hook.current.create.cancel();
+		await expect(created).rejects.toSatisfy(isUnsent);
+		onlineManager.setOnline(true);
+		proceed();
+		await queryClient.resumePausedMutations();
+		await hook.current.create.mutateAsync({ ...input, position: 0 });
+		expect(creates(fake)).toHaveLength(1);
+	});
+
 	test("with nothing under way does nothing", async () => {
 		const { hook, fake } = await renderCreate();
 		hook.current.create.cancel();
@@ -417,6 +515,41 @@ describe("without a network", () => {
 		onlineManager.setOnline(true);
 		await expect.poll(() => onSuccess.mock.calls.length).toBe(1);
 		expect(fake.widgets(dashboardId)).toHaveLength(5);
+	});
+});
+
+describe("a host that set other defaults", () => {
+	const throwing: DefaultOptions = {
+		queries: { retry: 3, retryDelay: 0, throwOnError: true, gcTime: 0, structuralSharing: false },
+		mutations: { retry: 3, retryDelay: 0, throwOnError: true, gcTime: 0 },
+	};
+
+	test("keeps what a create and a list fail with in the hooks, not in an error boundary", async () => {
+		const world = createWorld({ faults: [{ endpoint: "listWidgets", answer: { status: 403 } }], defaults: throwing });
+		const hook = await renderHook(world, () => ({
+			list: useWidgets(dashboardId),
+			snippets: useSnippets(),
+			create: useCreateWidget({ dashboardId }),
+		}));
+		await expect.poll(() => hook.current.list.error).toMatchObject({ code: "forbidden" });
+		await expect(hook.current.create.mutateAsync({ snippet_id: "snip_missing" })).rejects.toThrow();
+		await expect.poll(() => hook.current.create.error).toMatchObject({ code: "validation" });
+		await expect.poll(() => hook.current.snippets.status).toBe("complete");
+		expect(creates(world.fake)).toHaveLength(1);
+	});
+
+	test("gets what it asks for by name: errors of this one hook go to its boundary", async () => {
+		const world = createWorld();
+		const create = await renderHook(world, () => useCreateWidget({ dashboardId, throwOnError: () => false }));
+		await expect(create.current.mutateAsync({ snippet_id: "snip_missing" })).rejects.toThrow();
+		await expect.poll(() => create.current.isError).toBe(true);
+	});
+
+	test("sees the list settle with its own rows, once each", async () => {
+		const { hook, ...world } = await renderCreate({ defaults: throwing });
+		await Promise.all([1, 2].map((position) => hook.current.create.mutateAsync({ ...input, position })));
+		await expectSettled(world, () => hook.current.list.data);
+		expect(hook.current.list.data).toHaveLength(6);
 	});
 });
 
