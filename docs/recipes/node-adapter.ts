@@ -13,7 +13,9 @@ export function toNodeHandler(handle: (request: Request) => Promise<Response>) {
 		outgoing.on("close", () => controller.abort());
 		try {
 			const response = await handle(toRequest(incoming, controller.signal));
-			outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+			outgoing.statusCode = response.status;
+			// One by one: an answer may set several cookies.
+			for (const [name, value] of response.headers) outgoing.appendHeader(name, value);
 			if (response.body) await pipeline(Readable.fromWeb(response.body as ReadableStream), outgoing);
 			else outgoing.end();
 		} catch {
@@ -25,6 +27,8 @@ export function toNodeHandler(handle: (request: Request) => Promise<Response>) {
 function toRequest(incoming: IncomingMessage & { originalUrl?: string | undefined }, signal: AbortSignal): Request {
 	const headers = new Headers();
 	for (const [name, value] of Object.entries(incoming.headers)) {
+		// HTTP/2 has names that begin with a colon, which are no headers.
+		if (name.startsWith(":")) continue;
 		for (const one of [value ?? []].flat()) headers.append(name, one);
 	}
 	const method = incoming.method ?? "GET";
@@ -32,5 +36,8 @@ function toRequest(incoming: IncomingMessage & { originalUrl?: string | undefine
 	const init: RequestInit & { duplex: "half" } = { method, headers, signal, body, duplex: "half" };
 	// Express shortens `url` to what follows the mount point; `originalUrl` is what was asked for.
 	const url = incoming.originalUrl ?? incoming.url ?? "/";
-	return new Request(new URL(url, `http://${incoming.headers.host ?? "localhost"}`), init);
+	return new Request(
+		new URL(url, `http://${incoming.headers.host ?? incoming.headers[":authority"] ?? "localhost"}`),
+		init,
+	);
 }

@@ -13,7 +13,10 @@ import { readLimitedBody } from "./readLimitedBody.js";
 export interface AkuaProxyOptions {
 	/** The token that is added on the server, or a function that gives it. */
 	token: string | (() => string | Promise<string>);
-	/** Whether the sender of a request may make it: look at your own session. A `Response` is sent as it is. */
+	/**
+	 * Whether the sender of a request may make it: look at your own session. A `Response` is sent as it is. The body is
+	 * read afterwards: look at a `request.clone()`.
+	 */
 	authorize: (request: Request) => boolean | Response | Promise<boolean | Response>;
 	/** The path that the proxy is mounted at, such as `/api/akua`. */
 	basePath: string;
@@ -63,7 +66,7 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 		const path = pathOf(request.url);
 		if (!path.startsWith(`${basePath}/`)) return errorAnswer(404);
 		const match = matchCall(request.method, path.slice(basePath.length), allow);
-		if ("status" in match) return errorAnswer(match.status);
+		if ("status" in match) return errorAnswer(match.status, "allow" in match ? { allow: match.allow } : {});
 		const writes = request.method !== "GET";
 		if (writes && !isSameOrigin(request, allowedOrigins)) return errorAnswer(403);
 
@@ -80,7 +83,12 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 
 		let body: string | undefined;
 		if (writes) {
-			body = await readLimitedBody(request, maxBodyBytes).catch(() => undefined);
+			try {
+				body = await readLimitedBody(request, maxBodyBytes);
+			} catch {
+				// It broke off, or authorize has read it without making a clone.
+				return errorAnswer(400);
+			}
 			if (body === undefined) return errorAnswer(413);
 			// A form of another site can send text, but not JSON, without asking first.
 			if (body && !/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) return errorAnswer(415);

@@ -10,10 +10,17 @@ const words = {
 	504: "Akua did not answer in time.",
 } as const;
 
+/** An answer is data for a script. Opened as a page, whatever it holds does nothing on the host's origin. */
+export const inert = {
+	"cache-control": "no-store",
+	"content-security-policy": "default-src 'none'; sandbox",
+	"x-content-type-options": "nosniff",
+} as const;
+
 export type ErrorStatus = keyof typeof words;
 
 /** A refusal of the proxy's own, in the API's error body, so that clients read it as they read the API's. */
-export function errorAnswer(status: ErrorStatus, message: string = words[status]): Response {
-	const body = { success: false, errors: [{ code: status, message }], result: {} };
-	return Response.json(body, { status, headers: { "cache-control": "no-store" } });
+export function errorAnswer(status: ErrorStatus, headers: Record<string, string> = {}): Response {
+	const body = { success: false, errors: [{ code: status, message: words[status] }], result: {} };
+	return Response.json(body, { status, headers: { ...inert, ...headers } });
 }

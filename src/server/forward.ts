@@ -1,4 +1,4 @@
-import { errorAnswer } from "./errorAnswer.js";
+import { errorAnswer, inert } from "./errorAnswer.js";
 
 /** What may go out to the API beside what the proxy adds: never a cookie, never the caller's own credentials. */
 const requestHeaders = ["accept", "content-type", "idempotency-key", "if-match"];
@@ -36,6 +36,8 @@ export async function forward({ fetch, url, request, body, added, timeoutMs }: F
 	}, timeoutMs);
 	const leave = () => controller.abort();
 	request.signal.addEventListener("abort", leave);
+	// Who left while the host was asked who they are must not have a write carried out behind their back.
+	if (request.signal.aborted) leave();
 	const end = () => {
 		clearTimeout(timer);
 		request.signal.removeEventListener("abort", leave);
@@ -55,7 +57,7 @@ export async function forward({ fetch, url, request, body, added, timeoutMs }: F
 			response.body?.cancel().catch(() => {});
 			return errorAnswer(502);
 		}
-		const headers = { ...pick(response.headers, responseHeaders), "cache-control": "no-store" };
+		const headers = { ...pick(response.headers, responseHeaders), ...inert };
 		return new Response(response.body && closing(response.body, end), { status: response.status, headers });
 	} catch {
 		end();

@@ -2,7 +2,7 @@ import type { AkuaCall } from "../client/events.js";
 import { type Endpoint, endpoints, type PathParameter } from "../contract/endpoints.js";
 import { limits } from "../contract/limits.js";
 
-export type Match = { call: AkuaCall; path: string } | { status: 404 | 405 };
+export type Match = { call: AkuaCall; path: string } | { status: 404 } | { status: 405; allow: string };
 
 const calls = (Object.entries(endpoints) as [AkuaCall, Endpoint][]).map(([call, { method, path }]) => ({
 	call,
@@ -22,7 +22,8 @@ export function matchCall(method: string, rawPath: string, allow: readonly AkuaC
 	const allowed = matches.filter(({ call }) => !allow || allow.includes(call));
 	if (allowed.length === 0) return { status: 404 };
 	const found = allowed.find((match) => match.method === method);
-	return found ? { call: found.call, path: found.path } : { status: 405 };
+	if (found) return { call: found.call, path: found.path };
+	return { status: 405, allow: allowed.map(({ method }) => method).join(", ") };
 }
 
 function rebuild(template: string, groups: Record<string, string>): string | undefined {

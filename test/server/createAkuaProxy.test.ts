@@ -86,6 +86,19 @@ test.each([
 	expect(fake.requests).toHaveLength(0);
 });
 
+test.each([
+	["HEAD", "/snippets", "GET"],
+	["OPTIONS", "/snippets/s", "GET"],
+	["PUT", "/dashboards/d/widgets", "GET, POST"],
+	["POST", "/dashboards/d/widgets/w", "GET, PATCH, DELETE"],
+	["GET", "/snippets/s%3Aexecute/", null],
+])("%s %s tells which methods there are: %s", async (method, path, allow) => {
+	const { fake, url } = await setUp();
+	const response = await fetch(url + basePath + path, { method });
+	expect([response.status, response.headers.get("allow")]).toEqual([allow ? 405 : 404, allow]);
+	expect(fake.requests).toHaveLength(0);
+});
+
 test("only what pages a list is passed on of a query", async () => {
 	const { fake, url } = await setUp();
 	await fetch(`${url}${basePath}/snippets?limit=3&token=x&admin=1`);
@@ -135,6 +148,35 @@ test("a body beyond 64 KiB is refused, whether or not its length is announced", 
 	expect(fake.requests).toHaveLength(0);
 });
 
+test.each([1_000_000, 5_000_000])("a body of %i bytes gets its refusal, not a broken connection", async (size) => {
+	const { fake, url } = await setUp();
+	for (const body of [() => "x".repeat(size), () => new Response("x".repeat(size)).body]) {
+		const init: RequestInit & { duplex: "half" } = { method: "POST", body: body(), headers: json, duplex: "half" };
+		expect((await fetch(url + create, init)).status).toBe(413);
+	}
+	expect(fake.requests).toHaveLength(0);
+});
+
+test("a body that authorize has read is refused as not understood", async () => {
+	const { fake, url } = await setUp({ authorize: async (request) => (await request.text()) !== "" });
+	expect((await fetch(url + create, { method: "POST", body, headers: json })).status).toBe(400);
+	expect(fake.requests).toHaveLength(0);
+});
+
+test("a body that breaks off reaches nobody", async () => {
+	const { fake, url } = await setUp();
+	const { hostname, port } = new URL(url);
+	await new Promise<void>((resolve) => {
+		const head = `POST ${create} HTTP/1.1\r\nhost: ${hostname}:${port}\r\ncontent-type: application/json`;
+		const socket = connect(Number(port), hostname, () => {
+			socket.write(`${head}\r\ncontent-length: 999\r\n\r\n{"snippet_id":`, () => socket.destroy());
+		});
+		socket.on("close", () => resolve());
+	});
+	expect((await fetch(`${url}${basePath}/snippets`)).status).toBe(200);
+	expect(fake.requests.map(({ method }) => method)).toEqual(["GET"]);
+});
+
 test("who is not authorized gets 403, or the host's own answer", async () => {
 	const refused = await setUp({ authorize: () => false });
 	await expect(refused.akua.snippets.list()).rejects.toMatchObject({ status: 403, outcome: "not_applied" });
@@ -158,6 +200,29 @@ test("what authorize or the token function throws is not told", async () => {
 test("without authorize no proxy is made", () => {
 	const options = { basePath, token } as AkuaProxyOptions;
 	expect(() => createAkuaProxy(options)).toThrow(/authorize/);
+});
+
+test("the host's own answer keeps all of its cookies", async () => {
+	const headers: [string, string][] = [
+		["set-cookie", "a=1; Path=/"],
+		["set-cookie", "b=2; Path=/"],
+	];
+	const { url } = await setUp({ authorize: () => new Response("signed out", { status: 401, headers }) });
+	const response = await fetch(`${url}${basePath}/snippets`);
+	expect(response.headers.getSetCookie()).toEqual(["a=1; Path=/", "b=2; Path=/"]);
+	expect(await response.text()).toBe("signed out");
+});
+
+test("a page that stands in for an answer does nothing on the host's origin", async () => {
+	const upstream = await listen((_, response) => {
+		response.writeHead(502, { "content-type": "text/html" }).end("<script>alert(1)</script>");
+	});
+	const { url } = await setUp({ baseUrl: upstream.url });
+	for (const path of ["/snippets", "/nowhere"]) {
+		const { headers } = await fetch(url + basePath + path);
+		expect(headers.get("content-security-policy")).toBe("default-src 'none'; sandbox");
+		expect(headers.get("x-content-type-options")).toBe("nosniff");
+	}
 });
 
 test("allow narrows the calls", async () => {
@@ -233,4 +298,21 @@ test("who leaves takes the request to Akua along", async () => {
 	setTimeout(() => controller.abort(), 50);
 	await asked;
 	await gone;
+});
+
+test("who leaves while the host asks who they are has nothing carried out", async () => {
+	const controller = new AbortController();
+	const fake = createFakeAkua({ token });
+	const handle = createAkuaProxy({
+		basePath,
+		token,
+		fetch: fake.fetch,
+		authorize: () => {
+			controller.abort();
+			return true;
+		},
+	});
+	const init = { method: "POST", body, headers: json, signal: controller.signal };
+	expect((await handle(new Request(`https://app.example${create}`, init))).status).toBe(502);
+	expect(fake.requests).toHaveLength(0);
 });
