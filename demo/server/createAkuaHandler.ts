@@ -25,9 +25,13 @@ export async function createAkuaHandler(basePath: string, env: NodeJS.ProcessEnv
 	}
 	const fake = createFakeAkua({ token: null, basePath, latencyMs: 250 });
 	const file = env.AKUA_DEMO_DATA || fileURLToPath(new URL("../../.demo-data/akua.json", import.meta.url));
-	await keepOnDisk(fake, file);
+	const stored = await keepOnDisk(fake, file);
 	return {
-		handle: (request) => fake.fetch(request),
+		handle: async (request) => {
+			const answer = await fake.fetch(request);
+			await stored();
+			return answer;
+		},
 		says: "embedded, no account needed; its data is kept in .demo-data",
 	};
 }

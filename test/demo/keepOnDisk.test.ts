@@ -1,0 +1,60 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createAkuaClient } from "akua-react/client";
+import { createFakeAkua } from "akua-react/testing";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { createAkuaHandler } from "../../demo/server/createAkuaHandler.ts";
+import { keepOnDisk } from "../../demo/server/keepOnDisk.ts";
+
+const overview = "dash_overview";
+
+async function makeDirectory() {
+	const directory = await mkdtemp(join(tmpdir(), "akua-demo-"));
+	onTestFinished(() => rm(directory, { recursive: true, force: true }));
+	return directory;
+}
+
+test("a widget is on the disk before its creation is answered, so that a killed server keeps it", async () => {
+	const file = join(await makeDirectory(), "data", "akua.json");
+	const { handle } = await createAkuaHandler("/api/akua", { AKUA_DEMO_DATA: file });
+	const fetch: typeof globalThis.fetch = (input, init) => handle(new Request(`http://demo${String(input)}`, init));
+	const akua = createAkuaClient({ baseUrl: "/api/akua", fetch });
+	for (const col_span of [1, 2, 3] as const) {
+		const { id } = await akua.widgets.create(overview, { snippet_id: "snip_quota", col_span });
+		expect(await readFile(file, "utf8")).toContain(id);
+	}
+});
+
+test("a disk that was full stores everything at the next change", async () => {
+	const directory = await makeDirectory();
+	const file = join(directory, "akua.json");
+	const report = vi.spyOn(console, "error").mockImplementation(() => {});
+	onTestFinished(() => report.mockRestore());
+	const fake = createFakeAkua();
+	const stored = await keepOnDisk(fake, file);
+	await rm(directory, { recursive: true });
+	const first = fake.addWidget({ dashboard_id: overview });
+	await stored();
+	expect(report).toHaveBeenCalledOnce();
+	const later = createFakeAkua();
+	await keepOnDisk(later, file);
+	const second = fake.addWidget({ dashboard_id: overview });
+	await stored();
+	expect(await readFile(file, "utf8")).toContain(first.id);
+	expect(await readFile(file, "utf8")).toContain(second.id);
+});
+
+test.each(["", "{", "null", "{}", "[]"])(
+	"a file that holds %j is left behind for the widgets of the start",
+	async (text) => {
+		const file = join(await makeDirectory(), "akua.json");
+		await writeFile(file, text);
+		const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+		onTestFinished(() => warn.mockRestore());
+		const fake = createFakeAkua();
+		await keepOnDisk(fake, file);
+		expect(warn).toHaveBeenCalledOnce();
+		expect(fake.widgets(overview)).toHaveLength(4);
+	},
+);
