@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { ensureDependencies } from "./ensureDependencies.mjs";
 import { fail, root, run, tool } from "./run.mjs";
 
-// Vite keeps a NODE_ENV that is set already, and would compile JSX for development.
-process.env.NODE_ENV = "production";
-
 const dist = join(root, "dist");
 const cache = join(root, "node_modules", ".cache");
 
 try {
 	await ensureDependencies();
+	// Vite keeps a NODE_ENV that is set already, and would compile JSX for development. Not before: npm would leave out
+	// what the build needs.
+	process.env.NODE_ENV = "production";
 	mkdirSync(cache, { recursive: true });
 	const stage = mkdtempSync(join(cache, "build-"));
 	try {

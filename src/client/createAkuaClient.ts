@@ -14,8 +14,9 @@ import {
 } from "../contract/widget.js";
 import { type AkuaClientOptions, readConfig } from "./config.js";
 import { AkuaConfigError } from "./errors/AkuaConfigError.js";
-import type { AkuaEvent, AkuaEventListener } from "./events.js";
+import type { AkuaCall, AkuaEvent, AkuaEventListener } from "./events.js";
 import { createIdempotencyKey } from "./idempotencyKey.js";
+import type { PathParameters } from "./path.js";
 import { type Call, send } from "./send.js";
 import { singleFlight } from "./singleFlight.js";
 import { headerValue } from "./validate.js";
@@ -97,7 +98,12 @@ export function createAkuaClient(options: AkuaClientOptions = {}): AkuaClient {
 	};
 	const config = readConfig(options, emit);
 	const join = singleFlight<Widget>();
-	const call = <Output>(details: Call<Output>) => send(config, details);
+	const call = <Output>(
+		name: AkuaCall,
+		output: z.ZodMiniType<Output>,
+		parameters: PathParameters,
+		details?: Omit<Call<Output>, "name" | "output" | "parameters">,
+	) => send(config, { ...details, name, output, parameters });
 
 	const page = ({ cursor, limit, signal }: PageOptions = {}) => {
 		if (
@@ -115,42 +121,32 @@ export function createAkuaClient(options: AkuaClientOptions = {}): AkuaClient {
 				const body = checked(createWidgetBodySchema, input);
 				headerValue("idempotencyKey", idempotencyKey, limits.idempotencyKey);
 				return join([idempotencyKey, dashboardId, body], signal, (signal, maybeApplied) =>
-					call({
-						name: "createWidget",
-						parameters: { dashboardId },
-						body,
-						idempotencyKey,
-						maybeApplied,
-						signal,
-						output: widgetSchema,
-					}),
+					call("createWidget", widgetSchema, { dashboardId }, { body, idempotencyKey, maybeApplied, signal }),
 				);
 			},
 			list: async (dashboardId, options) =>
-				call({ name: "listWidgets", parameters: { dashboardId }, ...page(options), output: pageSchema(widgetSchema) }),
+				call("listWidgets", pageSchema(widgetSchema), { dashboardId }, page(options)),
 			get: async (dashboardId, widgetId, options) =>
-				call({ name: "getWidget", parameters: { dashboardId, widgetId }, ...options, output: widgetSchema }),
-			async update(dashboardId, widgetId, patch, options) {
-				const body = checked(updateWidgetBodySchema, patch);
-				const parameters = { dashboardId, widgetId };
-				return call({ name: "updateWidget", parameters, body, ...options, output: widgetSchema });
-			},
+				call("getWidget", widgetSchema, { dashboardId, widgetId }, options),
+			update: async (dashboardId, widgetId, patch, options) =>
+				call(
+					"updateWidget",
+					widgetSchema,
+					{ dashboardId, widgetId },
+					{ ...options, body: checked(updateWidgetBodySchema, patch) },
+				),
 			async delete(dashboardId, widgetId, options) {
-				const parameters = { dashboardId, widgetId };
-				await call({ name: "deleteWidget", parameters, ...options, output: z.unknown() });
+				await call("deleteWidget", z.unknown(), { dashboardId, widgetId }, options);
 			},
 		},
 		snippets: {
-			list: async (options) => call({ name: "listSnippets", ...page(options), output: pageSchema(snippetSchema) }),
-			get: async (snippetId, options) =>
-				call({ name: "getSnippet", parameters: { snippetId }, ...options, output: snippetSchema }),
-			execute: async (snippetId, options) =>
-				call({ name: "executeSnippet", parameters: { snippetId }, ...options, output: executionResultSchema }),
+			list: async (options) => call("listSnippets", pageSchema(snippetSchema), {}, page(options)),
+			get: async (snippetId, options) => call("getSnippet", snippetSchema, { snippetId }, options),
+			execute: async (snippetId, options) => call("executeSnippet", executionResultSchema, { snippetId }, options),
 		},
 		dashboards: {
-			list: async (options) => call({ name: "listDashboards", ...page(options), output: pageSchema(dashboardSchema) }),
-			get: async (dashboardId, options) =>
-				call({ name: "getDashboard", parameters: { dashboardId }, ...options, output: dashboardSchema }),
+			list: async (options) => call("listDashboards", pageSchema(dashboardSchema), {}, page(options)),
+			get: async (dashboardId, options) => call("getDashboard", dashboardSchema, { dashboardId }, options),
 		},
 		subscribe(listener) {
 			listeners.add(listener);

@@ -5,8 +5,7 @@
  */
 export function createIdempotencyKey(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(16));
-	return Array.from(bytes, (byte, index) => {
-		const value = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte;
-		return ([4, 6, 8, 10].includes(index) ? "-" : "") + value.toString(16).padStart(2, "0");
-	}).join("");
+	const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+	// One digit names the version and one the variant; 120 bits stay random.
+	return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
 }

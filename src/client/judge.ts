@@ -40,27 +40,25 @@ const unreached = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CO
 /** Says what one attempt means: its value, or the error with its outcome, and whether to try again. */
 export function judge<Output>(given: Case<Output>): Verdict<Output> {
 	const { end, output, reads, secret } = given;
-	const context = (applied: "no" | "maybe", more?: Partial<AkuaErrorContext>): AkuaErrorContext => ({
-		outcome: !reads && (given.maybeApplied || applied === "maybe") ? "unknown" : "not_applied",
+	const context = (maybeApplied: boolean, more?: Partial<AkuaErrorContext>): AkuaErrorContext => ({
+		outcome: !reads && (maybeApplied || given.maybeApplied) ? "unknown" : "not_applied",
 		attempts: given.attempts,
 		idempotencyKey: given.idempotencyKey,
 		...more,
 	});
 	const failed = (error: AkuaError, retry: boolean): Verdict<Output> => ({ ok: false, error, retry });
 
-	if (end.kind === "aborted") return failed(new AkuaAbortError(context(end.sent ? "maybe" : "no")), false);
-	if (end.kind === "timeout") {
-		return failed(new AkuaTimeoutError(given.timeoutMs, context(end.sent ? "maybe" : "no")), true);
-	}
+	if (end.kind === "aborted") return failed(new AkuaAbortError(context(end.sent)), false);
+	if (end.kind === "timeout") return failed(new AkuaTimeoutError(given.timeoutMs, context(end.sent)), true);
 	if (end.kind === "failed") {
 		const cause = safeCause(end.cause, secret);
 		if (end.sent) {
-			const applied = unreached.has(errorCode(end.cause) ?? "") ? "no" : "maybe";
-			return failed(new AkuaConnectionError(context(applied, { cause })), true);
+			const reached = !unreached.has(errorCode(end.cause) ?? "");
+			return failed(new AkuaConnectionError(context(reached, { cause })), true);
 		}
 		if (end.cause instanceof AkuaConfigError && given.attempts === 0 && !given.maybeApplied)
 			return failed(end.cause, false);
-		return failed(new AkuaConfigError("The token option's function failed.", context("no", { cause })), false);
+		return failed(new AkuaConfigError("The token option's function failed.", context(false, { cause })), false);
 	}
 
 	const { response, body } = end;
@@ -68,7 +66,7 @@ export function judge<Output>(given: Case<Output>): Verdict<Output> {
 	const requestId = redact(headers.get(headerNames.requestId) ?? "", secret) || undefined;
 	if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
 		const what = "a redirect, which is not followed so that no token leaves for another address";
-		return failed(new AkuaResponseError(status, what, context("maybe", { requestId })), false);
+		return failed(new AkuaResponseError(status, what, context(true, { requestId })), false);
 	}
 	if (!response.ok) {
 		const issues = issuesOf(redactJson(parseJson(body.text), secret))
@@ -76,7 +74,7 @@ export function judge<Output>(given: Case<Output>): Verdict<Output> {
 			.map((issue) => ({ ...issue, message: clip(issue.message) }));
 		const retryAfterMs = parseRetryAfter(headers, Date.now());
 		const inProgress = given.idempotencyKey !== undefined && isInProgress(status, issues, retryAfterMs);
-		const applied = status >= 500 || status === 408 || inProgress ? "maybe" : "no";
+		const applied = status >= 500 || status === 408 || inProgress;
 		const retry = inProgress || isRetriedStatus(status);
 		return failed(new AkuaApiError(status, issues, retry, context(applied, { requestId, retryAfterMs })), retry);
 	}
@@ -87,5 +85,5 @@ export function judge<Output>(given: Case<Output>): Verdict<Output> {
 	const what = !body.whole ? "more than can be read" : body.text ? "something else than the API promises" : "nothing";
 	// Replaying a keyed write fetches the widget that the first answer should have held.
 	const retry = !reads;
-	return failed(new AkuaResponseError(status, what, context("maybe", { requestId }), retry), retry);
+	return failed(new AkuaResponseError(status, what, context(true, { requestId }), retry), retry);
 }

@@ -5,6 +5,7 @@ import { limits } from "../contract/limits.js";
 import { attempt } from "./attempt.js";
 import type { ClientConfig } from "./config.js";
 import { AkuaAbortError } from "./errors/AkuaAbortError.js";
+import type { AkuaError } from "./errors/AkuaError.js";
 import type { AkuaCall, AkuaEvent } from "./events.js";
 import { judge } from "./judge.js";
 import { fillPath, type PathParameters } from "./path.js";
@@ -15,7 +16,7 @@ import { untilOnline, wait } from "./wait.js";
 
 export interface Call<Output> {
 	name: AkuaCall;
-	parameters?: PathParameters;
+	parameters: PathParameters;
 	query?: Readonly<Record<string, string | number | undefined>>;
 	body?: unknown;
 	idempotencyKey?: string | undefined;
@@ -32,9 +33,12 @@ export interface Call<Output> {
  * all attempts share one deadline.
  */
 export async function send<Output>(config: ClientConfig, call: Call<Output>): Promise<Output> {
-	const { idempotencyKey, signal } = call;
-	const reads = endpoints[call.name].method === "GET";
-	const request = toRequest(config, call);
+	const { name, output, signal } = call;
+	const { method, keyed }: Endpoint = endpoints[name];
+	// A key that a caller's options happen to hold makes nothing else safe to repeat.
+	const idempotencyKey = keyed ? call.idempotencyKey : undefined;
+	const reads = method === "GET";
+	const request = toRequest(config, call, idempotencyKey);
 	const maxRetries = reads || idempotencyKey ? config.maxRetries : 0;
 	const start = performance.now();
 	const elapsed = () => performance.now() - start;
@@ -47,12 +51,17 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 		: never;
 	const emit = (detail: Detail<AkuaEvent>) => {
 		const base = {
-			call: call.name,
+			call: name,
 			idempotencyKey,
 			attempt: attempts,
 			maxAttempts: 1 + maxRetries + (renewed ? 1 : 0),
 		};
 		config.emit({ ...base, elapsedMs: Math.round(elapsed()), ...detail });
+	};
+
+	const fail = (error: AkuaError): never => {
+		emit({ type: "failed", error });
+		throw error;
 	};
 
 	for (;;) {
@@ -71,8 +80,7 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 			signal,
 		});
 		if (end.kind !== "answer" && !end.sent) attempts--;
-		const known = { reads, maybeApplied, attempts, idempotencyKey, timeoutMs, secret };
-		const verdict = judge({ ...known, end, output: call.output });
+		const verdict = judge({ end, output, reads, maybeApplied, attempts, idempotencyKey, timeoutMs, secret });
 		if (verdict.ok) {
 			if (idempotencyKey && isReplay(verdict.response, verdict.value, maybeApplied)) emit({ type: "replayed" });
 			emit({ type: "succeeded" });
@@ -84,37 +92,31 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 		const renew = error.code === "unauthorized" && config.renewable && !renewed;
 		const again = renew || (verdict.retry && retries < maxRetries);
 		const delayMs = renew ? 0 : retryDelay(retries + 1, error.retryAfterMs ?? 0, remaining(), Math.random);
-		if (!again || delayMs === undefined) {
-			emit({ type: "failed", error });
-			throw error;
-		}
+		if (!again || delayMs === undefined) return fail(error);
 		if (renew) renewed = true;
 		else retries++;
 		emit({ type: "retry", delayMs: Math.round(delayMs), error });
 		await wait(delayMs, signal);
 		await untilOnline(remaining, signal, () => emit({ type: "waiting" }));
-		if (signal?.aborted || remaining() <= 0) {
-			const last = signal?.aborted ? new AkuaAbortError({ outcome: error.outcome, attempts, idempotencyKey }) : error;
-			emit({ type: "failed", error: last });
-			throw last;
-		}
+		if (signal?.aborted) return fail(new AkuaAbortError({ outcome: error.outcome, attempts, idempotencyKey }));
+		if (remaining() <= 0) return fail(error);
 	}
 }
 
-function toRequest(config: ClientConfig, call: Call<unknown>) {
+function toRequest(config: ClientConfig, call: Call<unknown>, idempotencyKey: string | undefined) {
 	const { method, path, versioned }: Endpoint = endpoints[call.name];
 	const query = new URLSearchParams();
 	for (const [name, value] of Object.entries(call.query ?? {})) {
 		if (value !== undefined) query.set(name, String(value));
 	}
 	const headers: Record<string, string> = { accept: "application/json", ...config.headers };
-	if (call.body !== undefined) headers["content-type"] = "application/json";
-	if (call.idempotencyKey !== undefined) {
-		headers[headerNames.idempotencyKey] = headerValue("idempotencyKey", call.idempotencyKey, limits.idempotencyKey);
-	}
-	if (versioned) headers[headerNames.ifMatch] = headerValue("etag", call.etag, limits.etag);
 	const init: RequestInit = { method, redirect: "manual", cache: "no-store" };
-	if (call.body !== undefined) init.body = JSON.stringify(call.body);
-	const search = query.size > 0 ? `?${query}` : "";
-	return { url: config.baseUrl + fillPath(path, call.parameters ?? {}) + search, headers, init };
+	if (call.body !== undefined) {
+		headers["content-type"] = "application/json";
+		init.body = JSON.stringify(call.body);
+	}
+	if (idempotencyKey) headers[headerNames.idempotencyKey] = idempotencyKey;
+	if (versioned) headers[headerNames.ifMatch] = headerValue("etag", call.etag, limits.etag);
+	const search = String(query);
+	return { url: config.baseUrl + fillPath(path, call.parameters) + (search && `?${search}`), headers, init };
 }

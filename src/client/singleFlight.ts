@@ -19,6 +19,23 @@ export function singleFlight<Output>() {
 		if (flights.get(id)?.controller === controller) flights.delete(id);
 	};
 
+	async function fly(
+		id: string,
+		controller: AbortController,
+		run: (signal: AbortSignal, maybeApplied: boolean) => Promise<Output>,
+	): Promise<Output> {
+		try {
+			const output = await run(controller.signal, doubts.has(id));
+			doubts.delete(id);
+			return output;
+		} catch (error) {
+			if (isAkuaError(error) && error.outcome === "unknown") doubts.add(id);
+			throw error;
+		} finally {
+			forget(id, controller);
+		}
+	}
+
 	return function join(
 		intent: readonly [idempotencyKey: string, ...request: unknown[]],
 		signal: AbortSignal | undefined,
@@ -28,19 +45,7 @@ export function singleFlight<Output>() {
 		let flight = flights.get(id);
 		if (!flight) {
 			const controller = new AbortController();
-			const result = run(controller.signal, doubts.has(id))
-				.then(
-					(output) => {
-						doubts.delete(id);
-						return output;
-					},
-					(error) => {
-						if (isAkuaError(error) && error.outcome === "unknown") doubts.add(id);
-						throw error;
-					},
-				)
-				.finally(() => forget(id, controller));
-			flight = { result, controller, waiting: 0 };
+			flight = { result: fly(id, controller, run), controller, waiting: 0 };
 			flights.set(id, flight);
 		}
 		const shared = flight;

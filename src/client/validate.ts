@@ -16,12 +16,7 @@ export function headerValue(name: string, value: unknown, { min, max }: Limit): 
 
 /** A credential, trimmed: environment variables often end in a line break. Its value is never repeated. */
 export function credential(value: unknown): string {
-	const trimmed = typeof value === "string" ? value.trim() : "";
-	if (!/^[\x21-\x7e]+$/.test(trimmed)) {
-		throw new AkuaConfigError("The token must be a string of visible ASCII characters; check the token option.");
-	}
-	if (trimmed.length > limits.token.max) throw new AkuaConfigError("The token is too long to be one of Akua's.");
-	return trimmed;
+	return headerValue("token", typeof value === "string" ? value.trim() : value, limits.token);
 }
 
 /** A timer that is set for longer fires at once. */

@@ -1,11 +1,15 @@
-/** Waits at least this long, or until the signal; a timer may fire a little early, so the clock decides. */
-export function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
+/**
+ * Waits at least this long, or until the signal, or until the page is online again where it is given; a timer may fire
+ * a little early, so the clock decides.
+ */
+export function wait(ms: number, signal: AbortSignal | undefined, page?: Window): Promise<void> {
 	const until = performance.now() + ms;
 	return new Promise((resolve) => {
 		let timer: ReturnType<typeof setTimeout>;
 		const end = () => {
 			clearTimeout(timer);
 			signal?.removeEventListener("abort", end);
+			page?.removeEventListener("online", end);
 			resolve();
 		};
 		const check = () => {
@@ -14,20 +18,14 @@ export function wait(ms: number, signal: AbortSignal | undefined): Promise<void>
 			else timer = setTimeout(check, Math.ceil(left));
 		};
 		signal?.addEventListener("abort", end);
+		page?.addEventListener("online", end);
 		check();
 	});
 }
 
 /** Waits while the browser knows that there is no network, until time or the signal ends it. */
 export async function untilOnline(remaining: () => number, signal: AbortSignal | undefined, onWait: () => void) {
-	const isOffline = () => typeof window !== "undefined" && navigator.onLine === false;
-	if (!isOffline() || signal?.aborted) return;
+	if (typeof window === "undefined" || navigator.onLine !== false || signal?.aborted) return;
 	onWait();
-	const back = new AbortController();
-	const end = () => back.abort();
-	window.addEventListener("online", end);
-	signal?.addEventListener("abort", end);
-	await wait(remaining(), back.signal);
-	window.removeEventListener("online", end);
-	signal?.removeEventListener("abort", end);
+	await wait(remaining(), signal, window);
 }

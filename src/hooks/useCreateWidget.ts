@@ -78,20 +78,18 @@ export function useCreateWidget<OnMutateResult = unknown>({
 			// A host that throws all errors to a boundary must not lose a form, with what was typed into it.
 			throwOnError: false,
 			...options,
-			mutationKey: base.mutationKey,
-			...(base.mutationFn && { mutationFn: base.mutationFn }),
-			retry: 0,
+			...base,
 			onSuccess: async (...args) => {
-				await base.onSuccess?.(...args);
+				await base.onSuccess(...args);
 				return options.onSuccess?.(...args);
 			},
 			onError: async (...args) => {
-				await base.onError?.(...args);
+				await base.onError(...args);
 				return options.onError?.(...args);
 			},
 			onSettled: async (...args) => {
 				await options.onSettled?.(...args);
-				await base.onSettled?.(...args);
+				await base.onSettled(...args);
 				// Not before: while a host's callback reads the list again, a second press is still a double click.
 				inFlight.delete(args[2]);
 			},

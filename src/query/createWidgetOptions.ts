@@ -6,6 +6,13 @@ import { akuaKeys } from "./akuaKeys.js";
 import { type CreateWidgetVariables, settleKey } from "./intents.js";
 import { withWidget } from "./widgetList.js";
 
+export type CreateWidgetOptions = Required<
+	Pick<
+		UseMutationOptions<Widget, AkuaError, CreateWidgetVariables>,
+		"mutationKey" | "mutationFn" | "retry" | "onSuccess" | "onError" | "onSettled"
+	>
+>;
+
 /**
  * The mutation behind {@link useCreateWidget}, usable without React. On success the widget stands in the
  * dashboard's cached list at once; after an unknown outcome the list is read again.
@@ -15,7 +22,7 @@ import { withWidget } from "./widgetList.js";
 export function createWidgetOptions(
 	client: AkuaClient,
 	signalOf?: (variables: CreateWidgetVariables) => AbortSignal | undefined,
-): UseMutationOptions<Widget, AkuaError, CreateWidgetVariables> & Required<Pick<UseMutationOptions, "mutationKey">> {
+): CreateWidgetOptions {
 	return {
 		mutationKey: akuaKeys.createWidget(),
 		mutationFn: (variables) => {

@@ -84,13 +84,9 @@ function write(next: Intents): void {
 }
 
 function isIntents(value: unknown): value is Intents {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+	if (!(value instanceof Object) || Array.isArray(value)) return false;
 	return Object.values(value).every(
-		(entry) =>
-			Array.isArray(entry) &&
-			typeof entry[0] === "string" &&
-			typeof entry[1] === "number" &&
-			typeof entry[2] === "number",
+		(entry) => Array.isArray(entry) && entry.map((part) => typeof part).join() === "string,number,number",
 	);
 }
 

@@ -27,7 +27,9 @@ export function route(method: string, path: string): Route {
 		const value = decode(raw);
 		const { max } = limits[name as "dashboardId" | "widgetId" | "snippetId"];
 		if (value === undefined || value.length > max) {
-			throw refuse(422, `String must contain at most ${max} character(s)`, { path: ["params", "id"] });
+			throw refuse(422, `String must contain at most ${max} character(s)`, {
+				path: ["params", name === "widgetId" ? "wgt_id" : "id"],
+			});
 		}
 		parameters[name] = value;
 	}

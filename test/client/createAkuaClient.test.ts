@@ -84,6 +84,16 @@ test("cursor and limit stand in the query, encoded, and only where they are give
 	]);
 });
 
+test("a page is asked for where a browser's URLSearchParams does not know its size", async () => {
+	const size = Object.getOwnPropertyDescriptor(URLSearchParams.prototype, "size");
+	onTestFinished(() => void (size && Object.defineProperty(URLSearchParams.prototype, "size", size)));
+	Reflect.deleteProperty(URLSearchParams.prototype, "size");
+	const { akua, asked } = await createWire();
+	await akua.snippets.list({ limit: 2 });
+	await akua.snippets.list();
+	expect(asked.map(({ url }) => url)).toEqual(["/v1/snippets?limit=2", "/v1/snippets"]);
+});
+
 test.each([0, 101, 1.5, Number.NaN, -1])("a limit of %d is refused before a request", async (limit) => {
 	const { asked, akua } = await createWire();
 	for (const call of [

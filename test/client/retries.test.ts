@@ -104,6 +104,18 @@ test.each(unkeyed)("a %s is never tried again, whatever went wrong", async (_, u
 	expect(fake.requests.every(({ headers }) => headers["idempotency-key"] === undefined)).toBe(true);
 });
 
+test("a run and a change are not repeated where their options happen to hold a key", async () => {
+	const options = { etag: "v1", idempotencyKey, signal: undefined };
+	for (const use of [
+		(akua: AkuaClient) => akua.snippets.execute("snip_quota", options),
+		(akua: AkuaClient) => akua.widgets.update(overview, "w", {}, options),
+	]) {
+		const { fake, akua, failed } = createTimed([{ answer: { status: 503 }, times: 9 }]);
+		expect(await failed(use(akua))).toMatchObject({ attempts: 1, idempotencyKey: undefined });
+		expect(fake.requests.map(({ headers }) => headers["idempotency-key"])).toEqual([undefined]);
+	}
+});
+
 test.each([
 	[undefined, 4],
 	[0, 1],

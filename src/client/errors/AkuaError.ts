@@ -54,10 +54,7 @@ export abstract class AkuaError extends Error {
 	readonly [brand] = true;
 
 	constructor(code: AkuaErrorCode, message: string, retryable: boolean, context: AkuaErrorContext) {
-		super(
-			`${message} ${nextStep(context, retryable)}`,
-			context.cause === undefined ? undefined : { cause: context.cause },
-		);
+		super(`${message} ${nextStep(context, retryable)}`, context);
 		this.code = code;
 		this.retryable = retryable;
 		this.outcome = context.outcome;
