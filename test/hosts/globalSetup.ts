@@ -34,7 +34,7 @@ export async function setup(project: TestProject) {
 		plugins: [react(), tailwindcss()],
 		resolve: {
 			alias: [
-				{ find: "akua-react/styles.css", replacement: join(sheets, "styles.css") },
+				{ find: /^akua-react\/styles\.css/, replacement: join(sheets, "styles.css") },
 				{ find: "akua-react/themes", replacement: join(sheets, "themes") },
 				...sourceAliases,
 			],

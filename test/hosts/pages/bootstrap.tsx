@@ -16,6 +16,7 @@ function Page() {
 				Switch
 			</button>
 			<input data-own="input" aria-label="Own" className="form-control" />
+			<div data-own="surface" className="card" />
 			<p data-own="muted" className="text-body-secondary">
 				Muted
 			</p>

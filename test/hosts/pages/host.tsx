@@ -9,7 +9,7 @@ const rows = [
 	{ cluster: "staging", nodes: 3, ready: false },
 ];
 
-/** The form, with a snippet chosen and a refusal shown as soon as it is submitted. */
+/** The form with a snippet chosen, so that most of its parts are there. */
 export function Form() {
 	return (
 		<AddWidgetForm dashboardId={dashboardId} defaultValues={{ snippet_id: "snip_clusters" }} onCancel={() => {}} />
@@ -20,9 +20,13 @@ export function Result() {
 	return <SnippetResult result={{ result: rows }} displayType="table" />;
 }
 
+export function withProviders(page: ReactNode) {
+	return <StrictMode>{wrap(page)}</StrictMode>;
+}
+
 /** Renders the page of a host. */
 export function mount(page: ReactNode) {
 	const element = document.getElementById("root");
 	if (!element) throw new Error("The page has no element to render into.");
-	createRoot(element).render(<StrictMode>{wrap(page)}</StrictMode>);
+	createRoot(element).render(withProviders(page));
 }

@@ -3,6 +3,7 @@ import "akua-react/themes/mui.css";
 import Button from "@mui/material/Button";
 import CssBaseline from "@mui/material/CssBaseline";
 import OutlinedInput from "@mui/material/OutlinedInput";
+import Paper from "@mui/material/Paper";
 import { createTheme, ThemeProvider, useColorScheme } from "@mui/material/styles";
 import { Form, mount, Result } from "./host.js";
 
@@ -31,6 +32,7 @@ mount(
 		<main style={{ maxWidth: 576, margin: "auto", padding: 24 }}>
 			<Switch />
 			<OutlinedInput data-own="input" size="small" placeholder="Own" fullWidth />
+			<Paper data-own="surface" elevation={0} />
 			<p data-own="muted" style={{ color: "var(--mui-palette-text-secondary)" }}>
 				Muted
 			</p>

@@ -16,6 +16,7 @@ function Page() {
 				<div data-own="input">
 					<TextField.Root aria-label="Own" placeholder="Own" />
 				</div>
+				<div data-own="surface" style={{ background: "var(--color-panel-solid)" }} />
 				<Text as="p" color="gray" data-own="muted">
 					Muted
 				</Text>

@@ -19,6 +19,7 @@ function Page() {
 				Switch
 			</button>
 			<input data-own="input" aria-label="Own" className="h-9 w-full rounded-md border border-input px-3 text-sm" />
+			<div data-own="surface" className="bg-background" />
 			<p data-own="muted" className="text-muted-foreground">
 				Muted
 			</p>

@@ -1,0 +1,67 @@
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { lookOf, looksOfTexts } from "./looks.js";
+import { startBrowser } from "./openHost.js";
+
+const openHost = startBrowser();
+
+const hosts = ["shadcn", "mui", "bootstrap", "radix"];
+const schemes = ["light", "dark"];
+
+async function open(host: string, scheme: string) {
+	// The opposite of what the host is switched to: its own switch decides, not the system.
+	const page = await openHost(host, { colorScheme: scheme === "dark" ? "light" : "dark" });
+	if (scheme === "dark") await own(page, "button").click();
+	await page.mouse.move(0, 0);
+	await page.evaluate(() => {
+		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+		return Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+	});
+	return page;
+}
+
+const own = (page: Page, part: string) => page.locator(`main > [data-own="${part}"]`);
+const form = (page: Page) => page.locator("main > .akua-form");
+const ours = (page: Page, part: string) => form(page).locator(part);
+
+describe.each(hosts)("in a host of %s", (host) => {
+	describe.each(schemes)("that is %s", (scheme) => {
+		test("the form is what the host's own button, field and text are", async () => {
+			const page = await open(host, scheme);
+			const [button, input] = [await lookOf(own(page, "button")), await lookOf(own(page, "input"))];
+			const submit = await lookOf(ours(page, '.akua-button[type="submit"]'));
+			expect(submit).toMatchObject({ background: button.background, radius: button.radius, font: button.font });
+
+			const surface = await lookOf(own(page, "surface"));
+			const field = await lookOf(ours(page, ".akua-combobox .akua-input"));
+			expect(field).toMatchObject({ background: surface.background, color: input.color, radius: button.radius });
+		});
+
+		test("each of its texts can be read", async () => {
+			const page = await open(host, scheme);
+			await form(page).locator('[type="submit"]').focus();
+			await page.getByText("2 rows, 3 columns").waitFor();
+			const texts = await looksOfTexts(page.locator(".akua-form *, .akua-result *"));
+			expect(texts.length).toBeGreaterThan(20);
+			expect(texts.filter(({ contrast }) => contrast < 4.5)).toEqual([]);
+		});
+
+		test("a part of the page with a theme of its own is followed within it", async () => {
+			const page = await open(host, scheme);
+			const nested = page.locator("[data-nested]");
+			const button = await lookOf(nested.locator('[data-own="button"]'));
+			const submit = await lookOf(nested.locator('.akua-button[type="submit"]'));
+			expect(submit).toMatchObject({ background: button.background, radius: button.radius });
+			expect(submit.contrast).toBeGreaterThanOrEqual(4.5);
+			expect((await lookOf(nested.locator(".akua-label").first())).color).toEqual((await lookOf(nested)).color);
+		});
+
+		test("a token of ours wins over the host's", async () => {
+			const page = await open(host, scheme);
+			await page.evaluate(() => document.documentElement.style.setProperty("--akua-accent", "#ffe600"));
+			const submit = ours(page, '.akua-button[type="submit"]');
+			await expect.poll(async () => (await lookOf(submit)).background).toEqual([255, 230, 0]);
+			expect((await lookOf(submit)).color).toEqual([0, 0, 0]);
+		});
+	});
+});

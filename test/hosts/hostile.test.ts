@@ -1,0 +1,158 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { describe, expect, inject, test } from "vitest";
+import { startBrowser } from "./openHost.js";
+
+const openHost = startBrowser();
+const { resolve } = createRequire(import.meta.url);
+
+/** Rules for all elements, in a host's own sheet, in no layer and after ours. */
+const hostileRules = {
+	"takes away every margin, padding and border": "* { margin: 0; padding: 0; border: 0 }",
+	"sizes boxes by their content": "*, ::before, ::after { box-sizing: content-box }",
+	"lets boxes inherit how they are sized":
+		"html { box-sizing: border-box } *, ::before, ::after { box-sizing: inherit }",
+	"has a root font of ten pixels": "html { font-size: 10px }",
+	"writes buttons large and wide":
+		"button { text-transform: uppercase; width: 100%; letter-spacing: 2px; float: left }",
+	"unsets buttons": "button { all: unset }",
+	"has rules for fields":
+		"input { height: 60px; width: 50px; padding: 20px; background: pink; border: 4px dotted red; opacity: 0.4; text-align: end; box-shadow: 0 0 9px red }",
+	"has rules for labels":
+		"label { display: inline-block; float: inline-end; margin: 20px; color: red; font: bold 30px serif }",
+	"has rules for pictures":
+		"svg { display: block; width: 100%; height: auto; fill: red; vertical-align: middle } path { fill: red; stroke: red }",
+	"has rules for text":
+		"p, span, strong, pre, code, a, mark { margin: 2em; line-height: 3; color: red; max-width: 10ch; font-size: 30px; display: block }",
+	"has rules for tables":
+		"table, thead, tbody, tr, th, td { border: 3px solid red; padding: 20px; border-collapse: collapse; background: pink; text-transform: uppercase }",
+	"has rules for lists and groups":
+		"ul, ol, li, fieldset, legend, section, form, search { list-style: square; margin: 40px; padding: 40px; border: 1px solid red; background: pink }",
+	"has a look for all elements":
+		"* { letter-spacing: 3px; line-height: 2; font-family: serif; text-align: center; transition: all 9s; text-shadow: 1px 1px red; border-radius: 30px }",
+	"is reset by Bootstrap": readFileSync(resolve("bootstrap/dist/css/bootstrap-reboot.css"), "utf8"),
+	"is reset by Tailwind": readFileSync(resolve("tailwindcss/preflight.css"), "utf8").replace(
+		/--theme\([^;]*\)/g,
+		"serif",
+	),
+};
+
+/** Still, on whole pixels, and with nothing of the host in the picture. */
+async function openCard(host: string) {
+	const page = await openHost(host, { reducedMotion: "reduce", viewport: { width: 640, height: 1000 } });
+	await page.evaluate(() => {
+		document.body.style.margin = "0";
+		document
+			.querySelector("[data-card]")
+			?.setAttribute("style", "all: initial; display: block; width: 480px; padding: 16px");
+	});
+	await page.getByText("2 rows, 3 columns").waitFor();
+	await page.getByText("after 4 widgets").waitFor();
+	return page;
+}
+
+const picture = (page: Page) => page.locator("[data-card]").screenshot({ animations: "disabled" });
+
+describe("in a host that", () => {
+	test.each(Object.entries(hostileRules))("%s, the form and a result look as they do anywhere", async (_, css) => {
+		const page = await openCard("plain");
+		const before = await picture(page);
+		await page.addStyleTag({ content: css });
+		expect(before.equals(await picture(page))).toBe(true);
+	});
+});
+
+test("in a shadow root that adopted the sheet, the form looks as it does outside", async () => {
+	const [outside, inside] = [await openCard("plain"), await openCard("shadow")];
+	expect((await picture(outside)).equals(await picture(inside))).toBe(true);
+});
+
+test("elements of the host look the same with our sheets and without", async () => {
+	const page = await openHost("plain");
+	await page.setContent(`
+		<style>.own { color: teal } button.own { border: 2px solid teal }</style>
+		<h1>Heading</h1><p class="own">Text <a href="#">link</a> <code>code</code> <mark>mark</mark></p>
+		<form><label>Name <input value="Ada"></label><fieldset><legend>Group</legend><input type="radio" checked></fieldset>
+		<select><option>One</select><textarea>Text</textarea><button class="own">Send</button></form>
+		<table border><tr><th>Head<td>Cell</table><ul><li>Item</ul><details open><summary>More</summary>Text</details>
+		<dialog open>Dialog</dialog><div class="dark light" data-theme="dark">Dark</div><div data-bs-theme="dark">Dark</div>
+		<svg width="20" height="20"><path d="M0 0h20v20z" fill="teal" /></svg><progress value=".5"></progress><hr>`);
+	const before = await page.screenshot();
+	const names = ["styles.css", ...["bootstrap", "mui", "radix", "shadcn"].map((name) => join("themes", `${name}.css`))];
+	for (const name of names) await page.addStyleTag({ path: join(inject("sheets"), name) });
+	expect(before.equals(await page.screenshot())).toBe(true);
+});
+
+test("a field of the host's own between our parts stays the host's", async () => {
+	const page = await openHost("plain");
+	const rules =
+		"p { padding: 7px; color: teal; font-size: 30px } input { border: 3px dashed teal; box-sizing: content-box }";
+	await page.setContent(`<style>${rules}</style><form><p>Text</p><div><label>Team</label><input></div></form>`);
+	const read = () =>
+		page.evaluate(() =>
+			[...document.querySelectorAll("form *")].map((element) => {
+				const { padding, margin, border, boxSizing, backgroundColor, display, color, fontSize } =
+					getComputedStyle(element);
+				const own = element.matches("p, input") ? [color, fontSize] : [];
+				return [element.tagName, padding, margin, border, boxSizing, backgroundColor, display, ...own];
+			}),
+		);
+	const before = await read();
+	await page.addStyleTag({ path: join(inject("sheets"), "styles.css") });
+	await page.evaluate(() => document.querySelector("form")?.setAttribute("class", "akua-form"));
+	expect(await read()).toEqual(before);
+});
+
+describe("the list of snippets opens at its field", () => {
+	const surroundings = {
+		"in a card that clips": "overflow: hidden; height: 90px",
+		"in a card that scrolls": "overflow: auto; height: 120px",
+		"below a transformed ancestor": "transform: translate(40px, 30px)",
+		"below a filter and a containment": "filter: blur(0); contain: paint; will-change: transform",
+		"from right to left": "direction: rtl",
+	};
+	test.each(Object.entries(surroundings))("%s", async (_, style) => {
+		const page = await openHost("plain", { viewport: { width: 640, height: 700 } });
+		await page.evaluate((css) => {
+			document.body.setAttribute("style", "margin: 0");
+			const card = document.querySelector("[data-card]");
+			card?.setAttribute("style", `width: 400px; padding: 16px; ${css}`);
+			if (css.includes("rtl")) card?.setAttribute("dir", "rtl");
+			const above = document.createElement("div");
+			above.setAttribute(
+				"style",
+				"position: fixed; inset: 0; z-index: 2147483647; pointer-events: none; background: #fff8",
+			);
+			document.body.append(above);
+		}, style);
+		await expectAtField(page);
+	});
+
+	test("on a small screen, near its lower edge, above the field", async () => {
+		const page = await openHost("plain", { viewport: { width: 320, height: 480 } });
+		await page.evaluate(() => document.querySelector("[data-card]")?.setAttribute("style", "padding-block: 380px"));
+		await page.getByRole("combobox").click();
+		const [field, list] = [await boxOf(page, ".akua-combobox"), await boxOf(page, ".akua-popover")];
+		expect(list.y).toBeGreaterThanOrEqual(0);
+		expect(list.y + list.height).toBeLessThanOrEqual(field.y);
+	});
+});
+
+async function expectAtField(page: Page) {
+	await page.getByRole("combobox").click();
+	await page.getByRole("option").first().waitFor();
+	const [field, list] = [await boxOf(page, ".akua-combobox"), await boxOf(page, ".akua-popover")];
+	expect(Math.abs(list.x - field.x)).toBeLessThan(1);
+	expect(Math.abs(list.width - field.width)).toBeLessThan(1);
+	expect(list.y - (field.y + field.height)).toBeCloseTo(4, 0);
+	await page.getByRole("option").nth(1).click();
+	await expect.poll(() => page.locator(".akua-popover").isVisible()).toBe(false);
+}
+
+async function boxOf(page: Page, selector: string) {
+	const box = await page.locator(selector).boundingBox();
+	if (!box) throw new Error(`${selector} is not shown.`);
+	return box;
+}

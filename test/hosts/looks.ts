@@ -1,0 +1,70 @@
+import type { Locator } from "playwright";
+
+export interface Look {
+	/** Red, green, blue, as they are seen: what lies above what, mixed. */
+	color: number[];
+	background: number[];
+	border: number[];
+	radius: string;
+	font: string;
+	fontSize: string;
+	contrast: number;
+}
+
+export async function lookOf(element: Locator): Promise<Look> {
+	await element.waitFor({ state: "attached" });
+	const [look] = await element.evaluateAll(readLooks);
+	if (!look) throw new Error("There is no such element.");
+	return look;
+}
+
+/** The look of each of these that holds a text of its own and can be seen, by its text. */
+export async function looksOfTexts(elements: Locator): Promise<(Look & { text: string })[]> {
+	const looks = await elements.evaluateAll(readLooks);
+	return looks.filter(({ text }) => text !== "");
+}
+
+/** Runs in the page, so it is whole by itself. */
+function readLooks(elements: Element[]): (Look & { text: string })[] {
+	const context = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", {
+		willReadFrequently: true,
+	});
+	if (!context) throw new Error("There is no canvas to mix colours on.");
+	const paint = (colors: string[]) => {
+		context.clearRect(0, 0, 1, 1);
+		for (const color of colors) {
+			context.fillStyle = color;
+			context.fillRect(0, 0, 1, 1);
+		}
+		return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+	};
+	const luminance = (rgb: number[]) =>
+		rgb
+			.map((value) => value / 255)
+			.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+			.reduce((sum, value, index) => sum + value * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+	const textOf = (element: Element) =>
+		element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+		!element.closest(".akua-visually-hidden, [disabled]")
+			? [...element.childNodes].map((node) => (node instanceof Text ? node.data.trim() : "")).join("")
+			: "";
+	return elements.map((element) => {
+		const grounds = ["Canvas"];
+		const ancestors: Element[] = [];
+		for (let at: Element | null = element; at; at = at.parentElement) ancestors.unshift(at);
+		for (const at of ancestors) grounds.push(getComputedStyle(at).backgroundColor);
+		const style = getComputedStyle(element);
+		const [background, color] = [paint(grounds), paint([...grounds, style.color])];
+		const [low = 0, high = 0] = [luminance(background), luminance(color)].sort((a, b) => a - b);
+		return {
+			text: textOf(element),
+			color,
+			background,
+			border: paint([...grounds.slice(0, -1), style.borderTopColor]),
+			radius: style.borderTopLeftRadius,
+			font: style.fontFamily,
+			fontSize: style.fontSize,
+			contrast: (high + 0.05) / (low + 0.05),
+		};
+	});
+}

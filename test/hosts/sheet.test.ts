@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { startBrowser } from "./openHost.js";
+
+const openHost = startBrowser();
+
+interface Rules {
+	selectors: string[];
+	keyframes: string[];
+	/** Names of at-rules that are none of the others. */
+	others: string[];
+}
+
+const sheet = (name: string) => readFileSync(join(inject("sheets"), name), "utf8");
+
+/** As a browser reads it, so that nothing which a browser drops counts as held. */
+async function readRules(css: string): Promise<Rules> {
+	const page = await openHost("plain");
+	return page.evaluate((text) => {
+		const read = new CSSStyleSheet();
+		read.replaceSync(text);
+		const found: Rules = { selectors: [], keyframes: [], others: [] };
+		const walk = (rules: CSSRuleList) => {
+			for (const rule of rules) {
+				if (rule instanceof CSSStyleRule) found.selectors.push(rule.selectorText);
+				else if (rule instanceof CSSKeyframesRule) found.keyframes.push(rule.name);
+				else if (rule instanceof CSSGroupingRule) walk(rule.cssRules);
+				else found.others.push(rule.constructor.name);
+			}
+		};
+		walk(read.cssRules);
+		return found;
+	}, css);
+}
+
+/** A selector list, taken apart at the commas that stand in no bracket. */
+function split(selector: string): string[] {
+	const parts = [""];
+	let depth = 0;
+	for (const character of selector) {
+		if (character === "(" || character === "[") depth += 1;
+		if (character === ")" || character === "]") depth -= 1;
+		if (character === "," && depth === 0) parts.push("");
+		else parts[parts.length - 1] += character;
+	}
+	return parts.map((part) => part.trim());
+}
+
+/** What is left of a selector when all that counts for nothing is taken out. */
+function counted(selector: string): string {
+	let rest = selector;
+	for (let start = rest.indexOf(":where("); start >= 0; start = rest.indexOf(":where(")) {
+		let [depth, end] = [0, start + ":where".length];
+		do {
+			if (rest[end] === "(") depth += 1;
+			if (rest[end] === ")") depth -= 1;
+			end += 1;
+		} while (depth > 0);
+		rest = rest.slice(0, start) + rest.slice(end);
+	}
+	return rest.replace(/::[\w-]+/g, "").replace(/[>+~*\s]/g, "");
+}
+
+describe("the sheet", () => {
+	let css: string;
+	beforeAll(() => {
+		css = sheet("styles.css");
+	});
+
+	test("names no element that is not ours, and no animation", async () => {
+		const { selectors, keyframes, others } = await readRules(css);
+		expect(selectors.length).toBeGreaterThan(150);
+		const foreign = selectors.flatMap(split).filter((selector) => !/\.akua-|\[class\^="akua-"\]/.test(selector));
+		expect(foreign).toEqual([]);
+		expect(keyframes.filter((name) => !name.startsWith("akua-"))).toEqual([]);
+		expect(others).toEqual([]);
+	});
+
+	test("has rules of the weight of one class, so that a host's class wins", async () => {
+		const { selectors } = await readRules(css);
+		const heavy = selectors
+			.flatMap(split)
+			.filter((selector) => !/^(?:\.akua-[\w-]+|\[class\^="akua-"\])?$/.test(counted(selector)));
+		expect(heavy).toEqual([]);
+	});
+
+	test("forces nothing, loads nothing, and knows no left and right", () => {
+		expect(css).not.toMatch(/!important|url\(|@import|@font-face|@property|@layer/);
+		const physical =
+			/[;{](?:(?:(?:scroll-)?(?:margin|padding)|border|inset)-(?:left|right|top|bottom)[\w-]*|left|right|top|bottom|(?:min-|max-)?(?:width|height)|text-align:(?:left|right)|float|border-(?:top|bottom)-(?:left|right)-radius):/;
+		expect(css.match(physical)).toBeNull();
+	});
+});
+
+describe("each bridge", () => {
+	test("sets only what our parts read, on our parts", async () => {
+		const files = readdirSync(join(inject("sheets"), "themes"));
+		expect(files.sort()).toEqual(["bootstrap.css", "mui.css", "radix.css", "shadcn.css"]);
+		for (const file of files) {
+			const css = sheet(join("themes", file));
+			const { selectors, keyframes, others } = await readRules(css);
+			expect(selectors.flatMap(split).map(counted).filter(Boolean)).toEqual([]);
+			expect(selectors.every((selector) => selector.startsWith(":where(.akua-"))).toBe(true);
+			expect([...keyframes, ...others]).toEqual([]);
+			const names = [...css.matchAll(/[;{]([\w-]+):/g)].map(([, name]) => name ?? "");
+			expect(names.filter((name) => name !== "color-scheme" && !name.startsWith("--_host-"))).toEqual([]);
+		}
+	});
+
+	test("is a map of a few lines", () => {
+		for (const file of readdirSync(join(inject("sheets"), "themes"))) {
+			expect(Buffer.byteLength(sheet(join("themes", file)))).toBeLessThan(1024);
+		}
+	});
+});
