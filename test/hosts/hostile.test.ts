@@ -48,8 +48,14 @@ async function openCard(host: string) {
 			.querySelector("[data-card]")
 			?.setAttribute("style", "all: initial; display: block; width: 480px; padding: 16px");
 	});
-	await page.getByText("2 rows, 3 columns").waitFor();
-	await page.getByText("after 4 widgets").waitFor();
+	for (const text of [
+		"2 rows, 3 columns",
+		"after 4 widgets",
+		"Every Kubernetes cluster",
+		"Already on this dashboard",
+	]) {
+		await page.getByText(text).waitFor();
+	}
 	return page;
 }
 
@@ -60,7 +66,7 @@ describe("in a host that", () => {
 		const page = await openCard("plain");
 		const before = await picture(page);
 		await page.addStyleTag({ content: css });
-		expect(before.equals(await picture(page))).toBe(true);
+		await expect.poll(async () => before.equals(await picture(page))).toBe(true);
 	});
 });
 

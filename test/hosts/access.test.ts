@@ -1,0 +1,229 @@
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { lookOf } from "./looks.js";
+import { startBrowser } from "./openHost.js";
+
+const openHost = startBrowser();
+
+const accents = ["#000", "#fff", "#ffe600", "#ff0000", "#00f", "#0d6efd", "#767676", "#7048e8", "oklch(0.9 0.3 140)"];
+
+async function setToken(page: Page, name: string, value: string) {
+	await page.evaluate(([token, to]) => document.body.style.setProperty(token ?? "", to ?? ""), [name, value]);
+}
+
+describe.each(["light", "dark"] as const)("in a %s scheme", (colorScheme) => {
+	test.each(accents)("an accent of %s can be read on, and be read", async (accent) => {
+		const page = await openHost("plain", { colorScheme, reducedMotion: "reduce" });
+		await setToken(page, "--akua-accent", accent);
+		const submit = page.locator('.akua-button[type="submit"]');
+		expect((await lookOf(submit)).contrast).toBeGreaterThanOrEqual(4.5);
+		await submit.hover();
+		expect((await lookOf(submit)).contrast).toBeGreaterThanOrEqual(4.5);
+		// The colour of a link, on the tinted ground of the card that is chosen.
+		const icon = page.locator(".akua-card[data-checked] .akua-icon");
+		expect((await lookOf(icon)).contrast).toBeGreaterThanOrEqual(4.5);
+	});
+
+	test("a page that keeps to the other one is still legible", async () => {
+		const page = await openHost("plain", { colorScheme });
+		const [ground, text] = colorScheme === "dark" ? ["#fff", "#222"] : ["#111", "#eee"];
+		await page.addStyleTag({
+			content: `:root { background: ${ground} } body { background: ${ground}; color: ${text} }`,
+		});
+		expect((await lookOf(page.locator(".akua-label").first())).contrast).toBeGreaterThanOrEqual(4.5);
+		expect((await lookOf(page.locator(".akua-hint").first())).contrast).toBeGreaterThanOrEqual(4.5);
+	});
+
+	test("a page that follows it lends the form its own ground", async () => {
+		const page = await openHost("plain", { colorScheme });
+		await page.addStyleTag({
+			content: ":root { color-scheme: light dark } body { background: Canvas; color: CanvasText }",
+		});
+		const [form, body] = [await lookOf(page.locator(".akua-form")), await lookOf(page.locator("body"))];
+		expect(form.background).toEqual(body.background);
+	});
+});
+
+describe("of the schemes around a form", () => {
+	const scheme = (page: Page, index = 0) =>
+		page
+			.locator(".akua-form")
+			.nth(index)
+			.evaluate((form) => getComputedStyle(form).colorScheme);
+
+	test.each([
+		["the system's", "", "dark"],
+		["a class's", '<div class="light">', "light"],
+		["an attribute's", '<div data-theme="light">', "light"],
+		["the nearest, light in dark", '<div class="dark"><div data-theme="light">', "light"],
+		["the nearest, dark in light", '<div data-theme="light"><div class="dark">', "dark"],
+		["the nearest of three", '<div class="dark"><div class="light"><div data-theme="dark">', "dark"],
+		["a token's", '<div style="--akua-color-scheme: light">', "light"],
+	])("%s is taken", async (_, around, expected) => {
+		const page = await openHost("plain", { colorScheme: "dark" });
+		await page.evaluate((html) => {
+			const card = document.querySelector("[data-card]");
+			const holder = document.createElement("div");
+			holder.innerHTML = html;
+			let inner: Element = holder;
+			while (inner.firstElementChild) inner = inner.firstElementChild;
+			card?.parentElement?.append(holder);
+			if (card) inner.append(card);
+		}, around);
+		expect(await scheme(page)).toBe(expected);
+	});
+
+	test("its own wins", async () => {
+		const page = await openHost("plain", { colorScheme: "dark" });
+		await page.evaluate(() => {
+			document.body.className = "dark";
+			document.querySelector(".akua-form")?.setAttribute("data-color-scheme", "light");
+		});
+		expect(await scheme(page)).toBe("light");
+	});
+
+	test("the one that a page sets for itself is inherited", async () => {
+		const page = await openHost("plain", { colorScheme: "light" });
+		await page.addStyleTag({ content: ":root { color-scheme: dark }" });
+		expect(await scheme(page)).toBe("dark");
+	});
+});
+
+describe("three tokens", () => {
+	test.each([0, 4, 999])("a radius of %d pixels is taken by all that has corners", async (radius) => {
+		const page = await openHost("plain");
+		await setToken(page, "--akua-radius", `${radius}px`);
+		for (const part of [".akua-input", ".akua-button", ".akua-segments"]) {
+			for (const element of await page.locator(part).all()) {
+				if (await element.evaluate((at) => at.matches(".akua-stepper *"))) continue;
+				expect((await lookOf(element)).radius).toBe(`${radius}px`);
+			}
+		}
+		for (const part of [".akua-card", ".akua-preview"]) {
+			expect((await lookOf(page.locator(part).first())).radius).toBe(`${Math.min(radius, 16)}px`);
+		}
+	});
+
+	test("the space changes the whole rhythm, and no target below 24 pixels", async () => {
+		const page = await openHost("plain");
+		const height = async () => (await page.locator(".akua-form").boundingBox())?.height ?? 0;
+		const normal = await height();
+		await setToken(page, "--akua-space", "4px");
+		expect(await height()).toBeLessThan(normal * 0.8);
+		expect(await smallTargets(page)).toEqual([]);
+		await setToken(page, "--akua-space", "12px");
+		expect(await height()).toBeGreaterThan(normal * 1.2);
+	});
+
+	test("a font is taken by each text, and an empty one is the page's", async () => {
+		const page = await openHost("plain");
+		await page.evaluate(() => {
+			document.body.style.fontFamily = "fantasy";
+		});
+		for (const [token, expected] of [
+			["monospace", "monospace"],
+			[" ", "fantasy"],
+		] as const) {
+			await setToken(page, "--akua-font", token);
+			for (const part of [".akua-label", ".akua-input", ".akua-button", ".akua-table-cell"]) {
+				expect((await lookOf(page.locator(part).first())).font).toBe(expected);
+			}
+		}
+	});
+});
+
+/** Each control with less than 24 pixels a side; a text of any length counts by its line. */
+async function smallTargets(page: Page) {
+	return page
+		.locator(":is(.akua-form, .akua-result) :is(button, input, a, summary, [role=option])")
+		.evaluateAll((all) =>
+			all
+				.filter((element) => element.checkVisibility())
+				.map((element) => ({ name: element.className, ...element.getBoundingClientRect().toJSON() }))
+				.filter(({ width, height }) => width < 24 || height < 24)
+				.map(({ name, width, height }) => `${name} ${width}x${height}`),
+		);
+}
+
+test("each target has 24 pixels a side", async () => {
+	const page = await openHost("plain");
+	await page.getByText("2 rows, 3 columns").waitFor();
+	await page.locator(".akua-combobox input").click();
+	await page.getByRole("option").first().waitFor();
+	expect(await smallTargets(page)).toEqual([]);
+});
+
+test("at 400 % zoom nothing has to be scrolled sideways", async () => {
+	const page = await openHost("plain", { viewport: { width: 320, height: 256 } });
+	await page.getByText("2 rows, 3 columns").waitFor();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	await page.locator(".akua-combobox input").click();
+	await page.getByRole("option").first().waitFor();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test("text of twice the size is twice as large, and still fits a phone", async () => {
+	const page = await openHost("plain", { viewport: { width: 320, height: 800 } });
+	await page.addStyleTag({ content: "html { font-size: 200% }" });
+	for (const [part, size] of Object.entries({ ".akua-label": 28, ".akua-input": 28, ".akua-button": 28 })) {
+		expect(Number.parseFloat((await lookOf(page.locator(part).first())).fontSize)).toBe(size);
+	}
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	const cut = await page.locator(".akua-form *").evaluateAll((all) =>
+		all
+			.filter((element) => !element.matches("input, .akua-visually-hidden, .akua-list, svg, path"))
+			.filter(
+				(element) => getComputedStyle(element).overflowX !== "visible" && element.scrollWidth > element.clientWidth,
+			)
+			.map(({ className }) => className),
+	);
+	expect(cut).toEqual([]);
+});
+
+describe("with forced colours", () => {
+	test("what is chosen, focused or wrong is told apart", async () => {
+		const page = await openHost("plain", { forcedColors: "active" });
+		const [chosen, other] = [page.locator(".akua-card[data-checked]"), page.locator(".akua-card").last()];
+		expect((await lookOf(chosen)).background).not.toEqual((await lookOf(other)).background);
+		expect((await lookOf(chosen)).contrast).toBeGreaterThanOrEqual(4.5);
+		const name = await lookOf(chosen.locator(".akua-card-hint"));
+		expect(name.contrast).toBeGreaterThanOrEqual(4.5);
+		const icon = await lookOf(other.locator(".akua-icon"));
+		expect(icon.contrast).toBeGreaterThanOrEqual(4.5);
+	});
+});
+
+test("each stop of the Tab key shows where it is", async () => {
+	const page = await openHost("plain", { reducedMotion: "reduce" });
+	const stops: string[] = [];
+	for (let press = 0; press < 30; press += 1) {
+		await page.keyboard.press("Tab");
+		const stop = await page.evaluate(() => {
+			const at = document.activeElement;
+			if (!at || at === document.body) return null;
+			const shown = [at, at.closest(".akua-card, .akua-segment")].some((element) => {
+				if (!element) return false;
+				const { outlineStyle, outlineWidth } = getComputedStyle(element);
+				return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+			});
+			const { top, bottom } = at.getBoundingClientRect();
+			return { name: at.className, shown, inView: bottom > 0 && top < innerHeight };
+		});
+		if (!stop) break;
+		expect(stop).toMatchObject({ shown: true, inView: true });
+		stops.push(stop.name);
+	}
+	expect(stops.length).toBeGreaterThan(5);
+});
+
+test("where less motion is asked for, nothing moves", async () => {
+	const page = await openHost("plain", { reducedMotion: "reduce" });
+	await page.getByText("2 rows, 3 columns").waitFor();
+	const moving = await page.locator('[class^="akua-"]').evaluateAll((all) =>
+		all
+			.map((element) => ({ name: element.getAttribute("class"), style: getComputedStyle(element) }))
+			.filter(({ style }) => style.transitionDuration !== "0s" || style.animationName !== "none")
+			.map(({ name }) => name),
+	);
+	expect(moving).toEqual([]);
+});
