@@ -1,143 +1,17 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright";
-import { chromiumArgs, ensureChromium } from "../scripts/ensureChromium.mjs";
 import { ensureDependencies } from "../scripts/ensureDependencies.mjs";
 import { fail, root, run } from "../scripts/run.mjs";
-import { openPage } from "./openPage.mjs";
-import { compared, median, printTable, quantile, ratio } from "./report.mjs";
-
-// Vite keeps a NODE_ENV that is set already, and would measure the development builds.
-process.env.NODE_ENV = "production";
-
-const { values } = parseArgs({ options: { runs: { type: "string", default: "9" } } });
-const runs = Math.max(1, Number(values.runs) || 9);
-const warmUps = 2;
-
-/** A frame takes as long as its work; at the rate of a screen, most of it would be waiting. */
-const args = [...chromiumArgs, "--disable-frame-rate-limit", "--disable-gpu-vsync", "--js-flags=--expose-gc"];
-
-/** @typedef {import("playwright").Page} Page */
 
 try {
+	const { values } = parseArgs({ options: { runs: { type: "string", default: "9" } } });
+	const runs = Number(values.runs);
+	if (!Number.isInteger(runs) || runs < 1) fail(`--runs must be a whole number above 0, and is ${values.runs}.`);
 	await ensureDependencies();
 	if ((await run(process.execPath, [join(root, "scripts", "build.mjs")])) !== 0)
 		fail("The package could not be built.");
-	const browser = await chromium.launch({ executablePath: await ensureChromium(), args });
-	console.log(`Chromium ${browser.version()}, medians of ${runs} runs after ${warmUps} to warm up`);
-	await openPage(browser, {}, async (page) => {
-		await reportResults(page);
-		await reportPicker(page);
-	});
-	await openPage(browser, { profiling: true }, reportCommits);
-	await browser.close();
+	const { measure } = await import("./measure.mjs");
+	await measure(runs);
 } catch (error) {
 	fail(error);
-}
-
-/** @param {Page} page */
-async function reportResults(page) {
-	/** @type {(string | number)[][]} */
-	const rows = [];
-	const subjects = /** @type {const} */ ([
-		["table", "table, 10,000 rows of 30 columns"],
-		["json", "JSON, 5 MB"],
-		["logs", "logs, 100,000 lines"],
-		["stat", "stat"],
-	]);
-	for (const [name, label] of subjects) {
-		const measured = await page.evaluate(({ name, runs }) => window.bench.measureResult(name, runs), {
-			name,
-			runs: warmUps + runs,
-		});
-		const ours = measured.ours.slice(warmUps);
-		const limit = measured.limit.slice(warmUps);
-		const first = median(ours.map((run) => run.first));
-		rows.push(compared(`${label}: first paint`, first, median(limit.map((run) => run.first))));
-		if (name === "stat") continue;
-		for (const [part, words] of /** @type {const} */ ([
-			[0.5, "median"],
-			[0.95, "95th percentile"],
-		])) {
-			const of = (/** @type {typeof ours} */ list) => median(list.map((run) => quantile(run.frames, part)));
-			rows.push(compared(`${label}: a frame of scrolling, ${words}`, of(ours), of(limit)));
-		}
-	}
-	printTable("Results, ms", ["SnippetResult", "plain HTML of the visible part", "ratio"], rows);
-}
-
-/** @param {Page} page */
-async function reportPicker(page) {
-	const keys = ["r", "e", "p", "o", "r", "t", "Space", "7"];
-	/** @param {number} count */
-	const measure = async (count) => {
-		/** @type {number[]} */
-		const openings = [];
-		/** @type {number[]} */
-		const typed = [];
-		for (let run = 0; run < warmUps + runs; run++) {
-			await page.evaluate((count) => window.bench.showPicker(count), count);
-			const opening = count > 0 ? await pressed(page, "ArrowDown", true) : 0;
-			const each = [];
-			for (const key of keys) each.push(await pressed(page, key, false));
-			if (run < warmUps) continue;
-			openings.push(opening);
-			typed.push(...each);
-		}
-		return { opening: median(openings), key: median(typed) };
-	};
-	const [bare, few, many] = [await measure(0), await measure(10), await measure(10_000)];
-	printTable(
-		"Picker, ms",
-		["10 snippets", "10,000 snippets", "ratio", "bare <input>", "ratio"],
-		[
-			["opening the list", few.opening, many.opening, ratio(many.opening, few.opening), "", ""],
-			["a key in the search", few.key, many.key, ratio(many.key, few.key), bare.key, ratio(many.key, bare.key)],
-		],
-	);
-}
-
-/**
- * How long a key takes to be painted.
- *
- * @param {Page} page
- * @param {string} key
- * @param {boolean} opens whether the list is there only then
- */
-async function pressed(page, key, opens) {
-	// First of all, and on its own: a key takes another way to the page, and may overtake what was said before it.
-	await page.evaluate((opens) => window.bench.awaitKey(opens ? window.bench.isListShown : undefined), opens);
-	await page.keyboard.press(key);
-	return page.evaluate(() => window.bench.msFromKey());
-}
-
-/** @param {Page} page */
-async function reportCommits(page) {
-	await page.evaluate(() => window.bench.showForm());
-	await page.getByRole("combobox").waitFor();
-	const fields = [
-		{ name: "search", input: page.getByRole("combobox"), keys: ["c", "l", "u", "s", "t", "e", "r"] },
-		{ name: "position", input: page.getByRole("spinbutton"), keys: ["1", "2", "3", "4", "5"] },
-		{ name: "bare input", input: page.getByLabel("Bare"), keys: ["1", "2", "3", "4", "5"] },
-	];
-	/** @type {Record<string, Record<string, number>>} */
-	const commits = {};
-	for (const { name, input, keys } of fields) {
-		await input.focus();
-		/** @type {Record<string, number[]>} */
-		const byPart = {};
-		for (const key of keys) {
-			await page.evaluate(() => void window.bench.takeCommits());
-			await pressed(page, key, false);
-			const taken = await page.evaluate(() => window.bench.takeCommits());
-			for (const [part, count] of Object.entries(taken)) byPart[part] = [...(byPart[part] ?? []), count];
-		}
-		commits[name] = Object.fromEntries(Object.entries(byPart).map(([part, counts]) => [part, median(counts)]));
-	}
-	const parts = Object.keys(Object.values(commits)[0] ?? {});
-	printTable(
-		"Commits a key, by part of the form",
-		fields.map(({ name }) => `typed in ${name}`),
-		parts.map((part) => [part, ...fields.map(({ name }) => String(commits[name]?.[part] ?? 0))]),
-	);
 }

@@ -1,0 +1,24 @@
+import { chromium } from "playwright";
+import { chromiumArgs, ensureChromium } from "../scripts/ensureChromium.mjs";
+import { openPage } from "./openPage.mjs";
+import { reportCommits, reportPicker, reportResults, warmUps } from "./sections.mjs";
+
+/** A frame takes as long as its work; at the rate of a screen, most of it would be waiting. */
+const args = [...chromiumArgs, "--disable-frame-rate-limit", "--disable-gpu-vsync", "--js-flags=--expose-gc"];
+
+/** @param {number} runs */
+export async function measure(runs) {
+	// Vite keeps a NODE_ENV that is set already, and would measure the development builds.
+	process.env.NODE_ENV = "production";
+	const browser = await chromium.launch({ executablePath: await ensureChromium(), args });
+	try {
+		console.log(`Chromium ${browser.version()}, medians of ${runs} runs after ${warmUps} to warm up`);
+		await openPage(browser, {}, async (page) => {
+			await reportResults(page, runs);
+			await reportPicker(page, runs);
+		});
+		await openPage(browser, { profiling: true }, reportCommits);
+	} finally {
+		await browser.close();
+	}
+}
