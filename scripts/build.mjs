@@ -26,6 +26,9 @@ try {
 
 /** @param {string} stage */
 async function buildInto(stage) {
+	// Vite keeps a NODE_ENV that is set already, and would compile JSX for development. Not before: npm would leave out
+	// what the build itself is made with.
+	process.env.NODE_ENV = "production";
 	const { build } = await import("vite");
 	const { buildStyles } = await import("./buildStyles.mjs");
 	const { checkDirectives } = await import("./checkDirectives.mjs");
