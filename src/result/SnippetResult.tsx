@@ -61,8 +61,10 @@ export const SnippetResult = forwardRef<HTMLElement, SnippetResultProps>(functio
 	const { result: value, error } = execution;
 	const label = givenLabel ?? messages.resultLabel;
 	const asked = displayType ?? snippetDisplayType ?? null;
-	const suggested = useMemo(() => suggestDisplayType(value), [value]);
-	const type = asked !== null && isDisplayType(asked) ? asked : suggested;
+	const type = useMemo(
+		() => (asked !== null && isDisplayType(asked) ? asked : suggestDisplayType(value)),
+		[asked, value],
+	);
 
 	// Through the DOM: React 18 and 19 write this attribute in ways that exclude each other.
 	const element = useRef<HTMLElement>(null);

@@ -10,12 +10,13 @@ import type { LogLine } from "./toLines.js";
 
 interface LogRowProps extends Pick<LocalWords, "messages" | "locale"> {
 	line: LogLine;
+	level: LogLevel | undefined;
 	matcher: RegExp | undefined;
 }
 
 /** A line: its number, its level as a letter and a colour, when it was written, and what it says. */
-export function LogRow({ line, matcher, messages, locale }: LogRowProps) {
-	const { number, level, time, text, spans } = line;
+export function LogRow({ line, level, matcher, messages, locale }: LogRowProps) {
+	const { number, time, text, spans } = line;
 	return (
 		<>
 			<span {...slot("log-number")} aria-hidden="true">

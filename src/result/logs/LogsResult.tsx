@@ -10,6 +10,7 @@ import { ResultSearch } from "../parts/ResultSearch.js";
 import { ScrollRegion } from "../parts/ScrollRegion.js";
 import type { LogsShape } from "../shape/toLogs.js";
 import { LogRow } from "./LogRow.js";
+import { levelOf } from "./toLevel.js";
 import { toLines } from "./toLines.js";
 import { useLineSearch } from "./useLineSearch.js";
 
@@ -45,8 +46,12 @@ export function LogsResult({ logs, label, messages, count, locale }: LogsResultP
 	const reveal = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: "center" }), [virtualizer]);
 	const search = useLineSearch(lines, reveal);
 	const { line } = search;
+	const measuredAs = useRef(wraps);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: lines have other heights when they wrap
 	useEffect(() => {
+		// To measure anew what was only just measured takes as long as all the rest of a first paint.
+		if (measuredAs.current === wraps) return;
+		measuredAs.current = wraps;
 		virtualizer.measure();
 		virtualizer.getTotalSize();
 		// At once: for the frame until they are observed, lines would lie over one another.
@@ -93,14 +98,15 @@ export function LogsResult({ logs, label, messages, count, locale }: LogsResultP
 					<div ref={setDigits} {...slot("log-window")}>
 						{virtualizer.getVirtualItems().map(({ index, key }) => {
 							const line = lines[index];
+							const level = line && levelOf(line);
 							return line ? (
 								<div
 									key={key}
 									ref={virtualizer.measureElement}
 									data-index={index}
-									{...slot("log-line", { level: line.level, current: index === search.line })}
+									{...slot("log-line", { level, current: index === search.line })}
 								>
-									<LogRow line={line} matcher={search.matcher} messages={messages} locale={locale} />
+									<LogRow line={line} level={level} matcher={search.matcher} messages={messages} locale={locale} />
 								</div>
 							) : null;
 						})}

@@ -1,3 +1,5 @@
+import type { LogLine } from "./toLines.js";
+
 export type LogLevel = "error" | "warning" | "info" | "debug";
 
 const levels: Readonly<Record<string, LogLevel>> = {
@@ -26,8 +28,12 @@ const capital = /^[A-Z]/;
 /** Levels stand at the beginning; further on, the same words are talk. */
 const lookedAt = 120;
 
-/** The level that a line says it has. */
-export function findLevel(text: string): LogLevel | undefined {
+/** The level of a line: the one that its entry names, or else the one that it says it has. */
+export function levelOf({ named, head }: Pick<LogLine, "named" | "head">): LogLevel | undefined {
+	return named === undefined ? findLevel(head) : toLevel(named);
+}
+
+function findLevel(text: string): LogLevel | undefined {
 	const start = text.slice(0, lookedAt);
 	const match = written.exec(start);
 	if (!match) return undefined;
@@ -39,8 +45,7 @@ export function findLevel(text: string): LogLevel | undefined {
 	return rest.length > 0 ? findLevel(rest) : undefined;
 }
 
-/** The level of an entry that names it. */
-export function toLevel(name: string): LogLevel | undefined {
+function toLevel(name: string): LogLevel | undefined {
 	const key = name.toLowerCase();
 	return Object.hasOwn(levels, key) ? levels[key] : undefined;
 }

@@ -1,6 +1,5 @@
 import { type LogsShape, mostLines } from "../shape/toLogs.js";
 import { type AnsiSpan, hasControls, parseAnsi, plainStyle } from "./ansi.js";
-import { findLevel, type LogLevel, toLevel } from "./toLevel.js";
 
 /** Longer lines go on below: laying out one of megabytes stops the page. */
 const longestLine = 2000;
@@ -12,7 +11,10 @@ export interface LogLine {
 	text: string;
 	/** Its parts, if it is coloured. */
 	spans: readonly AnsiSpan[] | undefined;
-	level: LogLevel | undefined;
+	/** The level that its entry has, in any spelling. */
+	named: string | undefined;
+	/** The beginning of the whole line, where it says its level. Looked at when it is shown: there may be many lines. */
+	head: string;
 	time: string | number | undefined;
 }
 
@@ -20,19 +22,18 @@ export interface LogLine {
 export function toLines(logs: LogsShape): { lines: LogLine[]; cut: boolean } {
 	const lines: LogLine[] = [];
 	let number = 0;
-	for (const entry of logs.entries) {
-		const named = entry.level === undefined ? undefined : toLevel(entry.level);
+	for (const { text: whole, level: named, time: at } of logs.entries) {
+		const mayBeColoured = hasControls(whole);
 		let style = plainStyle;
-		let time = entry.time;
-		for (const raw of splitLines(entry.text)) {
+		let time = at;
+		for (const raw of splitLines(whole)) {
 			number++;
-			const coloured = style !== plainStyle || hasControls(raw);
+			const coloured = mayBeColoured && (style !== plainStyle || hasControls(raw));
 			const parsed = coloured ? parseAnsi(raw, style) : undefined;
 			style = parsed?.style ?? style;
 			const spans = parsed?.spans.some(({ color, bold }) => color !== undefined || bold) ? parsed.spans : undefined;
 			const text = parsed ? parsed.spans.map((span) => span.text).join("") : raw;
-			const level = named ?? (entry.level === undefined ? findLevel(text) : undefined);
-			pushLine(lines, { number, text, spans, level, time });
+			pushLine(lines, { number, text, spans, named, head: text, time });
 			time = undefined;
 		}
 	}
@@ -41,7 +42,8 @@ export function toLines(logs: LogsShape): { lines: LogLine[]; cut: boolean } {
 }
 
 function splitLines(text: string): string[] {
-	const lines = text.split(/\r\n|\n|\r/);
+	// An expression is three times as slow, and is needed for the lines of few systems only.
+	const lines = text.includes("\r") ? text.split(/\r\n|\n|\r/) : text.split("\n");
 	// A text ends with a line break; there is no line after it.
 	if (lines.length > 1 && lines.at(-1) === "") lines.pop();
 	return lines;
