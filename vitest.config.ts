@@ -21,7 +21,6 @@ const inChromium = () => ({
 const optimizeDeps = {
 	include: [
 		"@hookform/resolvers/zod",
-		"@storybook/addon-themes",
 		"@tanstack/react-query",
 		"@tanstack/react-table",
 		"@tanstack/react-virtual",

@@ -1,34 +1,54 @@
-import { withThemeByDataAttribute } from "@storybook/addon-themes";
 import type { Preview } from "@storybook/react-vite";
 import "akua-react/styles.css";
 import "./preview.css";
-import { createStoryWorld } from "../stories/support/storyWorld.js";
+import { storyWorld } from "../stories/support/storyWorld.js";
+import { applyLook } from "../stories/support/toolbar/applyLook.js";
+import { viewports } from "../stories/support/toolbar/looks.js";
 import { withHost } from "../stories/support/withHost.js";
 import { readableArgTypes } from "./readableArgTypes.js";
+import { ThemedDocs } from "./ThemedDocs.js";
+import { globalTypes, initialGlobals } from "./toolbar.js";
 
 const preview: Preview = {
 	tags: ["autodocs"],
-	loaders: [({ parameters }) => ({ world: createStoryWorld(parameters.akua) })],
+	globalTypes,
+	initialGlobals,
+	loaders: [(context) => ({ world: storyWorld(context) }), ({ globals }) => applyLook(globals)],
 	argTypesEnhancers: [readableArgTypes],
-	decorators: [withHost, withThemeByDataAttribute({ themes: { light: "light", dark: "dark" }, defaultTheme: "light" })],
+	decorators: [withHost],
 	parameters: {
 		a11y: { test: "error" },
+		backgrounds: { disable: true },
 		controls: { expanded: true },
-		docs: { toc: true },
+		docs: { toc: true, container: ThemedDocs },
+		viewport: { options: viewports },
 		options: {
 			storySort: {
 				order: [
 					"Introduction",
+					"Playground",
 					"Guides",
+					[
+						"Getting started",
+						"Theming",
+						"Your own UI with hooks",
+						"Keeping the token safe",
+						"Without a network",
+						"Results",
+						"Testing your host",
+						"Accessibility",
+					],
 					"AddWidgetForm",
-					"Failures",
-					"Offline",
+					"SnippetPicker",
+					"Parts",
 					"Preview",
 					"Undo",
-					"Parts",
-					"SnippetPicker",
+					"Failures",
+					"Offline",
 					"SnippetResult",
+					["Table", "Stat", "JSON", "Logs"],
 					"Hooks",
+					"Languages",
 				],
 			},
 		},

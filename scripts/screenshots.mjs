@@ -25,7 +25,7 @@ try {
 	const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
 	for (const { name, story, width, theme = "light" } of pictures) {
 		const page = await browser.newPage({ viewport: { width, height: 1000 }, deviceScaleFactor: 2 });
-		await page.goto(`${address}iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`);
+		await page.goto(`${address}iframe.html?id=${story}&viewMode=story&globals=colorScheme:${theme}`);
 		const card = page.locator(".story-card");
 		await card.waitFor();
 		await page.waitForFunction(() => document.querySelector('[role="status"]') !== null);

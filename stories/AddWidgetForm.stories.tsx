@@ -4,7 +4,7 @@ import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../test/support/createWorld.js";
 import { manySnippets } from "./support/manySnippets.js";
 import { pickSnippet, submit } from "./support/steps.js";
-import { worldOf } from "./support/storyWorld.js";
+import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
  * The whole form: a snippet, how to display it, where to put it.
@@ -20,42 +20,44 @@ type Story = StoryObj<typeof meta>;
 /** Three choices and one press: the widget is in its place, the host is told, and the form is ready for the next. */
 export const Default: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
+		const say = wordsOf(loaded);
 		const { fake } = worldOf(loaded);
 		await pickSnippet(canvas, userEvent, "clusters");
-		await userEvent.click(canvas.getByRole("radio", { name: "JSON" }));
-		await userEvent.type(canvas.getByRole("spinbutton", { name: /Position/ }), "1");
+		await userEvent.click(canvas.getByRole("radio", { name: say("displayTypeJson") }));
+		await userEvent.type(canvas.getByRole("spinbutton"), "1");
 		await submit(canvas, userEvent);
 
-		await canvas.findByText("The widget was added.");
+		await canvas.findByText(say("statusCreated"));
 		const added = fake.widgets(dashboardId)[1];
 		await expect(added).toMatchObject({ snippet_id: "snip_clusters", display_type: "json", position: 1, col_span: 1 });
 		await expect(args.onCreated).toHaveBeenCalledWith(expect.objectContaining({ id: added?.id }));
 		await expect(args.onCreated).toHaveBeenCalledOnce();
-		await expect(canvas.getByRole("combobox", { name: "Snippet" })).toHaveValue("");
+		await expect(canvas.getByRole("combobox", { name: say("snippetLabel") })).toHaveValue("");
 	},
 };
 
 /** The same without a pointer. */
 export const ByKeyboard: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		const { fake } = worldOf(loaded);
-		await canvas.findByText(/after 4 widgets/);
+		await canvas.findByText(say("positionHint", 4));
 		await userEvent.tab();
 		await expect(canvas.getByRole("combobox")).toHaveFocus();
 		await userEvent.keyboard("equipe");
 		await canvas.findByRole("option", { name: /Coûts par équipe/ });
 		await userEvent.keyboard("{Enter}");
 		await userEvent.tab();
-		await expect(canvas.getByRole("button", { name: "Clear the snippet" })).toHaveFocus();
+		await expect(canvas.getByRole("button", { name: say("snippetClear") })).toHaveFocus();
 		await userEvent.tab();
-		await expect(canvas.getByRole("radio", { name: "As the snippet says" })).toHaveFocus();
+		await expect(canvas.getByRole("radio", { name: say("displayTypeAuto") })).toHaveFocus();
 		await userEvent.keyboard("{ArrowRight}");
-		await expect(canvas.getByRole("radio", { name: "Table" })).toBeChecked();
+		await expect(canvas.getByRole("radio", { name: say("displayTypeTable") })).toBeChecked();
 		await userEvent.tab();
-		await expect(canvas.getByRole("button", { name: "Run snippet" })).toHaveFocus();
+		await expect(canvas.getByRole("button", { name: say("previewRun") })).toHaveFocus();
 		await userEvent.tab();
 		await userEvent.keyboard("0{Enter}");
-		await canvas.findByText("The widget was added.");
+		await canvas.findByText(say("statusCreated"));
 		await expect(fake.widgets(dashboardId)[0]).toMatchObject({ snippet_id: "snip_team_costs", display_type: "table" });
 	},
 };
@@ -63,12 +65,12 @@ export const ByKeyboard: Story = {
 /** The chosen snippet's own type is named on the card that leaves the choice to it. */
 export const SnippetChosen: Story = {
 	args: { defaultValues: { snippet_id: "snip_api_errors" } },
-	play: async ({ canvas }) => {
-		await canvas.findByText("Currently Logs");
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		const logs = say("displayTypeAutoNamed", say("displayTypeLogs"));
+		await canvas.findByText(logs);
 		await expect(canvas.getByRole("combobox")).toHaveValue("API server errors");
-		await expect(canvas.getByRole("radio", { name: "As the snippet says" })).toHaveAccessibleDescription(
-			"Currently Logs",
-		);
+		await expect(canvas.getByRole("radio", { name: say("displayTypeAuto") })).toHaveAccessibleDescription(logs);
 	},
 };
 
@@ -77,18 +79,19 @@ export const Pending: Story = {
 	args: { defaultValues: { snippet_id: "snip_clusters" } },
 	parameters: { akua: { faults: [{ endpoint: "createWidget", answer: "hang" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		const { fake } = worldOf(loaded);
-		const button = canvas.getByRole("button", { name: "Add widget" });
+		const button = canvas.getByRole("button", { name: say("submit") });
 		const width = button.getBoundingClientRect().width;
 		await userEvent.click(button);
 		await userEvent.click(button);
 		await expect(button).toHaveFocus();
 		await expect(button).toHaveAttribute("aria-disabled", "true");
 		await expect(button).toHaveAttribute("aria-busy", "true");
-		await expect(button).toHaveAccessibleName("Adding…");
+		await expect(button).toHaveAccessibleName(say("submitPending"));
 		await expect(button.getBoundingClientRect().width).toBe(width);
 		await expect(fake.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
-		await expect(canvas.getByRole("button", { name: "Stop" })).toBeVisible();
+		await expect(canvas.getByRole("button", { name: say("stop") })).toBeVisible();
 	},
 };
 
@@ -101,10 +104,11 @@ export const TryingAgain: Story = {
 			faults: [{ endpoint: "createWidget", answer: { status: 503, headers: { "retry-after": "1" } } }],
 		},
 	},
-	play: async ({ canvas, userEvent }) => {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		await submit(canvas, userEvent);
-		await canvas.findByText("Trying again (2 of 4)…");
-		await canvas.findByText("The widget was added.", undefined, { timeout: 5_000 });
+		await canvas.findByText(say("statusRetrying", 2, 4));
+		await canvas.findByText(say("statusCreated"), undefined, { timeout: 5_000 });
 	},
 };
 
@@ -112,9 +116,10 @@ export const TryingAgain: Story = {
 export const KeepsItsValues: Story = {
 	args: { afterSubmit: "keep", defaultValues: { snippet_id: "snip_uptime", display_type: "stat", position: 0 } },
 	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		const { fake } = worldOf(loaded);
 		await submit(canvas, userEvent);
-		await canvas.findByText("The widget was added.");
+		await canvas.findByText(say("statusCreated"));
 		await expect(canvas.getByRole("combobox")).toHaveValue("Uptime");
 		await expect(canvas.getByRole("spinbutton")).toHaveValue(0);
 		await submit(canvas, userEvent);
@@ -125,7 +130,8 @@ export const KeepsItsValues: Story = {
 /** Cancel tells the host, and nothing else. */
 export const Cancelled: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
-		await userEvent.click(canvas.getByRole("button", { name: "Cancel" }));
+		const say = wordsOf(loaded);
+		await userEvent.click(canvas.getByRole("button", { name: say("cancel") }));
 		await expect(args.onCancel).toHaveBeenCalledOnce();
 		await expect(worldOf(loaded).fake.requests.some(({ method }) => method === "POST")).toBe(false);
 	},
@@ -134,16 +140,18 @@ export const Cancelled: Story = {
 /** Without `onCancel` there is nothing to cancel to. */
 export const WithoutCancel: Story = {
 	render: ({ onCancel: _, ...args }) => <AddWidgetForm {...args} />,
-	play: async ({ canvas }) => {
-		await expect(canvas.queryByRole("button", { name: "Cancel" })).toBeNull();
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await expect(canvas.queryByRole("button", { name: say("cancel") })).toBeNull();
 	},
 };
 
 /** On a dashboard that is empty. */
 export const FirstWidget: Story = {
 	args: { dashboardId: "dash_costs" },
-	play: async ({ canvas }) => {
-		await canvas.findByText("This will be the first widget.");
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByText(say("positionHint", 0));
 	},
 };
 

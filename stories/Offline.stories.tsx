@@ -4,7 +4,7 @@ import { AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../test/support/createWorld.js";
 import { submit } from "./support/steps.js";
-import { worldOf } from "./support/storyWorld.js";
+import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
  * Without a network a submit waits, visibly, and goes out when the network is back. `registerAkuaMutations` makes it
@@ -20,19 +20,18 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const waiting = "Waiting for the network. The widget will be added when it is back.";
-
 /** Goes out by itself once the network is back. */
 export const WaitsForTheNetwork: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
+		const say = wordsOf(loaded);
 		const { fake } = worldOf(loaded);
 		await canvas.findByDisplayValue("Clusters by region");
 		onlineManager.setOnline(false);
 		await submit(canvas, userEvent);
-		await canvas.findByText(waiting);
+		await canvas.findByText(say("statusWaiting"));
 		await expect(fake.requests.some(({ method }) => method === "POST")).toBe(false);
 		onlineManager.setOnline(true);
-		await canvas.findByText("The widget was added.");
+		await canvas.findByText(say("statusCreated"));
 		await expect(args.onCreated).toHaveBeenCalledOnce();
 		await expect(fake.widgets(dashboardId)).toHaveLength(5);
 	},
@@ -41,15 +40,16 @@ export const WaitsForTheNetwork: Story = {
 /** Stop drops what waits: it is not sent later. */
 export const StoppedWhileWaiting: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		const { fake } = worldOf(loaded);
 		await canvas.findByDisplayValue("Clusters by region");
 		onlineManager.setOnline(false);
 		await submit(canvas, userEvent);
-		await canvas.findByText(waiting);
-		await userEvent.click(canvas.getByRole("button", { name: "Stop" }));
-		await canvas.findByRole("region", { name: "Nothing was added" });
+		await canvas.findByText(say("statusWaiting"));
+		await userEvent.click(canvas.getByRole("button", { name: say("stop") }));
+		await canvas.findByRole("region", { name: say("notAppliedTitle") });
 		onlineManager.setOnline(true);
-		await waitFor(() => expect(canvas.queryByText(waiting)).toBeNull());
+		await waitFor(() => expect(canvas.queryByText(say("statusWaiting"))).toBeNull());
 		await expect(fake.requests.some(({ method }) => method === "POST")).toBe(false);
 	},
 };

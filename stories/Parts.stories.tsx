@@ -3,7 +3,7 @@ import { AddWidget, AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../test/support/createWorld.js";
 import { pickSnippet, submit } from "./support/steps.js";
-import { worldOf } from "./support/storyWorld.js";
+import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
  * The parts that `AddWidgetForm` is made of. Leave one out, add one, or put your own between them; they find each
@@ -46,8 +46,9 @@ export const Root: Story = {
 /** The picker, bound to `snippet_id`; below it, what the chosen one does. */
 export const Snippet: Story = {
 	args: { children: <AddWidget.Snippet /> },
-	play: async ({ canvas, userEvent }) => {
-		await expect(canvas.getByRole("combobox")).toHaveAccessibleDescription(/The code whose result the widget shows/);
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		await expect(canvas.getByRole("combobox")).toHaveAccessibleDescription(say("snippetHint"));
 		await pickSnippet(canvas, userEvent, "installs today");
 		await canvas.findByText("How many installs finished since midnight, across all customers.");
 	},
@@ -56,20 +57,22 @@ export const Snippet: Story = {
 /** Chosen, but on the dashboard already: said, and no obstacle. */
 export const SnippetAlreadyThere: Story = {
 	args: { defaultValues: { snippet_id: "snip_api_errors" }, children: <AddWidget.Snippet /> },
-	play: async ({ canvas }) => {
-		await canvas.findByText("Already on this dashboard, shown as Logs. You can add it once more.");
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByText(say("snippetOnDashboard", say("displayTypeLogs")));
 	},
 };
 
 /** Five cards, one choice: the arrow keys move it. */
 export const DisplayType: Story = {
 	args: { children: <AddWidget.DisplayType /> },
-	play: async ({ canvas, userEvent }) => {
-		await expect(canvas.getByRole("group", { name: "Display as" })).toBeVisible();
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		await expect(canvas.getByRole("group", { name: say("displayTypeLabel") })).toBeVisible();
 		await userEvent.tab();
-		for (const name of ["Table", "Stat", "JSON", "Logs", "As the snippet says"]) {
+		for (const type of ["Table", "Stat", "Json", "Logs", "Auto"] as const) {
 			await userEvent.keyboard("{ArrowDown}");
-			await expect(canvas.getByRole("radio", { name })).toBeChecked();
+			await expect(canvas.getByRole("radio", { name: say(`displayType${type}`) })).toBeChecked();
 		}
 	},
 };
@@ -77,15 +80,16 @@ export const DisplayType: Story = {
 /** An optional whole number, with steppers. Zero is a position of its own. */
 export const Position: Story = {
 	args: { children: <AddWidget.Position /> },
-	play: async ({ canvas, userEvent }) => {
-		await canvas.findByText("Leave empty to add it at the end, after 4 widgets.");
-		const field = canvas.getByRole("spinbutton", { name: /Position/ });
-		await userEvent.click(canvas.getByRole("button", { name: "Increase the position" }));
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByText(say("positionHint", 4));
+		const field = canvas.getByRole("spinbutton");
+		await userEvent.click(canvas.getByRole("button", { name: say("positionIncrease") }));
 		await expect(field).toHaveValue(0);
-		await userEvent.click(canvas.getByRole("button", { name: "Increase the position" }));
+		await userEvent.click(canvas.getByRole("button", { name: say("positionIncrease") }));
 		await expect(field).toHaveValue(1);
-		await userEvent.click(canvas.getByRole("button", { name: "Decrease the position" }));
-		await userEvent.click(canvas.getByRole("button", { name: "Decrease the position" }));
+		await userEvent.click(canvas.getByRole("button", { name: say("positionDecrease") }));
+		await userEvent.click(canvas.getByRole("button", { name: say("positionDecrease") }));
 		await expect(field).toHaveValue(0);
 		await userEvent.clear(field);
 		await expect(field).toHaveValue(null);
@@ -99,8 +103,9 @@ export const ColSpan: Story = {
 		children: [<AddWidget.ColSpan key="col-span" />, <AddWidget.Actions key="actions" />],
 	},
 	play: async ({ canvas, userEvent, loaded }) => {
-		await expect(canvas.getByRole("radio", { name: "1 column" })).toBeChecked();
-		await userEvent.click(canvas.getByRole("radio", { name: "4 columns" }));
+		const say = wordsOf(loaded);
+		await expect(canvas.getByRole("radio", { name: say("colSpanOption", 1) })).toBeChecked();
+		await userEvent.click(canvas.getByRole("radio", { name: say("colSpanOption", 4) }));
 		await submit(canvas, userEvent);
 		await waitFor(() => expect(worldOf(loaded).fake.widgets(dashboardId)).toHaveLength(5));
 		await expect(worldOf(loaded).fake.widgets(dashboardId)[4]).toMatchObject({ col_span: 4 });
@@ -113,9 +118,10 @@ export const Status: Story = {
 		defaultValues: { snippet_id: "snip_clusters" },
 		children: [<AddWidget.Status key="status" />, <AddWidget.Actions key="actions" />],
 	},
-	play: async ({ canvas, userEvent }) => {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		await submit(canvas, userEvent);
-		const said = await canvas.findByText("The widget was added.");
+		const said = await canvas.findByText(say("statusCreated"));
 		await expect(said).toHaveAttribute("role", "status");
 	},
 };
@@ -123,8 +129,9 @@ export const Status: Story = {
 /** Submit, and Cancel where there is something to cancel to. */
 export const Actions: Story = {
 	args: { onCancel: fn(), children: <AddWidget.Actions /> },
-	play: async ({ canvas, userEvent, args }) => {
-		await userEvent.click(canvas.getByRole("button", { name: "Cancel" }));
+	play: async ({ canvas, userEvent, args, loaded }) => {
+		const say = wordsOf(loaded);
+		await userEvent.click(canvas.getByRole("button", { name: say("cancel") }));
 		await expect(args.onCancel).toHaveBeenCalledOnce();
 	},
 };

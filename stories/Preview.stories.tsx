@@ -3,8 +3,9 @@ import { AddWidget } from "akua-react";
 import type { FakeReply } from "akua-react/testing";
 import { expect, waitFor } from "storybook/test";
 import { dashboardId } from "../test/support/createWorld.js";
-import { pickSnippet } from "./support/steps.js";
-import { worldOf } from "./support/storyWorld.js";
+import type { Say } from "./support/say.js";
+import { type Canvas, pickSnippet, type User } from "./support/steps.js";
+import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
  * What the widget would show. A snippet is run when the button is pressed, once, and never otherwise; the result can be
@@ -27,26 +28,25 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-type Canvas = Parameters<typeof pickSnippet>[0];
-type User = Parameters<typeof pickSnippet>[1];
 
 const runs = (loaded: Parameters<typeof worldOf>[0]) =>
 	worldOf(loaded).fake.requests.filter(({ endpoint }) => endpoint === "executeSnippet").length;
 
-async function press(canvas: Canvas, user: User) {
+async function press(canvas: Canvas, user: User, say: Say) {
 	await canvas.findByText(/step that failed/);
-	await user.click(canvas.getByRole("button", { name: "Run snippet" }));
+	await user.click(canvas.getByRole("button", { name: say("previewRun") }));
 }
 
 /** Choosing, typing and pointing run nothing. */
 export const NothingRunsByItself: Story = {
 	args: { defaultValues: {} },
 	play: async ({ canvas, userEvent, loaded }) => {
-		await expect(canvas.queryByRole("region", { name: "Preview" })).toBeNull();
+		const say = wordsOf(loaded);
+		await expect(canvas.queryByRole("region", { name: say("previewLabel") })).toBeNull();
 		await pickSnippet(canvas, userEvent, "failed installs");
-		await userEvent.hover(await canvas.findByRole("button", { name: "Run snippet" }));
-		await userEvent.click(canvas.getByRole("radio", { name: "JSON" }));
-		await expect(canvas.getByText("Runs the snippet once and shows its result here.")).toBeVisible();
+		await userEvent.hover(await canvas.findByRole("button", { name: say("previewRun") }));
+		await userEvent.click(canvas.getByRole("radio", { name: say("displayTypeJson") }));
+		await expect(canvas.getByText(say("previewHint"))).toBeVisible();
 		await expect(runs(loaded)).toBe(0);
 	},
 };
@@ -54,13 +54,14 @@ export const NothingRunsByItself: Story = {
 /** The result as the display type that is chosen; another type shows the same result, without another run. */
 export const Result: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
-		await press(canvas, userEvent);
-		await canvas.findByText(/^Took /);
+		const say = wordsOf(loaded);
+		await press(canvas, userEvent, say);
+		await canvas.findByText(say("previewTook", 0.01));
 		await canvas.findByText("Globex");
-		await userEvent.click(canvas.getByRole("radio", { name: "JSON" }));
-		await canvas.findByText("[5 items]");
-		await userEvent.click(canvas.getByRole("radio", { name: "As the snippet says" }));
-		await canvas.findByText("5 rows, 4 columns");
+		await userEvent.click(canvas.getByRole("radio", { name: say("displayTypeJson") }));
+		await canvas.findByText(`[${say("jsonItems", 5)}]`);
+		await userEvent.click(canvas.getByRole("radio", { name: say("displayTypeAuto") }));
+		await canvas.findByText(say("tableSize", 5, 4));
 		await expect(runs(loaded)).toBe(1);
 	},
 };
@@ -68,9 +69,10 @@ export const Result: Story = {
 /** What is shown cannot be pressed by accident, nor reached by the keyboard. */
 export const Inert: Story = {
 	args: { defaultValues: { snippet_id: "snip_clusters" } },
-	play: async ({ canvas, userEvent, canvasElement }) => {
+	play: async ({ canvas, userEvent, canvasElement, loaded }) => {
+		const say = wordsOf(loaded);
 		await canvas.findByText(/its region, version/);
-		await userEvent.click(canvas.getByRole("button", { name: "Run snippet" }));
+		await userEvent.click(canvas.getByRole("button", { name: say("previewRun") }));
 		await waitFor(() => expect(canvasElement.querySelector("a[href]")).toBeVisible());
 		await expect(canvasElement.querySelector("a[href]")?.closest("[inert]")).not.toBeNull();
 	},
@@ -80,9 +82,10 @@ export const Inert: Story = {
 export const Running: Story = {
 	parameters: { akua: { faults: [{ endpoint: "executeSnippet", answer: "hang" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		await press(canvas, userEvent);
-		await canvas.findByText("Running…");
-		const button = canvas.getByRole("button", { name: "Run snippet" });
+		const say = wordsOf(loaded);
+		await press(canvas, userEvent, say);
+		await canvas.findByText(say("previewRunning"));
+		const button = canvas.getByRole("button", { name: say("previewRun") });
 		await expect(button).toHaveAttribute("aria-busy", "true");
 		await userEvent.click(button);
 		await expect(runs(loaded)).toBe(1);
@@ -92,11 +95,12 @@ export const Running: Story = {
 /** Stopped: what it has done by then is done. */
 export const Stopped: Story = {
 	parameters: { akua: { faults: [{ endpoint: "executeSnippet", answer: "hang" }] } },
-	play: async ({ canvas, userEvent }) => {
-		await press(canvas, userEvent);
-		await userEvent.click(await canvas.findByRole("button", { name: "Stop" }));
-		await canvas.findByText("Stopped. What the snippet had changed by then stays changed.");
-		await expect(canvas.getByRole("button", { name: "Run snippet" })).toHaveFocus();
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		await press(canvas, userEvent, say);
+		await userEvent.click(await canvas.findByRole("button", { name: say("stop") }));
+		await canvas.findByText(say("previewStopped"));
+		await expect(canvas.getByRole("button", { name: say("previewRun") })).toHaveFocus();
 	},
 };
 
@@ -104,15 +108,16 @@ export const Stopped: Story = {
 export const AsksFirst: Story = {
 	args: { defaultValues: { snippet_id: "snip_restart_ingress" } },
 	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		await canvas.findByText(/Changes things when it is run/);
-		await userEvent.click(canvas.getByRole("button", { name: "Run snippet" }));
-		await canvas.findByText("Running this snippet may change things. Run it now?");
-		await expect(canvas.getByRole("button", { name: "Do not run it" })).toHaveFocus();
+		await userEvent.click(canvas.getByRole("button", { name: say("previewRun") }));
+		await canvas.findByText(say("previewAsk"));
+		await expect(canvas.getByRole("button", { name: say("previewDecline") })).toHaveFocus();
 		await userEvent.keyboard("{Enter}");
-		await expect(canvas.getByRole("button", { name: "Run snippet" })).toHaveFocus();
+		await expect(canvas.getByRole("button", { name: say("previewRun") })).toHaveFocus();
 		await expect(runs(loaded)).toBe(0);
 		await userEvent.keyboard("{Enter}");
-		await userEvent.click(await canvas.findByRole("button", { name: "Run it" }));
+		await userEvent.click(await canvas.findByRole("button", { name: say("previewConfirm") }));
 		await canvas.findByText(/deployment.apps\/ingress-nginx-controller restarted/);
 		await expect(runs(loaded)).toBe(1);
 	},
@@ -122,11 +127,12 @@ export const AsksFirst: Story = {
 export const SuggestsAType: Story = {
 	args: { defaultValues: { snippet_id: "snip_failed_installs", display_type: "stat" } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		await press(canvas, userEvent);
-		await canvas.findByText(/This looks like a table/);
-		await userEvent.click(canvas.getByRole("button", { name: "Show as Table" }));
-		await expect(canvas.getByRole("radio", { name: "Table" })).toBeChecked();
-		await canvas.findByText("5 rows, 4 columns");
+		const say = wordsOf(loaded);
+		await press(canvas, userEvent, say);
+		await canvas.findByText((text) => text.includes(say("previewLooksTable")));
+		await userEvent.click(canvas.getByRole("button", { name: say("previewShowAs", say("displayTypeTable")) }));
+		await expect(canvas.getByRole("radio", { name: say("displayTypeTable") })).toBeChecked();
+		await canvas.findByText(say("tableSize", 5, 4));
 		await expect(runs(loaded)).toBe(1);
 	},
 };
@@ -142,34 +148,38 @@ export const FailedInTheSandbox: Story = {
 			},
 		},
 	},
-	play: async ({ canvas, userEvent }) => {
-		await press(canvas, userEvent);
-		await canvas.findByText("The snippet failed.");
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		await press(canvas, userEvent, say);
+		await canvas.findByText(say("resultFailed"));
 		await canvas.findByText(/clusters is not defined/);
 	},
 };
 
+type Refusal = `preview${"Forbidden" | "NotFound" | "Refused" | "TimedOut" | "Lost"}`;
+
 /** A story in which the run is answered like this. */
-function refused(answer: FakeReply | "hang" | "reset", words: RegExp, client = {}): Story {
+function refused(answer: FakeReply | "hang" | "reset", key: Refusal, client = {}): Story {
 	return {
 		parameters: { akua: { client, faults: [{ endpoint: "executeSnippet", answer }] } },
 		play: async ({ canvas, userEvent, loaded }) => {
-			await press(canvas, userEvent);
-			await canvas.findByText(words);
+			const say = wordsOf(loaded);
+			await press(canvas, userEvent, say);
+			await canvas.findByText(say(key));
 			await expect(runs(loaded)).toBe(1);
-			await userEvent.click(canvas.getByRole("button", { name: "Run snippet" }));
+			await userEvent.click(canvas.getByRole("button", { name: say("previewRun") }));
 			await canvas.findByText("Globex");
 		},
 	};
 }
 
 /** 403 */
-export const Forbidden = refused({ status: 403 }, /not allowed to run this snippet/);
+export const Forbidden = refused({ status: 403 }, "previewForbidden");
 /** 404 */
-export const Missing = refused({ status: 404 }, /does not exist any more/);
+export const Missing = refused({ status: 404 }, "previewNotFound");
 /** 422 */
-export const Refused = refused({ status: 422 }, /Akua refused to run this snippet/);
+export const Refused = refused({ status: 422 }, "previewRefused");
 /** No answer in time: it may still be running. */
-export const TimedOut = refused("hang", /did not finish in time, and may still be running/, { timeoutMs: 100 });
+export const TimedOut = refused("hang", "previewTimedOut", { timeoutMs: 100 });
 /** The answer was lost: it may have run. */
-export const AnswerLost = refused("reset", /may have run/);
+export const AnswerLost = refused("reset", "previewLost");

@@ -3,7 +3,7 @@ import { SnippetPicker } from "akua-react";
 import { useState } from "react";
 import { expect, fn, waitFor } from "storybook/test";
 import { manySnippets } from "./support/manySnippets.js";
-import { worldOf } from "./support/storyWorld.js";
+import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
  * A search field over the snippets, on its own: for forms that are not the library's.
@@ -31,9 +31,11 @@ type Story = StoryObj<typeof meta>;
 
 /** Opens at a press, with what each snippet is called, what it does and what it renders as. */
 export const Default: Story = {
-	play: async ({ canvas, userEvent, args }) => {
+	play: async ({ canvas, userEvent, args, loaded }) => {
+		const say = wordsOf(loaded);
 		await userEvent.click(canvas.getByRole("combobox"));
-		const option = await canvas.findByRole("option", { name: /Clusters by region.*Shown as Table/s });
+		const option = await canvas.findByRole("option", { name: /Clusters by region/ });
+		await expect(option).toHaveTextContent(say("snippetRendersAs", say("displayTypeTable")));
 		await userEvent.click(option);
 		await expect(args.onValueChange).toHaveBeenCalledWith(
 			"snip_clusters",
@@ -47,9 +49,10 @@ export const Default: Story = {
 /** With a choice, which can be cleared. */
 export const Chosen: Story = {
 	args: { value: "snip_uptime" },
-	play: async ({ canvas, userEvent, args }) => {
+	play: async ({ canvas, userEvent, args, loaded }) => {
+		const say = wordsOf(loaded);
 		await canvas.findByDisplayValue("Uptime");
-		await userEvent.click(canvas.getByRole("button", { name: "Clear the snippet" }));
+		await userEvent.click(canvas.getByRole("button", { name: say("snippetClear") }));
 		await expect(args.onValueChange).toHaveBeenCalledWith("", undefined);
 		await expect(canvas.getByRole("combobox")).toHaveFocus();
 		await expect(canvas.getByRole("combobox")).toHaveValue("");
@@ -58,7 +61,8 @@ export const Chosen: Story = {
 
 /** Whatever the case and the accents, by name, description or id. */
 export const Search: Story = {
-	play: async ({ canvas, userEvent }) => {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		const field = canvas.getByRole("combobox");
 		for (const [text, found] of [
 			["COUTS PAR", "Coûts par équipe"],
@@ -70,7 +74,7 @@ export const Search: Story = {
 			await userEvent.clear(field);
 			await userEvent.type(field, text);
 			if (found) await canvas.findByRole("option", { name: new RegExp(found) });
-			else await canvas.findByText(`No snippet matches “${text}”.`);
+			else await canvas.findByText(say("snippetNoMatch", text));
 		}
 	},
 };
@@ -78,9 +82,10 @@ export const Search: Story = {
 /** The list while it is searched. */
 export const SearchOpen: Story = {
 	args: { value: "snip_certificates" },
-	play: async ({ canvas, userEvent }) => {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		await canvas.findByDisplayValue(/Certificates/);
-		await userEvent.click(canvas.getByRole("button", { name: "Show snippets" }));
+		await userEvent.click(canvas.getByRole("button", { name: say("snippetToggle") }));
 		const chosen = await canvas.findByRole("option", { name: /Certificates/ });
 		await expect(chosen).toHaveAttribute("aria-selected", "true");
 	},
@@ -88,9 +93,10 @@ export const SearchOpen: Story = {
 
 /** Nothing matches. */
 export const NoMatch: Story = {
-	play: async ({ canvas, userEvent }) => {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		await userEvent.type(canvas.getByRole("combobox"), "zebra");
-		await canvas.findByText("No snippet matches “zebra”.");
+		await canvas.findByText(say("snippetNoMatch", "zebra"));
 	},
 };
 
@@ -115,9 +121,10 @@ export const ByKeyboard: Story = {
 /** Nothing has arrived yet. */
 export const Loading: Story = {
 	parameters: { akua: { faults: [{ endpoint: "listSnippets", answer: "hang" }] } },
-	play: async ({ canvas, userEvent }) => {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		await userEvent.click(canvas.getByRole("combobox"));
-		await canvas.findByText("Loading snippets…");
+		await canvas.findByText(say("snippetLoading"));
 	},
 };
 
@@ -129,21 +136,23 @@ export const LoadingMore: Story = {
 			latencyMs: ({ query }: { query: object }) => ("cursor" in query ? 600_000 : 0),
 		},
 	},
-	play: async ({ canvas, userEvent }) => {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		await userEvent.click(canvas.getByRole("combobox"));
-		await canvas.findByText("100 loaded, more are coming…");
+		await canvas.findByText(say("snippetLoadingMore", 100));
 		await userEvent.type(canvas.getByRole("combobox"), "Report 249");
-		await canvas.findByText("No match for “Report 249” in the 100 loaded so far…");
+		await canvas.findByText(say("snippetNoMatchYet", "Report 249", 100));
 	},
 };
 
 /** They could not be loaded: the reason stands below the field, with a way to try again. */
 export const LoadingFailed: Story = {
 	parameters: { akua: { faults: [{ endpoint: "listSnippets", answer: { status: 500 } }] } },
-	play: async ({ canvas, userEvent }) => {
-		await canvas.findByText("The snippets could not be loaded.");
-		await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
-		await waitFor(() => expect(canvas.queryByText("The snippets could not be loaded.")).toBeNull());
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByText(say("snippetFailed"));
+		await userEvent.click(canvas.getByRole("button", { name: say("snippetRetry") }));
+		await waitFor(() => expect(canvas.queryByText(say("snippetFailed"))).toBeNull());
 		await userEvent.click(canvas.getByRole("combobox"));
 		await canvas.findByRole("option", { name: /Uptime/ });
 	},
@@ -160,8 +169,9 @@ export const LoadingFailedInPart: Story = {
 			],
 		},
 	},
-	play: async ({ canvas, userEvent }) => {
-		await canvas.findByText("Only 100 snippets could be loaded.");
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByText(say("snippetFailedPart", 100));
 		await userEvent.type(canvas.getByRole("combobox"), "Report 99");
 		await canvas.findByRole("option", { name: /Report 99/ });
 	},
@@ -170,18 +180,20 @@ export const LoadingFailedInPart: Story = {
 /** There are none. */
 export const Empty: Story = {
 	args: { snippets: [] },
-	play: async ({ canvas, userEvent }) => {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		await userEvent.click(canvas.getByRole("combobox"));
-		await canvas.findByText("There are no snippets yet. Create one in Akua first.");
+		await canvas.findByText(say("snippetEmpty"));
 	},
 };
 
 /** They may not be listed (403), so an id is typed. */
 export const ListingForbidden: Story = {
 	parameters: { akua: { faults: [{ endpoint: "listSnippets", answer: { status: 403 }, times: 9 }] } },
-	play: async ({ canvas, userEvent, args }) => {
-		const field = await canvas.findByRole("textbox", { name: "Snippet id" });
-		await expect(field).toHaveAccessibleDescription(/may not list snippets/);
+	play: async ({ canvas, userEvent, args, loaded }) => {
+		const say = wordsOf(loaded);
+		const field = await canvas.findByRole("textbox", { name: say("snippetIdLabel") });
+		await expect(field).toHaveAccessibleDescription(say("snippetIdHint"));
 		await userEvent.type(field, "snip_7");
 		await expect(args.onValueChange).toHaveBeenLastCalledWith("snip_7", undefined);
 	},

@@ -3,7 +3,7 @@ import { SnippetResult } from "akua-react";
 import { expect, waitFor } from "storybook/test";
 import { generated } from "./support/generated.js";
 import { clusters, kinds, logLines } from "./support/results.js";
-import { worldOf } from "./support/storyWorld.js";
+import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
  * What a snippet returned, whatever that is: as its widget shows it, or as JSON where it does not fit. It is data that
@@ -13,7 +13,6 @@ const meta = {
 	title: "SnippetResult",
 	component: SnippetResult,
 	args: { result: { result: clusters() }, displayType: "table" },
-	parameters: { akua: { provider: { locale: "en-US" } } },
 } satisfies Meta<typeof SnippetResult>;
 
 export default meta;
@@ -22,9 +21,10 @@ type Story = StoryObj<typeof meta>;
 /** As its widget says. */
 export const Default: Story = {
 	play: async ({ canvas, loaded }) => {
-		await expect(canvas.getByRole("region", { name: "Result" })).toBeVisible();
+		const say = wordsOf(loaded);
+		await expect(canvas.getByRole("region", { name: say("resultLabel") })).toBeVisible();
 		await canvas.findByRole("columnheader", { name: "region" });
-		await canvas.findByText("8 rows, 8 columns");
+		await canvas.findByText(say("tableSize", 8, 8));
 		await expect(worldOf(loaded).fake.requests).toHaveLength(0);
 	},
 };
@@ -32,51 +32,57 @@ export const Default: Story = {
 /** The widget leaves it to the snippet. */
 export const AsTheSnippetSays: Story = {
 	args: { displayType: null, snippetDisplayType: "json" },
-	play: async ({ canvas }) => {
-		await canvas.findByRole("tree", { name: "Result: JSON" });
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByRole("tree", { name: say("resultPart", say("resultLabel"), say("displayTypeJson")) });
 	},
 };
 
 /** Neither says anything: what suits the result. */
 export const WhatSuitsIt: Story = {
 	args: { displayType: null, result: { result: logLines(5).join("\n") } },
-	play: async ({ canvas }) => {
-		await canvas.findByRole("region", { name: "Result: Logs" });
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByRole("region", { name: say("resultPart", say("resultLabel"), say("displayTypeLogs")) });
 	},
 };
 
 /** Shown as a table, and it is none. */
 export const NotTabular: Story = {
 	args: { result: { result: [1, { name: "prod-1" }] } },
-	play: async ({ canvas }) => {
-		await expect(canvas.getByText("This result is not tabular, so it is shown as JSON.")).toBeVisible();
-		await canvas.findByRole("treeitem", { name: "0: 1 number" });
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await expect(canvas.getByText(say("resultNotTable"))).toBeVisible();
+		await canvas.findByRole("treeitem", { name: `0: 1 ${say("jsonNumber")}` });
 	},
 };
 
 /** Shown as a stat, and it is more than one value. */
 export const NotOneValue: Story = {
 	args: { result: { result: { ready: [6, 6], desired: 8 } }, displayType: "stat" },
-	play: async ({ canvas }) => {
-		await expect(canvas.getByText("This result is not one number or word, so it is shown as JSON.")).toBeVisible();
-		await canvas.findByRole("treeitem", { name: "desired: 8 number" });
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await expect(canvas.getByText(say("resultNotStat"))).toBeVisible();
+		await canvas.findByRole("treeitem", { name: `desired: 8 ${say("jsonNumber")}` });
 	},
 };
 
 /** Shown as logs, and it has no lines. */
 export const NotLines: Story = {
 	args: { result: { result: kinds() }, displayType: "logs" },
-	play: async ({ canvas }) => {
-		await expect(canvas.getByText("This result is not lines of text, so it is shown as JSON.")).toBeVisible();
-		await canvas.findByRole("treeitem", { name: /^0: {5 keys}/ });
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await expect(canvas.getByText(say("resultNotLogs"))).toBeVisible();
+		await canvas.findByRole("treeitem", { name: `0: {${say("jsonKeys", 5)}} ${say("jsonObject")}` });
 	},
 };
 
 /** A display type that the API has since this page was built. */
 export const UnknownDisplayType: Story = {
 	args: { displayType: "heatmap" },
-	play: async ({ canvas }) => {
-		await canvas.findByText("The display type “heatmap” is newer than this page, so this is shown as Table.");
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByText(say("resultUnknownType", "heatmap", say("displayTypeTable")));
 		await canvas.findByRole("table");
 	},
 };
@@ -84,24 +90,27 @@ export const UnknownDisplayType: Story = {
 /** It has run, and there is nothing to show. */
 export const ReturnedNothing: Story = {
 	args: { result: {} },
-	play: async ({ canvas }) => {
-		await expect(canvas.getByText("The snippet returned nothing.")).toBeVisible();
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await expect(canvas.getByText(say("resultEmpty"))).toBeVisible();
 	},
 };
 
 /** Null is an answer too. */
 export const ReturnedNull: Story = {
 	args: { result: { result: null } },
-	play: async ({ canvas }) => {
-		await expect(canvas.getByText("The snippet returned null.")).toBeVisible();
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await expect(canvas.getByText(say("resultNull"))).toBeVisible();
 	},
 };
 
 /** The snippet failed: its error, as text. */
 export const Failed: Story = {
 	args: { result: { error: "TypeError: clusters.map is not a function\n    at <b>main</b> (snippet.js:4:18)" } },
-	play: async ({ canvas, canvasElement }) => {
-		await expect(canvas.getByText("The snippet failed.")).toBeVisible();
+	play: async ({ canvas, canvasElement, loaded }) => {
+		const say = wordsOf(loaded);
+		await expect(canvas.getByText(say("resultFailed"))).toBeVisible();
 		await expect(canvas.getByText(/clusters.map is not a function/)).toBeVisible();
 		await expect(canvasElement.querySelector("b")).toBeNull();
 	},
@@ -110,9 +119,10 @@ export const Failed: Story = {
 /** It had returned something by then. */
 export const FailedHalfway: Story = {
 	args: { result: { result: clusters(3), error: "Error: eu-west-3 did not answer in 10 s" } },
-	play: async ({ canvas }) => {
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
 		await expect(canvas.getByText(/eu-west-3 did not answer/)).toBeVisible();
-		await canvas.findByText("3 rows, 8 columns");
+		await canvas.findByText(say("tableSize", 3, 8));
 	},
 };
 
@@ -120,8 +130,9 @@ export const FailedHalfway: Story = {
 export const FailedAtLength: Story = {
 	render: (args) => <SnippetResult {...args} result={{ error: "Error: no such pool\n".repeat(50_000) }} />,
 	parameters: { docs: { source: { type: "code" } } },
-	play: async ({ canvas }) => {
-		await expect(canvas.getByText("Only the first 100,000 characters are shown.")).toBeVisible();
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await expect(canvas.getByText(say("resultCut", 100_000))).toBeVisible();
 	},
 };
 
@@ -132,9 +143,10 @@ export const Oversized: Story = {
 			row === 0 ? Object.fromEntries(Array.from({ length: 120 }, (_, column) => [`c${column}`, column])) : { c0: row },
 		),
 	),
-	play: async ({ canvas }) => {
-		await canvas.findByText("Only the first 100,000 of 100,001 rows are shown.");
-		await expect(canvas.getByText("Only the first 100 of 120 columns are shown.")).toBeVisible();
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByText(say("tableCutRows", 100_000, 100_001));
+		await expect(canvas.getByText(say("tableCutColumns", 100, 120))).toBeVisible();
 	},
 };
 

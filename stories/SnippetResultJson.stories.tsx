@@ -3,13 +3,13 @@ import { SnippetResult } from "akua-react";
 import { expect, waitFor } from "storybook/test";
 import { generated } from "./support/generated.js";
 import { hostile, nodePools, podList } from "./support/results.js";
+import { wordsOf } from "./support/storyWorld.js";
 
 /** Any value as a tree that opens where somebody looks, by pointer and by keyboard. */
 const meta = {
 	title: "SnippetResult/JSON",
 	component: SnippetResult,
 	args: { result: { result: nodePools }, displayType: "json" },
-	parameters: { akua: { provider: { locale: "en-US" } } },
 } satisfies Meta<typeof SnippetResult>;
 
 export default meta;
@@ -19,33 +19,41 @@ const focused = () => document.activeElement?.textContent;
 
 /** Small ones are open; below the tree is where the reader is. */
 export const Default: Story = {
-	play: async ({ canvas, userEvent }) => {
-		await userEvent.click(await canvas.findByRole("treeitem", { name: /^0: {6 keys}/ }));
-		await userEvent.click(canvas.getByRole("treeitem", { name: "max surge: 1 number" }));
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		await userEvent.click(
+			await canvas.findByRole("treeitem", { name: `0: {${say("jsonKeys", 6)}} ${say("jsonObject")}` }),
+		);
+		await userEvent.click(canvas.getByRole("treeitem", { name: `max surge: 1 ${say("jsonNumber")}` }));
 		await expect(canvas.getByText('$.pools[0]["max surge"]')).toBeVisible();
-		await userEvent.click(canvas.getByRole("button", { name: "Copy path" }));
-		await canvas.findByText(/^(?:Copied\.|The browser did not allow copying\.)$/);
+		await userEvent.click(canvas.getByRole("button", { name: say("jsonCopyPath") }));
+		await canvas.findByText((text) => [say("resultCopied"), say("resultNotCopied")].includes(text));
 	},
 };
 
 /** Arrows go up and down, in and out; Home and End to the ends. */
 export const ByKeyboard: Story = {
-	play: async ({ canvas, userEvent }) => {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		await canvas.findByRole("tree");
 		await userEvent.tab();
 		await userEvent.tab();
-		await waitFor(() => expect(focused()).toBe("{4 keys} object"));
+		const [text, list, object] = [say("jsonString"), say("jsonArray"), say("jsonObject")];
+		const root = `{${say("jsonKeys", 4)}} ${object}`;
+		const pools = `pools: [${say("jsonItems", 2)}] ${list}`;
+		const first = `0: {${say("jsonKeys", 6)}} ${object}`;
+		await waitFor(() => expect(focused()).toBe(root));
 		for (const [key, row] of [
-			["{ArrowDown}", 'cluster: "prod-1" text'],
-			["{ArrowDown}", "pools: [2 items] list"],
-			["{ArrowRight}", "0: {6 keys} object"],
-			["{ArrowRight}", "0: {6 keys} object"],
-			["{ArrowRight}", 'name: "default" text'],
-			["{ArrowLeft}", "0: {6 keys} object"],
-			["{ArrowLeft}", "0: {6 keys} object"],
-			["{ArrowLeft}", "pools: [2 items] list"],
-			["{End}", "taints: {} object"],
-			["{Home}", "{4 keys} object"],
+			["{ArrowDown}", `cluster: "prod-1" ${text}`],
+			["{ArrowDown}", pools],
+			["{ArrowRight}", first],
+			["{ArrowRight}", first],
+			["{ArrowRight}", `name: "default" ${text}`],
+			["{ArrowLeft}", first],
+			["{ArrowLeft}", first],
+			["{ArrowLeft}", pools],
+			["{End}", `taints: {} ${object}`],
+			["{Home}", root],
 		] as const) {
 			await userEvent.keyboard(key);
 			await waitFor(() => expect(focused()).toBe(row));
@@ -56,42 +64,48 @@ export const ByKeyboard: Story = {
 /** Five megabytes: the rows in view, and a thousand more at a time. */
 export const FiveMegabytes: Story = {
 	...generated(() => podList()),
-	play: async ({ canvas, userEvent }) => {
-		const items = await canvas.findByRole("treeitem", { name: "items: [8,500 items] list" });
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		const items = await canvas.findByRole("treeitem", {
+			name: `items: [${say("jsonItems", 8500)}] ${say("jsonArray")}`,
+		});
 		await userEvent.click(items);
-		await canvas.findByRole("treeitem", { name: /^0: {3 keys}/ });
+		const three = `{${say("jsonKeys", 3)}} ${say("jsonObject")}`;
+		await canvas.findByRole("treeitem", { name: `0: ${three}` });
 		await expect(canvas.getAllByRole("treeitem").length).toBeLessThan(60);
 		await userEvent.keyboard("{End}");
-		await userEvent.click(await canvas.findByText("Show 1,000 more of 7,500"));
-		await canvas.findByRole("treeitem", { name: /^1000: {3 keys}/ });
+		await userEvent.click(await canvas.findByText(say("jsonMore", 1000, 7500)));
+		await canvas.findByRole("treeitem", { name: `1000: ${three}` });
 	},
 };
 
 /** In keys and values: Enter goes to the next match, and opens the way to it. */
 export const Search: Story = {
 	...generated(() => podList()),
-	play: async ({ canvas, userEvent }) => {
-		await userEvent.type(await canvas.findByRole("textbox", { name: "Search keys and values" }), "crashloop");
-		await canvas.findByText("1 / 88");
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		await userEvent.type(await canvas.findByRole("textbox", { name: say("jsonSearch") }), "crashloop");
+		await canvas.findByText(say("searchMatches", 88, 1, false));
 		await canvas.findByText("$.items[5].status.phase");
 		await userEvent.keyboard("{Enter}");
-		await canvas.findByText("2 / 88");
+		await canvas.findByText(say("searchMatches", 88, 2, false));
 		await canvas.findByText("$.items[102].status.phase");
-		await userEvent.click(canvas.getByRole("button", { name: "Previous match" }));
-		await userEvent.click(canvas.getByRole("button", { name: "Previous match" }));
-		await canvas.findByText("88 / 88");
+		await userEvent.click(canvas.getByRole("button", { name: say("searchPrevious") }));
+		await userEvent.click(canvas.getByRole("button", { name: say("searchPrevious") }));
+		await canvas.findByText(say("searchMatches", 88, 88, false));
 		await canvas.findByText("$.items[8444].status.phase");
 		await userEvent.type(canvas.getByRole("textbox"), "zebra");
-		await canvas.findByText("No match");
+		await canvas.findByText(say("searchMatches", 0, 0, false));
 	},
 };
 
 /** The whole of a long text stands below the tree while its row is looked at. */
 export const LongText: Story = {
 	args: { result: { result: { event: `${"Back-off restarting failed container. ".repeat(40)}The end.` } } },
-	play: async ({ canvas, userEvent }) => {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		await userEvent.click(await canvas.findByRole("treeitem", { name: /^event:/ }));
-		await expect(await canvas.findByRole("region", { name: "The whole text" })).toHaveTextContent(/The end\.$/);
+		await expect(await canvas.findByRole("region", { name: say("jsonWhole") })).toHaveTextContent(/The end\.$/);
 	},
 };
 
@@ -108,7 +122,8 @@ export const HostileText: Story = {
 /** Nothing in it. */
 export const Empty: Story = {
 	args: { result: { result: {} } },
-	play: async ({ canvas }) => {
-		await canvas.findByRole("treeitem", { name: "{} object" });
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByRole("treeitem", { name: `{} ${say("jsonObject")}` });
 	},
 };

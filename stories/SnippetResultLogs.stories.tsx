@@ -3,13 +3,13 @@ import { SnippetResult } from "akua-react";
 import { expect, waitFor } from "storybook/test";
 import { generated } from "./support/generated.js";
 import { logEntries, logLines, longErrors, terminal } from "./support/results.js";
+import { wordsOf } from "./support/storyWorld.js";
 
 /** Lines of text of any number, of which those in view exist. */
 const meta = {
 	title: "SnippetResult/Logs",
 	component: SnippetResult,
 	args: { result: { result: logLines(40).join("\n") }, displayType: "logs" },
-	parameters: { akua: { provider: { locale: "en-US" } } },
 } satisfies Meta<typeof SnippetResult>;
 
 export default meta;
@@ -17,21 +17,23 @@ type Story = StoryObj<typeof meta>;
 
 /** A text: its lines, numbered, with the levels that they say they have. */
 export const Default: Story = {
-	play: async ({ canvas }) => {
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
 		await canvas.findByText(/ingress-nginx request queued for 1.2 s/);
-		await expect(canvas.getAllByTitle("Warning").length).toBeGreaterThan(1);
-		await expect(canvas.getAllByTitle("Error")[0]).toBeVisible();
+		await expect(canvas.getAllByTitle(say("logsWarning")).length).toBeGreaterThan(1);
+		await expect(canvas.getAllByTitle(say("logsError"))[0]).toBeVisible();
 	},
 };
 
 /** Typed entries: when, how bad, and what. */
 export const TypedEntries: Story = {
 	args: { result: { result: logEntries } },
-	play: async ({ canvas, canvasElement }) => {
+	play: async ({ canvas, canvasElement, loaded }) => {
+		const say = wordsOf(loaded);
 		await canvas.findAllByText("request queued for 1.2 s");
 		const [time] = canvasElement.querySelectorAll("time");
 		await expect(time).toHaveAttribute("datetime", "2026-11-24T06:00:12.000Z");
-		await expect(canvas.getAllByTitle("Debug")).toHaveLength(2);
+		await expect(canvas.getAllByTitle(say("logsDebug"))).toHaveLength(2);
 	},
 };
 
@@ -48,9 +50,10 @@ export const FromATerminal: Story = {
 /** A hundred thousand: the rows in view, and the end in one press. */
 export const HundredThousandLines: Story = {
 	...generated(() => logLines(100_000)),
-	play: async ({ canvas, userEvent }) => {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		await canvas.findByText(/request=0$/);
-		await userEvent.click(canvas.getByRole("button", { name: "Go to the end" }));
+		await userEvent.click(canvas.getByRole("button", { name: say("logsEnd") }));
 		await expect(await canvas.findByText(/request=99999$/)).toBeVisible();
 		await expect(canvas.queryByText(/request=0$/)).toBeNull();
 	},
@@ -59,17 +62,18 @@ export const HundredThousandLines: Story = {
 /** Enter goes to the next match, Shift and Enter to the one before; Escape clears. */
 export const Search: Story = {
 	...generated(() => logLines(100_000)),
-	play: async ({ canvas, canvasElement, userEvent }) => {
+	play: async ({ canvas, canvasElement, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		const current = () => canvasElement.querySelector("[data-current] .akua-log-text")?.textContent;
-		const field = await canvas.findByRole("textbox", { name: "Search the lines" });
+		const field = await canvas.findByRole("textbox", { name: say("logsSearch") });
 		await userEvent.type(field, "DEADLINE");
-		await canvas.findByText("1 / 14,285");
+		await canvas.findByText(say("searchMatches", 14_285, 1, false));
 		await waitFor(() => expect(current()).toMatch(/request=6$/));
 		await userEvent.keyboard("{Enter}{Enter}");
-		await canvas.findByText("3 / 14,285");
+		await canvas.findByText(say("searchMatches", 14_285, 3, false));
 		await waitFor(() => expect(current()).toMatch(/request=20$/));
 		await userEvent.keyboard("{Shift>}{Enter}{Enter}{Enter}{/Shift}");
-		await canvas.findByText("14,285 / 14,285");
+		await canvas.findByText(say("searchMatches", 14_285, 14_285, false));
 		await waitFor(() => expect(current()).toMatch(/request=99994$/));
 		await userEvent.keyboard("{Escape}");
 		await expect(field).toHaveValue("");
@@ -79,10 +83,13 @@ export const Search: Story = {
 /** Long lines go on to the right, or below. */
 export const Wrapped: Story = {
 	args: { result: { result: longErrors().map(({ customer, error }) => ({ message: `${customer}: ${error}` })) } },
-	play: async ({ canvas, userEvent }) => {
-		const scroller = await canvas.findByRole("region", { name: "Result: Logs" });
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		const scroller = await canvas.findByRole("region", {
+			name: say("resultPart", say("resultLabel"), say("displayTypeLogs")),
+		});
 		await expect(scroller.scrollWidth).toBeGreaterThan(scroller.clientWidth);
-		const wrap = canvas.getByRole("button", { name: "Wrap long lines" });
+		const wrap = canvas.getByRole("button", { name: say("logsWrap") });
 		await userEvent.click(wrap);
 		await expect(wrap).toHaveAttribute("aria-pressed", "true");
 		await waitFor(() => expect(scroller.scrollWidth).toBe(scroller.clientWidth));
@@ -112,7 +119,8 @@ export const HostileText: Story = {
 /** A text without any line. */
 export const Empty: Story = {
 	args: { result: { result: "" } },
-	play: async ({ canvas }) => {
-		await canvas.findByText("There are no lines.");
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByText(say("logsEmpty"));
 	},
 };

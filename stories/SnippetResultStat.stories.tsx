@@ -2,13 +2,13 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SnippetResult } from "akua-react";
 import { expect } from "storybook/test";
 import { monthlyCost } from "./support/results.js";
+import { wordsOf } from "./support/storyWorld.js";
 
 /** One number or word, to be read across a room. */
 const meta = {
 	title: "SnippetResult/Stat",
 	component: SnippetResult,
 	args: { result: { result: 1284 }, displayType: "stat" },
-	parameters: { akua: { provider: { locale: "en-US" } } },
 } satisfies Meta<typeof SnippetResult>;
 
 export default meta;
@@ -40,8 +40,9 @@ export const Text: Story = {
 /** Yes or no. */
 export const TrueOrFalse: Story = {
 	args: { result: { result: true } },
-	play: async ({ canvas }) => {
-		await canvas.findByText("Yes");
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByText(say("statTrue"));
 	},
 };
 
@@ -91,9 +92,10 @@ export const Narrow: Story = {
 		),
 	],
 	args: { result: { result: { ...monthlyCost, value: "ingress-nginx-controller-7d4f restarted" } } },
-	play: async ({ canvas }) => {
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
 		const text = await canvas.findByText(/ingress-nginx-controller/);
-		const result = canvas.getByRole("region", { name: "Result" });
+		const result = canvas.getByRole("region", { name: say("resultLabel") });
 		await expect(result.scrollWidth).toBeLessThanOrEqual(160);
 		await expect(text.scrollWidth).toBeLessThanOrEqual(160);
 	},

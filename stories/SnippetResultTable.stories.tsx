@@ -3,13 +3,13 @@ import { SnippetResult } from "akua-react";
 import { expect, waitFor, within } from "storybook/test";
 import { generated } from "./support/generated.js";
 import { certificates, clusters, hostile, installs, kinds, longErrors, podMetrics } from "./support/results.js";
+import { wordsOf } from "./support/storyWorld.js";
 
 /** Rows and columns of any number, of which those in view exist. Each head sorts. */
 const meta = {
 	title: "SnippetResult/Table",
 	component: SnippetResult,
 	args: { result: { result: clusters() }, displayType: "table" },
-	parameters: { akua: { provider: { locale: "en-US" } } },
 } satisfies Meta<typeof SnippetResult>;
 
 export default meta;
@@ -25,12 +25,13 @@ const columnOf = (canvas: Canvas, column: number) =>
 
 /** Numbers at the end of their column, times in the reader's zone, addresses as links; copied as CSV. */
 export const Default: Story = {
-	play: async ({ canvas, userEvent }) => {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		const link = await canvas.findByRole("link", { name: /clusters\/prod-1$/ });
 		await expect(link).toHaveAttribute("rel", "noopener noreferrer");
 		await expect(canvas.getByText("3341.4")).toBeVisible();
-		await userEvent.click(canvas.getByRole("button", { name: "Copy as CSV" }));
-		await canvas.findByText(/^(?:Copied\.|The browser did not allow copying\.)$/);
+		await userEvent.click(canvas.getByRole("button", { name: say("tableCopy") }));
+		await canvas.findByText((text) => [say("resultCopied"), say("resultNotCopied")].includes(text));
 	},
 };
 
@@ -55,11 +56,14 @@ export const Sorted: Story = {
 /** Ten thousand rows of thirty columns: every one is reached, and sorted. */
 export const TenThousandRows: Story = {
 	...generated(() => podMetrics(10_000, 30)),
-	play: async ({ canvas, userEvent }) => {
-		await canvas.findByText("10,000 rows, 30 columns");
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByText(say("tableSize", 10_000, 30));
 		await expect(canvas.getByRole("table")).toHaveAttribute("aria-rowcount", "10001");
 		await expect(canvas.getAllByRole("row").length).toBeLessThan(60);
-		const scroller = canvas.getByRole("region", { name: "Result: Table" });
+		const scroller = canvas.getByRole("region", {
+			name: say("resultPart", say("resultLabel"), say("displayTypeTable")),
+		});
 		scroller.scrollTop = scroller.scrollHeight;
 		await waitFor(() => expect(columnOf(canvas, 0).at(-1)).toBe("coredns-009999"));
 		await userEvent.click(canvas.getByRole("button", { name: "pod" }));
@@ -71,12 +75,15 @@ export const TenThousandRows: Story = {
 /** Long texts are folded: each row is one line high, and the whole is one press away. */
 export const LongCells: Story = {
 	args: { result: { result: longErrors() } },
-	play: async ({ canvas, canvasElement, userEvent }) => {
+	play: async ({ canvas, canvasElement, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		const [summary] = await canvas.findAllByText(/^Error: INSTALLATION FAILED/);
 		await expect(canvas.queryByText(/end of error 0/)).toBeNull();
 		if (summary) await userEvent.click(summary);
 		await waitFor(() => expect(canvas.getByText(/end of error 0/)).toBeVisible());
-		const scroller = canvas.getByRole("region", { name: "Result: Table" });
+		const scroller = canvas.getByRole("region", {
+			name: say("resultPart", say("resultLabel"), say("displayTypeTable")),
+		});
 		await expect(scroller.scrollWidth).toBeGreaterThan(scroller.clientWidth);
 		const card = canvasElement.querySelector(".story-card");
 		await expect(card?.scrollWidth).toBe(card?.clientWidth);
@@ -98,14 +105,15 @@ export const NestedValues: Story = {
 /** Null, missing, empty and the words for them are told apart; only addresses of the web are links. */
 export const NullsBooleansLinks: Story = {
 	args: { result: { result: kinds() } },
-	play: async ({ canvas, canvasElement }) => {
+	play: async ({ canvas, canvasElement, loaded }) => {
+		const say = wordsOf(loaded);
 		await canvas.findAllByRole("link");
 		await expect(canvas.getAllByRole("link").map((link) => link.textContent)).toEqual([
 			"https://runbooks.example.com/backup",
 			"http://runbooks.example.com/quota",
 		]);
-		await expect(canvas.getByText("No value")).toBeInTheDocument();
-		await expect(canvas.getByText("Empty text")).toBeInTheDocument();
+		await expect(canvas.getByText(say("tableNoValue"))).toBeInTheDocument();
+		await expect(canvas.getByText(say("tableEmptyText"))).toBeInTheDocument();
 		await expect(canvasElement.querySelectorAll(".akua-cell-boolean")).toHaveLength(2);
 		await expect(canvas.getAllByText("null")).toHaveLength(2);
 	},
@@ -124,8 +132,9 @@ export const HostileText: Story = {
 /** A typed table: what its columns are called, and what they hold. */
 export const TypedColumns: Story = {
 	args: { result: { result: certificates } },
-	play: async ({ canvas, userEvent }) => {
-		await canvas.findByRole("columnheader", { name: "Days left (d)" });
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByRole("columnheader", { name: say("tableColumnWithUnit", "Days left", "d") });
 		await userEvent.click(canvas.getByRole("button", { name: "Expires" }));
 		await expect(columnOf(canvas, 0)[0]).toBe("api.example.com");
 		await expect(columnOf(canvas, 2)[0]).toMatch(/Nov 1\d, 2026/);
@@ -135,8 +144,9 @@ export const TypedColumns: Story = {
 /** One object: what it holds, by name. */
 export const OneObject: Story = {
 	args: { result: { result: { cluster: "prod-1", version: "1.34.1", nodes: 6, healthy: true } } },
-	play: async ({ canvas }) => {
-		await canvas.findByRole("columnheader", { name: "Key" });
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByRole("columnheader", { name: say("tableKey") });
 		await expect(columnOf(canvas, 1)).toEqual(["prod-1", "1.34.1", "6", "true"]);
 	},
 };
@@ -144,8 +154,9 @@ export const OneObject: Story = {
 /** No rows. */
 export const Empty: Story = {
 	args: { result: { result: [] } },
-	play: async ({ canvas }) => {
-		await canvas.findByText("This table has no rows.");
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByText(say("tableEmpty"));
 		await expect(canvas.queryByRole("button")).toBeNull();
 	},
 };

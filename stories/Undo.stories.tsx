@@ -3,7 +3,7 @@ import { AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../test/support/createWorld.js";
 import { submit } from "./support/steps.js";
-import { worldOf } from "./support/storyWorld.js";
+import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
  * After a success the form offers a way back: it deletes the widget as it was created, and nobody's later change with it.
@@ -19,21 +19,23 @@ type Story = StoryObj<typeof meta>;
 
 /** Offered next to the success. */
 export const Offered: Story = {
-	play: async ({ canvas, userEvent }) => {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		await submit(canvas, userEvent);
-		await canvas.findByRole("button", { name: "Undo" });
-		await expect(canvas.getByText("The widget was added.")).toBeVisible();
+		await canvas.findByRole("button", { name: say("undo") });
+		await expect(canvas.getByText(say("statusCreated"))).toBeVisible();
 	},
 };
 
 /** Pressed: the widget is gone, and the focus is not. */
 export const Undone: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
+		const say = wordsOf(loaded);
 		await submit(canvas, userEvent);
-		await userEvent.dblClick(await canvas.findByRole("button", { name: "Undo" }));
-		const said = await canvas.findByText("The widget was removed again.");
+		await userEvent.dblClick(await canvas.findByRole("button", { name: say("undo") }));
+		const said = await canvas.findByText(say("undone"));
 		await waitFor(() => expect(document.activeElement).toContainElement(said));
-		await expect(canvas.queryByRole("button", { name: "Undo" })).toBeNull();
+		await expect(canvas.queryByRole("button", { name: say("undo") })).toBeNull();
 		await expect(args.onUndone).toHaveBeenCalledOnce();
 		const { fake } = worldOf(loaded);
 		await expect(fake.widgets(dashboardId)).toHaveLength(4);
@@ -44,13 +46,14 @@ export const Undone: Story = {
 /** Somebody changed the widget meanwhile, so it stays. */
 export const ChangedMeanwhile: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
+		const say = wordsOf(loaded);
 		const { fake } = worldOf(loaded);
 		await submit(canvas, userEvent);
-		const button = await canvas.findByRole("button", { name: "Undo" });
+		const button = await canvas.findByRole("button", { name: say("undo") });
 		const added = fake.widgets(dashboardId).at(-1);
 		fake.updateWidget(added?.id ?? "", { col_span: 4 });
 		await userEvent.click(button);
-		await canvas.findByText("The widget has been changed since it was added, so it was left as it is.");
+		await canvas.findByText(say("undoChanged"));
 		await expect(fake.widgets(dashboardId)).toHaveLength(5);
 		await expect(args.onUndone).not.toHaveBeenCalled();
 	},
@@ -60,11 +63,12 @@ export const ChangedMeanwhile: Story = {
 export const Failed: Story = {
 	parameters: { akua: { faults: [{ endpoint: "deleteWidget", when: "after", answer: "reset" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
 		await submit(canvas, userEvent);
-		await userEvent.click(await canvas.findByRole("button", { name: "Undo" }));
-		await canvas.findByText(/could not be removed.*Undoing again is safe/);
-		await userEvent.click(canvas.getByRole("button", { name: "Undo" }));
-		await canvas.findByText("The widget was removed again.");
+		await userEvent.click(await canvas.findByRole("button", { name: say("undo") }));
+		await canvas.findByText(say("undoFailed"));
+		await userEvent.click(canvas.getByRole("button", { name: say("undo") }));
+		await canvas.findByText(say("undone"));
 		await expect(worldOf(loaded).fake.widgets(dashboardId)).toHaveLength(4);
 	},
 };

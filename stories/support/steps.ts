@@ -1,16 +1,19 @@
 import type { StoryContext } from "@storybook/react-vite";
 
-type Canvas = StoryContext["canvas"];
-type User = StoryContext["userEvent"];
+export type Canvas = StoryContext["canvas"];
+export type User = StoryContext["userEvent"];
 
 /** Opens the list, searches and takes the best match, as a person does. */
 export async function pickSnippet(canvas: Canvas, user: User, search: string): Promise<void> {
-	await user.type(canvas.getByRole("combobox", { name: "Snippet" }), search);
+	await user.type(canvas.getByRole("combobox"), search);
 	const [best] = await canvas.findAllByRole("option");
 	if (!best) throw new Error(`No snippet matches ${search}.`);
 	await user.click(best);
 }
 
+/** Presses the button that submits, whatever it is called now. */
 export async function submit(canvas: Canvas, user: User): Promise<void> {
-	await user.click(canvas.getByRole("button", { name: /^(?:Add widget|Try again)$/ }));
+	const button = canvas.getAllByRole("button").find((one) => one.getAttribute("type") === "submit");
+	if (!button) throw new Error("There is no button that submits.");
+	await user.click(button);
 }

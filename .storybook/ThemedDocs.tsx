@@ -1,0 +1,34 @@
+import { DocsContainer, type DocsContainerProps } from "@storybook/addon-docs/blocks";
+import { type PropsWithChildren, useEffect, useState } from "react";
+import { GLOBALS_UPDATED, SET_GLOBALS } from "storybook/internal/core-events";
+import type { Globals } from "storybook/internal/types";
+import { themes } from "storybook/theming";
+import { applyLook, isDark } from "../stories/support/toolbar/applyLook.js";
+import { initialGlobals } from "./toolbar.js";
+
+interface Payload {
+	globals: Globals;
+}
+
+/** A docs page in the scheme that the toolbar names, as the stories on it are. */
+export function ThemedDocs(props: PropsWithChildren<DocsContainerProps>) {
+	const { channel } = props.context;
+	const [globals, setGlobals] = useState<Globals>(() => {
+		const [payload]: [Payload?] = channel.last(GLOBALS_UPDATED) ?? channel.last(SET_GLOBALS) ?? [];
+		return payload?.globals ?? initialGlobals;
+	});
+	const [, setSystem] = useState(0);
+	useEffect(() => {
+		const update = (payload: Payload) => setGlobals(payload.globals);
+		const refresh = () => setSystem((changes) => changes + 1);
+		const system = matchMedia("(prefers-color-scheme: dark)");
+		channel.on(GLOBALS_UPDATED, update);
+		system.addEventListener("change", refresh);
+		return () => {
+			channel.off(GLOBALS_UPDATED, update);
+			system.removeEventListener("change", refresh);
+		};
+	}, [channel]);
+	useEffect(() => void applyLook(globals), [globals]);
+	return <DocsContainer {...props} theme={isDark(globals.colorScheme) ? themes.dark : themes.light} />;
+}

@@ -1,0 +1,40 @@
+import type { GlobalTypes } from "storybook/internal/types";
+import { locales } from "../stories/support/toolbar/locales.js";
+import { colorSchemes, densities, directions } from "../stories/support/toolbar/looks.js";
+import { networks } from "../stories/support/toolbar/networks.js";
+import { themes } from "../stories/support/toolbar/themes.js";
+
+type Titled = Readonly<Record<string, string | { title: string }>>;
+
+/** A menu of the toolbar that shows what is chosen. */
+const menu = (name: string, icon: string, choices: Titled) => ({
+	name,
+	description: name,
+	toolbar: {
+		title: name,
+		icon,
+		dynamicTitle: true,
+		items: Object.entries(choices).map(([value, choice]) => ({
+			value,
+			title: typeof choice === "string" ? choice : choice.title,
+		})),
+	},
+});
+
+export const globalTypes: GlobalTypes = {
+	theme: menu("Theme", "paintbrush", themes),
+	colorScheme: menu("Colour scheme", "contrast", colorSchemes),
+	density: menu("Density", "component", densities),
+	direction: menu("Direction", "transfer", directions),
+	locale: menu("Language", "globe", locales),
+	network: menu("Network", "lightning", networks),
+};
+
+export const initialGlobals = {
+	theme: "default",
+	colorScheme: "system",
+	density: "comfortable",
+	direction: "auto",
+	locale: "en",
+	network: "fast",
+};

@@ -1,0 +1,51 @@
+import type { Count, Messages } from "akua-react";
+
+const letters = new Map(
+	[
+		..."AÅBƁCÇDÐEÉFƑGĜHĤIÎJĴKĶLĻMḾNÑOÓPÞQǪRŔSŠTŢUÛVṼWŴXẊYÝZŽaåbƀcçdðeéfƒgĝhĥiîjĵkķlļmḿnñoópþqǫrŕsštţuûvṽwŵxẋyýzž",
+	].flatMap((letter, index, all) => (index % 2 === 0 ? [[letter, all[index + 1] ?? letter] as const] : [])),
+);
+const vowels = new Set([..."aeiouAEIOU"]);
+/** Words of other languages are about so much longer than the English ones. */
+const growth = 0.3;
+
+/** A text that can still be read, and that no code has typed: accented, a third longer, in brackets. */
+export function pseudo(text: string): string {
+	let missing = Math.ceil(text.replace(placeholder, "").length * growth);
+	const longer = [...text].map((character) => {
+		const letter = letters.get(character) ?? character;
+		if (!vowels.has(character) || missing <= 0) return letter;
+		missing--;
+		return letter + letter.toLowerCase();
+	});
+	return `[${longer.join("")}${"~".repeat(Math.max(0, missing))}]`;
+}
+
+/** Stands for what enters a text while the text is changed. */
+const placeholder = /[\uE000-\uE0FF]/g;
+const place = (index: number) => String.fromCharCode(0xe000 + index);
+
+function pseudoWords(words: unknown): unknown {
+	if (typeof words !== "function") return pseudo(String(words));
+	return (...given: readonly (string | boolean | Count)[]) => {
+		const texts = given.map((value) => (typeof value === "object" ? value.text : String(value)));
+		const held = given.map((value, index) => {
+			if (typeof value === "boolean") return value;
+			return typeof value === "string" ? place(index) : { ...value, text: place(index) };
+		});
+		return pseudo(String(words(...held))).replace(placeholder, (at) => texts[at.charCodeAt(0) - 0xe000] ?? "");
+	};
+}
+
+/** The same table in the pseudo-locale: what is on a page without brackets has escaped the table. */
+export function pseudoMessages(messages: Messages): Messages {
+	const table: object = Object.fromEntries(
+		Object.entries(messages).map(([key, words]: [string, unknown]) => [key, pseudoWords(words)]),
+	);
+	if (!isLike(table, messages)) throw new Error("A word of the table is neither a text nor a function.");
+	return table;
+}
+
+function isLike(table: object, messages: Messages): table is Messages {
+	return Object.entries(messages).every(([key, words]) => typeof Reflect.get(table, key) === typeof words);
+}
