@@ -3,6 +3,7 @@ import { AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../test/support/createWorld.js";
 import { manySnippets } from "./support/manySnippets.js";
+import { named } from "./support/say.js";
 import { pickSnippet, submit } from "./support/steps.js";
 import { wordsOf, worldOf } from "./support/storyWorld.js";
 
@@ -70,7 +71,7 @@ export const SnippetChosen: Story = {
 		const logs = say("displayTypeAutoNamed", say("displayTypeLogs"));
 		await canvas.findByText(logs);
 		await expect(canvas.getByRole("combobox")).toHaveValue("API server errors");
-		await expect(canvas.getByRole("radio", { name: say("displayTypeAuto") })).toHaveAccessibleDescription(logs);
+		await expect(canvas.getByRole("radio", { name: say("displayTypeAuto") })).toHaveAccessibleDescription(named(logs));
 	},
 };
 

@@ -3,7 +3,7 @@ import { AddWidget } from "akua-react";
 import type { FakeReply } from "akua-react/testing";
 import { expect, waitFor } from "storybook/test";
 import { dashboardId } from "../test/support/createWorld.js";
-import type { Say } from "./support/say.js";
+import { named, type Say } from "./support/say.js";
 import { type Canvas, pickSnippet, type User } from "./support/steps.js";
 import { wordsOf, worldOf } from "./support/storyWorld.js";
 
@@ -130,7 +130,7 @@ export const SuggestsAType: Story = {
 		const say = wordsOf(loaded);
 		await press(canvas, userEvent, say);
 		await canvas.findByText((text) => text.includes(say("previewLooksTable")));
-		await userEvent.click(canvas.getByRole("button", { name: say("previewShowAs", say("displayTypeTable")) }));
+		await userEvent.click(canvas.getByRole("button", { name: named(say("previewShowAs", say("displayTypeTable"))) }));
 		await expect(canvas.getByRole("radio", { name: say("displayTypeTable") })).toBeChecked();
 		await canvas.findByText(say("tableSize", 5, 4));
 		await expect(runs(loaded)).toBe(1);

@@ -3,6 +3,7 @@ import { SnippetPicker } from "akua-react";
 import { useState } from "react";
 import { expect, fn, waitFor } from "storybook/test";
 import { manySnippets } from "./support/manySnippets.js";
+import { named } from "./support/say.js";
 import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
@@ -193,7 +194,7 @@ export const ListingForbidden: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
 		const say = wordsOf(loaded);
 		const field = await canvas.findByRole("textbox", { name: say("snippetIdLabel") });
-		await expect(field).toHaveAccessibleDescription(say("snippetIdHint"));
+		await expect(field).toHaveAccessibleDescription(named(say("snippetIdHint")));
 		await userEvent.type(field, "snip_7");
 		await expect(args.onValueChange).toHaveBeenLastCalledWith("snip_7", undefined);
 	},

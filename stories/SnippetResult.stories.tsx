@@ -3,6 +3,7 @@ import { SnippetResult } from "akua-react";
 import { expect, waitFor } from "storybook/test";
 import { generated } from "./support/generated.js";
 import { clusters, kinds, logLines } from "./support/results.js";
+import { named } from "./support/say.js";
 import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
@@ -34,7 +35,7 @@ export const AsTheSnippetSays: Story = {
 	args: { displayType: null, snippetDisplayType: "json" },
 	play: async ({ canvas, loaded }) => {
 		const say = wordsOf(loaded);
-		await canvas.findByRole("tree", { name: say("resultPart", say("resultLabel"), say("displayTypeJson")) });
+		await canvas.findByRole("tree", { name: named(say("resultPart", say("resultLabel"), say("displayTypeJson"))) });
 	},
 };
 
@@ -43,7 +44,7 @@ export const WhatSuitsIt: Story = {
 	args: { displayType: null, result: { result: logLines(5).join("\n") } },
 	play: async ({ canvas, loaded }) => {
 		const say = wordsOf(loaded);
-		await canvas.findByRole("region", { name: say("resultPart", say("resultLabel"), say("displayTypeLogs")) });
+		await canvas.findByRole("region", { name: named(say("resultPart", say("resultLabel"), say("displayTypeLogs"))) });
 	},
 };
 
@@ -167,9 +168,9 @@ export const InYourWords: Story = {
 		className: ({ type }) => `mine-${type}`,
 		messages: { tableCopy: "En CSV", tableSize: (rows) => `${rows.text} grappes` },
 	},
-	play: async ({ canvas }) => {
+	play: async ({ canvas, loaded }) => {
 		await expect(canvas.getByRole("region", { name: "Clusters" })).toHaveClass("mine-table");
-		await canvas.findByText("8 grappes");
+		await canvas.findByText(`${worldOf(loaded).number(8)} grappes`);
 		await canvas.findByRole("button", { name: "En CSV" });
 	},
 };

@@ -3,6 +3,7 @@ import { SnippetResult } from "akua-react";
 import { expect, waitFor } from "storybook/test";
 import { generated } from "./support/generated.js";
 import { hostile, nodePools, podList } from "./support/results.js";
+import { named } from "./support/say.js";
 import { wordsOf } from "./support/storyWorld.js";
 
 /** Any value as a tree that opens where somebody looks, by pointer and by keyboard. */
@@ -67,7 +68,7 @@ export const FiveMegabytes: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const say = wordsOf(loaded);
 		const items = await canvas.findByRole("treeitem", {
-			name: `items: [${say("jsonItems", 8500)}] ${say("jsonArray")}`,
+			name: named(`items: [${say("jsonItems", 8500)}] ${say("jsonArray")}`),
 		});
 		await userEvent.click(items);
 		const three = `{${say("jsonKeys", 3)}} ${say("jsonObject")}`;

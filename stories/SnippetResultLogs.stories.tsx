@@ -3,6 +3,7 @@ import { SnippetResult } from "akua-react";
 import { expect, waitFor } from "storybook/test";
 import { generated } from "./support/generated.js";
 import { logEntries, logLines, longErrors, terminal } from "./support/results.js";
+import { named } from "./support/say.js";
 import { wordsOf } from "./support/storyWorld.js";
 
 /** Lines of text of any number, of which those in view exist. */
@@ -86,7 +87,7 @@ export const Wrapped: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const say = wordsOf(loaded);
 		const scroller = await canvas.findByRole("region", {
-			name: say("resultPart", say("resultLabel"), say("displayTypeLogs")),
+			name: named(say("resultPart", say("resultLabel"), say("displayTypeLogs"))),
 		});
 		await expect(scroller.scrollWidth).toBeGreaterThan(scroller.clientWidth);
 		const wrap = canvas.getByRole("button", { name: say("logsWrap") });

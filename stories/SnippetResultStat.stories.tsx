@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SnippetResult } from "akua-react";
 import { expect } from "storybook/test";
 import { monthlyCost } from "./support/results.js";
-import { wordsOf } from "./support/storyWorld.js";
+import { named } from "./support/say.js";
+import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /** One number or word, to be read across a room. */
 const meta = {
@@ -16,8 +17,8 @@ type Story = StoryObj<typeof meta>;
 
 /** A number, as the locale writes it. */
 export const Default: Story = {
-	play: async ({ canvas }) => {
-		await expect(await canvas.findByText("1,284")).toBeVisible();
+	play: async ({ canvas, loaded }) => {
+		await expect(await canvas.findByText(worldOf(loaded).number(1284))).toBeVisible();
 	},
 };
 
@@ -49,8 +50,8 @@ export const TrueOrFalse: Story = {
 /** With what it is counted in. */
 export const Unit: Story = {
 	args: { result: { result: { value: 412, unit: "of 600 CPUs" } } },
-	play: async ({ canvas }) => {
-		await canvas.findByText("412");
+	play: async ({ canvas, loaded }) => {
+		await canvas.findByText(worldOf(loaded).number(412));
 		await expect(canvas.getByText("of 600 CPUs")).toBeVisible();
 	},
 };
@@ -58,15 +59,19 @@ export const Unit: Story = {
 /** With what it was before: a line, and its words. */
 export const History: Story = {
 	args: { result: { result: monthlyCost } },
-	play: async ({ canvas }) => {
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		const { number } = worldOf(loaded);
+		const [first, last] = [number(15_100), number(18_430.5)];
 		await expect(
-			await canvas.findByRole("img", { name: "7 values from 15,100 to 18,430.5, between 15,100 and 18,430.5" }),
+			await canvas.findByRole("img", { name: named(say("statHistory", 7, first, last, first, last)) }),
 		).toBeVisible();
 	},
 };
 
 /** Shortened, with all digits for a pointer and for a screen reader. */
 export const Huge: Story = {
+	parameters: { akua: { provider: { locale: "en-US" } } },
 	args: { result: { result: { value: 12_845_673_920, unit: "requests" } } },
 	play: async ({ canvas }) => {
 		await expect(await canvas.findByText("12.85B")).toHaveAttribute("title", "12,845,673,920");
@@ -76,6 +81,7 @@ export const Huge: Story = {
 
 /** A small one keeps what counts. */
 export const Tiny: Story = {
+	parameters: { akua: { provider: { locale: "en-US" } } },
 	args: { result: { result: { value: 0.000_123_4, unit: "EUR per request" } } },
 	play: async ({ canvas }) => {
 		await canvas.findByText("0.000123");

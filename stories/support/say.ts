@@ -12,10 +12,18 @@ export function createSay(messages: Messages, locale: string | undefined): Say {
 	const numbers = new Intl.NumberFormat(locale);
 	return (key, ...given) => {
 		const words: unknown = messages[key];
-		if (typeof words !== "function") return String(words);
+		if (typeof words !== "function") return onOneLine(String(words));
 		const values = given.map((value: unknown) =>
 			typeof value === "number" ? { value, text: numbers.format(value) } : value,
 		);
-		return String(words(...values));
+		return onOneLine(String(words(...values)));
 	};
+}
+
+/** As queries read a page: French has spaces of other widths before its colons and between its digits. */
+export const onOneLine = (text: string) => text.replace(/\s+/g, " ");
+
+/** For accessible names and descriptions, which queries compare with their spaces as they are. */
+export function named(text: string): RegExp {
+	return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s")}$`);
 }

@@ -1,7 +1,7 @@
 import { onlineManager } from "@tanstack/react-query";
 import type { Globals } from "storybook/internal/types";
 import { createWorld, type World, type WorldOptions } from "../../test/support/createWorld.js";
-import { createSay, type Say } from "./say.js";
+import { createSay, onOneLine, type Say } from "./say.js";
 import { languageOf } from "./toolbar/locales.js";
 import { connect, networkOf } from "./toolbar/networks.js";
 
@@ -33,7 +33,7 @@ export function storyWorld({ globals, parameters, abortSignal }: Rendering): Sto
 	const provider = { messages, locale: tag, ...parameters.akua?.provider };
 	const say = createSay({ ...messages, ...provider.messages }, provider.locale);
 	const number = (value: number, options?: Intl.NumberFormatOptions) =>
-		new Intl.NumberFormat(provider.locale, options).format(value);
+		onOneLine(new Intl.NumberFormat(provider.locale, options).format(value));
 	return { ...known.world, say, number };
 }
 
