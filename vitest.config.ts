@@ -21,6 +21,7 @@ const inChromium = () => ({
 const optimizeDeps = {
 	include: [
 		"@hookform/resolvers/zod",
+		"@storybook/react-vite",
 		"@tanstack/react-query",
 		"@tanstack/react-table",
 		"@tanstack/react-virtual",
@@ -36,6 +37,7 @@ const optimizeDeps = {
 		"react-hook-form",
 		"react/jsx-dev-runtime",
 		"react/jsx-runtime",
+		"storybook/test",
 		"vitest-browser-react",
 		"zod",
 		"zod/mini",

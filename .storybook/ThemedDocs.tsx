@@ -4,7 +4,7 @@ import { GLOBALS_UPDATED, SET_GLOBALS } from "storybook/internal/core-events";
 import type { Globals } from "storybook/internal/types";
 import { themes } from "storybook/theming";
 import { applyLook, isDark } from "../stories/support/toolbar/applyLook.js";
-import { initialGlobals } from "./toolbar.js";
+import { initialGlobals } from "../stories/support/toolbar/initialGlobals.js";
 
 interface Payload {
 	globals: Globals;

@@ -1,21 +1,17 @@
 import type { Preview } from "@storybook/react-vite";
 import "akua-react/styles.css";
 import "./preview.css";
-import { storyWorld } from "../stories/support/storyWorld.js";
-import { applyLook } from "../stories/support/toolbar/applyLook.js";
+import { hostAnnotations } from "../stories/support/hostAnnotations.js";
 import { viewports } from "../stories/support/toolbar/looks.js";
-import { withHost } from "../stories/support/withHost.js";
 import { readableArgTypes } from "./readableArgTypes.js";
 import { ThemedDocs } from "./ThemedDocs.js";
-import { globalTypes, initialGlobals } from "./toolbar.js";
+import { globalTypes } from "./toolbar.js";
 
 const preview: Preview = {
+	...hostAnnotations,
 	tags: ["autodocs"],
 	globalTypes,
-	initialGlobals,
-	loaders: [(context) => ({ world: storyWorld(context) }), ({ globals }) => applyLook(globals)],
 	argTypesEnhancers: [readableArgTypes],
-	decorators: [withHost],
 	parameters: {
 		a11y: { test: "error" },
 		backgrounds: { disable: true },

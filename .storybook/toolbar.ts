@@ -29,12 +29,3 @@ export const globalTypes: GlobalTypes = {
 	locale: menu("Language", "globe", locales),
 	network: menu("Network", "lightning", networks),
 };
-
-export const initialGlobals = {
-	theme: "default",
-	colorScheme: "system",
-	density: "comfortable",
-	direction: "auto",
-	locale: "en",
-	network: "fast",
-};

@@ -129,8 +129,10 @@ export const FailedHalfway: Story = {
 
 /** An error of a megabyte: its beginning. */
 export const FailedAtLength: Story = {
-	render: (args) => <SnippetResult {...args} result={{ error: "Error: no such pool\n".repeat(50_000) }} />,
-	parameters: { docs: { source: { type: "code" } } },
+	...generated(
+		() => undefined,
+		() => "Error: no such pool\n".repeat(50_000),
+	),
 	play: async ({ canvas, loaded }) => {
 		const say = wordsOf(loaded);
 		await expect(canvas.getByText(say("resultCut", 100_000))).toBeVisible();

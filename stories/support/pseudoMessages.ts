@@ -31,7 +31,8 @@ function pseudoWords(words: unknown): unknown {
 		const texts = given.map((value) => (typeof value === "object" ? value.text : String(value)));
 		const held = given.map((value, index) => {
 			if (typeof value === "boolean") return value;
-			return typeof value === "string" ? place(index) : { ...value, text: place(index) };
+			if (typeof value === "string") return place(index);
+			return { value: value.value, text: place(index), toString: () => place(index) };
 		});
 		return pseudo(String(words(...held))).replace(placeholder, (at) => texts[at.charCodeAt(0) - 0xe000] ?? "");
 	};

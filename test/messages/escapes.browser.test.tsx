@@ -1,0 +1,77 @@
+import { composeStory, type Meta, type StoryObj, setProjectAnnotations } from "@storybook/react-vite";
+import { en } from "akua-react/messages/en";
+import { describe, expect, test } from "vitest";
+import { hostAnnotations } from "../../stories/support/hostAnnotations.js";
+import { pseudoMessages } from "../../stories/support/pseudoMessages.js";
+import { worldOf } from "../../stories/support/storyWorld.js";
+import { Given, say } from "./say.js";
+import { textsIn } from "./textsIn.js";
+import { watchStrings } from "./watchStrings.js";
+
+const files = import.meta.glob<Record<string, StoryObj> & { default: Meta }>("../../stories/*.stories.tsx", {
+	eager: true,
+});
+
+/** Words that no story comes to. */
+const unreached = ["errorConfig"];
+
+/** What the story that has just been played was given, in one text. */
+let data = "";
+/** What all of them have shown. */
+const everShown = new Set<string>();
+
+setProjectAnnotations([
+	{
+		...hostAnnotations,
+		initialGlobals: { ...hostAnnotations.initialGlobals, locale: "pseudo" },
+		afterEach: ({ args, parameters, loaded }) => {
+			const { queryClient, fake } = worldOf(loaded);
+			const queries = queryClient.getQueryCache().getAll();
+			const generated: unknown = parameters.generated?.();
+			const given = [
+				args,
+				parameters,
+				generated,
+				queries.map(({ state }) => state.data),
+				fake.requests,
+				fake.snippets(),
+			];
+			data = textsIn(given).join("\n");
+		},
+	},
+]);
+
+/** What is left of a text without its brackets, numbers and signs. */
+function outsideBrackets(text: string): string[] {
+	let rest = text;
+	while (/\[[^[\]]*\]/.test(rest)) rest = rest.replace(/\[[^[\]]*\]/g, "\n");
+	return rest
+		.replace(/\d[\d.,]*[KMBT]?\b/g, "\n")
+		.split(/[\n\\"{}[\]():,.]+/)
+		.map((part) => part.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""))
+		.filter(Boolean);
+}
+
+describe.each(Object.entries(files))("%s", (_, { default: meta, ...stories }) => {
+	test.each(Object.entries(stories))("%s shows nothing that has escaped the table", async (name, annotations) => {
+		const watch = watchStrings();
+		await composeStory(annotations, meta, undefined, name).run();
+		const shown = watch.end();
+		for (const { text } of shown) everShown.add(text);
+		const escaped = shown.filter(({ text }) => outsideBrackets(text).some((part) => !data.includes(part)));
+		expect(escaped).toEqual([]);
+	});
+});
+
+test("every word of the table is shown in some story", () => {
+	const pseudo = pseudoMessages(en);
+	const all = [...everShown].join("\n");
+	const mark = "\uE200";
+	const isShown = (key: string) =>
+		[0, 1, 2].some((value) => {
+			const given = Array.from({ length: 5 }, () => new Given(value, mark));
+			const pieces = say(pseudo, key, given).split(mark);
+			return new RegExp(pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*?")).test(all);
+		});
+	expect(Object.keys(en).filter((key) => !isShown(key))).toEqual(unreached);
+});

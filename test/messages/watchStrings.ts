@@ -1,0 +1,59 @@
+const attributes = [
+	"aria-label",
+	"aria-description",
+	"aria-roledescription",
+	"aria-valuetext",
+	"title",
+	"placeholder",
+	"alt",
+];
+
+/** A string that somebody reads or hears, and where. */
+export interface Shown {
+	text: string;
+	where: string;
+}
+
+/** Notes every string that the library's parts show from now on, however shortly. */
+export function watchStrings() {
+	const shown = new Map<string, Shown>();
+	const note = (text: string | null, element: Element | null, where: string) => {
+		// A moment in the reader's locale is written by the platform, not by a table.
+		if (!text?.trim() || !element?.closest("[class*='akua-']") || element.closest("time, style, script")) return;
+		shown.set(`${where} ${text}`, { text, where: `${where} of ${pathOf(element)}` });
+	};
+	const noteAttributes = (element: Element) => {
+		for (const name of attributes) note(element.getAttribute(name), element, name);
+	};
+	const noteTree = (root: Node) => {
+		if (root instanceof Text) note(root.data, root.parentElement, "text");
+		if (!(root instanceof Element)) return;
+		noteAttributes(root);
+		for (const child of root.childNodes) noteTree(child);
+	};
+	const observer = new MutationObserver((records) => {
+		for (const { type, target, addedNodes } of records) {
+			if (type === "childList") for (const node of addedNodes) noteTree(node);
+			if (type === "characterData") noteTree(target);
+			if (type === "attributes" && target instanceof Element) noteAttributes(target);
+		}
+	});
+	observer.observe(document.body, {
+		subtree: true,
+		childList: true,
+		characterData: true,
+		attributes: true,
+		attributeFilter: attributes,
+	});
+	return {
+		end(): Shown[] {
+			observer.disconnect();
+			return [...shown.values()];
+		},
+	};
+}
+
+function pathOf(element: Element): string {
+	const part = element.closest("[class*='akua-']");
+	return `<${element.localName}> in .${part?.classList[0]}`;
+}
