@@ -1,6 +1,10 @@
 import type { StoryContext } from "@storybook/react-vite";
 
-export type Canvas = StoryContext["canvas"];
+/** What queries are made of: the story, or a part of the page. */
+export type Canvas = Pick<
+	StoryContext["canvas"],
+	"findAllByRole" | "findByRole" | "findByText" | "getAllByRole" | "getByRole"
+>;
 export type User = StoryContext["userEvent"];
 
 /** Opens the list, searches and takes the best match, as a person does. */

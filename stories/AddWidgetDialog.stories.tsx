@@ -1,0 +1,106 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { AddWidgetDialog } from "akua-react";
+import { expect, fn, screen, waitFor, within } from "storybook/test";
+import { dashboardId } from "../test/support/createWorld.js";
+import type { Say } from "./support/say.js";
+import { type Canvas, pickSnippet, submit, type User } from "./support/steps.js";
+import { wordsOf, worldOf } from "./support/storyWorld.js";
+
+/**
+ * The form behind a button: it closes on success, offers Undo once it is closed, and asks before it throws away what was
+ * entered.
+ */
+const meta = {
+	component: AddWidgetDialog,
+	args: { dashboardId, onCreated: fn(), onUndone: fn(), onCancel: fn() },
+	// On a docs page a modal dialog would cover the page.
+	parameters: { docs: { story: { inline: false, height: "560px" } } },
+} satisfies Meta<typeof AddWidgetDialog>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+async function open(canvas: Canvas, user: User, say: Say) {
+	await user.click(canvas.getByRole("button", { name: say("submit") }));
+	return within(await screen.findByRole("dialog", { name: say("formTitle") }));
+}
+
+/** Opened by its button, with the focus where typing begins; Escape closes it and gives the focus back. */
+export const Default: Story = {
+	play: async ({ canvas, userEvent, args, loaded }) => {
+		const say = wordsOf(loaded);
+		const dialog = await open(canvas, userEvent, say);
+		await expect(dialog.getByRole("combobox")).toHaveFocus();
+		await userEvent.keyboard("{Escape}");
+		// The first closes the list of snippets where that is open.
+		if (screen.queryByRole("dialog")) await userEvent.keyboard("{Escape}");
+		await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+		await expect(canvas.getByRole("button", { name: say("submit") })).toHaveFocus();
+		await expect(args.onCancel).toHaveBeenCalledOnce();
+	},
+};
+
+/** As it stands there once it is open. */
+export const Open: Story = {
+	args: { defaultOpen: true, defaultValues: { snippet_id: "snip_clusters" } },
+	play: async ({ loaded }) => {
+		const say = wordsOf(loaded);
+		const dialog = within(await screen.findByRole("dialog", { name: say("formTitle") }));
+		await dialog.findByDisplayValue("Clusters by region");
+	},
+};
+
+/** On a phone it has the whole screen. */
+export const OnAPhone: Story = {
+	args: { defaultOpen: true, defaultValues: { snippet_id: "snip_clusters" } },
+	globals: { viewport: { value: "phone", isRotated: false } },
+	play: async ({ loaded }) => {
+		const dialog = await screen.findByRole("dialog", { name: wordsOf(loaded)("formTitle") });
+		await within(dialog).findByDisplayValue("Clusters by region");
+		await expect(dialog.scrollWidth).toBe(dialog.clientWidth);
+	},
+};
+
+/** Added: closed, told, and Undo is offered for as long as nobody dismisses it. */
+export const Added: Story = {
+	play: async ({ canvas, userEvent, args, loaded }) => {
+		const say = wordsOf(loaded);
+		const dialog = await open(canvas, userEvent, say);
+		await pickSnippet(dialog, userEvent, "uptime");
+		await submit(dialog, userEvent);
+		await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+		await expect(args.onCreated).toHaveBeenCalledOnce();
+		await expect(await screen.findByRole("button", { name: say("undo") })).toBeVisible();
+		await expect(screen.getByRole("status")).toHaveTextContent(say("statusCreated"));
+	},
+};
+
+/** Left with something entered: asked, and nothing is thrown away by mistake. */
+export const AsksBeforeDiscarding: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		const dialog = await open(canvas, userEvent, say);
+		await pickSnippet(dialog, userEvent, "uptime");
+		await userEvent.click(dialog.getByRole("button", { name: say("dialogClose") }));
+		await dialog.findByText(say("discardAsk"));
+		await userEvent.click(dialog.getByRole("button", { name: say("discardDecline") }));
+		await expect(dialog.getByRole("combobox")).toHaveValue("Uptime");
+		await userEvent.click(dialog.getByRole("button", { name: say("cancel") }));
+		await expect(await dialog.findByRole("button", { name: say("discardConfirm") })).toBeVisible();
+	},
+};
+
+/** It failed: the dialog stays, with the words and everything that was entered. */
+export const Failed: Story = {
+	parameters: { akua: { faults: [{ endpoint: "createWidget", answer: "reset" }] } },
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		const dialog = await open(canvas, userEvent, say);
+		await pickSnippet(dialog, userEvent, "uptime");
+		await submit(dialog, userEvent);
+		await dialog.findByRole("region", { name: say("unknownTitle") });
+		await expect(dialog.getByRole("combobox")).toHaveValue("Uptime");
+		await submit(dialog, userEvent);
+		await waitFor(() => expect(worldOf(loaded).fake.widgets(dashboardId)).toHaveLength(5));
+	},
+};

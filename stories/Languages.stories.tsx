@@ -1,0 +1,161 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { AddWidgetForm, SnippetResult } from "akua-react";
+import { expect, waitFor, within } from "storybook/test";
+import { dashboardId } from "../test/support/createWorld.js";
+import { clusters, logLines, longErrors, monthlyCost, nodePools } from "./support/results.js";
+import { pickSnippet, submit } from "./support/steps.js";
+import { wordsOf, worldOf } from "./support/storyWorld.js";
+
+/**
+ * Each language is an import of its own: `akua-react/messages/ar`. What is written right to left follows the `dir` of the
+ * host's page; numbers and times follow `locale`.
+ */
+const meta = {
+	title: "Languages",
+	component: AddWidgetForm,
+	args: { dashboardId },
+} satisfies Meta<typeof AddWidgetForm>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const arabic = { locale: "ar", direction: "auto" };
+const start = (element: Element) => element.getBoundingClientRect().right;
+
+/** The form from right to left: labels, cards, steppers and buttons begin on the right. */
+export const Arabic: Story = {
+	globals: arabic,
+	args: { defaultValues: { snippet_id: "snip_api_errors", position: 2 } },
+	play: async ({ canvas, canvasElement, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByDisplayValue("API server errors");
+		await canvas.findByText(say("positionHint", 4));
+		await expect(say("positionHint", 4)).toContain("٤");
+		const [auto, table, stat] = canvas.getAllByRole("radio").map((radio) => radio.closest("label"));
+		if (!auto || !table || !stat) throw new Error("There are no cards.");
+		await expect(start(table)).toBeGreaterThan(start(stat));
+		const [down, up] = ["positionDecrease", "positionIncrease"] as const;
+		await expect(start(canvas.getByRole("button", { name: say(down) }))).toBeGreaterThan(
+			start(canvas.getByRole("button", { name: say(up) })),
+		);
+		const form = canvasElement.querySelector("form");
+		await expect(form?.scrollWidth).toBe(form?.clientWidth);
+	},
+};
+
+/** The list opens below the field, its texts and badges the other way round; a Latin name keeps its own direction. */
+export const ArabicPickerOpen: Story = {
+	globals: arabic,
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		const field = canvas.getByRole("combobox");
+		await userEvent.click(field);
+		const option = await canvas.findByRole("option", { name: /Clusters by region/ });
+		const badge = within(option).getByText(new RegExp(say("displayTypeTable")));
+		const name = within(option).getByText("Clusters by region");
+		await expect(start(name)).toBeGreaterThan(start(badge));
+		const list = canvas.getByRole("listbox").getBoundingClientRect();
+		await expect(list.right).toBeLessThanOrEqual(window.innerWidth);
+		await expect(Math.abs(list.right - start(canvas.getByRole("listbox")))).toBeLessThan(1);
+	},
+};
+
+/** A failure: what happened, what the API said in its own words, and the next step. */
+export const ArabicFailure: Story = {
+	globals: arabic,
+	args: { defaultValues: { snippet_id: "snip_clusters" } },
+	parameters: {
+		akua: {
+			faults: [
+				{ endpoint: "createWidget", answer: { status: 429, headers: { "retry-after": "30" }, body: "Slow down" } },
+			],
+		},
+	},
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByDisplayValue("Clusters by region");
+		await submit(canvas, userEvent);
+		const summary = await canvas.findByRole("region", { name: say("notAppliedTitle") });
+		await expect(summary).toHaveTextContent(say("retryIn", 30));
+		await expect(say("retryIn", 30)).toContain("٣٠");
+		await expect(getComputedStyle(summary).direction).toBe("rtl");
+		const icon = summary.querySelector("svg");
+		if (icon) await expect(start(icon)).toBeGreaterThan(start(within(summary).getByText(say("notAppliedTitle"))));
+	},
+};
+
+type ResultStory = StoryObj<typeof SnippetResult>;
+const meantFor = (displayType: string, result: unknown): ResultStory => ({
+	globals: arabic,
+	render: () => <SnippetResult displayType={displayType} result={{ result }} />,
+});
+
+/** A table: its first column is on the right, its numbers in the reader's digits, names of things as they are. */
+export const ArabicTable: ResultStory = {
+	...meantFor("table", clusters()),
+	play: async ({ canvas, loaded }) => {
+		const { number, say } = worldOf(loaded);
+		const first = await canvas.findByRole("columnheader", { name: "name" });
+		await expect(start(first)).toBeGreaterThan(start(canvas.getByRole("columnheader", { name: "region" })));
+		await expect(canvas.getByText(say("tableSize", 8, 8))).toBeVisible();
+		await expect(canvas.getByText(number(3341.4, { useGrouping: "min2" }))).toHaveTextContent("٣٣٤١٫٤");
+	},
+};
+
+/** Logs are code: they run from left to right, and each line can be reached to its end. */
+export const ArabicLogs: ResultStory = {
+	...meantFor("logs", [...logLines(6), ...longErrors().map(({ error }) => error)].join("\n")),
+	play: async ({ canvas }) => {
+		const line = await canvas.findByText(/request=0$/);
+		await expect(getComputedStyle(line).direction).toBe("ltr");
+	},
+};
+
+/** JSON too; the words that say what a value is are the reader's. */
+export const ArabicJson: ResultStory = {
+	...meantFor("json", nodePools),
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		const row = await canvas.findByRole("treeitem", { name: /^cluster/ });
+		await expect(row).toHaveTextContent(say("jsonString"));
+		await expect(getComputedStyle(row).direction).toBe("ltr");
+	},
+};
+
+/** One value, in the reader's digits. */
+export const ArabicStat: ResultStory = {
+	...meantFor("stat", monthlyCost),
+	play: async ({ canvas, loaded }) => {
+		const { number } = worldOf(loaded);
+		await expect(await canvas.findByText(number(18_430.5))).toHaveTextContent("١٨٬٤٣٠٫٥");
+	},
+};
+
+/** German, whose words are long, at 320 pixels: nothing is cut off, and nothing scrolls sideways. */
+export const LongWordsNarrow: Story = {
+	globals: { locale: "de", viewport: { value: "phone", isRotated: false } },
+	args: { defaultValues: { snippet_id: "snip_quota" } },
+	parameters: { akua: { faults: [{ endpoint: "createWidget", answer: "reset" }] } },
+	play: async ({ canvas, canvasElement, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByDisplayValue(/Quota of CPU/);
+		await submit(canvas, userEvent);
+		await canvas.findByRole("region", { name: say("unknownTitle") });
+		for (const element of canvasElement.querySelectorAll(".akua-form, .akua-form label, .akua-form button")) {
+			await expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth + 1);
+		}
+		await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+	},
+};
+
+/** Accents, brackets and a third more letters: what is not in brackets has escaped the table, or is somebody's data. */
+export const PseudoLocale: Story = {
+	globals: { locale: "pseudo" },
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		await pickSnippet(canvas, userEvent, "failed installs");
+		await userEvent.click(canvas.getByRole("button", { name: say("previewRun") }));
+		await canvas.findByText("Globex");
+		await waitFor(() => expect(say("submit")).toMatch(/^\[.*\]$/));
+	},
+};

@@ -1,0 +1,61 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, screen, waitFor, within } from "storybook/test";
+import { dashboardId } from "../test/support/createWorld.js";
+import { Dashboard } from "./support/playground/Dashboard.js";
+import { pickSnippet, submit } from "./support/steps.js";
+import { wordsOf, worldOf } from "./support/storyWorld.js";
+
+/**
+ * A host with everything in it: a dashboard, its widgets, the dialog that adds one, and Undo. Choose another theme,
+ * language, direction or network in the toolbar while you use it; nothing that you have entered is lost by that.
+ */
+const meta = {
+	title: "Playground",
+	component: Dashboard,
+	args: { dashboardId, onCreated: fn(), onUndone: fn(), onError: fn() },
+	parameters: { card: false, layout: "fullscreen", controls: { disable: true } },
+	tags: ["!autodocs"],
+	decorators: [
+		(Story) => (
+			<div style={{ padding: "32px 24px 64px" }}>
+				<Story />
+			</div>
+		),
+	],
+} satisfies Meta<typeof Dashboard>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Yours to use: nothing happens by itself here. */
+export const Playground: Story = {
+	play: async ({ canvas, loaded }) => {
+		await waitFor(() => expect(canvas.getAllByRole("listitem")).toHaveLength(4));
+		await canvas.findByRole("region", { name: "Installs today" });
+		await expect(canvas.getByRole("button", { name: wordsOf(loaded)("submit") })).toBeVisible();
+	},
+};
+
+/** The whole way: open, search, try, add, see it in its place, and take it back. */
+export const AddedAndUndone: Story = {
+	play: async ({ canvas, canvasElement, userEvent, loaded, args }) => {
+		const say = wordsOf(loaded);
+		const { fake } = worldOf(loaded);
+		const opener = canvas.getByRole("button", { name: say("submit") });
+		await userEvent.click(opener);
+		const dialog = within(await screen.findByRole("dialog", { name: say("formTitle") }));
+		await expect(dialog.getByRole("combobox")).toHaveFocus();
+		await pickSnippet(dialog, userEvent, "failed installs");
+		await userEvent.click(dialog.getByRole("button", { name: say("previewRun") }));
+		await dialog.findByText("Globex");
+		await submit(dialog, userEvent);
+
+		await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+		await waitFor(() => expect(canvasElement.querySelector("[data-new]")).toHaveTextContent("Failed installs"));
+		await expect(fake.widgets(dashboardId)).toHaveLength(5);
+		await userEvent.click(await screen.findByRole("button", { name: say("undo") }));
+		await waitFor(() => expect(canvasElement.querySelector("[data-new]")).toBeNull());
+		await expect(fake.widgets(dashboardId)).toHaveLength(4);
+		await expect(args.onUndone).toHaveBeenCalledOnce();
+	},
+};

@@ -1,0 +1,39 @@
+import { useQuery } from "@tanstack/react-query";
+import { SnippetResult, snippetResultOptions, useAkuaClient, useSnippets } from "akua-react";
+import { isSnippetWidget, type Widget } from "akua-react/client";
+
+/** A widget of the dashboard: what its snippet returns now. */
+export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }) {
+	const akua = useAkuaClient();
+	const { snippets } = useSnippets();
+	const id = isSnippetWidget(widget) ? widget.snippet_id : "";
+	const snippet = snippets.find((one) => one.id === id);
+	// A prepared action may change things when it is run, so it never runs by itself.
+	const runs = snippet !== undefined && snippet.purpose !== "prepared_action";
+	const { data, error, refetch } = useQuery({ ...snippetResultOptions(akua, id, snippet?.etag), enabled: runs });
+	const name = snippet?.name ?? id;
+	return (
+		<li className="playground-card" data-span={widget.col_span} data-new={isNew || undefined}>
+			<h2>{name}</h2>
+			{data ? (
+				<SnippetResult
+					label={name}
+					result={data}
+					displayType={widget.display_type ?? null}
+					snippetDisplayType={snippet?.display_type}
+				/>
+			) : error ? (
+				<p>
+					This result could not be loaded.{" "}
+					<button type="button" onClick={() => void refetch()}>
+						Load it again
+					</button>
+				</p>
+			) : runs || !snippet ? (
+				<p>Running…</p>
+			) : (
+				<p>This snippet may change things, so it only runs when asked.</p>
+			)}
+		</li>
+	);
+}
