@@ -1,18 +1,75 @@
-import brand from "./brand.css?inline";
+type Attributes = Readonly<Record<string, string>>;
 
 interface Theme {
 	title: string;
-	/** What the host's page loads, before the library's sheet: its framework, then the bridge. */
+	/** What the host's page loads before the library's sheet, and only while it is chosen. */
 	load?: () => Promise<readonly string[]>;
-	/** How the framework is told that the page is dark: attributes of the root element. */
-	dark?: Readonly<Record<string, string>>;
-	light?: Readonly<Record<string, string>>;
+	/** How the framework is told which scheme the page is in: attributes of the root element. */
+	light?: Attributes;
+	dark?: Attributes;
 }
 
-/** The hosts that a story can stand in. */
+/** A sheet as text, so that it can be taken away again. */
+const text = async (sheet: Promise<{ default: string }>) => (await sheet).default;
+
+const radix = {
+	"data-is-root-theme": "true",
+	"data-accent-color": "indigo",
+	"data-gray-color": "slate",
+	"data-has-background": "false",
+	"data-panel-background": "solid",
+	"data-radius": "medium",
+	"data-scaling": "100%",
+};
+
+/** The hosts that a story can stand in: each framework's own variables, and the bridge that reads them. */
 export const themes: Readonly<Record<string, Theme>> & { default: Theme } = {
 	default: { title: "Default" },
-	brand: { title: "Brand of three tokens", load: async () => [brand] },
+	// Tailwind's reset and shadcn's tokens.
+	shadcn: {
+		title: "shadcn/ui",
+		load: () =>
+			Promise.all([text(import("./hosts/shadcn.css?inline")), text(import("akua-react/themes/shadcn.css?inline"))]),
+		light: { class: "light" },
+		dark: { class: "dark" },
+	},
+	// The variables that its ThemeProvider writes; its components bring their styles themselves.
+	mui: {
+		title: "MUI",
+		load: () =>
+			Promise.all([
+				import("./hosts/muiVariables.js").then(({ muiVariables }) => muiVariables()),
+				text(import("./hosts/mui.css?inline")),
+				text(import("akua-react/themes/mui.css?inline")),
+			]),
+		light: { "data-mui-color-scheme": "light" },
+		dark: { "data-mui-color-scheme": "dark" },
+	},
+	// The whole of its sheet, its reset included.
+	bootstrap: {
+		title: "Bootstrap",
+		load: () =>
+			Promise.all([
+				text(import("bootstrap/dist/css/bootstrap.min.css?inline")),
+				text(import("./hosts/bootstrap.css?inline")),
+				text(import("akua-react/themes/bootstrap.css?inline")),
+			]),
+		light: { "data-bs-theme": "light" },
+		dark: { "data-bs-theme": "dark" },
+	},
+	// Its tokens only: its whole sheet is 800 kB of components that are not here.
+	radix: {
+		title: "Radix Themes",
+		load: () =>
+			Promise.all([
+				text(import("@radix-ui/themes/tokens.css?inline")),
+				text(import("./hosts/radix.css?inline")),
+				text(import("akua-react/themes/radix.css?inline")),
+			]),
+		light: { ...radix, class: "radix-themes light" },
+		dark: { ...radix, class: "radix-themes dark" },
+	},
+	brand: { title: "Brand of three tokens", load: async () => [await text(import("./hosts/brand.css?inline"))] },
 };
 
 export function themeOf(name: unknown): Theme {

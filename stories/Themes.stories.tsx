@@ -1,0 +1,59 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { AddWidgetForm } from "akua-react";
+import { expect } from "storybook/test";
+import { dashboardId } from "../test/support/createWorld.js";
+import { wordsOf } from "./support/storyWorld.js";
+
+/**
+ * The form in the hosts that it has bridges to, and in a brand of three tokens. The toolbar puts any other story into
+ * any of them.
+ */
+const meta = {
+	title: "Themes",
+	component: AddWidgetForm,
+	args: { dashboardId, defaultValues: { snippet_id: "snip_clusters", display_type: "table" }, onCancel: () => {} },
+} satisfies Meta<typeof AddWidgetForm>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** A colour as the browser computes it. */
+function computed(color: string): string {
+	const probe = document.createElement("i");
+	probe.style.color = color;
+	document.body.append(probe);
+	const value = getComputedStyle(probe).color;
+	probe.remove();
+	return value;
+}
+
+/** A story in a host whose buttons have this colour. */
+function within(theme: string, primary: string, colorScheme = "light"): Story {
+	return {
+		globals: { theme, colorScheme },
+		play: async ({ canvas, loaded }) => {
+			await canvas.findByDisplayValue("Clusters by region");
+			const submit = canvas.getByRole("button", { name: wordsOf(loaded)("submit") });
+			await expect(getComputedStyle(submit).backgroundColor).toBe(computed(primary));
+		},
+	};
+}
+
+/** Tailwind 4 and the tokens of shadcn/ui: `akua-react/themes/shadcn.css`. */
+export const Shadcn: Story = {
+	...within("shadcn", "var(--primary)"),
+	// Its muted text on its own muted ground has a contrast of 4.3 to 1.
+	parameters: { a11y: { config: { rules: [{ id: "color-contrast", enabled: false }] } } },
+};
+/** The CSS variables of MUI: `akua-react/themes/mui.css`. */
+export const Mui = within("mui", "var(--mui-palette-primary-main)");
+/** Bootstrap 5.3: `akua-react/themes/bootstrap.css`. */
+export const Bootstrap = within("bootstrap", "var(--bs-primary)");
+/** Radix Themes: `akua-react/themes/radix.css`. */
+export const Radix = within("radix", "var(--accent-9)");
+/** Three tokens, and all the rest follows: `--akua-accent`, `--akua-radius`, `--akua-font`. */
+export const Brand = within("brand", "var(--akua-accent)");
+/** The switch of a framework reaches the form. */
+export const ShadcnDark = within("shadcn", "var(--primary)", "dark");
+/** So does a data attribute. */
+export const BootstrapDark = within("bootstrap", "var(--bs-primary)", "dark");
