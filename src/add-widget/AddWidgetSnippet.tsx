@@ -35,13 +35,13 @@ export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps
 				invalid={invalid}
 				describedBy={error ? errorId : hintId}
 			/>
-			<AlreadyThere {...context} snippetId={field.value} ownType={chosen?.display_type} />
 			<FieldHelp
 				error={error}
 				errorId={errorId}
 				hintId={hintId}
 				hint={chosen ? chosen.description || chosen.id : isListed ? messages.snippetHint : null}
 			/>
+			<AlreadyThere {...context} snippetId={field.value} ownType={chosen?.display_type} />
 		</>
 	);
 	return renderPart("div", { name: "snippet", state: { invalid }, named, own: { children }, host, ref });

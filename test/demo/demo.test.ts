@@ -59,6 +59,9 @@ const ids = async (on: Page) => cards(on).evaluateAll((all) => all.map((card) =>
 const openDialog = (on: Page) => on.getByRole("button", { name: "Add widget" }).first().click();
 const submitButton = (on: Page) => on.getByRole("dialog").getByRole("button", { name: /Add widget|Try again/ });
 
+/** What a screen reader is told. */
+const said = (text: string) => page.getByRole("status").filter({ hasText: text }).waitFor({ state: "attached" });
+
 async function choose(on: Page, search: string) {
 	await on.getByRole("combobox", { name: "Snippet" }).fill(search);
 	await on.getByRole("listbox").getByRole("option").first().click();
@@ -71,7 +74,7 @@ test("a widget added by mouse stands in its place, also after a reload and a res
 	await page.getByRole("radio", { name: "JSON" }).check();
 	await page.getByRole("spinbutton", { name: /Position/ }).fill("1");
 	await submitButton(page).click();
-	await page.getByText("The widget was added.").waitFor();
+	await said("The widget was added.");
 
 	await expect.poll(() => cards(page).count()).toBe(5);
 	const after = await ids(page);
@@ -100,7 +103,7 @@ test("a widget is added by keyboard alone on a phone", async () => {
 	await page.getByRole("option", { name: /Uptime/ }).waitFor();
 	await page.keyboard.press("Enter");
 	await page.keyboard.press("Enter");
-	await page.getByText("The widget was added.").waitFor();
+	await said("The widget was added.");
 	await expect.poll(() => cards(page).count()).toBe(5);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
@@ -113,7 +116,7 @@ describe("one intent makes one widget", () => {
 		await button.focus();
 		const { x, y, width, height } = (await button.boundingBox()) ?? expect.fail("The button has no place.");
 		await Promise.all([page.mouse.dblclick(x + width / 2, y + height / 2), page.keyboard.press("Enter")]);
-		await page.getByText("The widget was added.").waitFor();
+		await said("The widget was added.");
 		await page.reload();
 		await expect.poll(() => cards(page).count()).toBe(5);
 	});
@@ -129,7 +132,7 @@ describe("one intent makes one widget", () => {
 		await openDialog(page);
 		await choose(page, "uptime");
 		await submitButton(page).click();
-		await page.getByText("The widget was added.").waitFor();
+		await said("The widget had been added already; it was not added twice.");
 		expect(lost).toBe(1);
 		await page.reload();
 		await expect.poll(() => cards(page).count()).toBe(5);
@@ -153,7 +156,7 @@ describe("one intent makes one widget", () => {
 		await openDialog(page);
 		await choose(page, "uptime");
 		await submitButton(page).click();
-		await page.getByText("The widget was added.").waitFor();
+		await said("The widget had been added already; it was not added twice.");
 		await page.reload();
 		await expect.poll(() => cards(page).count()).toBe(5);
 	});
@@ -164,7 +167,7 @@ describe("one intent makes one widget", () => {
 		await submitButton(page).click();
 		await page.keyboard.press("Escape");
 		await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
-		await page.getByText("The widget was added.").waitFor();
+		await said("The widget was added.");
 		await expect.poll(() => cards(page).count()).toBe(5);
 	});
 });
@@ -184,10 +187,10 @@ describe("without a network", () => {
 			await openDialog(page);
 			await choose(page, name);
 			await submitButton(page).click();
-			await page.getByText("Waiting for the network. The widget will be added when it is back.").waitFor();
+			await said("Waiting for the network. The widget will be added when it is back.");
 			await page.keyboard.press("Escape");
 		}
-		await page.getByText("2 widgets wait for the network.").waitFor();
+		await said("2 widgets wait for the network.");
 		expect(await cards(page).count()).toBe(4);
 		await context.setOffline(false);
 		await expect.poll(() => cards(page).count()).toBe(6);
@@ -200,7 +203,7 @@ describe("without a network", () => {
 		await openDialog(page);
 		await choose(page, "uptime");
 		await submitButton(page).click();
-		await page.getByText("Waiting for the network. The widget will be added when it is back.").waitFor();
+		await said("Waiting for the network. The widget will be added when it is back.");
 		const key = await page.evaluate(
 			() => /"idempotencyKey":"([^"]+)"/.exec(JSON.stringify({ ...localStorage }).replaceAll("\\", ""))?.[1],
 		);

@@ -93,12 +93,13 @@ describe("ten thousand rows of thirty columns", () => {
 		);
 	});
 
-	test("are sorted within a second", async () => {
+	test("are sorted as a whole, those out of view too", async () => {
 		const screen = await renderResult(rows, "table");
-		const start = performance.now();
-		await screen.getByRole("button", { name: "c1", exact: true }).click();
-		await expect.poll(() => screen.root.querySelector("[aria-sort='ascending']")).not.toBeNull();
-		expect(performance.now() - start).toBeLessThan(1000);
+		const head = screen.getByRole("button", { name: "c1", exact: true });
+		await head.click();
+		await head.click();
+		await expect.poll(() => screen.root.querySelector("[aria-sort='descending']")).not.toBeNull();
+		expect(columnOf(screen, 1)[0]).toBe("r9999 c1");
 	});
 });
 
