@@ -55,6 +55,12 @@ export { type SnippetsOptions, snippetsOptions } from "./query/snippetsOptions.j
 export { type WidgetsOptions, widgetsOptions } from "./query/widgetsOptions.js";
 export { SnippetResult, type SnippetResultProps, type SnippetResultState } from "./result/SnippetResult.js";
 export { suggestDisplayType } from "./result/shape.js";
-export type { AkuaComponents, AppearanceOptions, HostButtonProps, HostDialogProps } from "./ui/Appearance.js";
+export type {
+	AkuaComponents,
+	AppearanceOptions,
+	ButtonVariant,
+	HostButtonProps,
+	HostDialogProps,
+} from "./ui/Appearance.js";
 export type { PartProps, Render } from "./ui/renderPart.js";
 export type { ClassName, ClassNames, SlotName, SlotState } from "./ui/slot.js";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { useSlot } from "../ui/Appearance.js";
+import { type ButtonVariant, useSlot } from "../ui/Appearance.js";
 import { Button } from "../ui/Button.js";
 
 interface QuestionProps {
@@ -9,12 +9,14 @@ interface QuestionProps {
 	text: string;
 	confirm: string;
 	decline: string;
+	/** @default "secondary" */
+	variant?: ButtonVariant;
 	onConfirm: () => void;
 	onDecline: () => void;
 }
 
 /** Asks before something is done that cannot be taken back; the focus is on the answer that changes nothing, and then back. */
-export function Question({ id, text, confirm, decline, onConfirm, onDecline }: QuestionProps) {
+export function Question({ id, text, confirm, decline, variant = "secondary", onConfirm, onDecline }: QuestionProps) {
 	const slot = useSlot();
 	const safe = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
@@ -28,7 +30,7 @@ export function Question({ id, text, confirm, decline, onConfirm, onDecline }: Q
 		<fieldset {...slot("question")} aria-labelledby={id}>
 			<p id={id}>{text}</p>
 			<div {...slot("question-answers")}>
-				<Button variant="secondary" onClick={onConfirm}>
+				<Button variant={variant} onClick={onConfirm}>
 					{confirm}
 				</Button>
 				<Button ref={safe} variant="secondary" aria-describedby={id} onClick={onDecline}>

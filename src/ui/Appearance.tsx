@@ -11,9 +11,12 @@ import {
 } from "react";
 import { type ClassName, type ClassNames, type SlotName, type SlotState, slot } from "./slot.js";
 
+/** `danger`: it throws something away. */
+export type ButtonVariant = "primary" | "secondary" | "danger";
+
 /** What a host's own button gets: a native button's props and what it means. */
 export interface HostButtonProps extends ComponentPropsWithRef<"button"> {
-	variant: "primary" | "secondary";
+	variant: ButtonVariant;
 	/** Something is under way: it stays focusable, and `aria-disabled` and `aria-busy` are set. */
 	pending: boolean;
 }

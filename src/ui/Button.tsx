@@ -1,12 +1,12 @@
 "use client";
 
 import { forwardRef, type ReactNode } from "react";
-import { useClassNames, useComponents } from "./Appearance.js";
+import { type ButtonVariant, useClassNames, useComponents } from "./Appearance.js";
 import { type PartProps, renderPart } from "./renderPart.js";
 import { slot } from "./slot.js";
 
 export interface ButtonProps extends PartProps<"button", "button"> {
-	variant: "primary" | "secondary";
+	variant: ButtonVariant;
 	/** Keeps the focus and its width, and says that something is under way. */
 	pending?: boolean | undefined;
 	/** What it says while it is pending. */

@@ -76,6 +76,7 @@ export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProp
 				text={messages.discardAsk}
 				confirm={messages.discardConfirm}
 				decline={messages.discardDecline}
+				variant="danger"
 				onConfirm={dialog.discard}
 				onDecline={dialog.keep}
 			/>

@@ -50,7 +50,7 @@ export const formSlots = {
 	button: {
 		in: "AddWidget.Submit, AddWidget.Cancel, AddWidget.Preview, AddWidgetDialog",
 		is: "A button with words",
-		states: { variant: ["primary", "secondary"], pending: "flag" },
+		states: { variant: ["primary", "secondary", "danger"], pending: "flag" },
 	},
 	"button-label": {
 		in: "AddWidget.Submit",

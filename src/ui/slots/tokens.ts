@@ -15,4 +15,6 @@ export const tokens = {
 	space: "The step of the rhythm that distances are multiples of",
 	font: "The font of words",
 	"font-mono": "The font of logs, JSON and code",
+	"color-scheme": "`light` or `dark`, whatever the page around it says",
+	"result-height": "How high a result may become before it scrolls",
 } as const;

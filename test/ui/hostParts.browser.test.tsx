@@ -1,0 +1,151 @@
+import { AddWidget, AddWidgetDialog, AddWidgetForm, type HostButtonProps, SnippetPicker } from "akua-react";
+import { type ComponentPropsWithRef, useState } from "react";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { creates, createWorld, dashboardId } from "../support/createWorld.js";
+
+beforeEach(() => sessionStorage.clear());
+
+function HostButton({ variant, pending, ...props }: HostButtonProps) {
+	return <button {...props} data-host={variant} data-busy={pending || undefined} />;
+}
+function HostInput(props: ComponentPropsWithRef<"input">) {
+	return <input {...props} data-host="" />;
+}
+function LockedDialog() {
+	const [locked, setLocked] = useState(true);
+	const trigger = (
+		<button type="button" onClick={locked ? prevent : undefined}>
+			New
+		</button>
+	);
+	return (
+		<>
+			<AddWidgetDialog dashboardId={dashboardId} trigger={trigger} onKeyDown={prevent} />
+			<button type="button" onClick={() => setLocked(false)}>
+				Unlock
+			</button>
+		</>
+	);
+}
+
+const prevent = (event: { preventDefault: () => void }) => event.preventDefault();
+const components = { Button: HostButton, Input: HostInput };
+
+describe("a host's own components", () => {
+	test("stand in place of every button with words and every text field, without our classes", async () => {
+		const { wrap } = createWorld();
+		const form = (
+			<AddWidgetForm
+				dashboardId={dashboardId}
+				defaultValues={{ snippet_id: "snip_clusters" }}
+				onCancel={() => {}}
+				components={components}
+			/>
+		);
+		const { container } = await render(wrap(form));
+		await expect.element(page.getByRole("button", { name: "Run snippet" })).toBeVisible();
+		expect(container.querySelectorAll(".akua-button, .akua-input")).toHaveLength(0);
+		const buttons = [...container.querySelectorAll<HTMLElement>("button[data-host]")];
+		expect(buttons.map(({ textContent, dataset }) => [textContent, dataset.host])).toEqual([
+			["Run snippet", "secondary"],
+			["Cancel", "secondary"],
+			["Add widget", "primary"],
+		]);
+		expect(container.querySelectorAll("input[data-host]")).toHaveLength(2);
+	});
+
+	test("work as ours do: the picker picks, the number counts, the focus goes to what is wrong", async () => {
+		const { wrap, fake, hold } = createWorld();
+		await render(wrap(<AddWidgetForm dashboardId={dashboardId} components={components} />));
+		await page.getByRole("button", { name: "Add widget" }).click();
+		await expect.element(page.getByRole("combobox")).toHaveFocus();
+		await page.getByRole("combobox").fill("uptime");
+		await page.getByRole("option", { name: "Uptime" }).click();
+		await page.getByRole("spinbutton").fill("1");
+		const request = hold(/^POST/);
+		await page.getByRole("button", { name: "Add widget" }).click();
+		await request.arrived;
+		const pending = page.getByRole("button", { name: "Adding…" });
+		await expect.element(pending).toHaveAttribute("data-busy");
+		await expect.element(pending).toHaveAttribute("aria-disabled", "true");
+		await expect.element(pending).toHaveFocus();
+		request.release();
+		await expect.element(page.getByText("The widget was added.")).toBeVisible();
+		expect(creates(fake)[0]?.body).toMatchObject({ snippet_id: "snip_uptime", position: 1 });
+	});
+
+	test("get the classes that the host gives by slot, as do our own parts", async () => {
+		const { wrap } = createWorld();
+		const classNames = {
+			button: ({ variant }: { variant?: string | null | undefined }) => `is-${variant}`,
+			input: "field",
+			label: "name",
+		};
+		const form = <AddWidgetForm dashboardId={dashboardId} {...{ classNames, components }} />;
+		const { container } = await render(wrap(form));
+		expect(container.querySelector("button[type=submit]")?.className).toBe("is-primary");
+		expect(container.querySelector("[role=combobox]")?.className).toBe("field");
+		for (const label of container.querySelectorAll("label[for], legend")) {
+			expect(label.className).toBe("akua-label name");
+		}
+	});
+
+	test("of a part inside win over those of the form around it", async () => {
+		const { wrap } = createWorld();
+		const form = (
+			<AddWidget.Root dashboardId={dashboardId} classNames={{ input: "outer" }}>
+				<SnippetPicker value="" onValueChange={() => {}} snippets={[]} classNames={{ input: "inner" }} />
+				<AddWidget.Position />
+			</AddWidget.Root>
+		);
+		const { container } = await render(wrap(form));
+		expect(container.querySelector("[role=combobox]")?.className).toBe("akua-input inner");
+		expect(container.querySelector("[type=number]")?.className).toBe("akua-input outer");
+	});
+});
+
+describe("a host's own handler", () => {
+	test("runs before ours, and cancels it: a submit", async () => {
+		const { wrap, fake } = createWorld();
+		const onSubmit = vi.fn(prevent);
+		await render(
+			wrap(
+				<AddWidgetForm dashboardId={dashboardId} defaultValues={{ snippet_id: "snip_clusters" }} onSubmit={onSubmit} />,
+			),
+		);
+		await page.getByRole("button", { name: "Add widget" }).click();
+		expect(onSubmit).toHaveBeenCalledOnce();
+		expect(creates(fake)).toHaveLength(0);
+	});
+
+	test("runs before ours, and cancels it: Cancel", async () => {
+		const { wrap } = createWorld();
+		const onCancel = vi.fn();
+		await render(
+			wrap(
+				<AddWidget.Root dashboardId={dashboardId} onCancel={onCancel}>
+					<AddWidget.Cancel onClick={prevent}>Stay</AddWidget.Cancel>
+					<AddWidget.Cancel>Leave</AddWidget.Cancel>
+				</AddWidget.Root>,
+			),
+		);
+		await page.getByRole("button", { name: "Stay" }).click();
+		expect(onCancel).not.toHaveBeenCalled();
+		await page.getByRole("button", { name: "Leave" }).click();
+		expect(onCancel).toHaveBeenCalledOnce();
+	});
+
+	test("runs before ours, and cancels it: the dialog's trigger and its Escape", async () => {
+		const { wrap } = createWorld();
+		await render(wrap(<LockedDialog />));
+		await page.getByRole("button", { name: "New" }).click();
+		await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+		await page.getByRole("button", { name: "Unlock" }).click();
+		await page.getByRole("button", { name: "New" }).click();
+		await expect.element(page.getByRole("dialog")).toBeVisible();
+		await userEvent.keyboard("{Escape}");
+		await expect.element(page.getByRole("dialog")).toBeVisible();
+	});
+});

@@ -1,0 +1,35 @@
+import { AddWidget, AddWidgetForm, type SlotState, SnippetPicker } from "akua-react";
+
+const dashboardId = "dash_1";
+
+export const right = [
+	<AddWidgetForm
+		key="classes"
+		dashboardId={dashboardId}
+		classNames={{ form: ({ outcome }) => outcome ?? undefined, "display-type": "cards" }}
+		className={({ pending }) => (pending ? "busy" : undefined)}
+		colorScheme="dark"
+	/>,
+	<AddWidget.Position key="element" render={<section />} id="position" />,
+	<AddWidget.Submit key="function" render={(props, { pending }) => <button {...props} title={pending ? "…" : ""} />} />,
+	<SnippetPicker key="picker" value="" onValueChange={() => {}} inputId="a" id="b" ref={() => {}} />,
+];
+
+export const wrong = [
+	// @ts-expect-error there is no such slot
+	<AddWidgetForm key="slot" dashboardId={dashboardId} classNames={{ displayType: "cards" }} />,
+	// @ts-expect-error a form has no such state
+	<AddWidgetForm key="state" dashboardId={dashboardId} className={({ checked }) => checked} />,
+	// @ts-expect-error what is in a field is the field's own
+	<AddWidget.Position key="children">text</AddWidget.Position>,
+	// @ts-expect-error a component is not an element: render={<Card />}
+	<AddWidget.Position key="component" render={AddWidget.Status} />,
+	// @ts-expect-error no third scheme
+	<AddWidgetForm key="scheme" dashboardId={dashboardId} colorScheme="blue" />,
+	// @ts-expect-error a native button is no button of the host's: it has no variant
+	<AddWidgetForm key="button" dashboardId={dashboardId} components={{ Buton: "button" }} />,
+];
+
+export const states: SlotState<"card"> = { checked: true, invalid: false };
+// @ts-expect-error a card has two states
+export const wrongState: SlotState<"card"> = { chosen: true };
