@@ -32,10 +32,12 @@ export function useSnippets({ enabled = true }: UseSnippetsOptions = {}): UseSni
 	const query = useInfiniteQuery({ ...snippetsOptions(client), enabled }, useAkuaQueryClient("useSnippets"));
 	const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = query;
 
-	const readsOn = enabled && hasNextPage && !isFetching && !error;
+	// The page to read next. A mere "read on" would stay true where a page comes before React has rendered that it is
+	// being read, and the reading would end there.
+	const nextPage = enabled && hasNextPage && !isFetching && !error ? data?.pages.length : undefined;
 	useEffect(() => {
-		if (readsOn) void fetchNextPage();
-	}, [readsOn, fetchNextPage]);
+		if (nextPage !== undefined) void fetchNextPage();
+	}, [nextPage, fetchNextPage]);
 
 	const snippets = useMemo(() => {
 		const byId = new Map(data?.pages.flatMap((page) => page.data).map((snippet) => [snippet.id, snippet]));

@@ -1,0 +1,68 @@
+import { onlineManager } from "@tanstack/react-query";
+import { useSnippetResult } from "akua-react";
+import { StrictMode } from "react";
+import { afterEach, expect, test } from "vitest";
+import { createWorld, type World, type WorldOptions } from "../support/createWorld.js";
+import { renderHook } from "../support/renderHook.js";
+
+afterEach(() => onlineManager.setOnline(true));
+
+const runs = ({ fake }: Pick<World, "fake">) => fake.requests.filter(({ endpoint }) => endpoint === "executeSnippet");
+const eager = {
+	queries: { retry: 3, retryDelay: 0, throwOnError: true, refetchOnMount: "always" as const, staleTime: 0 },
+};
+
+async function renderRun(options: WorldOptions = {}) {
+	const world = createWorld({ defaults: eager, client: { maxRetries: 3 }, ...options });
+	const strict = { wrap: (children: React.ReactNode) => <StrictMode>{world.wrap(children)}</StrictMode> };
+	const hook = await renderHook(strict, () => useSnippetResult("snip_quota", { etag: "v1" }));
+	return { ...world, hook };
+}
+
+test("a snippet runs when it is asked to and at no other time, whatever the host's defaults are", async () => {
+	const { hook, queryClient, ...world } = await renderRun({ results: { snip_quota: 42 } });
+	expect(hook.current.status).toBe("idle");
+	await queryClient.invalidateQueries();
+	window.dispatchEvent(new Event("focus"));
+	onlineManager.setOnline(false);
+	onlineManager.setOnline(true);
+	expect(runs(world)).toHaveLength(0);
+	hook.current.run();
+	hook.current.run();
+	await expect.poll(() => hook.current.status).toBe("done");
+	expect(hook.current.result?.result).toBe(42);
+	expect(runs(world)).toHaveLength(1);
+	await queryClient.invalidateQueries();
+	expect(runs(world)).toHaveLength(1);
+});
+
+test("a run that fails is not repeated by anybody", async () => {
+	const { hook, ...world } = await renderRun({
+		faults: [{ endpoint: "executeSnippet", answer: { status: 503 }, times: 9 }],
+	});
+	hook.current.run();
+	await expect.poll(() => hook.current.status).toBe("failed");
+	expect(hook.current.error).toMatchObject({ code: "server_error", outcome: "unknown", attempts: 1 });
+	expect(runs(world)).toHaveLength(1);
+});
+
+test("a run that is left is idle again, and its late answer is not shown", async () => {
+	const { hook, hold } = await renderRun({ results: { snip_quota: 42 } });
+	const answer = hold(/:execute/, "after");
+	hook.current.run();
+	await answer.arrived;
+	await expect.poll(() => hook.current.status).toBe("running");
+	hook.current.cancel();
+	await expect.poll(() => hook.current.status).toBe("idle");
+	answer.release();
+	expect(hook.current.result).toBeUndefined();
+});
+
+test("without a network a run fails at once and does not happen later", async () => {
+	const { hook, ...world } = await renderRun({ faults: [{ endpoint: "executeSnippet", answer: "reset" }] });
+	onlineManager.setOnline(false);
+	hook.current.run();
+	await expect.poll(() => hook.current.status).toBe("failed");
+	onlineManager.setOnline(true);
+	expect(runs(world)).toHaveLength(1);
+});

@@ -1,0 +1,112 @@
+import { onlineManager } from "@tanstack/react-query";
+import { useSnippets, useWidgets } from "akua-react";
+import type { FakeSnippet } from "akua-react/testing";
+import { afterEach, expect, test } from "vitest";
+import { createWorld, dashboardId } from "../support/createWorld.js";
+import { renderHook } from "../support/renderHook.js";
+
+afterEach(() => onlineManager.setOnline(true));
+
+const many: FakeSnippet[] = Array.from({ length: 250 }, (_, index) => ({
+	id: `snip_${index}`,
+	name: `Snippet ${index}`,
+}));
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+
+test("snippets are there page after page, and the status says whether some are missing", async () => {
+	const world = createWorld({ snippets: many });
+	const second = world.hold(/cursor=/);
+	const hook = await renderHook(world, () => useSnippets());
+	expect(hook.values[0]).toMatchObject({ snippets: [], status: "pending", error: null });
+	await second.arrived;
+	await expect.poll(() => hook.current.status).toBe("loading-more");
+	expect(idsOf(hook.current.snippets)).toEqual(idsOf(many.slice(0, 100)));
+	second.release();
+	await expect.poll(() => hook.current.status).toBe("complete");
+	expect(idsOf(hook.current.snippets)).toEqual(idsOf(many));
+	expect(world.fake.requests).toHaveLength(3);
+	for (const { snippets, status } of hook.values) expect(status === "complete").toBe(snippets.length === many.length);
+});
+
+test("a page that fails keeps those before it, and reading goes on there when asked to", async () => {
+	const world = createWorld({ snippets: many, defaults: { queries: { retry: 3, retryDelay: 0 } } });
+	const second = world.hold(/cursor=/);
+	const hook = await renderHook(world, () => useSnippets());
+	await second.arrived;
+	world.fake.fail({ answer: { status: 503 } });
+	second.release();
+	await expect.poll(() => hook.current.status).toBe("error");
+	expect(hook.current.error).toMatchObject({ code: "server_error", attempts: 1 });
+	expect(hook.current.snippets).toHaveLength(100);
+	hook.current.retry();
+	await expect.poll(() => hook.current.status).toBe("complete");
+	expect(idsOf(hook.current.snippets)).toEqual(idsOf(many));
+	expect(world.fake.requests).toHaveLength(4);
+});
+
+test("a first page that fails is read again when asked to", async () => {
+	const world = createWorld({ faults: [{ answer: { status: 403 } }] });
+	const hook = await renderHook(world, () => useSnippets());
+	await expect.poll(() => hook.current.status).toBe("error");
+	expect(hook.current).toMatchObject({ snippets: [], error: { code: "forbidden" } });
+	hook.current.retry();
+	await expect.poll(() => hook.current.status).toBe("complete");
+	expect(hook.current.error).toBeNull();
+});
+
+test("a list whose cursor repeats itself ends, each snippet once", async () => {
+	const page = (rows: unknown[]) => ({ status: 200, body: { data: rows, has_more: true, next_cursor: "again" } });
+	const world = createWorld();
+	const rows = world.fake.snippets().slice(0, 2);
+	for (const answer of [page(rows), page(rows), page(rows)]) world.fake.fail({ answer });
+	const hook = await renderHook(world, () => useSnippets());
+	await expect.poll(() => hook.current.status).toBe("complete");
+	expect(idsOf(hook.current.snippets)).toEqual(idsOf(rows));
+	expect(world.fake.requests).toHaveLength(2);
+});
+
+test("nothing is read while it is switched off, and all of it once it is on", async () => {
+	const world = createWorld();
+	let enabled = false;
+	const hook = await renderHook(world, () => useSnippets({ enabled }));
+	expect(hook.current.status).toBe("pending");
+	expect(world.fake.requests).toHaveLength(0);
+	enabled = true;
+	await hook.rerender(world);
+	await expect.poll(() => hook.current.status).toBe("complete");
+});
+
+test("pages that are missing when the network goes away are read when it is back", async () => {
+	const world = createWorld({ snippets: many });
+	const second = world.hold(/cursor=/);
+	const hook = await renderHook(world, () => useSnippets());
+	await second.arrived;
+	onlineManager.setOnline(false);
+	second.release();
+	await expect.poll(() => hook.current.snippets).toHaveLength(200);
+	onlineManager.setOnline(true);
+	await expect.poll(() => hook.current.snippets).toHaveLength(250);
+});
+
+test("a component that is gone reads no further page", async () => {
+	const world = createWorld({ snippets: many });
+	const second = world.hold(/cursor=/);
+	const hook = await renderHook(world, () => useSnippets());
+	await second.arrived;
+	await hook.unmount();
+	second.release();
+	await expect.poll(() => world.queryClient.isFetching()).toBe(0);
+	expect(world.fake.requests.length).toBeLessThanOrEqual(2);
+});
+
+test("widgets of all pages are in the order of their grid, each once", async () => {
+	const world = createWorld({
+		widgets: Array.from({ length: 230 }, (_, index) => ({ dashboard_id: dashboardId, position: 500 - index })),
+	});
+	const hook = await renderHook(world, () => useWidgets(dashboardId));
+	await expect.poll(() => hook.current.data).toHaveLength(230);
+	expect(hook.current.data?.map(({ position }) => position)).toEqual(
+		Array.from({ length: 230 }, (_, index) => 271 + index),
+	);
+	expect(world.fake.requests).toHaveLength(3);
+});

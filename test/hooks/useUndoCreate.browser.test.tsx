@@ -1,0 +1,60 @@
+import { useUndoCreate, useWidgets } from "akua-react";
+import { expect, test, vi } from "vitest";
+import { createWorld, dashboardId, type WorldOptions } from "../support/createWorld.js";
+import { renderHook } from "../support/renderHook.js";
+
+async function renderUndo(options?: WorldOptions) {
+	const world = createWorld(options);
+	const widget = world.fake.addWidget({ dashboard_id: dashboardId });
+	const onUndone = vi.fn();
+	const hook = await renderHook(world, () => ({
+		list: useWidgets(dashboardId),
+		undo: useUndoCreate({ widget, onUndone }),
+	}));
+	await expect.poll(() => hook.current.list.data).toHaveLength(5);
+	const deletes = () => world.fake.requests.filter(({ endpoint }) => endpoint === "deleteWidget");
+	return { ...world, hook, widget, onUndone, deletes };
+}
+
+test("a widget that is taken back is gone from the list, and the host is told once", async () => {
+	const { hook, fake, widget, onUndone, deletes } = await renderUndo();
+	expect(hook.current.undo.state).toBe("offered");
+	hook.current.undo.undo();
+	hook.current.undo.undo();
+	await expect.poll(() => hook.current.undo.state).toBe("undone");
+	expect(deletes()).toHaveLength(1);
+	expect(deletes()[0]?.headers["if-match"]).toBe(widget.etag);
+	await expect.poll(() => hook.current.list.data).toHaveLength(4);
+	expect(fake.widgets(dashboardId)).toHaveLength(4);
+	expect(onUndone).toHaveBeenCalledExactlyOnceWith(widget.id);
+});
+
+test("a widget that somebody changed since stays", async () => {
+	const { hook, fake, widget, onUndone } = await renderUndo();
+	fake.updateWidget(widget.id, { col_span: 4 });
+	hook.current.undo.undo();
+	await expect.poll(() => hook.current.undo.state).toBe("changed");
+	expect(fake.widgets(dashboardId)).toHaveLength(5);
+	expect(onUndone).not.toHaveBeenCalled();
+	await expect.poll(() => hook.current.list.data?.find(({ id }) => id === widget.id)?.col_span).toBe(4);
+});
+
+test("one that is gone already counts as taken back", async () => {
+	const { hook, fake, widget } = await renderUndo();
+	fake.removeWidget(widget.id);
+	hook.current.undo.undo();
+	await expect.poll(() => hook.current.undo.state).toBe("undone");
+});
+
+test("an undo whose answer is lost can be tried again, whatever the host retries or throws", async () => {
+	const faults = [{ endpoint: "deleteWidget", when: "after", answer: "reset" } as const];
+	const defaults = { mutations: { retry: 3, retryDelay: 0, throwOnError: true } };
+	const { hook, fake, deletes } = await renderUndo({ faults, defaults });
+	hook.current.undo.undo();
+	await expect.poll(() => hook.current.undo.state).toBe("failed");
+	expect(hook.current.undo.error).toMatchObject({ code: "connection", outcome: "unknown" });
+	expect(deletes()).toHaveLength(1);
+	hook.current.undo.undo();
+	await expect.poll(() => hook.current.undo.state).toBe("undone");
+	expect(fake.widgets(dashboardId)).toHaveLength(4);
+});
