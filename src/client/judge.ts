@@ -26,10 +26,7 @@ export interface Case<Output> {
 	secret: string | undefined;
 }
 
-export type Verdict<Output> =
-	| { ok: true; value: Output; response: Response }
-	/** `retry`: worth another try, where the call is safe to repeat. */
-	| { ok: false; error: AkuaError; retry: boolean };
+export type Verdict<Output> = AkuaError | { value: Output; response: Response };
 
 /**
  * These mean that no connection was made, so nothing can have been applied. Only Node tells them apart. `EHOSTUNREACH`
@@ -37,7 +34,7 @@ export type Verdict<Output> =
  */
 const unreached = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", "ERR_INVALID_URL"]);
 
-/** Says what one attempt means: its value, or the error with its outcome, and whether to try again. */
+/** Says what one attempt means: its value, or the error with its outcome, and whether it is worth another try. */
 export function judge<Output>(given: Case<Output>): Verdict<Output> {
 	const { end, output, reads, secret } = given;
 	const context = (maybeApplied: boolean, more?: Partial<AkuaErrorContext>): AkuaErrorContext => ({
@@ -46,19 +43,17 @@ export function judge<Output>(given: Case<Output>): Verdict<Output> {
 		idempotencyKey: given.idempotencyKey,
 		...more,
 	});
-	const failed = (error: AkuaError, retry: boolean): Verdict<Output> => ({ ok: false, error, retry });
 
-	if (end.kind === "aborted") return failed(new AkuaAbortError(context(end.sent)), false);
-	if (end.kind === "timeout") return failed(new AkuaTimeoutError(given.timeoutMs, context(end.sent)), true);
+	if (end.kind === "aborted") return new AkuaAbortError(context(end.sent));
+	if (end.kind === "timeout") return new AkuaTimeoutError(given.timeoutMs, context(end.sent));
 	if (end.kind === "failed") {
 		const cause = safeCause(end.cause, secret);
 		if (end.sent) {
 			const reached = !unreached.has(errorCode(end.cause) ?? "");
-			return failed(new AkuaConnectionError(context(reached, { cause })), true);
+			return new AkuaConnectionError(context(reached, { cause }));
 		}
-		if (end.cause instanceof AkuaConfigError && given.attempts === 0 && !given.maybeApplied)
-			return failed(end.cause, false);
-		return failed(new AkuaConfigError("The token option's function failed.", context(false, { cause })), false);
+		if (end.cause instanceof AkuaConfigError && given.attempts === 0 && !given.maybeApplied) return end.cause;
+		return new AkuaConfigError("The token option's function failed.", context(false, { cause }));
 	}
 
 	const { response, body } = end;
@@ -66,7 +61,7 @@ export function judge<Output>(given: Case<Output>): Verdict<Output> {
 	const requestId = redact(headers.get(headerNames.requestId) ?? "", secret) || undefined;
 	if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
 		const what = "a redirect, which is not followed so that no token leaves for another address";
-		return failed(new AkuaResponseError(status, what, context(true, { requestId })), false);
+		return new AkuaResponseError(status, what, context(true, { requestId }));
 	}
 	if (!response.ok) {
 		const issues = issuesOf(redactJson(parseJson(body.text), secret))
@@ -76,14 +71,13 @@ export function judge<Output>(given: Case<Output>): Verdict<Output> {
 		const inProgress = given.idempotencyKey !== undefined && isInProgress(status, issues, retryAfterMs);
 		const applied = status >= 500 || status === 408 || inProgress;
 		const retry = inProgress || isRetriedStatus(status);
-		return failed(new AkuaApiError(status, issues, retry, context(applied, { requestId, retryAfterMs })), retry);
+		return new AkuaApiError(status, issues, retry, context(applied, { requestId, retryAfterMs }));
 	}
 	const value = body.whole ? parseJson(body.text) : undefined;
 	const parsed = output.safeParse(value);
 	// A delete promises nothing, yet the page of a proxy says that it never arrived.
-	if (parsed.success && (value !== undefined || body.text === "")) return { ok: true, value: parsed.data, response };
+	if (parsed.success && (value !== undefined || body.text === "")) return { value: parsed.data, response };
 	const what = !body.whole ? "more than can be read" : body.text ? "something else than the API promises" : "nothing";
 	// Replaying a keyed write fetches the widget that the first answer should have held.
-	const retry = !reads;
-	return failed(new AkuaResponseError(status, what, context(true, { requestId }), retry), retry);
+	return new AkuaResponseError(status, what, context(true, { requestId }), !reads);
 }

@@ -5,7 +5,7 @@ import { limits } from "../contract/limits.js";
 import { attempt } from "./attempt.js";
 import type { ClientConfig } from "./config.js";
 import { AkuaAbortError } from "./errors/AkuaAbortError.js";
-import type { AkuaError } from "./errors/AkuaError.js";
+import { AkuaError } from "./errors/AkuaError.js";
 import type { AkuaCall, AkuaEvent } from "./events.js";
 import { judge } from "./judge.js";
 import { fillPath, type PathParameters } from "./path.js";
@@ -81,16 +81,16 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 		});
 		if (end.kind !== "answer" && !end.sent) attempts--;
 		const verdict = judge({ end, output, reads, maybeApplied, attempts, idempotencyKey, timeoutMs, secret });
-		if (verdict.ok) {
+		if (!(verdict instanceof AkuaError)) {
 			if (idempotencyKey && isReplay(verdict.response, verdict.value, maybeApplied)) emit({ type: "replayed" });
 			emit({ type: "succeeded" });
 			return verdict.value;
 		}
 
-		const { error } = verdict;
+		const error = verdict;
 		maybeApplied = error.outcome === "unknown";
 		const renew = error.code === "unauthorized" && config.renewable && !renewed;
-		const again = renew || (verdict.retry && retries < maxRetries);
+		const again = renew || (error.retryable && end.kind !== "aborted" && retries < maxRetries);
 		const delayMs = renew ? 0 : retryDelay(retries + 1, error.retryAfterMs ?? 0, remaining(), Math.random);
 		if (!again || delayMs === undefined) return fail(error);
 		if (renew) renewed = true;

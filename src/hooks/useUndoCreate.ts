@@ -61,15 +61,9 @@ export function useUndoCreate({ widget, onUndone }: UseUndoCreateOptions): UseUn
 	return { state: own ? stateOf(status, error) : "offered", error: own ? error : null, undo };
 }
 
-function stateOf(status: "idle" | "pending" | "success" | "error", error: AkuaError | null): UndoState {
-	switch (status) {
-		case "idle":
-			return "offered";
-		case "pending":
-			return "pending";
-		case "success":
-			return "undone";
-		case "error":
-			return error?.code === "conflict" ? "changed" : "failed";
-	}
+const states = { idle: "offered", pending: "pending", success: "undone" } as const;
+
+function stateOf(status: keyof typeof states | "error", error: AkuaError | null): UndoState {
+	if (status === "error") return error?.code === "conflict" ? "changed" : "failed";
+	return states[status];
 }
