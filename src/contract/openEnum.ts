@@ -6,9 +6,13 @@ export type OpenEnum<Known extends string> = Known | (string & Record<never, nev
 export type OpenNumber<Known extends number> = Known | (number & Record<never, never>);
 
 /** Reads any string and types it as one of the known values or a newer one. */
-export function openEnum<const Known extends string>(_known: readonly Known[]) {
-	return z.pipe(
-		z.string(),
-		z.transform((value: string): OpenEnum<Known> => value as Known),
-	);
+export function openEnum<const Known extends string>(_known: readonly Known[]): z.ZodMiniType<OpenEnum<Known>, string> {
+	return z.string();
+}
+
+/** The same for numbers. */
+export function openNumber<const Known extends number>(
+	_known: readonly Known[],
+): z.ZodMiniType<OpenNumber<Known>, number> {
+	return z.number();
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { colSpans, displayTypes, limits } from "./limits.js";
-import { type OpenNumber, openEnum } from "./openEnum.js";
+import { openEnum, openNumber } from "./openEnum.js";
 import { text } from "./text.js";
 
 /** How a widget renders its snippet's result. */
@@ -8,12 +8,8 @@ export type DisplayType = (typeof displayTypes)[number];
 /** How many of the grid's four columns a widget spans. */
 export type ColSpan = (typeof colSpans)[number];
 
-const displayType = z.enum(displayTypes);
+const displayType = z.literal(displayTypes);
 const colSpan = z.literal(colSpans);
-const readColSpan = z.pipe(
-	z.number(),
-	z.transform((value): OpenNumber<ColSpan> => value),
-);
 const readDisplayType = z.nullable(openEnum(displayTypes));
 
 /**
@@ -44,7 +40,7 @@ const widgetFields = {
 	id: z.string().check(z.minLength(1)),
 	dashboard_id: z.string().check(z.minLength(1)),
 	position: z.number(),
-	col_span: readColSpan,
+	col_span: openNumber(colSpans),
 	created_at: z.number(),
 	updated_at: z.number(),
 	etag: z.string(),
