@@ -5,6 +5,11 @@ import { createFakeAkua } from "akua-react/testing";
 import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";
 import "akua-react/styles.css";
+// None of their hosts is here: each has to fall back on the default look, and break no policy.
+import "akua-react/themes/bootstrap.css";
+import "akua-react/themes/mui.css";
+import "akua-react/themes/radix.css";
+import "akua-react/themes/shadcn.css";
 
 const fake = createFakeAkua();
 const akua = createAkuaClient({
