@@ -12,16 +12,19 @@ async function setToken(page: Page, name: string, value: string) {
 }
 
 describe.each(["light", "dark"] as const)("in a %s scheme", (colorScheme) => {
-	test.each(accents)("an accent of %s can be read on, and be read", async (accent) => {
+	test("any accent can be read on, and be read", async () => {
 		const page = await openHost("plain", { colorScheme, reducedMotion: "reduce" });
-		await setToken(page, "--akua-accent", accent);
 		const submit = page.locator('.akua-button[type="submit"]');
-		expect((await lookOf(submit)).contrast).toBeGreaterThanOrEqual(4.5);
-		await submit.hover();
-		expect((await lookOf(submit)).contrast).toBeGreaterThanOrEqual(4.5);
-		// The colour of a link, on the tinted ground of the card that is chosen.
+		// As dark as a link, on the tinted ground of the card that is chosen.
 		const icon = page.locator(".akua-card[data-checked] .akua-icon");
-		expect((await lookOf(icon)).contrast).toBeGreaterThanOrEqual(4.5);
+		for (const accent of accents) {
+			await setToken(page, "--akua-accent", accent);
+			await page.mouse.move(0, 0);
+			expect((await lookOf(submit)).contrast, accent).toBeGreaterThanOrEqual(4.5);
+			expect((await lookOf(icon)).contrast, accent).toBeGreaterThanOrEqual(4.5);
+			await submit.hover();
+			expect((await lookOf(submit)).contrast, accent).toBeGreaterThanOrEqual(4.5);
+		}
 	});
 
 	test("a page that keeps to the other one is still legible", async () => {

@@ -1,16 +1,16 @@
 import type { Page } from "playwright";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lookOf, looksOfTexts } from "./looks.js";
-import { startBrowser } from "./openHost.js";
+import { openSharedHost, startBrowser } from "./openHost.js";
 
-const openHost = startBrowser();
+startBrowser();
 
 const hosts = ["shadcn", "mui", "bootstrap", "radix"];
 const schemes = ["light", "dark"];
 
 async function open(host: string, scheme: string) {
 	// The opposite of what the host is switched to: its own switch decides, not the system.
-	const page = await openHost(host, { colorScheme: scheme === "dark" ? "light" : "dark" });
+	const page = await openSharedHost(host, { colorScheme: scheme === "dark" ? "light" : "dark" });
 	if (scheme === "dark") await own(page, "button").click();
 	await page.mouse.move(0, 0);
 	await page.evaluate(() => {
@@ -26,8 +26,13 @@ const ours = (page: Page, part: string) => form(page).locator(part);
 
 describe.each(hosts)("in a host of %s", (host) => {
 	describe.each(schemes)("that is %s", (scheme) => {
+		let page: Page;
+		beforeAll(async () => {
+			page = await open(host, scheme);
+		});
+		afterAll(() => page?.close());
+
 		test("the form is what the host's own button, field and text are", async () => {
-			const page = await open(host, scheme);
 			const [button, input] = [await lookOf(own(page, "button")), await lookOf(own(page, "input"))];
 			const submit = await lookOf(ours(page, '.akua-button[type="submit"]'));
 			expect(submit).toMatchObject({ background: button.background, radius: button.radius, font: button.font });
@@ -38,8 +43,6 @@ describe.each(hosts)("in a host of %s", (host) => {
 		});
 
 		test("each of its texts can be read", async () => {
-			const page = await open(host, scheme);
-			await form(page).locator('[type="submit"]').focus();
 			await page.getByText("2 rows, 3 columns").waitFor();
 			const texts = await looksOfTexts(page.locator(".akua-form *, .akua-result *"));
 			expect(texts.length).toBeGreaterThan(20);
@@ -47,7 +50,6 @@ describe.each(hosts)("in a host of %s", (host) => {
 		});
 
 		test("a part of the page with a theme of its own is followed within it", async () => {
-			const page = await open(host, scheme);
 			const nested = page.locator("[data-nested]");
 			const button = await lookOf(nested.locator('[data-own="button"]'));
 			const submit = await lookOf(nested.locator('.akua-button[type="submit"]'));
@@ -57,7 +59,6 @@ describe.each(hosts)("in a host of %s", (host) => {
 		});
 
 		test("a token of ours wins over the host's", async () => {
-			const page = await open(host, scheme);
 			await page.evaluate(() => document.documentElement.style.setProperty("--akua-accent", "#ffe600"));
 			const submit = ours(page, '.akua-button[type="submit"]');
 			await expect.poll(async () => (await lookOf(submit)).background).toEqual([255, 230, 0]);
