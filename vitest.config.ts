@@ -68,7 +68,7 @@ const projects: TestProjectInlineConfiguration[] = [
 		optimizeDeps,
 		test: {
 			name: "browser",
-			include: ["test/**/*.browser.test.{ts,tsx}"],
+			include: ["{test,docs}/**/*.browser.test.{ts,tsx}"],
 			setupFiles: ["test/setup/browser.ts"],
 			browser: inChromium(),
 		},

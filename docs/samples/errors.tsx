@@ -1,0 +1,14 @@
+import { AddWidgetForm } from "akua-react";
+import { isAkuaError } from "akua-react/client";
+
+/** The form tells the person; this tells your logs. No error holds a token. */
+export function LoggedForm({ dashboardId, log }: { dashboardId: string; log: (entry: object) => void }) {
+	return (
+		<AddWidgetForm
+			dashboardId={dashboardId}
+			onError={(error) => {
+				if (isAkuaError(error)) log({ code: error.code, outcome: error.outcome, requestId: error.requestId });
+			}}
+		/>
+	);
+}

@@ -1,0 +1,18 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { AkuaProvider } from "akua-react";
+import { createAkuaClient } from "akua-react/client";
+import { createFakeAkua, type FakeAkuaOptions } from "akua-react/testing";
+import type { ReactNode } from "react";
+
+/** Everything that a component of yours needs in a test: a fake Akua, a client that speaks to it, the providers. */
+export function createTestHost(options?: FakeAkuaOptions) {
+	const fake = createFakeAkua(options);
+	const akua = createAkuaClient({ token: fake.token, fetch: fake.fetch, maxRetries: 0 });
+	const queryClient = new QueryClient();
+	const wrapper = ({ children }: { children: ReactNode }) => (
+		<QueryClientProvider client={queryClient}>
+			<AkuaProvider client={akua}>{children}</AkuaProvider>
+		</QueryClientProvider>
+	);
+	return { fake, wrapper };
+}

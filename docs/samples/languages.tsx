@@ -1,0 +1,15 @@
+import { AkuaProvider } from "akua-react";
+import type { AkuaClient } from "akua-react/client";
+import { ar } from "akua-react/messages/ar";
+import type { ReactNode } from "react";
+
+/** Arabic, with its digits and its direction; a word of your own still wins. */
+export function ArabicApp({ akua, children }: { akua: AkuaClient; children: ReactNode }) {
+	return (
+		<div lang="ar" dir="rtl">
+			<AkuaProvider client={akua} locale="ar-EG" messages={{ ...ar, submit: "أضف إلى لوحتي" }}>
+				{children}
+			</AkuaProvider>
+		</div>
+	);
+}

@@ -1,0 +1,6 @@
+import { createFakeAkua, fakeAkuaHandlers } from "akua-react/testing";
+import { setupServer } from "msw/node";
+
+/** For tests that reach the network layer: MSW answers in place of your proxy, state and all. */
+export const fake = createFakeAkua({ token: null, basePath: "/api/akua" });
+export const server = setupServer(...fakeAkuaHandlers(fake, { baseUrl: "https://app.example/api/akua" }));

@@ -1,0 +1,14 @@
+import { AddWidget } from "akua-react";
+
+/** The form with a field more than it has by default. */
+export function WideWidgetForm({ dashboardId, close }: { dashboardId: string; close: () => void }) {
+	return (
+		<AddWidget.Root dashboardId={dashboardId} onCreated={close} onCancel={close}>
+			<AddWidget.Status />
+			<AddWidget.Snippet />
+			<AddWidget.DisplayType />
+			<AddWidget.ColSpan />
+			<AddWidget.Actions />
+		</AddWidget.Root>
+	);
+}

@@ -1,0 +1,22 @@
+import { SnippetResult, useSnippetResult } from "akua-react";
+import type { Snippet } from "akua-react/client";
+
+/** Runs a snippet when asked to, once, and shows what it returned. */
+export function SnippetRun({ snippet }: { snippet: Snippet }) {
+	const { result, status, run } = useSnippetResult(snippet.id, { etag: snippet.etag });
+	return (
+		<>
+			<button type="button" aria-disabled={status === "running"} onClick={run}>
+				Run {snippet.name}
+			</button>
+			{result ? (
+				<SnippetResult
+					label={snippet.name}
+					result={result}
+					displayType={null}
+					snippetDisplayType={snippet.display_type}
+				/>
+			) : null}
+		</>
+	);
+}
