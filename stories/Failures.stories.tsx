@@ -132,6 +132,13 @@ export const FieldRefused: Story = {
 	},
 };
 
+/** A status that the API does not document: refused all the same, with what it says. */
+export const RefusedOtherwise = failure(
+	{ answer: refusal(402, "The plan of this workspace has ended") },
+	"refused",
+	(say) => [say("errorRefused"), "The plan of this workspace has ended"],
+);
+
 /** 429: too many requests, with the time to wait. */
 export const RateLimited = failure(
 	{ answer: { ...refusal(429, "Slow down"), headers: { "retry-after": "30" } } },
@@ -199,6 +206,19 @@ export const Stopped: Story = {
 		await userEvent.click(await canvas.findByRole("button", { name: say("stop") }));
 		await expectSummary(canvas, say, { outcome: "unknown", words: [say("errorAbortedSent"), say("unknownNext")] });
 		await expectValuesKept(canvas, say);
+	},
+};
+
+/** The list may not be seen, so an id is typed; one that no snippet can have is told before anything is sent. */
+export const IdTooLong: Story = {
+	args: { defaultValues: {} },
+	parameters: { akua: { faults: [{ endpoint: "listSnippets", answer: { status: 403 }, times: 9 }] } },
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		await userEvent.type(await canvas.findByRole("textbox", { name: say("snippetIdLabel") }), "s".repeat(55));
+		await submit(canvas, userEvent);
+		await canvas.findByText(say("snippetTooLong"));
+		await expect(worldOf(loaded).fake.requests.some(({ method }) => method === "POST")).toBe(false);
 	},
 };
 

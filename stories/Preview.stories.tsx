@@ -137,6 +137,33 @@ export const SuggestsAType: Story = {
 	},
 };
 
+/** A story in which a result that is shown as a table suits another type. */
+function suits(snippet: string, key: "previewLooksJson" | "previewLooksLogs" | "previewLooksStat"): Story {
+	return {
+		args: { defaultValues: { snippet_id: snippet, display_type: "table" } },
+		play: async ({ canvas, userEvent, loaded }) => {
+			const say = wordsOf(loaded);
+			await canvas.findByText(
+				(text) =>
+					text.length > 0 &&
+					text ===
+						worldOf(loaded)
+							.fake.snippets()
+							.find(({ id }) => id === snippet)?.description,
+			);
+			await userEvent.click(canvas.getByRole("button", { name: say("previewRun") }));
+			await canvas.findByText((text) => text.includes(say(key)));
+		},
+	};
+}
+
+/** This one has a shape of its own. */
+export const SuggestsJson = suits("snip_quota", "previewLooksJson");
+/** This one is text of several lines. */
+export const SuggestsLogs = suits("snip_api_errors", "previewLooksLogs");
+/** This one is a number. */
+export const SuggestsStat = suits("snip_installs_today", "previewLooksStat");
+
 /** The snippet failed by itself. */
 export const FailedInTheSandbox: Story = {
 	parameters: {

@@ -117,6 +117,15 @@ export const HostileText: Story = {
 	},
 };
 
+/** More lines than a browser lets a page be high: the last ones are kept. */
+export const TooMany: Story = {
+	...generated(() => Array.from({ length: 500_001 }, (_, index) => `request=${index}`)),
+	play: async ({ canvas, loaded }) => {
+		await canvas.findByText(wordsOf(loaded)("logsCut", 500_000));
+		await canvas.findByText("request=1");
+	},
+};
+
 /** A text without any line. */
 export const Empty: Story = {
 	args: { result: { result: "" } },

@@ -47,6 +47,14 @@ export const TrueOrFalse: Story = {
 	},
 };
 
+/** The other of the two. */
+export const No: Story = {
+	args: { result: { result: false } },
+	play: async ({ canvas, loaded }) => {
+		await canvas.findByText(wordsOf(loaded)("statFalse"));
+	},
+};
+
 /** With what it is counted in. */
 export const Unit: Story = {
 	args: { result: { result: { value: 412, unit: "of 600 CPUs" } } },

@@ -146,6 +146,40 @@ export const TypedColumns: Story = {
 	},
 };
 
+/** Rows without names: columns are counted, and one whose name is empty is called so. */
+export const Lists: Story = {
+	args: {
+		result: {
+			result: [
+				["prod-1", 6],
+				["prod-2", 13],
+			],
+		},
+	},
+	play: async ({ canvas, loaded }) => {
+		const say = wordsOf(loaded);
+		await canvas.findByRole("columnheader", { name: named(say("tableColumn", 2)) });
+		await expect(columnOf(canvas, 0)).toEqual(["prod-1", "prod-2"]);
+	},
+};
+
+/** Plain values: one column. */
+export const PlainValues: Story = {
+	args: { result: { result: ["eu-central-1", "eu-west-3", "us-east-1"] } },
+	play: async ({ canvas, loaded }) => {
+		await canvas.findByText(wordsOf(loaded)("tableSize", 3, 1));
+		await expect(columnOf(canvas, 0)).toEqual(["eu-central-1", "eu-west-3", "us-east-1"]);
+	},
+};
+
+/** A key may be empty. */
+export const UnnamedColumn: Story = {
+	args: { result: { result: [{ "": "kube-system", pods: 31 }] } },
+	play: async ({ canvas, loaded }) => {
+		await canvas.findByRole("columnheader", { name: wordsOf(loaded)("tableUnnamed") });
+	},
+};
+
 /** One object: what it holds, by name. */
 export const OneObject: Story = {
 	args: { result: { result: { cluster: "prod-1", version: "1.34.1", nodes: 6, healthy: true } } },

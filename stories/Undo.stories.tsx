@@ -43,6 +43,19 @@ export const Undone: Story = {
 	},
 };
 
+/** Under way: said, and a second press does nothing. */
+export const Undoing: Story = {
+	parameters: { akua: { faults: [{ endpoint: "deleteWidget", answer: "hang" }] } },
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		await submit(canvas, userEvent);
+		await userEvent.dblClick(await canvas.findByRole("button", { name: say("undo") }));
+		await canvas.findByText(say("undoPending"));
+		const { fake } = worldOf(loaded);
+		await expect(fake.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
+	},
+};
+
 /** Somebody changed the widget meanwhile, so it stays. */
 export const ChangedMeanwhile: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {

@@ -8,12 +8,28 @@ import { Given, say } from "./say.js";
 import { textsIn } from "./textsIn.js";
 import { watchStrings } from "./watchStrings.js";
 
-const files = import.meta.glob<Record<string, StoryObj> & { default: Meta }>("../../stories/*.stories.tsx", {
-	eager: true,
-});
+// Those of the hooks show a host's words and none of the library's parts, those of the languages a table of their own.
+const files = import.meta.glob<Record<string, StoryObj> & { default: Meta }>(
+	["../../stories/*.stories.tsx", "!../../stories/{Hooks,Languages}.stories.tsx"],
+	{ eager: true },
+);
 
-/** Words that no story comes to. */
-const unreached = ["errorConfig"];
+/** Words that no story comes to, since nothing that a person or the API does leads there. */
+const unreached = new Set([
+	// The host's own mistakes, and the platform's.
+	"errorConfig",
+	"errorUnexpected",
+	"errorConnection",
+	"previewFailed",
+	"previewNotLoaded",
+	"resultBroken",
+	// What the radios, and JSON, cannot hold.
+	"colSpanInvalid",
+	"displayTypeInvalid",
+	"jsonOther",
+	// Where the browser allows copying.
+	"resultCopied",
+]);
 
 /** What the story that has just been played was given, in one text. */
 let data = "";
@@ -73,5 +89,5 @@ test("every word of the table is shown in some story", () => {
 			const pieces = say(pseudo, key, given).split(mark);
 			return new RegExp(pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*?")).test(all);
 		});
-	expect(Object.keys(en).filter((key) => !isShown(key))).toEqual(unreached);
+	expect(Object.keys(en).filter((key) => !unreached.has(key) && !isShown(key))).toEqual([]);
 });
