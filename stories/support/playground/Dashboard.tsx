@@ -12,7 +12,7 @@ export function Dashboard(props: AddWidgetDialogProps) {
 			<header className="playground-head">
 				<div>
 					<h1>Platform overview</h1>
-					<p>What the platform team looks at in the morning.</p>
+					<p className="playground-note">What the platform team looks at in the morning.</p>
 				</div>
 				<AddWidgetDialog
 					{...props}
@@ -22,9 +22,13 @@ export function Dashboard(props: AddWidgetDialogProps) {
 					}}
 				/>
 			</header>
-			{isPending ? <p role="status">Loading the widgets…</p> : null}
+			{isPending ? (
+				<p role="status" className="playground-note">
+					Loading the widgets…
+				</p>
+			) : null}
 			{error ? (
-				<p role="status">
+				<p role="status" className="playground-note">
 					The widgets could not be loaded.{" "}
 					<button type="button" onClick={() => void refetch()}>
 						Load them again

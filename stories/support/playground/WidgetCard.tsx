@@ -23,16 +23,16 @@ export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }
 					snippetDisplayType={snippet?.display_type}
 				/>
 			) : error ? (
-				<p>
+				<p className="playground-note">
 					This result could not be loaded.{" "}
 					<button type="button" onClick={() => void refetch()}>
 						Load it again
 					</button>
 				</p>
 			) : runs || !snippet ? (
-				<p>Running…</p>
+				<p className="playground-note">Running…</p>
 			) : (
-				<p>This snippet may change things, so it only runs when asked.</p>
+				<p className="playground-note">This snippet may change things, so it only runs when asked.</p>
 			)}
 		</li>
 	);
