@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { hostAnnotations } from "../../stories/support/hostAnnotations.js";
 import { pseudoMessages } from "../../stories/support/pseudoMessages.js";
 import { worldOf } from "../../stories/support/storyWorld.js";
+import { listed, watchSlots } from "../styles/watchSlots.js";
 import { Given, say } from "./say.js";
 import { textsIn } from "./textsIn.js";
 import { watchStrings } from "./watchStrings.js";
@@ -35,6 +36,7 @@ const unreached = new Set([
 let data = "";
 /** What all of them have shown. */
 const everShown = new Set<string>();
+const everSeen = new Set<string>();
 
 setProjectAnnotations([
 	{
@@ -71,11 +73,15 @@ function outsideBrackets(text: string): string[] {
 describe.each(Object.entries(files))("%s", (_, { default: meta, ...stories }) => {
 	test.each(Object.entries(stories))("%s shows nothing that has escaped the table", async (name, annotations) => {
 		const watch = watchStrings();
+		const slots = watchSlots();
 		await composeStory(annotations, meta, undefined, name).run();
 		const shown = watch.end();
 		for (const { text } of shown) everShown.add(text);
+		const { seen, unlisted } = slots.end();
+		for (const name of seen) everSeen.add(name);
 		const escaped = shown.filter(({ text }) => outsideBrackets(text).some((part) => !data.includes(part)));
 		expect(escaped).toEqual([]);
+		expect([...unlisted]).toEqual([]);
 	});
 });
 
@@ -90,4 +96,8 @@ test("every word of the table is shown in some story", () => {
 			return new RegExp(pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*?")).test(all);
 		});
 	expect(Object.keys(en).filter((key) => !unreached.has(key) && !isShown(key))).toEqual([]);
+});
+
+test("every class and state of the styling contract is shown in some story", () => {
+	expect([...listed].filter((name) => !everSeen.has(name))).toEqual([]);
 });

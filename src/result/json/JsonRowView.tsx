@@ -39,7 +39,7 @@ export function JsonRowView({ row, matcher, messages, count }: JsonRowViewProps)
 			{indent}
 			<span {...slot("json-toggle", { open: node.isOpen })}>{node.size ? <Icon name="chevron" /> : null}</span>
 			{node.key === undefined ? null : (
-				<span {...slot("json-key", { index: typeof node.key === "number" })}>
+				<span {...slot("json-key", { ordinal: typeof node.key === "number" })}>
 					<Marked
 						text={String(node.key).slice(0, longestValue)}
 						matcher={typeof node.key === "string" ? matcher : undefined}

@@ -43,7 +43,7 @@ export const formSlots = {
 	progress: {
 		in: "AddWidget.Status",
 		is: "What is under way, or was achieved",
-		states: { state: statusTypes, undo: undoStates },
+		states: { state: ["idle", "pending", "created"], undo: undoStates },
 	},
 	"progress-text": { in: "AddWidget.Status", is: "The words of the progress, announced" },
 	actions: { in: "AddWidget.Actions", is: "The row of the buttons", states: { pending: "flag" } },

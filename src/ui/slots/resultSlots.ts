@@ -91,7 +91,7 @@ export const resultSlots = {
 	"json-row": { in: "SnippetResult, as JSON", is: "A row of the tree", states: { active: "flag" } },
 	"json-indent": { in: "SnippetResult, as JSON", is: "One step of a row's depth" },
 	"json-toggle": { in: "SnippetResult, as JSON", is: "The sign of an open or closed row", states: { open: "flag" } },
-	"json-key": { in: "SnippetResult, as JSON", is: "The key of a value", states: { index: "flag" } },
+	"json-key": { in: "SnippetResult, as JSON", is: "The key of a value", states: { ordinal: "flag" } },
 	"json-colon": { in: "SnippetResult, as JSON", is: "What stands between a key and its value" },
 	"json-value": {
 		in: "SnippetResult, as JSON",
