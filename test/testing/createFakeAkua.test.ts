@@ -81,6 +81,14 @@ test("a body that is not JSON, a key that is too long and an unknown path are re
 	expect((await post(body, {}, "/v1/dashboards/nowhere/widgets")).status).toBe(404);
 });
 
+test("an id that is too long is refused by the name that the API has for it", async () => {
+	const { fake } = setUp();
+	const headers = { authorization: `Bearer ${fake.token}` };
+	const refusal = async (path: string) => (await fake.fetch(`/v1${path}`, { headers })).json();
+	expect((await refusal(`/snippets/${"s".repeat(55)}`)).errors[0].path).toEqual(["params", "id"]);
+	expect((await refusal(`${widgetsPath.slice(3)}/${"w".repeat(55)}`)).errors[0].path).toEqual(["params", "wgt_id"]);
+});
+
 test("the same key brings the same widget, and another body with it a conflict", async () => {
 	const { fake, post } = setUp();
 	const headers = { "idempotency-key": "key-1" };
