@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { describe, expect, inject, test } from "vitest";
+import { differs } from "./differs.js";
 import { startBrowser } from "./openHost.js";
 
 const openHost = startBrowser();
@@ -66,13 +67,13 @@ describe("in a host that", () => {
 		const page = await openCard("plain");
 		const before = await picture(page);
 		await page.addStyleTag({ content: css });
-		await expect.poll(async () => before.equals(await picture(page))).toBe(true);
+		await expect.poll(async () => differs(page, before, await picture(page))).toBe(0);
 	});
 });
 
 test("in a shadow root that adopted the sheet, the form looks as it does outside", async () => {
 	const [outside, inside] = [await openCard("plain"), await openCard("shadow")];
-	expect((await picture(outside)).equals(await picture(inside))).toBe(true);
+	await expect.poll(async () => differs(outside, await picture(outside), await picture(inside))).toBe(0);
 });
 
 test("elements of the host look the same with our sheets and without", async () => {
@@ -88,7 +89,7 @@ test("elements of the host look the same with our sheets and without", async () 
 	const before = await page.screenshot();
 	const names = ["styles.css", ...["bootstrap", "mui", "radix", "shadcn"].map((name) => join("themes", `${name}.css`))];
 	for (const name of names) await page.addStyleTag({ path: join(inject("sheets"), name) });
-	expect(before.equals(await page.screenshot())).toBe(true);
+	expect(await differs(page, before, await page.screenshot())).toBe(0);
 });
 
 test("a field of the host's own between our parts stays the host's", async () => {
