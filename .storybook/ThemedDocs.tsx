@@ -8,18 +8,22 @@ import { initialGlobals } from "../stories/support/toolbar/initialGlobals.js";
 
 interface Payload {
 	globals: Globals;
+	/** What the toolbar says, without what a story on the page has set for itself. */
+	userGlobals?: Globals;
 }
+
+const chosen = ({ globals, userGlobals }: Payload): Globals => ({ ...initialGlobals, ...(userGlobals ?? globals) });
 
 /** A docs page in the scheme that the toolbar names, as the stories on it are. */
 export function ThemedDocs(props: PropsWithChildren<DocsContainerProps>) {
 	const { channel } = props.context;
 	const [globals, setGlobals] = useState<Globals>(() => {
 		const [payload]: [Payload?] = channel.last(GLOBALS_UPDATED) ?? channel.last(SET_GLOBALS) ?? [];
-		return payload?.globals ?? initialGlobals;
+		return payload ? chosen(payload) : initialGlobals;
 	});
 	const [, setSystem] = useState(0);
 	useEffect(() => {
-		const update = (payload: Payload) => setGlobals(payload.globals);
+		const update = (payload: Payload) => setGlobals(chosen(payload));
 		const refresh = () => setSystem((changes) => changes + 1);
 		const system = matchMedia("(prefers-color-scheme: dark)");
 		channel.on(GLOBALS_UPDATED, update);
@@ -30,5 +34,9 @@ export function ThemedDocs(props: PropsWithChildren<DocsContainerProps>) {
 		};
 	}, [channel]);
 	useEffect(() => void applyLook(globals), [globals]);
-	return <DocsContainer {...props} theme={isDark(globals.colorScheme) ? themes.dark : themes.light} />;
+	const scheme = isDark(globals.colorScheme) ? "dark" : "light";
+	useEffect(() => {
+		document.documentElement.dataset.docs = scheme;
+	}, [scheme]);
+	return <DocsContainer {...props} theme={themes[scheme]} />;
 }

@@ -16,7 +16,7 @@ const preview: Preview = {
 		a11y: { test: "error" },
 		backgrounds: { disable: true },
 		controls: { expanded: true },
-		docs: { toc: true, container: ThemedDocs },
+		docs: { toc: { headingSelector: "h2, h3" }, container: ThemedDocs },
 		viewport: { options: viewports },
 		options: {
 			storySort: {

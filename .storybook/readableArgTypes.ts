@@ -1,13 +1,22 @@
-import type { ArgTypesEnhancer } from "storybook/internal/types";
+import { AddWidget, AddWidgetForm } from "akua-react";
+import type { ArgTypes, ArgTypesEnhancer } from "storybook/internal/types";
 
 interface Described {
 	__docgenInfo?: { props?: Record<string, { tsType?: { raw?: string; name?: string } } | undefined> };
 }
 
+/** Components that pass what is left of their props on to another, which Storybook cannot see through `Omit`. */
+const rest = new Map<unknown, unknown>([[AddWidgetForm, AddWidget.Root]]);
+
+const propsOf = (component: unknown) => (component as Described | undefined)?.__docgenInfo?.props ?? {};
+
 /** Storybook says "union" of each optional prop and leaves `@default` in the sentence; this says what the types say. */
-export const readableArgTypes: ArgTypesEnhancer = ({ argTypes, component }) => {
-	const props = (component as Described | undefined)?.__docgenInfo?.props ?? {};
-	const entries = Object.entries(argTypes).map(([name, argType]) => {
+export const readableArgTypes: ArgTypesEnhancer = ({ argTypes, component, parameters }) => {
+	const other = rest.get(component);
+	const passedOn: ArgTypes = (other && parameters.docs?.extractArgTypes?.(other)) || {};
+	const props = { ...propsOf(other), ...propsOf(component) };
+	const { children: _, ...all } = { ...passedOn, ...argTypes, ...described(passedOn, argTypes) };
+	const entries = Object.entries(other ? all : argTypes).map(([name, argType]) => {
 		const source = props[name]?.tsType;
 		const [description, fallback] = (argType.description ?? "").split(/\s*@default\s+/);
 		const type = (source?.raw ?? source?.name)?.replace(/\s*\|\s*undefined$/, "").replace(/^\((.*)\)$/s, "$1");
@@ -16,7 +25,20 @@ export const readableArgTypes: ArgTypesEnhancer = ({ argTypes, component }) => {
 			...(type && { type: { summary: type } }),
 			...(fallback && { defaultValue: { summary: fallback } }),
 		};
-		return [name, { ...argType, description: description?.replace(/\{@link (\w+)\}/g, "`$1`"), table }];
+		const text = description?.replace(/\{@link (\w+)\}/g, "`$1`");
+		return [name, { ...argType, description: text, table, ...controlOf(type) }];
 	});
 	return Object.fromEntries(entries);
 };
+
+/** What is passed on and also a story's argument: the description of the one, the control of the other. */
+function described(passedOn: ArgTypes, own: ArgTypes): ArgTypes {
+	const both = Object.keys(passedOn).filter((name) => name in own);
+	return Object.fromEntries(both.map((name) => [name, { ...own[name], ...passedOn[name], name }]));
+}
+
+/** What can be changed by hand: a function or an element cannot, and a boolean is no object. */
+function controlOf(type: string | undefined) {
+	if (type === undefined || type === "string" || type === "number" || /^"/.test(type)) return {};
+	return { control: type === "boolean" ? ("boolean" as const) : (false as const) };
+}

@@ -13,12 +13,13 @@ import { wordsOf, worldOf } from "./support/storyWorld.js";
 const meta = {
 	component: AddWidgetDialog,
 	args: { dashboardId, onCreated: fn(), onUndone: fn(), onCancel: fn() },
-	// On a docs page a modal dialog would cover the page.
-	parameters: { docs: { story: { inline: false, height: "560px" } } },
 } satisfies Meta<typeof AddWidgetDialog>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+/** On a docs page a modal dialog would cover the page. */
+const ownPage = { docs: { story: { inline: false, height: "720px" } } };
 
 async function open(canvas: Canvas, user: User, say: Say) {
 	await user.click(canvas.getByRole("button", { name: say("submit") }));
@@ -42,6 +43,7 @@ export const Default: Story = {
 
 /** As it stands there once it is open. */
 export const Open: Story = {
+	parameters: ownPage,
 	args: { defaultOpen: true, defaultValues: { snippet_id: "snip_clusters" } },
 	play: async ({ loaded }) => {
 		const say = wordsOf(loaded);
@@ -52,6 +54,7 @@ export const Open: Story = {
 
 /** On a phone it has the whole screen. */
 export const OnAPhone: Story = {
+	parameters: ownPage,
 	args: { defaultOpen: true, defaultValues: { snippet_id: "snip_clusters" } },
 	globals: { viewport: { value: "phone", isRotated: false } },
 	play: async ({ loaded }) => {

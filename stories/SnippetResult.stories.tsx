@@ -14,6 +14,7 @@ const meta = {
 	title: "SnippetResult",
 	component: SnippetResult,
 	args: { result: { result: clusters() }, displayType: "table" },
+	parameters: { width: "wide" },
 } satisfies Meta<typeof SnippetResult>;
 
 export default meta;

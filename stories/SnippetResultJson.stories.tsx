@@ -11,6 +11,7 @@ const meta = {
 	title: "SnippetResult/JSON",
 	component: SnippetResult,
 	args: { result: { result: nodePools }, displayType: "json" },
+	parameters: { width: "wide" },
 } satisfies Meta<typeof SnippetResult>;
 
 export default meta;

@@ -11,6 +11,7 @@ const meta = {
 	title: "SnippetResult/Logs",
 	component: SnippetResult,
 	args: { result: { result: logLines(40).join("\n") }, displayType: "logs" },
+	parameters: { width: "wide" },
 } satisfies Meta<typeof SnippetResult>;
 
 export default meta;

@@ -11,6 +11,7 @@ const meta = {
 	title: "SnippetResult/Table",
 	component: SnippetResult,
 	args: { result: { result: clusters() }, displayType: "table" },
+	parameters: { width: "wide" },
 } satisfies Meta<typeof SnippetResult>;
 
 export default meta;

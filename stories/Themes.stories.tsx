@@ -11,6 +11,8 @@ import { wordsOf } from "./support/storyWorld.js";
 const meta = {
 	title: "Themes",
 	component: AddWidgetForm,
+	// A page has one host, so on a docs page each of them has a page of its own.
+	parameters: { docs: { story: { inline: false, height: "640px" } } },
 	args: { dashboardId, defaultValues: { snippet_id: "snip_clusters", display_type: "table" }, onCancel: () => {} },
 } satisfies Meta<typeof AddWidgetForm>;
 
@@ -28,9 +30,9 @@ function computed(color: string): string {
 }
 
 /** A story in a host whose buttons have this colour. */
-function within(theme: string, primary: string, colorScheme = "light"): Story {
+function within(theme: string, primary: string, colorScheme?: "dark"): Story {
 	return {
-		globals: { theme, colorScheme },
+		globals: { theme, ...(colorScheme && { colorScheme }) },
 		play: async ({ canvas, loaded }) => {
 			await canvas.findByDisplayValue("Clusters by region");
 			const submit = canvas.getByRole("button", { name: wordsOf(loaded)("submit") });

@@ -6,12 +6,20 @@ interface Rules {
 
 /** MUI's own variables, as its ThemeProvider writes them into the page. */
 export function muiVariables(): string {
-	const theme = extendTheme({ colorSchemeSelector: "data-mui-color-scheme" });
+	const theme = extendTheme({
+		colorSchemes: { light: true, dark: true },
+		colorSchemeSelector: "data-mui-color-scheme",
+	});
 	return theme.generateStyleSheets().map(toCss).join("\n");
 }
 
 function toCss(rules: Rules): string {
 	return Object.entries(rules)
-		.map(([name, value]) => (typeof value === "object" ? `${name} { ${toCss(value)} }` : `${name}: ${value};`))
+		.map(([name, value]) =>
+			typeof value === "object" ? `${name} { ${toCss(value)} }` : `${toProperty(name)}: ${value};`,
+		)
 		.join("\n");
 }
+
+const toProperty = (name: string) =>
+	name.startsWith("--") ? name : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
