@@ -10,7 +10,7 @@ const vowels = new Set([..."aeiouAEIOU"]);
 const growth = 0.3;
 
 /** A text that can still be read, and that no code has typed: accented, a third longer, in brackets. */
-export function pseudo(text: string): string {
+function pseudo(text: string): string {
 	let missing = Math.ceil(text.replace(placeholder, "").length * growth);
 	const longer = [...text].map((character) => {
 		const letter = letters.get(character) ?? character;

@@ -1,0 +1,33 @@
+import { en } from "akua-react/messages/en";
+import { expect, test } from "vitest";
+import { pseudoMessages } from "../../stories/support/pseudoMessages.js";
+import { locales } from "../../stories/support/toolbar/locales.js";
+import { Given, say, takesSomething } from "./say.js";
+import { tables } from "./tables.js";
+
+const pseudo = pseudoMessages(en);
+
+test("each word of the pseudo-locale is in brackets, a third longer and readable", () => {
+	const plain = Object.keys(en).filter((key) => !takesSomething(en, key));
+	for (const key of plain) {
+		const [before, after] = [say(en, key, []), say(pseudo, key, [])];
+		expect(after).toMatch(/^\[.*\]$/s);
+		expect(after.length - 2).toBeGreaterThanOrEqual(Math.floor(before.length * 1.3));
+		expect(after).not.toContain(before);
+	}
+	expect(say(pseudo, "submit", [])).toBe("[Ååðð ŵîîðĝééţ]");
+});
+
+test("what enters a word stays as it is", () => {
+	expect(pseudo.snippetNoMatch("zebra")).toMatch(/^\[.*“zebra”.*\]$/);
+	expect(say(pseudo, "tableSize", [new Given(1000, "1,000"), new Given(4)])).toMatch(/^\[1,000 .*, 4 .*\]$/);
+	expect(pseudo.resultPart(pseudo.resultLabel, pseudo.displayTypeTable)).toMatch(/^\[\[.*\]: \[.*\].*\]$/);
+});
+
+test("plurals are chosen by the count as in English", () => {
+	expect(say(pseudo, "colSpanOption", [new Given(1)])).not.toBe(say(pseudo, "colSpanOption", [new Given(2)]));
+});
+
+test("the stories can be read in every language that there is", () => {
+	expect(Object.keys(locales).sort()).toEqual([...Object.keys(tables), "en", "pseudo"].sort());
+});
