@@ -113,7 +113,11 @@ if (existsSync(new URL(".storybook/main.ts", import.meta.url))) {
 		plugins: [storybookTest({ configDir: fileURLToPath(new URL(".storybook", import.meta.url)) })],
 		resolve: { alias },
 		optimizeDeps,
-		test: { name: "stories", setupFiles: ["test/setup/problems.ts"], browser: inChromium() },
+		test: {
+			name: "stories",
+			setupFiles: ["test/setup/problems.ts", "test/accessibility/eachStory.ts"],
+			browser: inChromium(),
+		},
 	});
 }
 

@@ -1,0 +1,68 @@
+import { describeElement, isMessage, isUsable, scopeOf, usableElements } from "./elements.js";
+
+/** Pixels, by WCAG 2.5.8. */
+const leastTarget = 24;
+
+/**
+ * Each target below 24 pixels a side that has another one too near to it. One in a line of text is as high as that
+ * line, which the criterion allows.
+ */
+export function smallTargets(): string[] {
+	const targets = usableElements(scopeOf(document))
+		.filter((element) => !isMessage(element) && !element.matches("section, ul, pre, [role=listbox], [role=tree]"))
+		.map((element) => ({ element, box: element.getBoundingClientRect() }))
+		.filter(({ box }) => box.width > 0 && box.height > 0);
+	const isSmall = (box: DOMRect) => box.width < leastTarget - 0.1 || box.height < leastTarget - 0.1;
+	return targets
+		.filter(({ box }) => isSmall(box))
+		.filter(({ element }) => !(getComputedStyle(element).display === "inline" && element.closest("p, li, td")))
+		.filter(({ element, box }) =>
+			targets.some((other) => {
+				if (other.element === element || other.element.contains(element)) return false;
+				const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+				const [ox, oy] = [other.box.x + other.box.width / 2, other.box.y + other.box.height / 2];
+				if (isSmall(other.box) && Math.hypot(x - ox, y - oy) < leastTarget) return true;
+				const dx = Math.max(other.box.left - x, 0, x - other.box.right);
+				const dy = Math.max(other.box.top - y, 0, y - other.box.bottom);
+				return Math.hypot(dx, dy) < leastTarget / 2;
+			}),
+		)
+		.map(({ element, box }) => `${describeElement(element)}: ${Math.round(box.width)} x ${Math.round(box.height)}`);
+}
+
+/** Whether the page has to be scrolled sideways, and by what. */
+export function sideways(): string[] {
+	const { scrollWidth, clientWidth } = document.documentElement;
+	if (scrollWidth <= clientWidth) return [];
+	const wide = [...document.body.querySelectorAll("*")]
+		.filter((element) => element.getBoundingClientRect().right > clientWidth + 1 && isUnclipped(element))
+		.map(describeElement);
+	return [`The page is ${scrollWidth} pixels wide: ${wide.slice(0, 5).join(", ")}`];
+}
+
+function isUnclipped(element: Element): boolean {
+	for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+		if (getComputedStyle(at).overflowX !== "visible") return false;
+	}
+	return true;
+}
+
+/** Each element that cuts its own text off where nobody can scroll to it. */
+export function cutTexts(): string[] {
+	return [...scopeOf(document).querySelectorAll<HTMLElement>("[class*='akua-']")]
+		.filter(
+			(element) => isUsable(element) && !element.closest(".akua-visually-hidden, .akua-preview .akua-result, svg"),
+		)
+		.filter((element) => {
+			const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+			const [wide, high] = [
+				element.scrollWidth > element.clientWidth + 1,
+				element.scrollHeight > element.clientHeight + 1,
+			];
+			return (
+				(wide && ["hidden", "clip"].includes(overflowX) && textOverflow !== "ellipsis") ||
+				(high && ["hidden", "clip"].includes(overflowY))
+			);
+		})
+		.map((element) => `${describeElement(element)}: its text is cut off`);
+}
