@@ -4,6 +4,7 @@ import { type ReactNode, type RefObject, useEffect } from "react";
 import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
 import type { SlotState } from "../../ui/slot.js";
+import { useStandAside } from "./useStandAside.js";
 
 interface ToastProps {
 	element: RefObject<HTMLDivElement | null>;
@@ -24,6 +25,7 @@ interface ToastProps {
 export function Toast({ element, words, state, isGood, dismissLabel, onDismiss, children }: ToastProps) {
 	const slot = useSlot();
 	const shown = words !== null;
+	useStandAside(shown, element);
 	useEffect(() => {
 		const toast = element.current;
 		if (!shown || !toast) return;
