@@ -39,6 +39,32 @@ test("each sheet that can be imported is among them, and each of those can be im
 	expect(published.sort()).toEqual(sheets.map((path) => path.replace("./", "dist/")).sort());
 });
 
+test("what is bundled of other packages brings their licences", () => {
+	const bundled = files.filter((file) => file.startsWith("dist/vendor/") && file.endsWith(".js"));
+	expect(bundled).not.toEqual([]);
+	for (const file of bundled) {
+		const text = readFileSync(join(unpacked, file), "utf8");
+		expect(text).toContain("The above copyright notice and this permission notice shall be");
+		expect(text).toMatch(/Copyright \(c\) .*PayPal/);
+	}
+});
+
+test("every package that a module imports is installed with this one", () => {
+	const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(unpacked, "package.json"), "utf8"));
+	const installed = Object.keys({ ...dependencies, ...peerDependencies });
+	const imported = files
+		.filter((file) => file.endsWith(".js"))
+		.flatMap((file) => [...readFileSync(join(unpacked, file), "utf8").matchAll(/^import .*?"([^".][^"]*)";$/gm)])
+		.map(([, specifier = ""]) =>
+			specifier
+				.split("/")
+				.slice(0, specifier.startsWith("@") ? 2 : 1)
+				.join("/"),
+		);
+	expect(imported).toContain("react");
+	expect([...new Set(imported)].filter((name) => !installed.includes(name))).toEqual([]);
+});
+
 test("no test and no story is published", () => {
 	expect(
 		files.filter((file) => /\.(?:test|test-d|stories|bench)\.|(?:^|\/)(?:test|stories|demo)\//.test(file)),
