@@ -8,14 +8,12 @@ const entry = "\0use-combobox";
 
 /** What downshift brings along and `useCombobox` has no use for once it is built for production. */
 const replaced = {
-	"prop-types": "export default {};",
+	// Whatever is asked of it, it is.
+	"prop-types": "const type = new Proxy(() => type, { get: () => type }); export default type;",
 	"react-is": "export const isForwardRef = () => false;",
 	// It scrolls to options by default. Ours are not all on the page, so the list scrolls itself.
 	"compute-scroll-into-view": "export const compute = () => [];",
 };
-
-/** Lines that hold on to what is not used: what is written to another hook, and checks that do nothing in production. */
-const unused = /^(?!useCombobox)\w+\.stateChangeTypes = .*;$|^\s*validatePropTypes(?:\$\d+)?\(.*\);$/gm;
 
 /**
  * Puts the one hook that is used of downshift into the package, in half of its bytes: a host's bundler keeps all of
@@ -50,7 +48,6 @@ async function bundleUseCombobox() {
 					id === entry
 						? 'export { useCombobox } from "downshift";'
 						: Object.entries(replaced).find(([name]) => id === `\0${name}`)?.[1],
-				transform: (code, id) => (id.includes("/downshift/") ? code.replaceAll(unused, "") : null),
 			},
 		],
 		build: {
@@ -61,16 +58,14 @@ async function bundleUseCombobox() {
 				input: entry,
 				preserveEntrySignatures: "strict",
 				external: ["react"],
-				treeshake: {
-					propertyReadSideEffects: false,
-					manualPureFunctions: ["_extends", "PropTypes"],
-				},
+				// What is written to a hook that nobody uses keeps it otherwise.
+				treeshake: { propertyReadSideEffects: false, propertyWriteSideEffects: false },
 			},
 		},
 	});
 	const [chunk] = /** @type {import("vite").Rolldown.RolldownOutput} */ (result).output;
 	const isWhole = /^useCombobox\.stateChangeTypes = /m.test(chunk.code);
-	if (!isWhole || /propTypes|function useSelect|require\(/.test(chunk.code))
+	if (!isWhole || /function useSelect|require\(/.test(chunk.code))
 		throw new Error("downshift has changed: more of it is bundled than its hook.");
 	const licences = ["downshift", "@babel/runtime"].map((name) => {
 		const { version } = JSON.parse(readFileSync(join(packages, name, "package.json"), "utf8"));
