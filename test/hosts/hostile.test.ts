@@ -71,6 +71,28 @@ describe("in a host that", () => {
 	});
 });
 
+test("in a host with rules for dialogs and headings, ours looks as it does anywhere", async () => {
+	const page = await openHost("dialog", { reducedMotion: "reduce" });
+	await page.getByText("after 4 widgets").waitFor();
+	const dialog = page.locator(".akua-dialog");
+	const before = await dialog.screenshot();
+	await page.addStyleTag({
+		content: `dialog { padding: 90px; border: 9px solid red; max-width: 50%; margin: 0 }
+			dialog::backdrop { background: red } h2, header { margin: 40px; font: 50px serif; color: red }
+			* { margin: 0; padding: 0 } button { width: 100%; text-transform: uppercase }`,
+	});
+	await expect.poll(async () => differs(page, before, await dialog.screenshot())).toBe(0);
+});
+
+test("on a phone the dialog takes the whole screen, and its buttons stay in sight", async () => {
+	const page = await openHost("dialog", { viewport: { width: 320, height: 568 }, reducedMotion: "reduce" });
+	const dialog = await boxOf(page, ".akua-dialog");
+	expect([dialog.x, dialog.y, dialog.width, dialog.height].map(Math.round)).toEqual([0, 0, 320, 568]);
+	const submit = await boxOf(page, '.akua-button[type="submit"]');
+	expect(submit.y + submit.height).toBeLessThanOrEqual(568);
+	expect(await page.locator(".akua-dialog-body").evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
+});
+
 test("in a shadow root that adopted the sheet, the form looks as it does outside", async () => {
 	const [outside, inside] = [await openCard("plain"), await openCard("shadow")];
 	await expect.poll(async () => differs(outside, await picture(outside), await picture(inside))).toBe(0);
