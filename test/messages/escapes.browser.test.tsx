@@ -34,6 +34,8 @@ const unreached = new Set([
 
 /** What the story that has just been played was given, in one text. */
 let data = "";
+/** Ends in a letter, which is none of the word behind it. */
+const terminalColour = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*[A-Za-z]`, "g");
 /** What all of them have shown. */
 const everShown = new Set<string>();
 const everSeen = new Set<string>();
@@ -54,7 +56,7 @@ setProjectAnnotations([
 				fake.requests,
 				fake.snippets(),
 			];
-			data = textsIn(given).join("\n");
+			data = textsIn(given).join("\n").replace(terminalColour, "\n");
 		},
 	},
 ]);
@@ -70,6 +72,14 @@ function outsideBrackets(text: string): string[] {
 		.filter(Boolean);
 }
 
+/** Whether a story was given this text, or one that begins with it: long ones are cut. `onCancel` holds no "Cancel". */
+function isData(text: string): boolean {
+	for (let at = data.indexOf(text); at !== -1; at = data.indexOf(text, at + 1)) {
+		if (!/\p{L}/u.test(data[at - 1] ?? "")) return true;
+	}
+	return false;
+}
+
 describe.each(Object.entries(files))("%s", (_, { default: meta, ...stories }) => {
 	test.each(Object.entries(stories))("%s shows nothing that has escaped the table", async (name, annotations) => {
 		const watch = watchStrings();
@@ -79,7 +89,7 @@ describe.each(Object.entries(files))("%s", (_, { default: meta, ...stories }) =>
 		for (const { text } of shown) everShown.add(text);
 		const { seen, unlisted } = slots.end();
 		for (const name of seen) everSeen.add(name);
-		const escaped = shown.filter(({ text }) => outsideBrackets(text).some((part) => !data.includes(part)));
+		const escaped = shown.filter(({ text }) => !outsideBrackets(text).every(isData));
 		expect(escaped).toEqual([]);
 		expect([...unlisted]).toEqual([]);
 	});

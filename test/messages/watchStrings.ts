@@ -26,7 +26,9 @@ export function watchStrings() {
 		for (const name of attributes) note(element.getAttribute(name), element, name);
 	};
 	const noteTree = (root: Node) => {
-		if (root instanceof Text) note(root.data, root.parentElement, "text");
+		// What a search has marked is a piece of a text.
+		const marked = root.parentElement?.closest(":has(> mark)") ?? null;
+		if (root instanceof Text) note(marked ? marked.textContent : root.data, root.parentElement, "text");
 		if (!(root instanceof Element)) return;
 		noteAttributes(root);
 		for (const child of root.childNodes) noteTree(child);
