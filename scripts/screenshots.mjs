@@ -1,48 +1,66 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { chromium } from "playwright";
 import { preview } from "vite";
 import { chromiumArgs, ensureChromium } from "./ensureChromium.mjs";
+import { gallery, galleryPage, pictures } from "./gallery.mjs";
 import { fail, root, run, tool } from "./run.mjs";
 
-/** Writes the pictures of the README, from the stories: each is what a story looks like once it has played. */
-const pictures = [
-	{ name: "add-widget", story: "addwidgetform--snippet-chosen", width: 640 },
-	{ name: "add-widget-dark", story: "addwidgetform--snippet-chosen", width: 640, theme: "dark" },
-	{ name: "choose-snippet", story: "snippetpicker--search-open", width: 640 },
-	{ name: "may-have-been-added", story: "failures--connection-broken", width: 640 },
-	{ name: "refused", story: "failures--invalid-values", width: 640, theme: "dark" },
-	{ name: "phone", story: "addwidgetform--narrow", width: 352 },
-];
+/** How long what a story's last step started may take to come to rest, in milliseconds. */
+const restMs = 1500;
 
+const wanted = process.argv[2];
 const outDir = mkdtempSync(join(tmpdir(), "akua-storybook-"));
 try {
 	const code = await run(tool("storybook"), ["build", "--quiet", "-o", outDir], { quiet: true });
 	if (code !== 0) fail("Storybook could not be built: `npx storybook build` says why.");
 	const server = await preview({ configFile: false, root, build: { outDir }, preview: { port: 0 }, logLevel: "error" });
-	const address = server.resolvedUrls?.local[0];
+	const address = server.resolvedUrls?.local[0] ?? "";
 	const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
-	for (const { name, story, width, theme = "light" } of pictures) {
-		const page = await browser.newPage({ viewport: { width, height: 1000 }, deviceScaleFactor: 2 });
-		await page.goto(`${address}iframe.html?id=${story}&viewMode=story&globals=colorScheme:${theme}`);
-		const card = page.locator(".story-card");
-		await card.waitFor();
-		await page.waitForFunction(() => document.querySelector('[role="status"]') !== null);
-		// A story's last step may start a transition.
-		await page.waitForTimeout(2000);
+	for (const picture of [...pictures, ...gallery].filter(({ name }) => !wanted || name.includes(wanted))) {
+		await take(browser, address, picture);
+		console.log(`docs/images/${picture.name}.png`);
+	}
+	await browser.close();
+	await server.close();
+	writeFileSync(join(root, "docs", "gallery.md"), galleryPage());
+} finally {
+	rmSync(outDir, { recursive: true, force: true });
+}
+
+/**
+ * @param {import("playwright").Browser} browser
+ * @param {string} address
+ * @param {import("./gallery.mjs").Picture} picture
+ */
+async function take(
+	browser,
+	address,
+	{ name, story, width, scheme, theme = "default", page: whole = false, scale = 1 },
+) {
+	const viewport = { width: whole && width > 400 ? 1024 : width, height: 760 };
+	const page = await browser.newPage({
+		viewport,
+		deviceScaleFactor: scale,
+		colorScheme: scheme === "dark" ? "dark" : "light",
+	});
+	const globals = `theme:${theme};colorScheme:${scheme}`;
+	await page.goto(`${address}iframe.html?id=${story}&viewMode=story&globals=${globals}`);
+	await page.locator(".story-page").waitFor();
+	await page.evaluate(() => document.fonts.ready);
+	await page.waitForTimeout(restMs);
+	const path = join(root, "docs", "images", `${name}.png`);
+	mkdirSync(dirname(path), { recursive: true });
+	if (whole) await page.screenshot({ path });
+	else {
 		const box = await page.evaluate(() => {
 			const parts = [...document.querySelectorAll(".story-card, .akua-popover:popover-open")];
 			const rects = parts.map((part) => part.getBoundingClientRect());
 			return { bottom: Math.max(...rects.map(({ bottom }) => bottom)), top: Math.min(...rects.map(({ top }) => top)) };
 		});
-		const clip = { x: 0, y: Math.max(0, box.top - 16), width, height: box.bottom - box.top + 32 };
-		await page.screenshot({ path: join(root, "docs", "images", `${name}.png`), clip });
-		await page.close();
-		console.log(`docs/images/${name}.png`);
+		const top = Math.max(0, box.top - 16);
+		await page.screenshot({ path, fullPage: true, clip: { x: 0, y: top, width, height: box.bottom + 16 - top } });
 	}
-	await browser.close();
-	await server.close();
-} finally {
-	rmSync(outDir, { recursive: true, force: true });
+	await page.close();
 }

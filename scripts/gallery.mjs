@@ -1,0 +1,110 @@
+/**
+ * @typedef {{ name: string, says: string, story: string, width: number, scheme: string, theme?: string, page?: boolean, scale?: number }} Picture
+ *   `page`: the whole viewport, for what stands above the page
+ */
+
+const themes = {
+	default: "Default",
+	shadcn: "shadcn/ui",
+	mui: "MUI",
+	bootstrap: "Bootstrap",
+	radix: "Radix Themes",
+	brand: "A brand of three tokens",
+};
+export const schemes = /** @type {const} */ (["light", "dark"]);
+export const widths = /** @type {const} */ ({ desktop: 608, phone: 320 });
+
+/** The states that a person meets, by the story that ends in each. */
+const states = [
+	{ name: "search", says: "Searching the snippets", story: "snippetpicker--search-open" },
+	{ name: "preview", says: "Tried out before it is added", story: "preview--result" },
+	{ name: "pending", says: "Being added", story: "addwidgetform--pending" },
+	{ name: "offline", says: "Waiting for the network", story: "offline--waits-for-the-network" },
+	{ name: "added", says: "Added, with the way back", story: "undo--offered" },
+	{ name: "invalid", says: "Something entered is wrong", story: "failures--invalid-values" },
+	{ name: "refused", says: "Refused by Akua", story: "failures--values-refused" },
+	{ name: "unknown", says: "It may have been added", story: "failures--connection-broken" },
+	{ name: "empty", says: "There are no snippets", story: "snippetpicker--empty" },
+	{ name: "failed", says: "The snippets could not be loaded", story: "snippetpicker--loading-failed" },
+	{ name: "table", says: "A table", story: "snippetresult-table--default" },
+	{ name: "stat", says: "A stat", story: "snippetresult-stat--history" },
+	{ name: "json", says: "JSON", story: "snippetresult-json--default" },
+	{ name: "logs", says: "Logs", story: "snippetresult-logs--typed-entries" },
+	{ name: "arabic", says: "From right to left", story: "languages--arabic" },
+];
+const dialogs = [
+	{ name: "dialog", says: "In its dialog", story: "addwidgetdialog--open" },
+	{ name: "discard", says: "Before anything is thrown away", story: "addwidgetdialog--asks-before-discarding" },
+	{ name: "toast", says: "Undo, once the dialog is closed", story: "addwidgetdialog--added" },
+];
+const form = "addwidgetform--snippet-chosen";
+
+/** The pictures of the README, sharp on any screen. @type {Picture[]} */
+export const pictures = [
+	{ name: "add-widget", says: "The form", story: form, width: 640, scheme: "light", scale: 2 },
+	{ name: "add-widget-dark", says: "The form, dark", story: form, width: 640, scheme: "dark", scale: 2 },
+	{
+		name: "may-have-been-added",
+		says: "",
+		story: "failures--connection-broken",
+		width: 640,
+		scheme: "light",
+		scale: 2,
+	},
+	{ name: "phone", says: "", story: "addwidgetform--narrow", width: 352, scheme: "light", scale: 2 },
+];
+
+/** The pages of the gallery: rows of pictures, each light and dark, on a desktop and on a phone. */
+export const chapters = [
+	{
+		title: "Hosts",
+		rows: Object.entries(themes).map(([theme, says]) => ({
+			says,
+			name: `host-${theme}`,
+			story: form,
+			theme,
+			page: false,
+		})),
+	},
+	{ title: "States", rows: states.map((state) => ({ ...state, theme: "default", page: false })) },
+	{ title: "Above the page", rows: dialogs.map((state) => ({ ...state, theme: "default", page: true })) },
+];
+
+/** @type {Picture[]} */
+export const gallery = chapters.flatMap(({ rows }) =>
+	rows.flatMap(({ name, ...row }) =>
+		schemes.flatMap((scheme) =>
+			Object.entries(widths).map(([size, width]) => ({
+				...row,
+				name: `gallery/${name}-${size}-${scheme}`,
+				width,
+				scheme,
+			})),
+		),
+	),
+);
+
+/** The page that shows them. */
+export function galleryPage() {
+	const lines = [
+		"# Gallery",
+		"",
+		"Made by `npm run screenshots` from the stories, each as it stands once it has played.",
+		"",
+	];
+	for (const { title, rows } of chapters) {
+		lines.push(`## ${title}`, "");
+		for (const { name, says } of rows) {
+			lines.push(`### ${says}`, "");
+			for (const scheme of schemes) {
+				const images = Object.keys(widths).map((size) => {
+					const width = size === "desktop" ? 480 : 240;
+					const file = `images/gallery/${name}-${size}-${scheme}.png`;
+					return `<img src="${file}" width="${width}" alt="${says}, ${scheme}, ${size}">`;
+				});
+				lines.push(images.join(" "), "");
+			}
+		}
+	}
+	return lines.join("\n");
+}
