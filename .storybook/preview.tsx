@@ -45,6 +45,7 @@ const preview: Preview = {
 					"SnippetResult",
 					["Docs", "*", "Table", "Stat", "JSON", "Logs"],
 					"Themes",
+					"Appearance",
 					"Languages",
 					"Hooks",
 				],

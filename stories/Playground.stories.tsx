@@ -32,6 +32,9 @@ export const Playground: Story = {
 	play: async ({ canvas, loaded }) => {
 		await waitFor(() => expect(canvas.getAllByRole("listitem")).toHaveLength(4));
 		await canvas.findByRole("region", { name: "Installs today" });
+		await canvas.findByText("EUR");
+		await canvas.findByRole("columnheader", { name: "region" });
+		await canvas.findAllByText(/etcd request took too long/);
 		await expect(canvas.getByRole("button", { name: wordsOf(loaded)("submit") })).toBeVisible();
 	},
 };
