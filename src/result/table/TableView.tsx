@@ -1,7 +1,7 @@
 "use client";
 
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef, useState } from "react";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { Fragment, useRef, useState } from "react";
 import type { LocalWords } from "../../hooks/useMessages.js";
 import { slot } from "../../ui/slot.js";
 import { CopyButton } from "../parts/CopyButton.js";
@@ -30,6 +30,8 @@ export function TableView({ table, label, columns, ...words }: TableViewProps) {
 	const { messages, count, locale } = words;
 	const { rows, heads } = useTableRows(table, formatsOf(locale).collator);
 	const [opened] = useState(() => new Set<string>());
+	/** The row that the focus is in. */
+	const [heldId, setHeldId] = useState<string>();
 	const scroller = useRef<HTMLElement>(null);
 	const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
 		count: rows.length,
@@ -38,6 +40,12 @@ export function TableView({ table, label, columns, ...words }: TableViewProps) {
 		getItemKey: (index) => rows[index]?.id ?? index,
 		initialRect: { width: 0, height: 400 },
 		overscan: 8,
+		// Out of view it must stay, or the focus would be lost with it.
+		rangeExtractor: (range) => {
+			const indexes = defaultRangeExtractor(range);
+			const held = heldId === undefined ? -1 : rows.findIndex(({ id }) => id === heldId);
+			return held < 0 || indexes.includes(held) ? indexes : [...indexes, held].sort((a, b) => a - b);
+		},
 	});
 	const items = virtualizer.getVirtualItems();
 	const copy = () =>
@@ -76,20 +84,23 @@ export function TableView({ table, label, columns, ...words }: TableViewProps) {
 							</tr>
 						</thead>
 						<tbody>
-							<Spacer height={items[0]?.start ?? 0} columns={columns.length} />
-							{items.map(({ index }) => {
+							{items.map(({ index, start }, at) => {
 								const row = rows[index];
 								if (!row) return null;
 								return (
-									<tr
-										key={row.id}
-										ref={virtualizer.measureElement}
-										data-index={index}
-										aria-rowindex={index + 2}
-										{...slot("table-row")}
-									>
-										<TableCells rowId={row.id} cells={row.original.cells} {...{ columns, opened }} {...words} />
-									</tr>
+									<Fragment key={row.id}>
+										<Spacer height={start - (items[at - 1]?.end ?? 0)} columns={columns.length} />
+										<tr
+											ref={virtualizer.measureElement}
+											data-index={index}
+											aria-rowindex={index + 2}
+											onFocus={() => setHeldId(row.id)}
+											onBlur={() => setHeldId(undefined)}
+											{...slot("table-row")}
+										>
+											<TableCells rowId={row.id} cells={row.original.cells} {...{ columns, opened }} {...words} />
+										</tr>
+									</Fragment>
 								);
 							})}
 							<Spacer height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} columns={columns.length} />
