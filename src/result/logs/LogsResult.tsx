@@ -76,21 +76,16 @@ export function LogsResult({ logs, label, messages, count, locale }: LogsResultP
 				<button
 					type="button"
 					aria-pressed={wraps}
-					aria-label={messages.logsWrap}
 					title={messages.logsWrap}
 					onClick={() => setWraps(!wraps)}
 					{...slot("tool", { pressed: wraps })}
 				>
 					<Icon name="wrap" />
+					<span {...slot("visually-hidden")}>{messages.logsWrap}</span>
 				</button>
-				<button
-					type="button"
-					{...slot("tool")}
-					aria-label={messages.logsEnd}
-					title={messages.logsEnd}
-					onClick={() => virtualizer.scrollToEnd()}
-				>
+				<button type="button" {...slot("tool")} title={messages.logsEnd} onClick={() => virtualizer.scrollToEnd()}>
 					<Icon name="end" />
+					<span {...slot("visually-hidden")}>{messages.logsEnd}</span>
 				</button>
 			</div>
 			<ScrollRegion scroller={scroller} label={label} {...slot("logs")}>

@@ -53,21 +53,21 @@ export function ResultSearch({ label, query, onQuery, matches, said, onStep, mes
 						type="button"
 						{...slot("tool")}
 						disabled={matches === 0}
-						aria-label={messages.searchPrevious}
 						title={messages.searchPrevious}
 						onClick={() => onStep(-1)}
 					>
 						<Icon name="up" />
+						<span {...slot("visually-hidden")}>{messages.searchPrevious}</span>
 					</button>
 					<button
 						type="button"
 						{...slot("tool")}
 						disabled={matches === 0}
-						aria-label={messages.searchNext}
 						title={messages.searchNext}
 						onClick={() => onStep(1)}
 					>
 						<Icon name="down" />
+						<span {...slot("visually-hidden")}>{messages.searchNext}</span>
 					</button>
 				</>
 			)}
