@@ -6,6 +6,7 @@ import type { Words } from "../../hooks/useMessages.js";
 import { displayTypeName } from "../../messages/displayTypeName.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
+import { listNote } from "./listNote.js";
 import { useAnchoredPopover } from "./useAnchoredPopover.js";
 import { useRowWindow } from "./useRowWindow.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
@@ -102,17 +103,9 @@ function Spacer({ rows }: { rows: number }) {
 }
 
 /** What there is to say when the list is empty or not whole. */
-function SnippetListNote({ items, source, query, messages, count }: SnippetListProps) {
+function SnippetListNote(props: SnippetListProps) {
 	const slot = useSlot();
-	const { status } = source;
-	const loaded = count(source.items.length);
-	const loading = status === "loading-more" || status === "pending";
-	let note: string | undefined;
-	if (status === "pending") note = messages.snippetLoading;
-	else if (items.length === 0 && query) {
-		note = loading ? messages.snippetNoMatchYet(query, loaded) : messages.snippetNoMatch(query);
-	} else if (loading) note = messages.snippetLoadingMore(loaded);
-	else if (status === "error") note = loaded.value > 0 ? messages.snippetFailedPart(loaded) : messages.snippetFailed;
-	else if (items.length === 0) note = messages.snippetEmpty;
+	const note = listNote(props);
+	const loading = props.source.status === "loading-more" || props.source.status === "pending";
 	return note ? <p {...slot("list-note", { loading })}>{note}</p> : null;
 }

@@ -1,0 +1,23 @@
+import type { Words } from "../../hooks/useMessages.js";
+import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
+
+export interface ListState extends Pick<Words, "messages" | "count"> {
+	/** What the search has left. */
+	items: readonly SnippetItem[];
+	source: SnippetSource;
+	query: string;
+}
+
+/** What there is to say when the list is empty or not whole. */
+export function listNote({ items, source, query, messages, count }: ListState): string | undefined {
+	const { status } = source;
+	const loaded = count(source.items.length);
+	const loading = status === "loading-more" || status === "pending";
+	if (status === "pending") return messages.snippetLoading;
+	if (items.length === 0 && query) {
+		return loading ? messages.snippetNoMatchYet(query, loaded) : messages.snippetNoMatch(query);
+	}
+	if (loading) return messages.snippetLoadingMore(loaded);
+	if (status === "error") return loaded.value > 0 ? messages.snippetFailedPart(loaded) : messages.snippetFailed;
+	return items.length === 0 ? messages.snippetEmpty : undefined;
+}
