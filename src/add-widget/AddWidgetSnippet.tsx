@@ -33,6 +33,7 @@ export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps
 				onBlur={field.onBlur}
 				inputRef={field.ref}
 				invalid={invalid}
+				required
 				describedBy={error ? errorId : hintId}
 			/>
 			<FieldHelp

@@ -1,13 +1,14 @@
 "use client";
 
 import { useCombobox } from "downshift";
-import { type KeyboardEvent, type Ref, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type Ref, useMemo, useRef, useState } from "react";
 import type { Words } from "../../hooks/useMessages.js";
 import { useComponents, useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
 import { Input } from "../../ui/Input.js";
 import { filterSnippets } from "./filterSnippets.js";
 import { SnippetList } from "./SnippetList.js";
+import { useAnnouncement } from "./useAnnouncement.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 
 export interface SnippetComboboxProps extends Words {
@@ -22,6 +23,7 @@ export interface SnippetComboboxProps extends Words {
 	labelId: string;
 	describedBy?: string | undefined;
 	invalid?: boolean | undefined;
+	required?: boolean | undefined;
 	placeholder?: string | undefined;
 }
 
@@ -36,6 +38,7 @@ export function SnippetCombobox({
 	labelId,
 	describedBy,
 	invalid = false,
+	required,
 	placeholder,
 	messages,
 	count,
@@ -115,7 +118,7 @@ export function SnippetCombobox({
 		else Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
 	};
 
-	const announcement = useAnnouncement({ isOpen, items, highlightedIndex, source, messages, count });
+	const announcement = useAnnouncement({ isOpen, items, highlightedIndex, source, query, messages, count });
 	return (
 		<div ref={anchor} {...slot("combobox", { open: isOpen, invalid, custom })}>
 			<Icon name="search" />
@@ -133,6 +136,7 @@ export function SnippetCombobox({
 				autoComplete="off"
 				autoCapitalize="none"
 				aria-invalid={invalid}
+				aria-required={required}
 				aria-describedby={describedBy}
 				// Downshift points at the first option as soon as something is typed, also where none matches.
 				aria-activedescendant={isOpen && items[highlightedIndex] ? optionId(highlightedIndex) : undefined}
@@ -160,28 +164,4 @@ export function SnippetCombobox({
 			</span>
 		</div>
 	);
-}
-
-interface Announced extends Pick<Words, "messages" | "count"> {
-	isOpen: boolean;
-	items: readonly SnippetItem[];
-	highlightedIndex: number;
-	source: SnippetSource;
-}
-
-/** VoiceOver does not read the active option of a combobox, and none reads how many there are. */
-function useAnnouncement({ isOpen, items, highlightedIndex, messages, count }: Announced): string {
-	const [text, setText] = useState("");
-	const item = items[highlightedIndex];
-	const now = !isOpen
-		? ""
-		: item
-			? messages.snippetOption(item.name, count(highlightedIndex + 1), count(items.length))
-			: messages.snippetResults(count(items.length));
-	useEffect(() => {
-		// Typing quickly would queue up an announcement for each key.
-		const timer = setTimeout(() => setText(now), 200);
-		return () => clearTimeout(timer);
-	}, [now]);
-	return text;
 }

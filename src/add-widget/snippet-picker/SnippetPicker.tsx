@@ -9,6 +9,7 @@ import { Input } from "../../ui/Input.js";
 import { type PartProps, renderPart } from "../../ui/renderPart.js";
 import { SnippetCombobox } from "./SnippetCombobox.js";
 import { SnippetSourceNote } from "./SnippetSourceNote.js";
+import { useFocusThroughSwap } from "./useFocusThroughSwap.js";
 import { type SnippetItem, type SnippetSource, useSnippetSource, useStaticSource } from "./useSnippetSource.js";
 
 /** What the picker is told, besides what its element is. */
@@ -28,6 +29,8 @@ interface SnippetPickerOptions {
 	label?: string | undefined;
 	describedBy?: string | undefined;
 	invalid?: boolean | undefined;
+	/** Whether one has to be chosen, for screen readers. */
+	required?: boolean | undefined;
 	placeholder?: string | undefined;
 	messages?: MessageOverrides | undefined;
 }
@@ -57,6 +60,7 @@ export const SnippetPicker = forwardRef<HTMLDivElement, SnippetPickerProps>(func
 		label,
 		describedBy,
 		invalid,
+		required,
 		placeholder,
 		messages,
 		colorScheme,
@@ -66,7 +70,19 @@ export const SnippetPicker = forwardRef<HTMLDivElement, SnippetPickerProps>(func
 	},
 	elementRef,
 ) {
-	const field = { value, onValueChange, onBlur, inputRef, inputId, label, describedBy, invalid, placeholder, messages };
+	const field = {
+		value,
+		onValueChange,
+		onBlur,
+		inputRef,
+		inputId,
+		label,
+		describedBy,
+		invalid,
+		required,
+		placeholder,
+		messages,
+	};
 	const view = { ...field, colorScheme, host, elementRef };
 	return (
 		<Appearance classNames={classNames} components={components}>
@@ -112,6 +128,8 @@ export function SnippetPickerView({
 	const named = useClassNames()["snippet-picker"];
 	const describedBy = [field.describedBy, noteId].filter(Boolean).join(" ");
 
+	const keeping = useFocusThroughSwap(id, source.status === "forbidden");
+
 	const children = (
 		<>
 			<label id={labelId} htmlFor={id} {...slot("label")}>
@@ -129,14 +147,22 @@ export function SnippetPickerView({
 					onChange={({ currentTarget }) => field.onValueChange(currentTarget.value, undefined)}
 					onBlur={field.onBlur}
 					aria-invalid={field.invalid ?? false}
+					aria-required={field.required}
 					aria-describedby={describedBy}
 				/>
 			) : (
 				<SnippetCombobox {...field} {...words} {...{ source, id, labelId, describedBy }} />
 			)}
-			<SnippetSourceNote id={noteId} source={source} {...words} />
+			<SnippetSourceNote id={noteId} inputId={id} source={source} {...words} />
 		</>
 	);
 	const state = { status: source.status, "color-scheme": useColorScheme(colorScheme) };
-	return renderPart("div", { name: "snippet-picker", state, named, own: { children }, host, ref: elementRef });
+	return renderPart("div", {
+		name: "snippet-picker",
+		state,
+		named,
+		own: { ...keeping, children },
+		host,
+		ref: elementRef,
+	});
 }

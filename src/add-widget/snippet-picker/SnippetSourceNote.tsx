@@ -1,11 +1,18 @@
 "use client";
 
+import type { MouseEvent } from "react";
 import type { Words } from "../../hooks/useMessages.js";
 import { useSlot } from "../../ui/Appearance.js";
 import type { SnippetSource } from "./useSnippetSource.js";
 
+interface SnippetSourceNoteProps extends Words {
+	id: string;
+	inputId: string;
+	source: SnippetSource;
+}
+
 /** Below the field, where the keyboard reaches it: why snippets are missing, and the way on. */
-export function SnippetSourceNote({ id, source, messages, count }: Words & { id: string; source: SnippetSource }) {
+export function SnippetSourceNote({ id, inputId, source, messages, count }: SnippetSourceNoteProps) {
 	const slot = useSlot();
 	if (source.status === "forbidden") {
 		return (
@@ -14,14 +21,23 @@ export function SnippetSourceNote({ id, source, messages, count }: Words & { id:
 			</p>
 		);
 	}
-	if (source.status !== "error") return null;
 	const loaded = count(source.items.length);
+	const retry = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+		// The button goes away while snippets are loaded.
+		const root = currentTarget.getRootNode();
+		if (root instanceof Document || root instanceof ShadowRoot) root.getElementById(inputId)?.focus();
+		source.retry();
+	};
 	return (
-		<p id={id} {...slot("note")}>
-			{loaded.value > 0 ? messages.snippetFailedPart(loaded) : messages.snippetFailed}{" "}
-			<button type="button" {...slot("link")} onClick={source.retry}>
-				{messages.snippetRetry}
-			</button>
+		<p id={id} role="status" {...slot("note")}>
+			{source.status === "error" ? (
+				<>
+					{loaded.value > 0 ? messages.snippetFailedPart(loaded) : messages.snippetFailed}{" "}
+					<button type="button" {...slot("link")} onClick={retry}>
+						{messages.snippetRetry}
+					</button>
+				</>
+			) : null}
 		</p>
 	);
 }
