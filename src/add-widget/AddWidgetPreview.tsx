@@ -9,6 +9,7 @@ import { Button } from "../ui/Button.js";
 import { Icon } from "../ui/Icon.js";
 import { loadOnline } from "../ui/loadOnline.js";
 import { type PartProps, renderPart } from "../ui/renderPart.js";
+import { useCaughtFocus } from "../ui/useCaughtFocus.js";
 import { type AddWidgetContextValue, useAddWidget } from "./AddWidgetContext.js";
 import { previewFailureWords } from "./previewFailureWords.js";
 import { Question } from "./Question.js";
@@ -48,6 +49,7 @@ function Preview({ snippetId, host, elementRef, ...context }: PreviewProps) {
 	const [stopped, setStopped] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
 	const running = status === "running";
+	useCaughtFocus(button, !running);
 	// Of a snippet that is not listed nobody knows.
 	const mayChangeThings = snippet?.purpose === undefined || snippet.purpose === "prepared_action";
 
@@ -123,7 +125,13 @@ function Preview({ snippetId, host, elementRef, ...context }: PreviewProps) {
 					fallback={() => <p {...slot("hint")}>{messages.previewNotLoaded}</p>}
 				>
 					<Suspense fallback={<p {...slot("hint")}>{messages.resultLoading}</p>}>
-						<PreviewResult {...context} result={result} displayType={displayType} ownType={snippet?.display_type} />
+						<PreviewResult
+							{...context}
+							result={result}
+							displayType={displayType}
+							ownType={snippet?.display_type}
+							onShownAs={() => button.current?.focus()}
+						/>
 					</Suspense>
 				</ResultBoundary>
 			) : null}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { useSlot } from "../ui/Appearance.js";
 import { Icon } from "../ui/Icon.js";
 import { slot } from "../ui/slot.js";
+import { useCaughtFocus } from "../ui/useCaughtFocus.js";
 import type { AddWidgetContextValue } from "./AddWidgetContext.js";
 import { createdWords } from "./createdWords.js";
 
@@ -18,6 +19,7 @@ export function AddWidgetProgress(context: AddWidgetProgressProps) {
 	const offered = undo && (undo.state === "offered" || undo.state === "pending" || undo.state === "failed");
 	const ended = undo?.state === "undone" || undo?.state === "changed";
 
+	useCaughtFocus(element, status.type !== "pending");
 	useEffect(() => {
 		// The button that had the focus is gone.
 		if (ended) element.current?.focus();
