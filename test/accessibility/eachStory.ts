@@ -1,7 +1,15 @@
 import { afterEach } from "vitest";
-import { page } from "vitest/browser";
-import { cutTexts, sideways, smallTargets } from "./support/layout.js";
+import { cdp, page } from "vitest/browser";
+import { cutTexts, moving, reordered, sideways, smallTargets } from "./support/layout.js";
 import { walk } from "./support/walk.js";
+
+/** The most that WCAG 1.4.12 lets somebody ask for. */
+const spaced = new CSSStyleSheet();
+spaced.replaceSync(
+	"* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }",
+);
+
+const emulate = (features: { name: string; value: string }[]) => cdp().send("Emulation.setEmulatedMedia", { features });
 
 const settled = () =>
 	new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
@@ -23,6 +31,14 @@ afterEach(async () => {
 	problems.push(...(await under("200 % text", () => [...sideways(), ...cutTexts()])));
 	document.documentElement.style.fontSize = "";
 	await settled();
+	document.adoptedStyleSheets.push(spaced);
+	await settled();
+	problems.push(...(await under("text spacing", () => [...sideways(), ...cutTexts()])));
+	document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== spaced);
+	await emulate([{ name: "prefers-reduced-motion", value: "reduce" }]);
+	problems.push(...(await under("less motion", moving)));
+	await emulate([]);
+	problems.push(...(await under("order", reordered)));
 	problems.push(...(await under("keyboard", walk)));
 	await page.viewport(320, 256);
 	await settled();

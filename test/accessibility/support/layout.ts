@@ -66,3 +66,25 @@ export function cutTexts(): string[] {
 		})
 		.map((element) => `${describeElement(element)}: its text is cut off`);
 }
+
+/** Each element of ours that moves, or would. */
+export function moving(): string[] {
+	return [...document.querySelectorAll("[class*='akua-']")]
+		.filter((element) => {
+			const { transitionDuration, animationName, animationDuration } = getComputedStyle(element);
+			const lasts = animationDuration.split(", ").some((duration) => duration !== "0s");
+			return transitionDuration !== "0s" || (animationName !== "none" && lasts);
+		})
+		.map((element) => `${describeElement(element)}: moves`);
+}
+
+/** Each element of ours that is shown in another order than the keyboard goes. */
+export function reordered(): string[] {
+	return usableElements(document.body)
+		.filter((element) => {
+			const around = element.parentElement;
+			if (!element.closest("[class*='akua-']") || !around) return false;
+			return getComputedStyle(element).order !== "0" || getComputedStyle(around).flexDirection.endsWith("reverse");
+		})
+		.map((element) => `${describeElement(element)}: is shown out of order`);
+}

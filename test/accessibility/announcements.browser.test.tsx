@@ -1,0 +1,99 @@
+import { AddWidgetDialog, AddWidgetForm, SnippetPicker } from "akua-react";
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { manySnippets } from "../../stories/support/manySnippets.js";
+import { createWorld, dashboardId, type WorldOptions } from "../support/createWorld.js";
+import { listen } from "./support/announcements.js";
+
+async function renderForm(options: WorldOptions = {}, snippetId = "") {
+	const world = createWorld(options);
+	const form = <AddWidgetForm dashboardId={dashboardId} defaultValues={{ snippet_id: snippetId }} />;
+	const screen = await render(world.wrap(form));
+	return { ...screen, world, said: listen(screen.container) };
+}
+
+test("the option that one is at is said with its place among how many, from the first arrow on", async () => {
+	const { getByRole, getByText, said } = await renderForm();
+	await expect.element(getByText(/after 4 widgets/)).toBeVisible();
+	await userEvent.keyboard("{Tab}{ArrowDown}");
+	await expect.poll(() => said).toEqual(["Clusters by region, 1 of 12"]);
+	await userEvent.keyboard("{ArrowDown}");
+	await expect.poll(() => said.at(-1)).toBe("Installs today, 2 of 12");
+	await userEvent.keyboard("{ArrowUp}{ArrowUp}");
+	await expect.poll(() => said.at(-1)).toMatch(/, 12 of 12$/);
+	await userEvent.keyboard("inst");
+	await expect.poll(() => said.at(-1)).toBe("Installs today, 1 of 2");
+	await userEvent.keyboard("zz");
+	await expect.poll(() => said.at(-1)).toBe("No snippet matches “instzz”.");
+	await expect.element(getByRole("combobox")).not.toHaveAttribute("aria-activedescendant");
+});
+
+test("while snippets are loaded that is said, and not that there are none", async () => {
+	const { world, getByRole, said } = await renderForm({ faults: [{ endpoint: "listSnippets", answer: "hang" }] });
+	await getByRole("combobox").click();
+	await expect.poll(() => said).toEqual(["Loading snippets…"]);
+	await expect.poll(() => world.fake.requests.length).toBeGreaterThan(0);
+});
+
+test("while more are loaded the option that one is at is said once, and none is said to be the last", async () => {
+	const world = createWorld({ snippets: manySnippets(250), latencyMs: () => 100 });
+	const screen = await render(world.wrap(<AddWidgetForm dashboardId={dashboardId} />));
+	const said = listen(screen.container);
+	await userEvent.keyboard("{Tab}");
+	await expect
+		.poll(() => screen.container.querySelector(".akua-snippet-picker"))
+		.toHaveAttribute("data-status", "loading-more");
+	await userEvent.keyboard("{ArrowDown}");
+	await expect.element(screen.getByRole("option").first()).toHaveAttribute("aria-setsize", "-1");
+	await expect.element(screen.getByRole("option").first()).toHaveAttribute("aria-setsize", "250");
+	await expect.poll(() => said.length).toBe(1);
+	await userEvent.keyboard("{ArrowDown}");
+	await expect.poll(() => said.at(-1)).toBe("Report 1, 2 of 250");
+	expect(said.map((text) => text.replace(/\d+$/, "n"))).toEqual(["Report 0, 1 of n", "Report 1, 2 of n"]);
+});
+
+test("of the rows of a long list each has its place, those that are scrolled to as well", async () => {
+	const screen = await render(<SnippetPicker value="" onValueChange={() => {}} snippets={manySnippets(500)} />);
+	const said = listen(screen.container);
+	await userEvent.keyboard("{Tab}{ArrowUp}");
+	await expect.poll(() => said).toEqual(["Report 499, 500 of 500"]);
+	const active = () => document.getElementById(document.activeElement?.getAttribute("aria-activedescendant") ?? "");
+	await expect.poll(active).toHaveAttribute("aria-posinset", "500");
+	expect(active()).toHaveAttribute("aria-setsize", "500");
+});
+
+test("that snippets could not be loaded is said without being asked for", async () => {
+	const { said } = await renderForm({ faults: [{ endpoint: "listSnippets", answer: { status: 500 }, times: 9 }] });
+	await expect.poll(() => said).toEqual(["The snippets could not be loaded. Try again"]);
+});
+
+test("adding, what came of it, and its undoing are said", async () => {
+	const { container, getByRole } = await renderForm({ latencyMs: () => 50 }, "snip_uptime");
+	const said = listen(container.querySelector(".akua-status") ?? container);
+	await getByRole("button", { name: "Add widget" }).click();
+	await getByRole("button", { name: "Undo" }).click();
+	await expect
+		.poll(() => said)
+		.toEqual(["Adding the widget…", "The widget was added.", "Removing the widget…", "The widget was removed again."]);
+});
+
+test("running a preview and how long it took are said", async () => {
+	const { container, getByRole } = await renderForm({ latencyMs: () => 50 }, "snip_clusters");
+	await expect.element(getByRole("combobox")).toHaveValue("Clusters by region");
+	const said = listen(container.querySelector(".akua-preview") ?? container);
+	await getByRole("button", { name: "Run snippet" }).click();
+	await expect.poll(() => said.at(-1)).toMatch(/^Took/);
+	expect(said.slice(-2)).toEqual(["Running…", expect.stringMatching(/^Took/)]);
+});
+
+test("what was added is said once the dialog is closed", async () => {
+	const { wrap } = createWorld();
+	const dialog = <AddWidgetDialog dashboardId={dashboardId} defaultValues={{ snippet_id: "snip_uptime" }} />;
+	const { container, getByRole } = await render(wrap(dialog));
+	const said = listen(container);
+	await getByRole("button", { name: "Add widget" }).click();
+	await getByRole("dialog").getByRole("button", { name: "Add widget" }).click();
+	await expect.poll(() => said.at(-1)).toBe("The widget was added.");
+	expect(container.querySelector("dialog[open]")).toBeNull();
+});

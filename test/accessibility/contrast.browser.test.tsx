@@ -1,0 +1,34 @@
+import { composeStory, setProjectAnnotations } from "@storybook/react-vite";
+import axe from "axe-core";
+import { afterAll, describe, expect, test } from "vitest";
+import * as failures from "../../stories/Failures.stories.js";
+import { hostAnnotations } from "../../stories/support/hostAnnotations.js";
+import { applyLook } from "../../stories/support/toolbar/applyLook.js";
+import { initialGlobals } from "../../stories/support/toolbar/initialGlobals.js";
+import { themes } from "../../stories/support/toolbar/themes.js";
+import * as undo from "../../stories/Undo.stories.js";
+import "../../.storybook/preview.css";
+
+// Its own muted text on its own muted ground has 4.3 to 1.
+const looks = Object.keys(themes).filter((theme) => theme !== "shadcn");
+
+const stories = {
+	"a field that was refused": () => composeStory(failures.FieldRefused, failures.default),
+	"an outcome that is not known": () => composeStory(failures.ConnectionBroken, failures.default),
+	"a widget that was added": () => composeStory(undo.Offered, undo.default),
+};
+
+afterAll(() => applyLook(initialGlobals));
+
+describe.each(looks)("in the theme %s", (theme) => {
+	describe.each(["light", "dark"])("in its %s scheme", (colorScheme) => {
+		test.each(Object.entries(stories))("%s can be read", async (_, compose) => {
+			setProjectAnnotations([{ ...hostAnnotations, initialGlobals: { ...initialGlobals, theme, colorScheme } }]);
+			await compose().run();
+			// A colour on its way to another is nobody's to read.
+			await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
+			const { violations } = await axe.run(document.body, { runOnly: ["color-contrast"] });
+			expect(violations.flatMap(({ nodes }) => nodes.map(({ failureSummary }) => failureSummary))).toEqual([]);
+		});
+	});
+});

@@ -1,0 +1,149 @@
+import { AddWidgetForm, type AddWidgetFormProps, SnippetResult } from "akua-react";
+import { describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { createWorld, dashboardId, type WorldOptions } from "../support/createWorld.js";
+
+async function renderForm(options: WorldOptions = {}, props: Partial<AddWidgetFormProps> = {}) {
+	const world = createWorld(options);
+	const screen = await render(world.wrap(<AddWidgetForm dashboardId={dashboardId} {...props} />));
+	return { ...screen, world, part: (name: string) => () => screen.container.querySelector(`.akua-${name}`) };
+}
+
+const uptime = { defaultValues: { snippet_id: "snip_uptime" } };
+
+/** As a person does who uses no pointer. */
+async function press(button: { element: () => Element }) {
+	const element = button.element();
+	if (element instanceof HTMLElement) element.focus();
+	await userEvent.keyboard("{Enter}");
+}
+
+describe("the focus is not lost", () => {
+	test("when Stop goes away because the widget was added meanwhile", async () => {
+		const { world, getByRole, part } = await renderForm({}, uptime);
+		const { release } = world.hold(/^POST .*widgets/);
+		await press(getByRole("button", { name: "Add widget" }));
+		const stop = getByRole("button", { name: "Stop" });
+		await expect.element(stop).toBeVisible();
+		await userEvent.keyboard("{Shift>}{Tab}{/Shift}");
+		await expect.element(stop).toHaveFocus();
+		release();
+		await expect.poll(part("progress")).toHaveFocus();
+	});
+
+	test("when Stop is pressed", async () => {
+		const { getByRole, part } = await renderForm({ faults: [{ endpoint: "createWidget", answer: "hang" }] }, uptime);
+		await press(getByRole("button", { name: "Add widget" }));
+		await press(getByRole("button", { name: "Stop" }));
+		await expect.poll(part("summary")).toHaveFocus();
+	});
+
+	test("when the snippet is cleared", async () => {
+		const { getByRole } = await renderForm({}, uptime);
+		await press(getByRole("button", { name: "Clear the snippet" }));
+		await expect.element(getByRole("combobox")).toHaveFocus();
+	});
+
+	test("when loading the snippets is tried again", async () => {
+		const { getByRole } = await renderForm({ faults: [{ endpoint: "listSnippets", answer: { status: 500 } }] });
+		const retry = getByRole("button", { name: "Try again" });
+		await expect.element(retry).toBeVisible();
+		await press(retry);
+		await expect.element(getByRole("combobox")).toHaveFocus();
+		await expect.element(retry).not.toBeInTheDocument();
+	});
+
+	test("when the search turns out to be a field for an id", async () => {
+		const { world, getByRole } = await renderForm({
+			faults: [{ endpoint: "listSnippets", answer: { status: 403 } }],
+			latencyMs: () => 500,
+		});
+		await userEvent.keyboard("{Tab}");
+		await expect.element(getByRole("combobox")).toHaveFocus();
+		await expect.element(getByRole("textbox", { name: "Snippet id" })).toHaveFocus();
+		expect(world.fake.requests.length).toBeGreaterThan(0);
+	});
+
+	test("when a preview has run while its Stop had the focus", async () => {
+		const { world, getByRole } = await renderForm({}, uptime);
+		const run = getByRole("button", { name: "Run snippet" });
+		await expect.element(run).toBeVisible();
+		await expect.element(getByRole("combobox")).toHaveValue("Uptime");
+		const { release } = world.hold(/^POST/);
+		await press(run);
+		const stop = getByRole("button", { name: "Stop" });
+		await expect.element(stop).toBeVisible();
+		await userEvent.keyboard("{Shift>}{Tab}{/Shift}");
+		await expect.element(stop).toHaveFocus();
+		release();
+		await expect.element(getByRole("button", { name: "Run again" })).toHaveFocus();
+	});
+
+	test("when another display type is taken as suggested", async () => {
+		const { getByRole } = await renderForm({}, { defaultValues: { snippet_id: "snip_uptime", display_type: "json" } });
+		await expect.element(getByRole("combobox")).toHaveValue("Uptime");
+		await press(getByRole("button", { name: "Run snippet" }));
+		const suggestion = getByRole("button", { name: "Show as Stat" });
+		await expect.element(suggestion).toBeVisible();
+		await press(suggestion);
+		await expect.element(getByRole("button", { name: "Run again" })).toHaveFocus();
+		await expect.element(getByRole("radio", { name: "Stat" })).toBeChecked();
+		await expect.element(suggestion).not.toBeInTheDocument();
+	});
+
+	test("when what is asked before a preview is declined", async () => {
+		const { getByRole } = await renderForm({}, { defaultValues: { snippet_id: "snip_unlisted" } });
+		const run = getByRole("button", { name: "Run snippet" });
+		await press(run);
+		await expect.element(getByRole("button", { name: "Do not run it" })).toHaveFocus();
+		await userEvent.keyboard("{Enter}");
+		await expect.element(run).toHaveFocus();
+	});
+
+	test("when the widget is removed again by Undo", async () => {
+		const { getByRole, getByText, part } = await renderForm({}, uptime);
+		await press(getByRole("button", { name: "Add widget" }));
+		await press(getByRole("button", { name: "Undo" }));
+		await expect.element(getByText("The widget was removed again.")).toBeVisible();
+		await expect.poll(part("progress")).toHaveFocus();
+	});
+
+	test("when a row of a table is scrolled out of view", async () => {
+		const rows = Array.from({ length: 500 }, (_, index) => ({ at: index, link: `https://host-${index}.example` }));
+		const { wrap } = createWorld();
+		const { container, getByRole } = await render(
+			wrap(<SnippetResult result={{ result: rows }} displayType="table" />),
+		);
+		const link = getByRole("link", { name: "https://host-3.example" });
+		await expect.element(link).toBeVisible();
+		const element = link.element();
+		if (element instanceof HTMLElement) element.focus();
+		const scroller = container.querySelector(".akua-table-scroller");
+		scroller?.scrollTo({ top: 9000 });
+		await expect.element(getByRole("link", { name: "https://host-325.example" })).toBeInTheDocument();
+		expect(document.activeElement).toBe(element);
+		await userEvent.keyboard("{Tab}");
+		await expect.poll(() => document.activeElement?.textContent).toMatch(/host-3\d\d/);
+	});
+
+	test("when a table is sorted, and when more of a list is shown", async () => {
+		const { wrap } = createWorld();
+		const result = (type: string) => (
+			<SnippetResult result={{ result: Array.from({ length: 2500 }, (_, at) => ({ at })) }} displayType={type} />
+		);
+		const { getByRole, rerender } = await render(wrap(result("table")));
+		const sort = getByRole("button", { name: "at" });
+		await expect.element(sort).toBeVisible();
+		await press(sort);
+		await expect.element(getByRole("columnheader")).toHaveAttribute("aria-sort", "ascending");
+		await expect.element(sort).toHaveFocus();
+		await rerender(wrap(result("json")));
+		const root = getByRole("treeitem").first();
+		await expect.element(root).toBeVisible();
+		const tree = root.element();
+		if (tree instanceof HTMLElement) tree.focus();
+		await userEvent.keyboard("{End}{Enter}");
+		await expect.poll(() => document.activeElement?.textContent).toMatch(/^1000: /);
+	});
+});

@@ -1,0 +1,448 @@
+import { AddWidgetDialog, AddWidgetForm, type AddWidgetFormProps, SnippetResult } from "akua-react";
+import { describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { createWorld, dashboardId, type WorldOptions } from "../support/createWorld.js";
+import { expectTree } from "./support/tree.js";
+
+async function renderForm(options: WorldOptions = {}, props: Partial<AddWidgetFormProps> = {}) {
+	const world = createWorld(options);
+	const screen = await render(world.wrap(<AddWidgetForm dashboardId={dashboardId} onCancel={() => {}} {...props} />));
+	const part = (name: string) => () => screen.container.querySelector(`.akua-${name}`);
+	return { ...screen, part, world };
+}
+
+const chosen = { defaultValues: { snippet_id: "snip_uptime" } };
+
+describe("the form tells", () => {
+	test("its fields, what they are for and what they hold", async () => {
+		const { part } = await renderForm();
+		await expectTree(
+			part("form"),
+			`
+			form
+				status
+				combobox "Snippet" (required, collapsed, hasPopup listbox, autocomplete list) — The code whose result the widget shows.
+				button "Show snippets" (collapsed)
+				status
+				status
+				paragraph
+					text "The code whose result the widget shows."
+				status
+				group "Display as"
+					radio "As the snippet says" (checked) — Follows the snippet
+					radio "Table" — In columns
+					radio "Stat" — One value
+					radio "JSON" — As a tree
+					radio "Logs" — Line by line
+				button "Decrease the position"
+				spinbutton "Position optional" — Leave empty to add it at the end, after 4 widgets.
+				button "Increase the position"
+				paragraph
+					text "Leave empty to add it at the end, after 4 widgets."
+				button "Cancel"
+				button "Add widget"
+			`,
+		);
+	});
+
+	test("what is chosen, what its own type is and that it can be tried", async () => {
+		const { part } = await renderForm({}, chosen);
+		await expectTree(
+			part("snippet"),
+			`
+			combobox "Snippet" = "Uptime" (required, collapsed, hasPopup listbox, autocomplete list) — snip_uptime
+			button "Clear the snippet"
+			button "Show snippets" (collapsed)
+			status
+			status
+			paragraph
+				text "snip_uptime"
+			status
+			`,
+		);
+		await expectTree(
+			part("preview"),
+			`
+			region "Preview"
+				paragraph
+					text "Preview"
+				status
+					text "Runs the snippet once and shows its result here."
+				button "Run snippet"
+			`,
+		);
+	});
+
+	test("what is wrong, at the field that has the focus", async () => {
+		const { part, getByRole } = await renderForm();
+		await getByRole("button", { name: "Add widget" }).click();
+		await expectTree(
+			part("snippet"),
+			`
+			combobox "Snippet" (focused, invalid, required, collapsed, hasPopup listbox, autocomplete list) — Choose a snippet.
+			button "Show snippets" (collapsed)
+			status
+			status
+			paragraph
+				text "Choose a snippet."
+			status
+			`,
+		);
+	});
+
+	test("that it is adding, on the button that keeps the focus", async () => {
+		const faults = [{ endpoint: "createWidget", answer: "hang" }] as const;
+		const { part, getByRole } = await renderForm({ faults }, chosen);
+		await getByRole("button", { name: "Add widget" }).click();
+		await expectTree(
+			part("actions"),
+			`
+			button "Stop"
+			button "Adding…" (focused, disabled, busy)
+			`,
+		);
+		await expectTree(
+			part("status"),
+			`
+			status
+				text "Adding the widget…"
+			`,
+		);
+	});
+
+	test("that it was added, and the way back", async () => {
+		const { part, getByRole } = await renderForm({}, chosen);
+		await getByRole("button", { name: "Add widget" }).click();
+		await expectTree(
+			part("status"),
+			`
+			status
+				text "The widget was added."
+			button "Undo"
+			`,
+		);
+		await getByRole("button", { name: "Undo" }).click();
+		await expectTree(
+			part("status"),
+			`
+			generic (focused)
+				status
+					text "The widget was removed again."
+			`,
+		);
+	});
+
+	test.each([
+		[422, "The widget was not added", "Akua did not accept these values. Change them and submit again."],
+		[
+			403,
+			"The widget was not added",
+			"You are not allowed to add widgets to this dashboard. Ask its owner for access.",
+		],
+		[429, "Nothing was added", "Akua is receiving too many requests."],
+		[
+			"reset",
+			"The widget may have been added",
+			"The connection broke before Akua answered. Trying again is safe: it will not be added twice.",
+		],
+	] as const)("what became of it after %s, where the focus is", async (answer, title, words) => {
+		const faults = [{ endpoint: "createWidget", answer: answer === "reset" ? answer : { status: answer } }] as const;
+		const { part, getByRole } = await renderForm({ faults }, chosen);
+		await getByRole("button", { name: "Add widget" }).click();
+		const summary = part("summary");
+		await expect.poll(summary).toBe(document.activeElement);
+		await expect.element(getByRole("region", { name: title })).toHaveAccessibleDescription(words);
+	});
+});
+
+describe("the picker tells", () => {
+	const closed = "(focused, required, collapsed, hasPopup listbox, autocomplete list)";
+	const open = closed.replace("collapsed", "expanded");
+
+	test("its options, which of them is highlighted, and its place among them", async () => {
+		const { part, getByRole } = await renderForm();
+		await expect.element(getByRole("combobox")).toBeVisible();
+		await userEvent.keyboard("{Tab}");
+		await userEvent.keyboard("cl");
+		await expectTree(
+			part("combobox"),
+			`
+			combobox "Snippet" = "cl" ${open} — The code whose result the widget shows.
+			button "Show snippets" (expanded)
+			group
+				listbox "Snippet"
+					option "Clusters by region Every Kubernetes cluster with its region, version, nodes and health. Shown as Table"
+			status
+				text "Clusters by region, 1 of 1"
+			`,
+		);
+		const option = part("option")();
+		expect(getByRole("combobox").element().getAttribute("aria-activedescendant")).toBe(option?.id);
+		expect([option?.getAttribute("aria-posinset"), option?.getAttribute("aria-setsize")]).toEqual(["1", "1"]);
+	});
+
+	test("that nothing matches", async () => {
+		const { part, getByRole } = await renderForm();
+		await expect.element(getByRole("combobox")).toBeVisible();
+		await userEvent.keyboard("{Tab}");
+		await userEvent.keyboard("zz");
+		await expectTree(
+			part("combobox"),
+			`
+			combobox "Snippet" = "zz" ${open} — The code whose result the widget shows.
+			button "Show snippets" (expanded)
+			group
+				listbox "Snippet"
+				paragraph
+					text "No snippet matches “zz”."
+			status
+				text "No snippet matches “zz”."
+			`,
+		);
+	});
+
+	test("that snippets could not be loaded, and the way on", async () => {
+		const { part } = await renderForm({ faults: [{ endpoint: "listSnippets", answer: { status: 500 } }] });
+		await expectTree(
+			part("snippet-picker"),
+			`
+			combobox "Snippet" (required, collapsed, hasPopup listbox, autocomplete list) — The snippets could not be loaded. Try again
+			button "Show snippets" (collapsed)
+			status
+			status
+				text "The snippets could not be loaded."
+				button "Try again"
+			`,
+		);
+	});
+
+	test("that an id is asked for, where snippets may not be listed", async () => {
+		const { part } = await renderForm({ faults: [{ endpoint: "listSnippets", answer: { status: 403 } }] });
+		await expectTree(
+			part("snippet-picker"),
+			`
+			textbox "Snippet id" (required) — You may not list snippets, so enter the id of the one to show.
+			paragraph
+				text "You may not list snippets, so enter the id of the one to show."
+			`,
+		);
+	});
+});
+
+describe("the preview tells", () => {
+	test("its result in words, since what it shows cannot be used", async () => {
+		const { part, getByRole } = await renderForm(
+			{},
+			{ defaultValues: { snippet_id: "snip_uptime", display_type: "json" } },
+		);
+		await getByRole("button", { name: "Run snippet" }).click();
+		await expect.poll(part("result")).toHaveAttribute("inert");
+		await expectTree(
+			part("preview"),
+			`
+			region "Preview"
+				paragraph
+					text "Preview"
+				status
+					text "Took 0.01 s."
+				button "Run again" (focused)
+				paragraph
+					text "This looks like a single value."
+					button "Show as Stat"
+				paragraph
+					text "Result: \\"99.98 %\\""
+			`,
+		);
+	});
+
+	test("what it asks, with the focus on the answer that changes nothing", async () => {
+		const { part, getByRole } = await renderForm({}, { defaultValues: { snippet_id: "snip_unlisted" } });
+		await getByRole("button", { name: "Run snippet" }).click();
+		await expectTree(
+			part("question"),
+			`
+			group "Running this snippet may change things. Run it now?"
+				paragraph
+					text "Running this snippet may change things. Run it now?"
+				button "Run it"
+				button "Do not run it" (focused) — Running this snippet may change things. Run it now?
+			`,
+		);
+	});
+});
+
+describe("the dialog tells", () => {
+	test("that it is one, its name, its question, and what was added once it is closed", async () => {
+		const world = createWorld();
+		const screen = await render(world.wrap(<AddWidgetDialog dashboardId={dashboardId} preview={false} />));
+		await expectTree(() => screen.container.querySelector(".akua-button"), `button "Add widget" (hasPopup dialog)`);
+		await screen.getByRole("button", { name: "Add widget" }).click();
+		const dialog = screen.getByRole("dialog", { name: "Add a widget" });
+		await expect.element(dialog).toBeVisible();
+		await expectTree(
+			() => screen.container.querySelector(".akua-dialog"),
+			`
+			dialog "Add a widget" (modal)
+				banner
+					heading "Add a widget"
+					button "Close"
+				form
+					status
+					combobox "Snippet" (focused, required, collapsed, hasPopup listbox, autocomplete list) — The code whose result the widget shows.
+					button "Show snippets" (collapsed)
+					status
+					status
+					paragraph
+						text "The code whose result the widget shows."
+					status
+					group "Display as"
+						radio "As the snippet says" (checked) — Follows the snippet
+						radio "Table" — In columns
+						radio "Stat" — One value
+						radio "JSON" — As a tree
+						radio "Logs" — Line by line
+					button "Decrease the position"
+					spinbutton "Position optional" — Leave empty to add it at the end, after 4 widgets.
+					button "Increase the position"
+					paragraph
+						text "Leave empty to add it at the end, after 4 widgets."
+					button "Cancel"
+					button "Add widget"
+			`,
+		);
+		await userEvent.keyboard("uptime");
+		await expect.element(screen.getByRole("option")).toBeVisible();
+		await userEvent.keyboard("{Enter}");
+		await expect.element(screen.getByRole("button", { name: "Clear the snippet" })).toBeVisible();
+		await userEvent.keyboard("{Escape}");
+		await expectTree(
+			() => screen.container.querySelector(".akua-question"),
+			`
+			group "Discard what you have entered?"
+				paragraph
+					text "Discard what you have entered?"
+				button "Discard"
+				button "Keep editing" (focused) — Discard what you have entered?
+			`,
+		);
+		await userEvent.keyboard("{Enter}");
+		await expect.element(screen.getByRole("combobox")).toHaveFocus();
+		await userEvent.keyboard("{Enter}");
+		await expectTree(
+			() => screen.container.querySelector(".akua-toast"),
+			`
+			group
+				text "The widget was added."
+				button "Undo"
+				button "Dismiss"
+			`,
+		);
+		await expect.element(screen.getByRole("button", { name: "Add widget" })).toHaveFocus();
+	});
+});
+
+describe("a result tells, as", () => {
+	async function renderResult(result: unknown, displayType: string, error?: string) {
+		const { wrap } = createWorld();
+		const execution = { result, ...(error !== undefined && { error }) };
+		const { container } = await render(wrap(<SnippetResult result={execution} displayType={displayType} />));
+		return () => container.querySelector(".akua-result");
+	}
+
+	test("a table its size, its heads, which sort, and its cells", async () => {
+		const rows = [{ name: "prod-1", nodes: 1234567, ok: true, note: null }];
+		await expectTree(
+			await renderResult(rows, "table"),
+			`
+			region "Result"
+				text "1 row, 4 columns"
+				button "Copy as CSV"
+				status
+				region "Result: Table"
+					table
+						rowgroup
+							row
+								columnheader "name"
+									button "name"
+								columnheader "nodes"
+									button "nodes"
+								columnheader "ok"
+									button "ok"
+								columnheader "note"
+									button "note"
+						row
+							cell "prod-1"
+							cell "1,234,567"
+							cell "true"
+							cell "null"
+			`,
+		);
+	});
+
+	test("a stat its exact value and its way in words", async () => {
+		await expectTree(
+			await renderResult({ value: 1_234_567, unit: "EUR", history: [1, 2, 3] }, "stat"),
+			`
+			region "Result"
+				paragraph
+					text "1,234,567"
+					text "EUR"
+				image "3 values from 1 to 3, between 1 and 3"
+			`,
+		);
+	});
+
+	test("JSON its tree, with keys, values and types", async () => {
+		await expectTree(
+			await renderResult({ text: "a", list: [1] }, "json"),
+			`
+			region "Result"
+				search
+					textbox "Search keys and values"
+					status
+				tree "Result: JSON"
+					treeitem "{2 keys} object" (expanded, selected)
+					treeitem "text: \\"a\\" text"
+					treeitem "list: [1 item] list" (expanded)
+					treeitem "0: 1 number"
+				code
+					text "$"
+				button "Copy path"
+				status
+				button "Copy value"
+				status
+			`,
+		);
+	});
+
+	test("logs their lines, each with its level in a word", async () => {
+		await expectTree(
+			await renderResult("ERROR bad\nfine", "logs"),
+			`
+			region "Result"
+				search
+					textbox "Search the lines"
+					status
+				button "Wrap long lines" (not pressed)
+				button "Go to the end"
+				region "Result: Logs"
+					text "Error"
+					text "ERROR bad"
+					text "fine"
+			`,
+		);
+	});
+
+	test("a failure that it failed, and why", async () => {
+		await expectTree(
+			await renderResult(null, "table", "TypeError: x is undefined"),
+			`
+			region "Result"
+				text "The snippet failed."
+				region "The snippet failed."
+					text "TypeError: x is undefined"
+			`,
+		);
+	});
+});
