@@ -1,6 +1,6 @@
-import { SnippetResult } from "akua-react";
+import { SnippetPicker, SnippetResult } from "akua-react";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { cdp } from "vitest/browser";
+import { cdp, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { createWorld } from "../support/createWorld.js";
 
@@ -37,6 +37,39 @@ describe("with forced colours", () => {
 		await expect.poll(() => styleOf(wrap.element()).backgroundColor).not.toBe(before);
 	});
 });
+
+describe.each(["light", "dark"])("in a %s page", (scheme) => {
+	test("the edge of a field and the ring of the focus have three to one", async () => {
+		const { wrap } = createWorld();
+		const { container, getByRole } = await render(
+			wrap(<SnippetPicker value="" onValueChange={() => {}} snippets={[]} />),
+		);
+		container.dataset.theme = scheme;
+		onTestFinished(() => void delete container.dataset.theme);
+		const field = getByRole("combobox").element();
+		const ground = styleOf(field).backgroundColor;
+		await expect.poll(() => contrast(styleOf(field).borderTopColor, ground)).toBeGreaterThanOrEqual(3);
+		await userEvent.keyboard("{Tab}");
+		expect(document.activeElement).toBe(field);
+		expect(contrast(styleOf(field).outlineColor, ground)).toBeGreaterThanOrEqual(3);
+	});
+});
+
+function contrast(...colors: [string, string]): number {
+	const context = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+	if (!context) throw new Error("There is no canvas to mix colours on.");
+	const [low = 0, high = 0] = colors
+		.map((color) => {
+			context.fillStyle = color;
+			context.fillRect(0, 0, 1, 1);
+			const [red = 0, green = 0, blue = 0] = [...context.getImageData(0, 0, 1, 1).data]
+				.map((value) => value / 255)
+				.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+			return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+		})
+		.sort((a, b) => a - b);
+	return (high + 0.05) / (low + 0.05);
+}
 
 describe("with more contrast", () => {
 	test("muted text is as strong as the rest", async () => {
