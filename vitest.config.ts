@@ -70,6 +70,7 @@ const projects: TestProjectInlineConfiguration[] = [
 			name: "browser",
 			include: ["{test,docs}/**/*.browser.test.{ts,tsx}"],
 			setupFiles: ["test/setup/browser.ts"],
+			expect: { poll: { timeout: 10_000 } },
 			browser: inChromium(),
 		},
 	},

@@ -51,7 +51,7 @@ function isUnclipped(element: Element): boolean {
 export function cutTexts(): string[] {
 	return [...scopeOf(document).querySelectorAll<HTMLElement>("[class*='akua-']")]
 		.filter(
-			(element) => isUsable(element) && !element.closest(".akua-visually-hidden, .akua-preview .akua-result, svg"),
+			(element) => isUsable(element) && !element.closest(".akua-visually-hidden, .akua-preview .akua-result, svg, input"),
 		)
 		.filter((element) => {
 			const { overflowX, overflowY, textOverflow } = getComputedStyle(element);

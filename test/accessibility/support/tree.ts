@@ -128,5 +128,5 @@ export async function expectTree(element: () => Element | null, expected: string
 		const at = element();
 		return at ? await readTree(at) : "";
 	};
-	await expect.poll(now, { timeout: 10_000 }).toBe(wanted);
+	await expect.poll(now).toBe(wanted);
 }
