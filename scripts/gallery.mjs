@@ -11,8 +11,8 @@ const themes = {
 	radix: "Radix Themes",
 	brand: "A brand of three tokens",
 };
-export const schemes = /** @type {const} */ (["light", "dark"]);
-export const widths = /** @type {const} */ ({ desktop: 608, phone: 320 });
+const schemes = /** @type {const} */ (["light", "dark"]);
+const widths = /** @type {const} */ ({ desktop: 608, phone: 320 });
 
 /** The states that a person meets, by the story that ends in each. */
 const states = [
@@ -55,7 +55,7 @@ export const pictures = [
 ];
 
 /** The pages of the gallery: rows of pictures, each light and dark, on a desktop and on a phone. */
-export const chapters = [
+const chapters = [
 	{
 		title: "Hosts",
 		rows: Object.entries(themes).map(([theme, says]) => ({

@@ -42,11 +42,7 @@ function within(theme: string, primary: string, colorScheme?: "dark"): Story {
 }
 
 /** Tailwind 4 and the tokens of shadcn/ui: `akua-react/themes/shadcn.css`. */
-export const Shadcn: Story = {
-	...within("shadcn", "var(--primary)"),
-	// Its muted text on its own muted ground has a contrast of 4.3 to 1.
-	parameters: { a11y: { config: { rules: [{ id: "color-contrast", enabled: false }] } } },
-};
+export const Shadcn = within("shadcn", "var(--primary)");
 /** The CSS variables of MUI: `akua-react/themes/mui.css`. */
 export const Mui = within("mui", "var(--mui-palette-primary-main)");
 /** Bootstrap 5.3: `akua-react/themes/bootstrap.css`. */

@@ -40,7 +40,7 @@ export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps
 				error={error}
 				errorId={errorId}
 				hintId={hintId}
-				hint={chosen ? chosen.description || chosen.id : isListed ? messages.snippetHint : null}
+				hint={chosen ? <bdi>{chosen.description || chosen.id}</bdi> : isListed ? messages.snippetHint : null}
 			/>
 			<AlreadyThere {...context} snippetId={field.value} ownType={chosen?.display_type} />
 		</>

@@ -34,7 +34,7 @@ function FailureSummary({ status, messages, count, shownFields, idOf }: AddWidge
 	const element = useRef<HTMLElement>(null);
 	const failure = status.type === "failed" ? status : undefined;
 	const hidden = failure?.fields.filter(({ name }) => !shownFields.has(name)) ?? [];
-	const said = [...hidden.map(({ name, message }) => `${name}: ${message}`), ...(failure?.rest ?? [])];
+	const said = [...hidden.map(({ name, message }) => messages.resultPart(name, message)), ...(failure?.rest ?? [])];
 	const isAboutFields = failure !== undefined && failure.fields.length > hidden.length && said.length === 0;
 
 	useEffect(() => {

@@ -210,7 +210,7 @@ export const ar: Messages = {
 	logsError: "خطأ",
 	logsWarning: "تحذير",
 	logsInfo: "معلومات",
-	logsDebug: "تصحيح الأخطاء",
+	logsDebug: "فحص الأخطاء",
 
 	jsonSearch: "البحث في المفاتيح والقيم",
 	jsonItems: (items) => counted(items, { one: "عنصر واحد", two: "عنصران", few: "عناصر", many: "عنصرًا", other: "عنصر" }),

@@ -75,8 +75,12 @@ function SnippetRows(props: SnippetListProps) {
 								{...slot("option", { highlighted: index === highlightedIndex, selected: chosen })}
 							>
 								<span {...slot("option-text")}>
-									<span {...slot("option-name")}>{item.name}</span>
-									<span {...slot("option-description")}>{item.description || item.id}</span>
+									<span {...slot("option-name")}>
+										<bdi>{item.name}</bdi>
+									</span>
+									<span {...slot("option-description")}>
+										<bdi>{item.description || item.id}</bdi>
+									</span>
 								</span>
 								{type ? (
 									<span {...slot("badge")}>

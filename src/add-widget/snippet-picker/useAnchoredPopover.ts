@@ -27,12 +27,14 @@ export function useAnchoredPopover(
 			const below = view.clientHeight - bottom - gap - margin;
 			const above = top - gap - margin;
 			const flips = below < height && above > below;
-			const { style } = element;
-			style.setProperty("left", `${Math.max(margin, Math.min(left, view.clientWidth - margin - width))}px`);
-			style.setProperty("width", `${Math.min(width, view.clientWidth - 2 * margin)}px`);
-			style.setProperty("max-height", `${Math.max(96, flips ? above : below)}px`);
-			style.setProperty("top", flips ? "auto" : `${bottom + gap}px`);
-			style.setProperty("bottom", flips ? `${view.clientHeight - top + gap}px` : "auto");
+			// A host that zooms a part of its page zooms what is set here, too.
+			const { style, currentCSSZoom: zoom = 1 } = element;
+			const px = (length: number) => `${length / zoom}px`;
+			style.setProperty("left", px(Math.max(margin, Math.min(left, view.clientWidth - margin - width))));
+			style.setProperty("width", px(Math.min(width, view.clientWidth - 2 * margin)));
+			style.setProperty("max-height", px(Math.max(96, flips ? above : below)));
+			style.setProperty("top", flips ? "auto" : px(bottom + gap));
+			style.setProperty("bottom", flips ? px(view.clientHeight - top + gap) : "auto");
 		};
 		place();
 		const observer = new ResizeObserver(place);

@@ -88,8 +88,8 @@ export function LogsResult({ logs, label, messages, count, locale }: LogsResultP
 					<span {...slot("visually-hidden")}>{messages.logsEnd}</span>
 				</button>
 			</div>
-			<ScrollRegion scroller={scroller} label={label} {...slot("logs")}>
-				<div ref={virtualizer.containerRef} dir="ltr" {...slot("log-lines", { wraps })}>
+			<ScrollRegion scroller={scroller} label={label} dir="ltr" {...slot("logs")}>
+				<div ref={virtualizer.containerRef} {...slot("log-lines", { wraps })}>
 					<div ref={setDigits} {...slot("log-window")}>
 						{virtualizer.getVirtualItems().map(({ index, key }) => {
 							const line = lines[index];

@@ -4,6 +4,8 @@ interface ScrollRegionProps {
 	/** Names the region: it can be reached by keyboard, without which nobody could scroll it. */
 	label: string;
 	className: string;
+	/** `ltr` for what runs so in any language. */
+	dir?: "ltr";
 	scroller?: RefObject<HTMLElement | null>;
 	children: ReactNode;
 }

@@ -51,7 +51,11 @@ function isUnclipped(element: Element): boolean {
 export function cutTexts(): string[] {
 	return [...scopeOf(document).querySelectorAll<HTMLElement>("[class*='akua-']")]
 		.filter(
-			(element) => isUsable(element) && !element.closest(".akua-visually-hidden, .akua-preview .akua-result, svg, input"),
+			(element) =>
+				isUsable(element) &&
+				!element.closest(
+					".akua-visually-hidden, .akua-tool-outcome:not([data-outcome='failed']), .akua-preview .akua-result, svg, input",
+				),
 		)
 		.filter((element) => {
 			const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
