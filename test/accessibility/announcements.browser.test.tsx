@@ -37,7 +37,7 @@ test("while snippets are loaded that is said, and not that there are none", asyn
 });
 
 test("while more are loaded the option that one is at is said once, and none is said to be the last", async () => {
-	const world = createWorld({ snippets: manySnippets(250), latencyMs: () => 100 });
+	const world = createWorld({ snippets: manySnippets(250), latencyMs: () => 400 });
 	const screen = await render(world.wrap(<AddWidgetForm dashboardId={dashboardId} />));
 	const said = listen(screen.container);
 	await userEvent.keyboard("{Tab}");

@@ -30,11 +30,12 @@ describe("with forced colours", () => {
 		await getByRole("textbox").fill("second");
 		await expect.poll(() => container.querySelector("mark")).not.toBeNull();
 		const ground = styleOf(container.querySelector(".akua-logs")).backgroundColor;
-		expect(styleOf(container.querySelector("mark")).backgroundColor).not.toBe(ground);
+		expect(contrast(ground, styleOf(container.querySelector("mark")).backgroundColor)).toBeGreaterThan(1.05);
 		const wrap = getByRole("button", { name: "Wrap long lines" });
-		const before = styleOf(wrap.element()).backgroundColor;
+		expect(contrast(ground, styleOf(wrap.element()).backgroundColor)).toBe(1);
 		await wrap.click();
-		await expect.poll(() => styleOf(wrap.element()).backgroundColor).not.toBe(before);
+		await userEvent.hover(getByRole("textbox"));
+		await expect.poll(() => contrast(ground, styleOf(wrap.element()).backgroundColor)).toBeGreaterThan(1.05);
 	});
 });
 
@@ -55,6 +56,7 @@ describe.each(["light", "dark"])("in a %s page", (scheme) => {
 	});
 });
 
+/** Of a colour that lies over another one. */
 function contrast(...colors: [string, string]): number {
 	const context = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
 	if (!context) throw new Error("There is no canvas to mix colours on.");
