@@ -126,7 +126,8 @@ export function SnippetPickerView({
 	const [labelId, noteId] = [`${id}-label`, `${id}-note`];
 	const slot = useSlot();
 	const named = useClassNames()["snippet-picker"];
-	const describedBy = [field.describedBy, noteId].filter(Boolean).join(" ");
+	const hasNote = source.status === "error" || source.status === "forbidden";
+	const describedBy = [field.describedBy, hasNote && noteId].filter(Boolean).join(" ") || undefined;
 
 	const keeping = useFocusThroughSwap(id, source.status === "forbidden");
 

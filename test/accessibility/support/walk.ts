@@ -16,7 +16,7 @@ interface Stop {
  * Goes through what is on the page by Tab and back by Shift and Tab, as a person does, and tells what is wrong: what
  * is not reached, reached twice or in another order, or has the focus without showing it.
  */
-export async function walk(): Promise<string[]> {
+export async function walk({ andBack = true } = {}): Promise<string[]> {
 	const scope = scopeOf(document);
 	const [start, end] = [sentinel(), sentinel()];
 	// Bootstrap scrolls smoothly: what has the focus would be measured on its way.
@@ -27,7 +27,8 @@ export async function walk(): Promise<string[]> {
 		const expected = usableElements(scope).filter(({ tabIndex }) => tabIndex >= 0);
 		start.focus();
 		const forward = await press("{Tab}", end, expected.length);
-		const back = document.activeElement === end ? await press("{Shift>}{Tab}{/Shift}", start, expected.length) : [];
+		const back =
+			andBack && document.activeElement === end ? await press("{Shift>}{Tab}{/Shift}", start, expected.length) : [];
 		start.blur();
 		return [
 			...missing(expected, forward),
