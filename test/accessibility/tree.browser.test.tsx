@@ -315,7 +315,9 @@ describe("the dialog tells", () => {
 		await expect.element(screen.getByRole("option")).toBeVisible();
 		await userEvent.keyboard("{Enter}");
 		await expect.element(screen.getByRole("button", { name: "Clear the snippet" })).toBeVisible();
-		await userEvent.keyboard("{Escape}");
+		await screen.getByRole("spinbutton").fill("1");
+		await screen.getByRole("button", { name: "Close" }).click();
+		await expect.element(screen.getByRole("button", { name: "Keep editing" })).toHaveFocus();
 		await expectTree(
 			() => screen.container.querySelector(".akua-question"),
 			`
@@ -327,8 +329,8 @@ describe("the dialog tells", () => {
 			`,
 		);
 		await userEvent.keyboard("{Enter}");
-		await expect.element(screen.getByRole("combobox")).toHaveFocus();
-		await userEvent.keyboard("{Enter}");
+		await expect.element(screen.getByRole("button", { name: "Close" })).toHaveFocus();
+		await dialog.getByRole("button", { name: "Add widget" }).click();
 		await expectTree(
 			() => screen.container.querySelector(".akua-toast"),
 			`

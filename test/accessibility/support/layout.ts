@@ -58,7 +58,9 @@ export function cutTexts(): string[] {
 				),
 		)
 		.filter((element) => {
-			const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+			const { overflowX, overflowY, textOverflow, clipPath } = getComputedStyle(element);
+			// Meant for screen readers alone.
+			if (clipPath !== "none") return false;
 			const [wide, high] = [
 				element.scrollWidth > element.clientWidth + 1,
 				element.scrollHeight > element.clientHeight + 1,

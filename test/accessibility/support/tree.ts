@@ -33,7 +33,7 @@ const states = ["focused", "disabled", "invalid", "required", "readonly", "expan
 const facts = ["busy", "modal", "hasPopup", "autocomplete"];
 
 /** What Chromium tells screen readers of an element, a line for each node: `role "name" = value (states) — description`. */
-export async function readTree(element: Element): Promise<string> {
+async function readTree(element: Element): Promise<string> {
 	const frameId = await findFrame();
 	const { nodes }: { nodes: AxNode[] } = await cdp().send("Accessibility.getFullAXTree", { frameId });
 	const wanted = await nodeOf(element, frameId);
