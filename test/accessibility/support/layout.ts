@@ -50,13 +50,7 @@ function isUnclipped(element: Element): boolean {
 /** Each element that cuts its own text off where nobody can scroll to it. */
 export function cutTexts(): string[] {
 	return [...scopeOf(document).querySelectorAll<HTMLElement>("[class*='akua-']")]
-		.filter(
-			(element) =>
-				isUsable(element) &&
-				!element.closest(
-					".akua-visually-hidden, .akua-tool-outcome:not([data-outcome='failed']), .akua-preview .akua-result, svg, input",
-				),
-		)
+		.filter((element) => isUsable(element) && !element.closest(".akua-preview .akua-result, svg, input"))
 		.filter((element) => {
 			const { overflowX, overflowY, textOverflow, clipPath } = getComputedStyle(element);
 			// Meant for screen readers alone.
