@@ -1,12 +1,12 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { useSlot } from "../ui/Appearance.js";
 import { Icon } from "../ui/Icon.js";
-import { slot } from "../ui/slot.js";
 import { useCaughtFocus } from "../ui/useCaughtFocus.js";
 import type { AddWidgetContextValue } from "./AddWidgetContext.js";
-import { createdWords } from "./createdWords.js";
+import { createdWords, isGoodEnd } from "./createdWords.js";
+import { hasEnded, UndoButton } from "./UndoButton.js";
 
 type AddWidgetProgressProps = Pick<AddWidgetContextValue, "status" | "messages" | "count">;
 
@@ -16,14 +16,9 @@ export function AddWidgetProgress(context: AddWidgetProgressProps) {
 	const slot = useSlot();
 	const element = useRef<HTMLDivElement>(null);
 	const undo = status.type === "created" ? status.undo : undefined;
-	const offered = undo && (undo.state === "offered" || undo.state === "pending" || undo.state === "failed");
-	const ended = undo?.state === "undone" || undo?.state === "changed";
 
 	useCaughtFocus(element, status.type !== "pending");
-	useEffect(() => {
-		// The button that had the focus is gone.
-		if (ended) element.current?.focus();
-	}, [ended]);
+	useCaughtFocus(element, undo !== undefined && hasEnded(undo.state));
 
 	return (
 		<div
@@ -33,30 +28,21 @@ export function AddWidgetProgress(context: AddWidgetProgressProps) {
 		>
 			{/* The live region must be there before its words are. */}
 			<div role="status" {...slot("progress-text")}>
-				{progressWords(context)}
+				<ProgressWords {...context} />
 			</div>
-			{offered ? (
-				<button
-					type="button"
-					{...slot("link")}
-					aria-disabled={undo.state === "pending"}
-					aria-busy={undo.state === "pending"}
-					onClick={undo.undo}
-				>
-					{messages.undo}
-				</button>
-			) : null}
+			{undo ? <UndoButton {...undo} messages={messages} /> : null}
 		</div>
 	);
 }
 
-function progressWords({ status, messages, count }: AddWidgetProgressProps) {
+function ProgressWords({ status, messages, count }: AddWidgetProgressProps) {
+	const slot = useSlot();
 	if (status.type === "created") {
 		const { state } = status.undo;
 		return (
 			<>
-				<Icon name={state === "changed" || state === "failed" ? "warning" : "check"} />
-				{createdWords(status.undo.state, status.replayed, messages)}
+				<Icon name={isGoodEnd(state) ? "check" : "warning"} />
+				{createdWords(state, status.replayed, messages)}
 			</>
 		);
 	}

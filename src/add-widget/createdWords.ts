@@ -16,3 +16,8 @@ export function createdWords(undo: UndoState, replayed: boolean, messages: Messa
 			return messages.undoFailed;
 	}
 }
+
+/** Whether what became of it is what was asked for. */
+export function isGoodEnd(undo: UndoState): boolean {
+	return undo !== "changed" && undo !== "failed";
+}

@@ -1,0 +1,26 @@
+"use client";
+
+import type { UseUndoCreateResult } from "../hooks/useUndoCreate.js";
+import type { Messages } from "../messages/types.js";
+import { useSlot } from "../ui/Appearance.js";
+
+interface UndoButtonProps extends Pick<UseUndoCreateResult, "state" | "undo"> {
+	messages: Messages;
+}
+
+/** The way back from a create, as long as there is one. */
+export function UndoButton({ state, undo, messages }: UndoButtonProps) {
+	const slot = useSlot();
+	const pending = state === "pending";
+	if (hasEnded(state)) return null;
+	return (
+		<button type="button" {...slot("link")} aria-disabled={pending} aria-busy={pending} onClick={undo}>
+			{messages.undo}
+		</button>
+	);
+}
+
+/** Whether there is nothing to undo any more, and so no button, which may have had the focus. */
+export function hasEnded(state: UseUndoCreateResult["state"]): boolean {
+	return state === "undone" || state === "changed";
+}
