@@ -4,7 +4,7 @@ import { forwardRef, type ReactNode, useCallback, useId, useMemo } from "react";
 import { type ColorScheme, useColorScheme } from "../hooks/useColorScheme.js";
 import { useMessages } from "../hooks/useMessages.js";
 import type { MessageOverrides } from "../messages/types.js";
-import { Appearance, type AppearanceOptions } from "../ui/Appearance.js";
+import { Appearance, type AppearanceOptions, useClassNames } from "../ui/Appearance.js";
 import { type PartProps, renderPart } from "../ui/renderPart.js";
 import { AddWidgetContext } from "./AddWidgetContext.js";
 import { type SnippetItem, useSnippetSource } from "./snippet-picker/useSnippetSource.js";
@@ -51,6 +51,7 @@ export const AddWidgetRoot = forwardRef<HTMLFormElement, AddWidgetRootProps>(fun
 	const controller = useAddWidgetForm({ dashboardId, defaultValues, onCreated, onUndone, onError, afterSubmit });
 	const words = useMessages(messages);
 	const source = useSnippetSource(snippets);
+	const named = { ...useClassNames(), ...classNames }.form;
 	const id = useId();
 	const idOf = useCallback((part: string) => `${id}${part}`, [id]);
 	const { form, status, submit, stop, shownFields } = controller;
@@ -68,7 +69,7 @@ export const AddWidgetRoot = forwardRef<HTMLFormElement, AddWidgetRootProps>(fun
 	return (
 		<AddWidgetContext.Provider value={value}>
 			<Appearance classNames={classNames} components={components}>
-				{renderPart("form", { name: "form", state, named: classNames?.form, own, host, ref })}
+				{renderPart("form", { name: "form", state, named, own, host, ref })}
 			</Appearance>
 		</AddWidgetContext.Provider>
 	);

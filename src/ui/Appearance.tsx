@@ -9,7 +9,7 @@ import {
 	useContext,
 	useMemo,
 } from "react";
-import { type ClassName, type ClassNames, type SlotName, type SlotState, slot } from "./slot.js";
+import { type ClassName, type ClassNames, type SlotState, slot } from "./slot.js";
 
 /** `danger`: it throws something away. */
 export type ButtonVariant = "primary" | "secondary" | "danger";
@@ -77,7 +77,7 @@ export function useClassNames(): ClassNames {
 export function useSlot() {
 	const classNames = useClassNames();
 	return useCallback(
-		<Name extends SlotName>(name: Name, state?: SlotState<Name>, className?: ClassName<SlotState<Name>>) =>
+		<Name extends keyof ClassNames>(name: Name, state?: SlotState<Name>, className?: ClassName<SlotState<Name>>) =>
 			slot(name, state, classNames[name], className),
 		[classNames],
 	);

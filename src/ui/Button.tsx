@@ -1,9 +1,9 @@
 "use client";
 
 import { forwardRef, type ReactNode } from "react";
-import { type ButtonVariant, useClassNames, useComponents } from "./Appearance.js";
+import { type ButtonVariant, useClassNames, useComponents, useSlot } from "./Appearance.js";
 import { type PartProps, renderPart } from "./renderPart.js";
-import { slot } from "./slot.js";
+import { joinClassNames } from "./slot.js";
 
 export interface ButtonProps extends PartProps<"button", "button"> {
 	variant: ButtonVariant;
@@ -25,9 +25,9 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
 	const own = { type: "button", "aria-disabled": pending, "aria-busy": pending } as const;
 	if (HostButton) {
 		const { className, render: _, ...props } = host;
-		const given = [named, className].map((given) => (typeof given === "function" ? given(state) : given));
+		const classes = joinClassNames(state, [named, className]) || undefined;
 		return (
-			<HostButton {...own} {...props} {...state} ref={ref} className={given.filter(Boolean).join(" ") || undefined}>
+			<HostButton {...own} {...props} {...state} ref={ref} className={classes}>
 				{pending ? (pendingLabel ?? children) : children}
 			</HostButton>
 		);
@@ -38,6 +38,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
 
 /** All its words are laid out and one is seen, so that it stays as wide as it was. */
 function Labels({ pending, label, pendingLabel }: { pending: boolean; label: ReactNode; pendingLabel: string }) {
+	const slot = useSlot();
 	return (
 		<>
 			<span {...slot("button-label", { shown: !pending })} aria-hidden={pending}>

@@ -1,4 +1,6 @@
-import { slot } from "./slot.js";
+"use client";
+
+import { useSlot } from "./Appearance.js";
 
 /** Line icons on a 16-pixel grid, drawn in the text's colour. They say nothing to a screen reader. */
 const paths = {
@@ -26,6 +28,7 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 export function Icon({ name }: { name: IconName }) {
+	const slot = useSlot();
 	return (
 		<svg {...slot("icon")} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
 			<path d={paths[name]} />

@@ -2,7 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useClassNames, useComponents } from "./Appearance.js";
-import { slot } from "./slot.js";
+import { joinClassNames, slot } from "./slot.js";
 
 type InputProps = Omit<ComponentPropsWithoutRef<"input">, "className">;
 
@@ -10,6 +10,6 @@ type InputProps = Omit<ComponentPropsWithoutRef<"input">, "className">;
 export const Input = forwardRef<HTMLInputElement, InputProps>(function Input(props, ref) {
 	const { Input: HostInput } = useComponents();
 	const named = useClassNames().input;
-	if (HostInput) return <HostInput {...props} ref={ref} className={typeof named === "function" ? named({}) : named} />;
+	if (HostInput) return <HostInput {...props} ref={ref} className={joinClassNames({}, [named]) || undefined} />;
 	return <input {...props} ref={ref} {...slot("input", {}, named)} />;
 });

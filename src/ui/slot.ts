@@ -1,3 +1,4 @@
+import type { resultSlots } from "./slots/resultSlots.js";
 import type { StateKind } from "./slots/SlotContract.js";
 import type { Slots } from "./slots/slots.js";
 
@@ -24,9 +25,12 @@ export type SlotState<Name extends SlotName> = Slots[Name] extends { states: inf
 /** A class, or a function that makes one of the part's state. */
 export type ClassName<State = Readonly<Record<string, unknown>>> = string | ((state: State) => string | undefined);
 
-/** Classes for parts, by slot. */
-export type ClassNames<Names extends SlotName = SlotName> = {
-	readonly [Name in Names]?: ClassName<SlotState<Name>> | undefined;
+/** A slot that takes a class by its name: of a result, which can have thousands of parts, only the sheet styles them. */
+type ClassedSlotName = Exclude<SlotName, keyof typeof resultSlots>;
+
+/** Classes for the parts of the form, the picker and the dialog, by slot. */
+export type ClassNames = {
+	readonly [Name in ClassedSlotName]?: ClassName<SlotState<Name>> | undefined;
 };
 
 /** The class and data attributes of a part: `.akua-<slot>`, then the host's own classes, then one attribute a state. */
@@ -35,8 +39,14 @@ export function slot<Name extends SlotName>(
 	state?: SlotState<Name>,
 	...classNames: (ClassName<SlotState<Name>> | undefined)[]
 ): { className: string } & Record<`data-${string}`, string> {
-	const own = classNames.map((given) => (typeof given === "function" ? given(state ?? noState<Name>()) : given));
-	return { className: [`akua-${name}`, ...own].filter(Boolean).join(" "), ...dataAttributes(state ?? {}) };
+	const className = joinClassNames(state ?? noState<Name>(), [`akua-${name}`, ...classNames]);
+	return { className, ...dataAttributes(state ?? {}) };
+}
+
+/** Classes as one text, those that are made of a state made of this one. */
+export function joinClassNames<State>(state: State, given: readonly (ClassName<State> | undefined)[]): string {
+	const made = given.map((one) => (typeof one === "function" ? one(state) : one));
+	return made.filter(Boolean).join(" ");
 }
 
 /** What a part without a state is told of it. */

@@ -1,8 +1,16 @@
-import { AddWidget, AddWidgetDialog, AddWidgetForm, type HostButtonProps, SnippetPicker } from "akua-react";
+import {
+	AddWidget,
+	AddWidgetDialog,
+	AddWidgetForm,
+	type ClassNames,
+	type HostButtonProps,
+	SnippetPicker,
+} from "akua-react";
 import { type ComponentPropsWithRef, useState } from "react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import contract from "../../src/styles/styling-contract.json";
 import { creates, createWorld, dashboardId } from "../support/createWorld.js";
 
 beforeEach(() => sessionStorage.clear());
@@ -89,6 +97,23 @@ describe("a host's own components", () => {
 		expect(container.querySelector("[role=combobox]")?.className).toBe("field");
 		for (const label of container.querySelectorAll("label[for], legend")) {
 			expect(label.className).toBe("akua-label name");
+		}
+	});
+
+	test("of every slot reach its parts, in the form and in the dialog around it", async () => {
+		const { wrap } = createWorld();
+		const slots = contract.slots.filter(({ component }) => !component.startsWith("SnippetResult"));
+		const classNames: ClassNames = Object.fromEntries(slots.map(({ slot }) => [slot, `mine-${slot}`]));
+		const defaultValues = { snippet_id: "snip_clusters" };
+		await render(wrap(<AddWidgetDialog {...{ dashboardId, classNames, defaultValues }} />));
+		await page.getByRole("button", { name: "Add widget" }).click();
+		await page.getByRole("radio", { name: "Table" }).click();
+		await userEvent.keyboard("{Escape}");
+		await expect.element(page.getByRole("button", { name: "Keep editing" })).toBeVisible();
+		const left = slots.filter(({ slot }) => document.querySelector(`.akua-${slot}:not(.mine-${slot})`));
+		expect(left.map(({ slot }) => slot)).toEqual([]);
+		for (const slot of ["dialog-trigger", "form", "button-label", "spinner", "icon", "dialog-guard", "toast"]) {
+			expect(document.querySelector(`.akua-${slot}.mine-${slot}`), slot).not.toBeNull();
 		}
 	});
 

@@ -5,10 +5,9 @@ import { useColorScheme } from "../../hooks/useColorScheme.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { Appearance } from "../../ui/Appearance.js";
 import type { PartProps } from "../../ui/renderPart.js";
-import { slot } from "../../ui/slot.js";
 import { AddWidgetParts } from "../AddWidgetParts.js";
 import { type AddWidgetOptions, AddWidgetRoot } from "../AddWidgetRoot.js";
-import { Question } from "../Question.js";
+import { DiscardQuestion } from "./DiscardQuestion.js";
 import { FailureToast } from "./FailureToast.js";
 import { FormReport } from "./FormReport.js";
 import { Surface } from "./Surface.js";
@@ -70,17 +69,7 @@ export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProp
 	const form = { dashboardId, defaultValues, onUndone, afterSubmit, snippets, messages: overrides };
 
 	const guard = dialog.asking ? (
-		<div {...slot("dialog-guard")}>
-			<Question
-				id={`${id}discard`}
-				text={messages.discardAsk}
-				confirm={messages.discardConfirm}
-				decline={messages.discardDecline}
-				variant="danger"
-				onConfirm={dialog.discard}
-				onDecline={dialog.keep}
-			/>
-		</div>
+		<DiscardQuestion id={`${id}discard`} messages={messages} onDiscard={dialog.discard} onKeep={dialog.keep} />
 	) : null;
 	return (
 		<Appearance classNames={classNames} components={components}>

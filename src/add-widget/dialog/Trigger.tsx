@@ -2,9 +2,9 @@
 
 import { cloneElement, type MouseEvent, type ReactElement } from "react";
 import type { ColorScheme } from "../../hooks/useColorScheme.js";
+import { useSlot } from "../../ui/Appearance.js";
 import { Button } from "../../ui/Button.js";
 import { mergeProps } from "../../ui/mergeProps.js";
-import { slot } from "../../ui/slot.js";
 
 interface TriggerProps {
 	/** The host's own. */
@@ -16,6 +16,7 @@ interface TriggerProps {
 
 /** What opens the dialog: a button, or the host's own element with its handlers. */
 export function Trigger({ element, label, colorScheme, onOpen }: TriggerProps) {
+	const slot = useSlot();
 	const own = { "aria-haspopup": "dialog", onClick: onOpen } as const;
 	if (element) return cloneElement(element, mergeProps<object>(own, element.props));
 	return (
