@@ -7,6 +7,7 @@ import { useClassNames, useSlot } from "../ui/Appearance.js";
 import { Icon } from "../ui/Icon.js";
 import { Input } from "../ui/Input.js";
 import { type PartProps, renderPart } from "../ui/renderPart.js";
+import { useMergedRef } from "../ui/useMergedRef.js";
 import { useAddWidgetField } from "./AddWidgetContext.js";
 import { FieldHelp } from "./FieldHelp.js";
 
@@ -21,7 +22,8 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 		const slot = useSlot();
 		const named = useClassNames().position;
 		const { error, invalid } = fieldState;
-		const input = useRef<HTMLInputElement | null>(null);
+		const input = useRef<HTMLInputElement>(null);
+		const inputRef = useMergedRef(input, field.ref);
 		const [typed, setTyped] = useState("");
 		const [inputId, hintId, errorId] = [idOf("position"), idOf("position-hint"), idOf("position-error")];
 
@@ -68,10 +70,7 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 						<Icon name="minus" />
 					</button>
 					<Input
-						ref={(element) => {
-							input.current = element;
-							field.ref(element);
-						}}
+						ref={inputRef}
 						id={inputId}
 						type="number"
 						inputMode="numeric"

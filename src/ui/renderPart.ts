@@ -3,12 +3,15 @@ import {
 	type ComponentPropsWithRef,
 	cloneElement,
 	createElement,
-	type ForwardedRef,
 	isValidElement,
 	type JSX,
 	type ReactElement,
+	type Ref,
+	type RefAttributes,
+	version,
 } from "react";
 import { mergeProps } from "./mergeProps.js";
+import { mergeRefs } from "./mergeRefs.js";
 import { type ClassName, noState, type SlotName, type SlotState, slot } from "./slot.js";
 
 type Tag = keyof JSX.IntrinsicElements;
@@ -38,7 +41,7 @@ interface Part<Element extends Tag, Name extends SlotName, Target> {
 	own: ComponentPropsWithoutRef<Element>;
 	/** What the host gave to the part. */
 	host: PartProps<Element, Name>;
-	ref: ForwardedRef<Target> | undefined;
+	ref: Ref<Target> | undefined;
 }
 
 /** The one place where a part becomes an element: its class, attributes and rendering are derived from its state. */
@@ -48,8 +51,16 @@ export function renderPart<Element extends Tag, Name extends SlotName, Target>(
 ): ReactElement | null {
 	const { className, render, ...props } = host;
 	const merged = { ...mergeProps<object>(own, props), ...slot(name, state, named, className), ref };
-	if (isValidElement<object>(render)) return cloneElement(render, mergeProps<object>(merged, render.props));
+	if (isValidElement<RefAttributes<Target>>(render)) {
+		return cloneElement(render, { ...mergeProps<object>(merged, render.props), ref: mergeRefs(ref, refOf(render)) });
+	}
 	// Both halves are the element's own props; that their union still is, TypeScript cannot see through the generic tag.
 	if (typeof render === "function") return render(merged as ComponentPropsWithRef<Element>, state ?? noState<Name>());
 	return createElement(tag, merged);
+}
+
+/** React 19 keeps an element's ref among its props, where React 18 warns of whoever reads it. */
+function refOf<Target>(element: ReactElement<RefAttributes<Target>>): Ref<Target> | undefined {
+	const holder: RefAttributes<Target> = version.startsWith("18.") ? element : element.props;
+	return holder.ref;
 }

@@ -3,7 +3,7 @@ import { createRef, type ReactElement, StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { render } from "vitest-browser-react";
+import { cleanup, render } from "vitest-browser-react";
 import { createWorld } from "../support/createWorld.js";
 import { type AnyPartProps, parts } from "../support/parts.js";
 
@@ -61,6 +61,18 @@ describe.each(parts)("$name", ({ slot, tag, element }) => {
 		expect(found?.className).toBe(`akua-${slot} mine`);
 		expect(found?.title).toBe("Mine");
 		expect(found?.textContent).toBe(own?.textContent);
+	});
+
+	test("keeps the ref of an element of the host's own, and takes it back", async () => {
+		const [inner, cleanUp] = [createRef<HTMLElement>(), vi.fn()];
+		const { found } = await show({ render: <article ref={inner} /> });
+		expect(found?.tagName).toBe("ARTICLE");
+		expect(inner.current).toBe(found);
+		const attached = vi.fn(() => cleanUp);
+		await show({ render: <article ref={attached} /> });
+		expect(attached).toHaveBeenLastCalledWith(expect.any(HTMLElement));
+		await cleanup();
+		expect(cleanUp).toHaveBeenCalledTimes(attached.mock.calls.length);
 	});
 
 	test("gives its props and its state to a function of the host's own", async () => {
