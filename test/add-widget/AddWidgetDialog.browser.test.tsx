@@ -190,6 +190,30 @@ describe("the dialog", () => {
 		expect(onOpenChange).toHaveBeenCalledWith(false);
 	});
 
+	test("asks the host once to close after a success, however often the host renders", async () => {
+		const { wrap } = createWorld();
+		const asked: boolean[] = [];
+		const app = (render: number) =>
+			wrap(
+				<AddWidgetDialog
+					dashboardId={dashboardId}
+					open
+					trigger={null}
+					title={`${render}`}
+					onOpenChange={(open) => asked.push(open)}
+				/>,
+			);
+		const { rerender } = await render(app(1));
+		await page.getByRole("combobox").fill("Uptime");
+		await page.getByRole("option", { name: "Uptime" }).click();
+		await inDialog("Add widget").click();
+		await expect.element(dialog().getByText("The widget was added.")).toBeVisible();
+		await rerender(app(2));
+		await rerender(app(3));
+		await expect.element(dialog()).toHaveAttribute("title", "3");
+		expect(asked).toEqual([false]);
+	});
+
 	test("can be the host's own", async () => {
 		await show({ components: { Dialog: HostDialog } });
 		await trigger().click();
