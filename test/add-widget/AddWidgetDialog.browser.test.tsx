@@ -121,7 +121,8 @@ describe("the dialog", () => {
 	});
 
 	test("closed while a request is under way, tells what became of it", async () => {
-		const { hold, fake } = await show();
+		const onCancel = vi.fn();
+		const { hold, fake } = await show({ onCancel });
 		const request = hold(/^POST/);
 		await openAndChoose();
 		await inDialog("Add widget").click();
@@ -131,6 +132,20 @@ describe("the dialog", () => {
 		request.release();
 		await toast("The widget was added.");
 		expect(fake.widgets(dashboardId)).toHaveLength(5);
+		expect(onCancel).not.toHaveBeenCalled();
+	});
+
+	test("stays open at the Escape that ends a composition, as of a Japanese word", async () => {
+		const onOpenChange = vi.fn();
+		await show({ defaultOpen: true, onOpenChange });
+		const press = (init: KeyboardEventInit) => {
+			const event = new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true, ...init });
+			page.getByRole("spinbutton").element().dispatchEvent(event);
+		};
+		press({ isComposing: true });
+		expect(onOpenChange).not.toHaveBeenCalled();
+		press({});
+		expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false);
 	});
 
 	test("closed while a request is under way, opens again should it fail, with all that was entered", async () => {

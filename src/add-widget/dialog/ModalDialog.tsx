@@ -63,7 +63,7 @@ export function ModalDialog({
 	const own = {
 		"aria-labelledby": `${id}title`,
 		onKeyDown: (event: KeyboardEvent) => {
-			if (event.key !== "Escape" || event.defaultPrevented) return;
+			if (event.key !== "Escape" || event.defaultPrevented || event.nativeEvent.isComposing) return;
 			// Here and not at `cancel`: browsers let that be prevented once, and close at the next Escape.
 			event.preventDefault();
 			onClose();

@@ -115,7 +115,8 @@ export function SnippetCombobox({
 		if (event.key !== "Escape") return;
 		// In a dialog, the first Escape closes the list, and the next is the dialog's.
 		if (isOpen) event.stopPropagation();
-		else Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+		// While a word is composed, as in Japanese, it is the input method's.
+		if (!isOpen || event.nativeEvent.isComposing) Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
 	};
 
 	const announcement = useAnnouncement({ isOpen, items, highlightedIndex, source, query, messages, count });

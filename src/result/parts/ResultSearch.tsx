@@ -20,6 +20,8 @@ interface ResultSearchProps extends Words {
 /** A search field with its matches: Enter goes to the next, Shift and Enter to the one before. */
 export function ResultSearch({ label, query, onQuery, matches, said, onStep, messages }: ResultSearchProps) {
 	const onKeyDown = (event: KeyboardEvent) => {
+		// While a word is composed, as in Japanese, its keys are the input method's.
+		if (event.nativeEvent.isComposing) return;
 		if (event.key === "Enter") {
 			event.preventDefault();
 			onStep(event.shiftKey ? -1 : 1);
