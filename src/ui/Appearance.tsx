@@ -35,7 +35,7 @@ export interface AkuaComponents {
 	Button?: ElementType<HostButtonProps> | undefined;
 	/** In place of every text field. */
 	Input?: ElementType<ComponentPropsWithRef<"input">> | undefined;
-	/** In place of the dialog. */
+	/** In place of the dialog, whose own element, with its class, ref and props, is not there then. */
 	Dialog?: ElementType<HostDialogProps> | undefined;
 }
 

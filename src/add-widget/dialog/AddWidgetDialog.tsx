@@ -22,7 +22,10 @@ export interface AddWidgetDialogProps extends AddWidgetOptions, ElementProps {
 	open?: boolean | undefined;
 	/** Whether it is open at first, where it decides by itself. @default false */
 	defaultOpen?: boolean | undefined;
+	/** Called when it wants to open or close, or has done so where it decides by itself. */
 	onOpenChange?: ((open: boolean) => void) | undefined;
+	/** Called when the person leaves without adding a widget: by Cancel, Close, Escape or beside the dialog. */
+	onCancel?: (() => void) | undefined;
 	/** An element of your own that opens it, or `null` for none. @default a button "Add widget" */
 	trigger?: ReactElement<object> | null | undefined;
 	/** Whether the chosen snippet can be tried out in the form. @default true */

@@ -58,7 +58,9 @@ export function useDialogState({ onCreated, onError, onCancel, ...options }: Dia
 		/** The person wants to leave: by Escape, by a button or beside the dialog. */
 		leave: () => {
 			if (asking) setAsking(false);
-			else if (isDirty && status !== "pending" && status !== "waiting") setAsking(true);
+			// What was submitted goes on without the dialog: nothing is given up.
+			else if (status === "pending" || status === "waiting") close();
+			else if (isDirty) setAsking(true);
 			else discard();
 		},
 		keep: () => setAsking(false),
