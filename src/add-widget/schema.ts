@@ -18,7 +18,7 @@ export const addWidgetSchema = z.pipe(
 				z.minLength(limits.snippetId.min, say("snippetRequired")),
 				z.maxLength(limits.snippetId.max, say("snippetTooLong")),
 			),
-		display_type: z.nullable(z.enum(displayTypes, say("displayTypeInvalid"))),
+		display_type: z.nullable(z.literal(displayTypes, say("displayTypeInvalid"))),
 		position: z.nullable(z.int(say("positionNotWhole"))),
 		col_span: z.literal(colSpans, say("colSpanInvalid")),
 	}),
