@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { type ButtonVariant, useSlot } from "../ui/Appearance.js";
 import { Button } from "../ui/Button.js";
+import { rootOf } from "../ui/focus.js";
 
 interface QuestionProps {
 	id: string;
@@ -20,7 +21,7 @@ export function Question({ id, text, confirm, decline, variant = "secondary", on
 	const slot = useSlot();
 	const safe = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
-		const before = document.activeElement;
+		const before = rootOf(safe.current)?.activeElement;
 		safe.current?.focus();
 		return () => {
 			if (before instanceof HTMLElement) before.focus();

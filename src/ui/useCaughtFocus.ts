@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
+import { isFocusLost } from "./focus.js";
 
 /**
  * Gives the focus to an element when `ended` becomes true and nothing has it any more: the button that had it, such as
@@ -11,7 +12,7 @@ export function useCaughtFocus(target: RefObject<HTMLElement | null>, ended: boo
 	useEffect(() => {
 		if (before.current === ended) return;
 		before.current = ended;
-		const page = target.current?.ownerDocument;
-		if (ended && page && page.activeElement === page.body) target.current?.focus({ preventScroll: true });
+		const element = target.current;
+		if (ended && element && isFocusLost(element)) element.focus({ preventScroll: true });
 	}, [target, ended]);
 }

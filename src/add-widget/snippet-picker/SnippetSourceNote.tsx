@@ -3,6 +3,7 @@
 import type { MouseEvent } from "react";
 import type { Words } from "../../hooks/useMessages.js";
 import { useSlot } from "../../ui/Appearance.js";
+import { rootOf } from "../../ui/focus.js";
 import type { SnippetSource } from "./useSnippetSource.js";
 
 interface SnippetSourceNoteProps extends Words {
@@ -24,8 +25,7 @@ export function SnippetSourceNote({ id, inputId, source, messages, count }: Snip
 	const loaded = count(source.items.length);
 	const retry = ({ currentTarget }: MouseEvent<HTMLElement>) => {
 		// The button goes away while snippets are loaded.
-		const root = currentTarget.getRootNode();
-		if (root instanceof Document || root instanceof ShadowRoot) root.getElementById(inputId)?.focus();
+		rootOf(currentTarget)?.getElementById(inputId)?.focus();
 		source.retry();
 	};
 	return (

@@ -1,6 +1,7 @@
 "use client";
 
 import { type SyntheticEvent, useEffect, useRef } from "react";
+import { isFocusLost, rootOf } from "../../ui/focus.js";
 
 /**
  * Hands the focus on when a field is replaced by another one with the same id, as happens when the snippets turn out not
@@ -8,23 +9,17 @@ import { type SyntheticEvent, useEffect, useRef } from "react";
  */
 export function useFocusThroughSwap(id: string, swapped: boolean) {
 	/** The root that the focus is in; React tells of no blur when it takes an element away. */
-	const root = useRef<Node>(null);
+	const root = useRef<Document | ShadowRoot | undefined>(undefined);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: only the replacement takes the focus away
 	useEffect(() => {
-		const at = root.current;
-		if (
-			!(at instanceof Document || at instanceof ShadowRoot) ||
-			at.activeElement !== (at instanceof Document ? at.body : null)
-		)
-			return;
-		at.getElementById(id)?.focus();
+		if (root.current && isFocusLost(root.current)) root.current.getElementById(id)?.focus();
 	}, [id, swapped]);
 	return {
 		onFocus: ({ currentTarget }: SyntheticEvent<HTMLElement>) => {
-			root.current = currentTarget.getRootNode();
+			root.current = rootOf(currentTarget);
 		},
 		onBlur: () => {
-			root.current = null;
+			root.current = undefined;
 		},
 	};
 }

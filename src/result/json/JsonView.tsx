@@ -3,6 +3,7 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { Words } from "../../hooks/useMessages.js";
+import { isFocusLost, rootOf } from "../../ui/focus.js";
 import { slot } from "../../ui/slot.js";
 import { JsonRowView } from "./JsonRowView.js";
 import type { useJsonTree } from "./useJsonTree.js";
@@ -53,9 +54,9 @@ export function JsonView({ tree, matcher, label, ...words }: JsonViewProps) {
 			return;
 		}
 		virtualizer.scrollToIndex(activeIndex, { align: "auto" });
-		const { activeElement, body } = document;
-		const follows = pressedIn.current !== null && (activeElement === pressedIn.current || activeElement === body);
+		const pressed = pressedIn.current;
 		pressedIn.current = null;
+		const follows = pressed && (rootOf(pressed)?.activeElement === pressed || isFocusLost(pressed));
 		if (follows && activeId !== undefined) virtualizer.elementsCache.get(activeId)?.focus({ preventScroll: true });
 	}, [virtualizer, activeId, version]);
 
