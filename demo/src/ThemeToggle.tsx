@@ -3,8 +3,12 @@ import { useEffect, useState } from "react";
 const themes = { "": "System", light: "Light", dark: "Dark" } as const;
 type Theme = keyof typeof themes;
 
+function toTheme(text = ""): Theme {
+	return text === "light" || text === "dark" ? text : "";
+}
+
 export function ThemeToggle() {
-	const [theme, setTheme] = useState<Theme>(() => (document.documentElement.dataset.theme ?? "") as Theme);
+	const [theme, setTheme] = useState<Theme>(() => toTheme(document.documentElement.dataset.theme));
 	useEffect(() => {
 		document.documentElement.dataset.theme = theme;
 		localStorage.setItem("theme", theme);
@@ -12,7 +16,7 @@ export function ThemeToggle() {
 	return (
 		<label className="switcher theme">
 			<span>Theme</span>
-			<select value={theme} onChange={({ target }) => setTheme(target.value as Theme)}>
+			<select value={theme} onChange={({ target }) => setTheme(toTheme(target.value))}>
 				{Object.entries(themes).map(([value, name]) => (
 					<option key={value} value={value}>
 						{name}
