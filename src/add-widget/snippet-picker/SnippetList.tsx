@@ -6,6 +6,7 @@ import type { Words } from "../../hooks/useMessages.js";
 import { displayTypeName } from "../../messages/displayTypeName.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
+import { useStyleProperty } from "../../ui/useStyleProperty.js";
 import { listNote } from "./listNote.js";
 import { useAnchoredPopover } from "./useAnchoredPopover.js";
 import { useRowWindow } from "./useRowWindow.js";
@@ -99,11 +100,10 @@ function SnippetRows(props: SnippetListProps) {
 	);
 }
 
-/** Stands for the rows that are not rendered. Its height is set through the CSSOM, as a strict policy wants it. */
+/** Stands for the rows that are not rendered. */
 function Spacer({ rows }: { rows: number }) {
-	const element = useRef<HTMLLIElement>(null);
-	useEffect(() => element.current?.style.setProperty("height", `${rows * rowHeight}px`), [rows]);
-	return rows > 0 ? <li ref={element} aria-hidden="true" role="presentation" /> : null;
+	const setHeight = useStyleProperty("height", `${rows * rowHeight}px`);
+	return rows > 0 ? <li ref={setHeight} aria-hidden="true" role="presentation" /> : null;
 }
 
 /** What there is to say when the list is empty or not whole. */

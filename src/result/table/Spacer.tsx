@@ -1,14 +1,11 @@
 "use client";
 
-import { useCallback } from "react";
 import { slot } from "../../ui/slot.js";
+import { useStyleProperty } from "../../ui/useStyleProperty.js";
 
-/** Stands for the rows that are not rendered. Its height is set through the CSSOM, as a strict policy wants it. */
+/** Stands for the rows that are not rendered. */
 export function Spacer({ height, columns }: { height: number; columns: number }) {
-	const setHeight = useCallback(
-		(element: HTMLElement | null) => element?.style.setProperty("height", `${height}px`),
-		[height],
-	);
+	const setHeight = useStyleProperty("height", `${height}px`);
 	return height > 0 ? (
 		// biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without anything in it takes no focus
 		<tr aria-hidden="true">

@@ -3,6 +3,7 @@
 import type { LocalWords } from "../../hooks/useMessages.js";
 import { Icon } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
+import { longestText } from "../parts/LongText.js";
 import { NumberText } from "../parts/NumberText.js";
 import { formatsOf, toEpochMoment, toMoment } from "../text/formats.js";
 import { toJsonText } from "../text/toJsonText.js";
@@ -51,7 +52,7 @@ export function TableCell({ value, column, id, opened, messages, count, locale }
 				<FoldedText
 					{...{ id, opened, messages, count }}
 					summary={preview.text.slice(0, longestLine * 2)}
-					text={() => toJsonText(value, { limit: 100_000 })}
+					text={() => toJsonText(value, { limit: longestText })}
 					json
 				/>
 			);
