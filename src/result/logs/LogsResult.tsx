@@ -3,11 +3,12 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { LocalWords } from "../../hooks/useMessages.js";
-import { Icon } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
+import { useStyleProperty } from "../../ui/useStyleProperty.js";
 import { ResultNote } from "../parts/ResultNote.js";
 import { ResultSearch } from "../parts/ResultSearch.js";
 import { ScrollRegion } from "../parts/ScrollRegion.js";
+import { ToolButton } from "../parts/ToolButton.js";
 import type { LogsShape } from "../shape/toLogs.js";
 import { LogRow } from "./LogRow.js";
 import { levelOf } from "./toLevel.js";
@@ -59,10 +60,7 @@ export function LogsResult({ logs, label, messages, count, locale }: LogsResultP
 		if (line !== undefined) reveal(line);
 	}, [virtualizer, wraps]);
 	const digits = String(lines.at(-1)?.number ?? lines.length).length;
-	const setDigits = useCallback(
-		(element: HTMLElement | null) => element?.style.setProperty("--_digits", String(digits)),
-		[digits],
-	);
+	const setDigits = useStyleProperty("--_digits", String(digits));
 	if (lines.length === 0) return <ResultNote>{messages.logsEmpty}</ResultNote>;
 	return (
 		<>
@@ -73,20 +71,8 @@ export function LogsResult({ logs, label, messages, count, locale }: LogsResultP
 					{...search}
 					{...{ messages, count }}
 				/>
-				<button
-					type="button"
-					aria-pressed={wraps}
-					title={messages.logsWrap}
-					onClick={() => setWraps(!wraps)}
-					{...slot("tool", { pressed: wraps })}
-				>
-					<Icon name="wrap" />
-					<span {...slot("visually-hidden")}>{messages.logsWrap}</span>
-				</button>
-				<button type="button" {...slot("tool")} title={messages.logsEnd} onClick={() => virtualizer.scrollToEnd()}>
-					<Icon name="end" />
-					<span {...slot("visually-hidden")}>{messages.logsEnd}</span>
-				</button>
+				<ToolButton icon="wrap" label={messages.logsWrap} pressed={wraps} onClick={() => setWraps(!wraps)} />
+				<ToolButton icon="end" label={messages.logsEnd} onClick={() => virtualizer.scrollToEnd()} />
 			</div>
 			<ScrollRegion scroller={scroller} label={label} dir="ltr" {...slot("logs")}>
 				<div ref={virtualizer.containerRef} {...slot("log-lines", { wraps })}>

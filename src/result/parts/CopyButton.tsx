@@ -2,8 +2,9 @@
 
 import { useEffect, useState } from "react";
 import type { Words } from "../../hooks/useMessages.js";
-import { Icon, type IconName } from "../../ui/Icon.js";
+import type { IconName } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
+import { ToolButton } from "./ToolButton.js";
 
 /** How long the outcome stays on the button, in milliseconds. */
 const shownFor = 2000;
@@ -16,6 +17,7 @@ interface CopyButtonProps extends Pick<Words, "messages"> {
 	icon?: IconName;
 }
 
+/** Copies a text, and says whether it could. */
 export function CopyButton({ label, text, icon, messages }: CopyButtonProps) {
 	const [outcome, setOutcome] = useState<"copied" | "failed">();
 	useEffect(() => {
@@ -36,10 +38,13 @@ export function CopyButton({ label, text, icon, messages }: CopyButtonProps) {
 	const said = outcome && (outcome === "copied" ? messages.resultCopied : messages.resultNotCopied);
 	return (
 		<>
-			<button type="button" title={label} onClick={copy} {...slot("tool", { outcome })}>
-				<Icon name={outcome === "copied" ? "check" : (icon ?? "copy")} />
-				<span {...(icon && slot("visually-hidden"))}>{label}</span>
-			</button>
+			<ToolButton
+				icon={outcome === "copied" ? "check" : (icon ?? "copy")}
+				label={label}
+				isLabelShown={icon === undefined}
+				outcome={outcome}
+				onClick={copy}
+			/>
 			<span role="status" {...slot("tool-outcome", { outcome })}>
 				{said}
 			</span>

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from "react";
 import type { Words } from "../../hooks/useMessages.js";
 import { Icon } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
+import { ToolButton } from "./ToolButton.js";
 
 interface ResultSearchProps extends Words {
 	label: string;
@@ -51,26 +52,8 @@ export function ResultSearch({ label, query, onQuery, matches, said, onStep, mes
 			</span>
 			{query === "" ? null : (
 				<>
-					<button
-						type="button"
-						{...slot("tool")}
-						disabled={matches === 0}
-						title={messages.searchPrevious}
-						onClick={() => onStep(-1)}
-					>
-						<Icon name="up" />
-						<span {...slot("visually-hidden")}>{messages.searchPrevious}</span>
-					</button>
-					<button
-						type="button"
-						{...slot("tool")}
-						disabled={matches === 0}
-						title={messages.searchNext}
-						onClick={() => onStep(1)}
-					>
-						<Icon name="down" />
-						<span {...slot("visually-hidden")}>{messages.searchNext}</span>
-					</button>
+					<ToolButton icon="up" label={messages.searchPrevious} disabled={matches === 0} onClick={() => onStep(-1)} />
+					<ToolButton icon="down" label={messages.searchNext} disabled={matches === 0} onClick={() => onStep(1)} />
 				</>
 			)}
 		</search>
