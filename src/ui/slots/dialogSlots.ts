@@ -1,15 +1,16 @@
 import type { SlotContract } from "./SlotContract.js";
+import { colorSchemes, outcomes, undoStates } from "./values.js";
 
 export const dialogSlots = {
 	"dialog-trigger": {
 		in: "AddWidgetDialog",
 		is: "The button that opens the dialog",
-		states: { "color-scheme": ["light", "dark"] },
+		states: { "color-scheme": colorSchemes },
 	},
 	dialog: {
 		in: "AddWidgetDialog",
 		is: "The dialog element, in the top layer",
-		states: { guarding: "flag", "color-scheme": ["light", "dark"] },
+		states: { guarding: "flag", "color-scheme": colorSchemes },
 	},
 	"dialog-head": { in: "AddWidgetDialog", is: "The title and the button that closes" },
 	"dialog-title": { in: "AddWidgetDialog", is: "The name of the dialog" },
@@ -20,11 +21,11 @@ export const dialogSlots = {
 		in: "AddWidgetDialog",
 		is: "What became of a create, once the dialog is closed",
 		states: {
-			undo: ["offered", "pending", "undone", "changed", "failed"],
-			outcome: ["refused", "not_applied", "unknown"],
-			"color-scheme": ["light", "dark"],
+			undo: undoStates,
+			outcome: outcomes,
+			"color-scheme": colorSchemes,
 		},
 	},
-	"toast-text": { in: "AddWidgetDialog", is: "The words of the toast, announced" },
+	"toast-text": { in: "AddWidgetDialog", is: "The words of the toast" },
 	"toast-close": { in: "AddWidgetDialog", is: "The button that dismisses the toast" },
 } as const satisfies Record<string, SlotContract>;

@@ -1,14 +1,13 @@
 import type { SlotContract } from "./SlotContract.js";
+import { colorSchemes, outcomes, undoStates } from "./values.js";
 
-const outcomes = ["refused", "not_applied", "unknown"] as const;
-const undoStates = ["offered", "pending", "undone", "changed", "failed"] as const;
 const statusTypes = ["idle", "pending", "created", "failed"] as const;
 
 export const formSlots = {
 	form: {
 		in: "AddWidget.Root",
 		is: "The form element around the parts",
-		states: { pending: "flag", outcome: outcomes, "color-scheme": ["light", "dark"] },
+		states: { pending: "flag", outcome: outcomes, "color-scheme": colorSchemes },
 	},
 	snippet: { in: "AddWidget.Snippet", is: "The field of the snippet", states: { invalid: "flag" } },
 	"display-type": { in: "AddWidget.DisplayType", is: "The field of the display type", states: { invalid: "flag" } },

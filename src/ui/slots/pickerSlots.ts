@@ -1,4 +1,5 @@
 import type { SlotContract } from "./SlotContract.js";
+import { colorSchemes } from "./values.js";
 
 export const pickerSlots = {
 	"snippet-picker": {
@@ -6,7 +7,7 @@ export const pickerSlots = {
 		is: "The picker with its label",
 		states: {
 			status: ["pending", "loading-more", "complete", "error", "forbidden"],
-			"color-scheme": ["light", "dark"],
+			"color-scheme": colorSchemes,
 		},
 	},
 	combobox: {

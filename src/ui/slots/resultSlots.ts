@@ -1,4 +1,5 @@
 import type { SlotContract } from "./SlotContract.js";
+import { colorSchemes } from "./values.js";
 
 const displayTypes = ["table", "stat", "json", "logs"] as const;
 const levels = ["error", "warning", "info", "debug"] as const;
@@ -19,7 +20,7 @@ export const resultSlots = {
 	result: {
 		in: "SnippetResult",
 		is: "What a snippet returned",
-		states: { type: displayTypes, error: "flag", inert: "flag", "color-scheme": ["light", "dark"] },
+		states: { type: displayTypes, error: "flag", inert: "flag", "color-scheme": colorSchemes },
 	},
 	"result-note": {
 		in: "SnippetResult",
