@@ -23,7 +23,8 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
 	const named = useClassNames().button;
 	const state = { variant, pending };
 	const own = { type: "button", "aria-disabled": pending, "aria-busy": pending } as const;
-	if (HostButton) {
+	// What is given to one button wins over what is given to all.
+	if (HostButton && !host.render) {
 		const { className, render: _, ...props } = host;
 		const classes = joinClassNames(state, [named, className]) || undefined;
 		return (

@@ -84,6 +84,18 @@ describe("a host's own components", () => {
 		expect(creates(fake)[0]?.body).toMatchObject({ snippet_id: "snip_uptime", position: 1 });
 	});
 
+	test("give way to the element that a single button is given", async () => {
+		const { wrap } = createWorld();
+		const form = (
+			<AddWidget.Root dashboardId={dashboardId} components={components}>
+				<AddWidget.Submit render={<button type="submit" data-single="" />} />
+			</AddWidget.Root>
+		);
+		const { container } = await render(wrap(form));
+		expect(container.querySelector("button[data-single]")?.className).toBe("akua-button");
+		expect(container.querySelector("[data-host]")).toBeNull();
+	});
+
 	test("get the classes that the host gives by slot, as do our own parts", async () => {
 		const { wrap } = createWorld();
 		const classNames = {
