@@ -12,7 +12,12 @@ export type { AddWidgetStatusProps } from "./add-widget/AddWidgetStatus.js";
 export type { AddWidgetSubmitProps } from "./add-widget/AddWidgetSubmit.js";
 export { AddWidgetDialog, type AddWidgetDialogProps } from "./add-widget/dialog/AddWidgetDialog.js";
 export type { Failure, FailureOutcome } from "./add-widget/failure.js";
-export { type AddWidgetInput, type AddWidgetOutput, addWidgetSchema } from "./add-widget/schema.js";
+export {
+	type AddWidgetField,
+	type AddWidgetInput,
+	type AddWidgetOutput,
+	addWidgetSchema,
+} from "./add-widget/schema.js";
 export { SnippetPicker, type SnippetPickerProps } from "./add-widget/snippet-picker/SnippetPicker.js";
 export type { SnippetItem } from "./add-widget/snippet-picker/useSnippetSource.js";
 export {

@@ -29,6 +29,7 @@ export const addWidgetSchema = z.pipe(
 export type AddWidgetInput = z.input<typeof addWidgetSchema>;
 /** The form's values as they are sent. */
 export type AddWidgetOutput = z.output<typeof addWidgetSchema>;
+/** A field's name. */
 export type AddWidgetField = keyof AddWidgetInput;
 
 export const emptyValues: AddWidgetInput = {

@@ -18,6 +18,7 @@ import { ResultSkeleton } from "./parts/ResultSkeleton.js";
 import { renderers } from "./renderers.js";
 import { isDisplayType, type Shape, shapeAs, suggestDisplayType } from "./shape.js";
 
+/** What is shown, as what `className` and `render` are told. */
 export type SnippetResultState = SlotState<"result">;
 
 export interface SnippetResultProps extends Omit<PartProps<"section", "result">, "inert"> {
@@ -31,6 +32,7 @@ export interface SnippetResultProps extends Omit<PartProps<"section", "result">,
 	label?: string | undefined;
 	/** Shows it without letting anybody use it, as in a preview. */
 	inert?: boolean | undefined;
+	/** Words of your own, in place of the provider's. */
 	messages?: MessageOverrides | undefined;
 	/** @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
 	colorScheme?: ColorScheme | undefined;

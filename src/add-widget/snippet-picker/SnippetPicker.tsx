@@ -16,6 +16,7 @@ import { type SnippetItem, type SnippetSource, useSnippetSource, useStaticSource
 interface SnippetPickerOptions {
 	/** The id of the chosen snippet; empty for none. */
 	value: string;
+	/** Called with what is chosen; with an empty id and no snippet where nothing is. */
 	onValueChange: (id: string, snippet: SnippetItem | undefined) => void;
 	/** The snippets to choose from; with them, no AkuaProvider is needed. @default all that the API lists */
 	snippets?: readonly SnippetItem[] | undefined;
@@ -27,11 +28,15 @@ interface SnippetPickerOptions {
 	inputId?: string | undefined;
 	/** @default "Snippet" */
 	label?: string | undefined;
+	/** The ids of elements of your own that say more of it. */
 	describedBy?: string | undefined;
+	/** Whether the choice is wrong, for the looks and for screen readers; say why in what describes it. */
 	invalid?: boolean | undefined;
 	/** Whether one has to be chosen, for screen readers. */
 	required?: boolean | undefined;
+	/** @default "Search by name, description or id" */
 	placeholder?: string | undefined;
+	/** Words of your own, in place of the provider's. */
 	messages?: MessageOverrides | undefined;
 }
 
