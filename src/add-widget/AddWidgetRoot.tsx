@@ -1,7 +1,7 @@
 "use client";
 
 import { forwardRef, type ReactNode, useCallback, useId, useMemo } from "react";
-import { type ColorScheme, useColorScheme } from "../hooks/useColorScheme.js";
+import { type ColorScheme, ColorSchemeContext, useColorScheme } from "../hooks/useColorScheme.js";
 import { useMessages } from "../hooks/useMessages.js";
 import type { MessageOverrides } from "../messages/types.js";
 import { Appearance, type AppearanceOptions, useClassNames } from "../ui/Appearance.js";
@@ -60,16 +60,19 @@ export const AddWidgetRoot = forwardRef<HTMLFormElement, AddWidgetRootProps>(fun
 		() => ({ form, status, submit, stop, shownFields, ...words, dashboardId, source, onCancel, idOf }),
 		[form, status, submit, stop, shownFields, words, dashboardId, source, onCancel, idOf],
 	);
+	const scheme = useColorScheme(colorScheme);
 	const state = {
 		pending: status.type === "pending",
 		outcome: status.type === "failed" ? status.outcome : undefined,
-		"color-scheme": useColorScheme(colorScheme),
+		"color-scheme": scheme,
 	};
 	const own = { noValidate: true, onSubmit: submit, children };
 	return (
 		<AddWidgetContext.Provider value={value}>
 			<Appearance classNames={classNames} components={components}>
-				{renderPart("form", { name: "form", state, named, own, host, ref })}
+				<ColorSchemeContext.Provider value={scheme}>
+					{renderPart("form", { name: "form", state, named, own, host, ref })}
+				</ColorSchemeContext.Provider>
 			</Appearance>
 		</AddWidgetContext.Provider>
 	);

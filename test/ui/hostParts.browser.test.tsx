@@ -1,10 +1,13 @@
+import { useQueryClient } from "@tanstack/react-query";
 import {
 	AddWidget,
 	AddWidgetDialog,
 	AddWidgetForm,
+	AkuaProvider,
 	type ClassNames,
 	type HostButtonProps,
 	SnippetPicker,
+	useAkuaClient,
 } from "akua-react";
 import { type ComponentPropsWithRef, useState } from "react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
@@ -141,6 +144,31 @@ describe("a host's own components", () => {
 		expect(container.querySelector("[role=combobox]")?.className).toBe("akua-input inner");
 		expect(container.querySelector("[type=number]")?.className).toBe("akua-input outer");
 	});
+});
+
+/** A form with a scheme of its own, where the provider gives another. */
+function DarkForm() {
+	return (
+		<AkuaProvider client={useAkuaClient()} queryClient={useQueryClient()} colorScheme="light">
+			<AddWidgetForm
+				dashboardId={dashboardId}
+				defaultValues={{ snippet_id: "snip_clusters" }}
+				colorScheme="dark"
+				className="mine"
+			/>
+			<SnippetPicker value="" onValueChange={() => {}} snippets={[]} className="mine" />
+		</AkuaProvider>
+	);
+}
+
+test("a form's colour scheme is that of all that stands in it, and of nothing beside it", async () => {
+	const { container } = await render(createWorld().wrap(<DarkForm />));
+	await page.getByRole("button", { name: "Run snippet" }).click();
+	const schemes = (within: string) =>
+		[...container.querySelectorAll<HTMLElement>(within)].map(({ dataset }) => dataset.colorScheme);
+	await expect.poll(() => schemes(".akua-form .akua-result")).toEqual(["dark"]);
+	expect(schemes(".akua-form .akua-snippet-picker")).toEqual(["dark"]);
+	expect(schemes(".mine")).toEqual(["dark", "light"]);
 });
 
 describe("a host's own handler", () => {
