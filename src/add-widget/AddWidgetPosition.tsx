@@ -59,16 +59,7 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 					{messages.positionLabel} <span {...slot("optional")}>{messages.optional}</span>
 				</label>
 				<div {...slot("stepper", { invalid })}>
-					<button
-						type="button"
-						{...slot("step")}
-						tabIndex={-1}
-						aria-label={messages.positionDecrease}
-						aria-controls={inputId}
-						onClick={() => step(-1)}
-					>
-						<Icon name="minus" />
-					</button>
+					<Step icon="minus" label={messages.positionDecrease} inputId={inputId} onClick={() => step(-1)} />
 					<Input
 						ref={inputRef}
 						id={inputId}
@@ -87,16 +78,7 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 						aria-invalid={invalid}
 						aria-describedby={invalid ? errorId : hintId}
 					/>
-					<button
-						type="button"
-						{...slot("step")}
-						tabIndex={-1}
-						aria-label={messages.positionIncrease}
-						aria-controls={inputId}
-						onClick={() => step(1)}
-					>
-						<Icon name="plus" />
-					</button>
+					<Step icon="plus" label={messages.positionIncrease} inputId={inputId} onClick={() => step(1)} />
 				</div>
 				<FieldHelp
 					error={error}
@@ -109,6 +91,23 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 		return renderPart("div", { name: "position", state: { invalid }, named, own: { children }, host, ref });
 	},
 );
+
+interface StepProps {
+	icon: "minus" | "plus";
+	label: string;
+	inputId: string;
+	onClick: () => void;
+}
+
+/** For pointers: the keyboard has its arrows. */
+function Step({ icon, label, inputId, onClick }: StepProps) {
+	const slot = useSlot();
+	return (
+		<button type="button" {...slot("step")} tabIndex={-1} aria-label={label} aria-controls={inputId} onClick={onClick}>
+			<Icon name={icon} />
+		</button>
+	);
+}
 
 function toPosition(text: string): number | null {
 	return text.trim() === "" ? null : Number(text);
