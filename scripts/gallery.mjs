@@ -1,5 +1,5 @@
 /**
- * @typedef {{ name: string, says: string, story: string, width: number, scheme: string, theme?: string, page?: boolean, scale?: number }} Picture
+ * @typedef {{ name: string, story: string, width: number, scheme: string, theme?: string, page?: boolean, scale?: number }} Picture
  *   `page`: the whole viewport, for what stands above the page
  */
 
@@ -40,17 +40,10 @@ const form = "addwidgetform--snippet-chosen";
 
 /** The pictures of the README, sharp on any screen. @type {Picture[]} */
 export const pictures = [
-	{ name: "add-widget", says: "The form", story: form, width: 640, scheme: "light", scale: 2 },
-	{ name: "add-widget-dark", says: "The form, dark", story: form, width: 640, scheme: "dark", scale: 2 },
-	{
-		name: "may-have-been-added",
-		says: "",
-		story: "failures--connection-broken",
-		width: 640,
-		scheme: "light",
-		scale: 2,
-	},
-	{ name: "phone", says: "", story: "addwidgetform--narrow", width: 352, scheme: "light", scale: 2 },
+	{ name: "add-widget", story: form, width: 640, scheme: "light", scale: 2 },
+	{ name: "add-widget-dark", story: form, width: 640, scheme: "dark", scale: 2 },
+	{ name: "may-have-been-added", story: "failures--connection-broken", width: 640, scheme: "light", scale: 2 },
+	{ name: "phone", story: "addwidgetform--narrow", width: 352, scheme: "light", scale: 2 },
 ];
 
 /** The pages of the gallery: rows of pictures, each light and dark, on a desktop and on a phone. */
