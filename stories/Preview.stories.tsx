@@ -118,7 +118,7 @@ export const AsksFirst: Story = {
 		await expect(runs(loaded)).toBe(0);
 		await userEvent.keyboard("{Enter}");
 		await userEvent.click(await canvas.findByRole("button", { name: say("previewConfirm") }));
-		await canvas.findByText(/deployment.apps\/ingress-nginx-controller restarted/);
+		await canvas.findByText(/deployment.apps\/ingress-nginx-controller restarted/, { selector: ".akua-log-text" });
 		await expect(runs(loaded)).toBe(1);
 	},
 };
