@@ -93,6 +93,7 @@ export const Search: Story = {
 		await canvas.findByText(say("searchMatches", 88, 2, false));
 		await canvas.findByText("$.items[102].status.phase");
 		await userEvent.click(canvas.getByRole("button", { name: say("searchPrevious") }));
+		await canvas.findByText(say("searchMatches", 88, 1, false));
 		await userEvent.click(canvas.getByRole("button", { name: say("searchPrevious") }));
 		await canvas.findByText(say("searchMatches", 88, 88, false));
 		await canvas.findByText("$.items[8444].status.phase");

@@ -29,7 +29,9 @@ export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }
 						snippetDisplayType={snippet?.display_type}
 					/>
 				) : null}
-				{snippet && !runs ? <p className="muted">This snippet may change things, so it only runs when asked.</p> : null}
+				{snippet && !runs && !data ? (
+					<p className="muted">This snippet may change things, so it only runs when asked.</p>
+				) : null}
 				{snippetId ? null : <p className="muted">This type of widget is newer than this page.</p>}
 			</div>
 		</li>

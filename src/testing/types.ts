@@ -72,7 +72,7 @@ export interface FakeAkuaOptions {
 	token?: string | null | undefined;
 	/** @default realistic ones */
 	snippets?: readonly FakeSnippet[] | undefined;
-	/** @default one, `dash_overview` */
+	/** @default two, `dash_overview` and `dash_costs` */
 	dashboards?: readonly FakeDashboard[] | undefined;
 	/** @default four, on `dash_overview` */
 	widgets?: readonly FakeWidget[] | undefined;

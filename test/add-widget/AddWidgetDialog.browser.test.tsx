@@ -98,6 +98,18 @@ describe("the dialog", () => {
 		expect(creates(fake)).toHaveLength(0);
 	});
 
+	test("asks although the Escape comes in the tick of the key before it", async () => {
+		await show();
+		await trigger().click();
+		const field = page.getByRole("spinbutton").element();
+		if (!(field instanceof HTMLInputElement)) throw new Error("There is no number field.");
+		field.focus();
+		document.execCommand("insertText", false, "3");
+		field.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+		await expect.element(page.getByText("Discard what you have entered?")).toBeVisible();
+		await expect.element(page.getByRole("spinbutton")).toHaveValue(3);
+	});
+
 	test("closes on success and offers the way back, which the keyboard reaches next", async () => {
 		const onCreated = vi.fn();
 		const onUndone = vi.fn();

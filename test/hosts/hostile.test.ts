@@ -98,6 +98,13 @@ test("in a shadow root that adopted the sheet, the form looks as it does outside
 	await expect.poll(async () => differs(outside, await picture(outside), await picture(inside))).toBe(0);
 });
 
+test("in a shadow root, a snippet is chosen by a press", async () => {
+	const page = await openHost("shadow");
+	await page.getByRole("combobox").first().fill("uptime");
+	await page.getByRole("option", { name: /Uptime/ }).click();
+	await expect.poll(() => page.getByRole("combobox").first().inputValue()).toBe("Uptime");
+});
+
 test("elements of the host look the same with our sheets and without", async () => {
 	const page = await openHost("plain");
 	await page.setContent(`

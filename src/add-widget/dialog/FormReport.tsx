@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { type Ref, useEffect, useImperativeHandle } from "react";
 import { useFormState } from "react-hook-form";
 import type { Widget } from "../../contract/widget.js";
 import { useAddWidget } from "../AddWidgetContext.js";
@@ -16,19 +16,27 @@ export interface Created {
 export type FormStatus = AddWidgetStatus["type"] | "waiting";
 
 interface FormReportProps {
-	/** Whether something was entered that a close would throw away. */
-	onDirty: (isDirty: boolean) => void;
+	/** Tells whether something was entered that a close would throw away. */
+	isDirty: Ref<() => boolean>;
 	onStatus: (status: FormStatus) => void;
 	onCreated: (created: Created) => void;
 }
 
 /** Tells the dialog how its form is. */
-export function FormReport({ onDirty, onStatus, onCreated }: FormReportProps) {
+export function FormReport({ isDirty, onStatus, onCreated }: FormReportProps) {
 	const { form, status } = useAddWidget("AddWidgetDialog");
-	const { isDirty } = useFormState({ control: form.control });
+	const { defaultValues } = useFormState({ control: form.control });
 	const type = status.type === "pending" && status.waiting ? "waiting" : status.type;
 	const [widget, replayed] = status.type === "created" ? [status.widget, status.replayed] : [];
-	useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
+	// Asked when it matters: a state would come a render too late for an Escape right after a key.
+	useImperativeHandle(
+		isDirty,
+		() => () => {
+			const initial: Readonly<Record<string, unknown>> = defaultValues ?? {};
+			return Object.entries(form.getValues()).some(([name, value]) => !Object.is(value, initial[name]));
+		},
+		[form, defaultValues],
+	);
 	useEffect(() => onStatus(type), [type, onStatus]);
 	useEffect(() => {
 		if (widget) onCreated({ widget, replayed: replayed === true });

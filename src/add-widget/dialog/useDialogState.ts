@@ -17,7 +17,7 @@ export interface DialogStateOptions extends Pick<UseAddWidgetFormOptions, "onCre
 /** Whether the dialog is open, what it asks, and what is left to tell once it is closed. */
 export function useDialogState({ onCreated, onError, onCancel, ...options }: DialogStateOptions) {
 	const [open, setOpen] = useOpen(options.open, options.defaultOpen, options.onOpenChange);
-	const [isDirty, onDirty] = useState(false);
+	const isDirty = useRef<(() => boolean) | null>(null);
 	const [status, setStatus] = useState<FormStatus>("idle");
 	const [asking, setAsking] = useState(false);
 	const [created, setCreated] = useState<Created>();
@@ -60,7 +60,7 @@ export function useDialogState({ onCreated, onError, onCancel, ...options }: Dia
 			if (asking) setAsking(false);
 			// What was submitted goes on without the dialog: nothing is given up.
 			else if (status === "pending" || status === "waiting") close();
-			else if (isDirty) setAsking(true);
+			else if (isDirty.current?.()) setAsking(true);
 			else discard();
 		},
 		keep: () => setAsking(false),
@@ -71,7 +71,7 @@ export function useDialogState({ onCreated, onError, onCancel, ...options }: Dia
 		},
 		/** What the form tells while it is there. */
 		report: {
-			onDirty,
+			isDirty,
 			onStatus: useCallback(
 				(now: FormStatus) => {
 					setStatus(now);

@@ -6,6 +6,7 @@ import type { Words } from "../../hooks/useMessages.js";
 import { useComponents, useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
 import { Input } from "../../ui/Input.js";
+import { composedWindow } from "./composedWindow.js";
 import { filterSnippets } from "./filterSnippets.js";
 import { SnippetList } from "./SnippetList.js";
 import { useAnnouncement } from "./useAnnouncement.js";
@@ -66,6 +67,7 @@ export function SnippetCombobox({
 		menuId: `${id}-list`,
 		toggleButtonId: `${id}-toggle`,
 		getItemId: optionId,
+		...(composedWindow && { environment: composedWindow }),
 		selectedItem: selected,
 		inputValue: search ?? selected?.name ?? "",
 		// Only a part of the rows exists, so the list itself scrolls to the highlighted one.
