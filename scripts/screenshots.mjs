@@ -55,6 +55,8 @@ async function take(
 	if (whole) await page.screenshot({ path });
 	else {
 		const box = await page.evaluate(() => {
+			// A story may have scrolled to what it pressed last.
+			scrollTo(0, 0);
 			const parts = [...document.querySelectorAll(".story-card, .akua-popover:popover-open")];
 			const rects = parts.map((part) => part.getBoundingClientRect());
 			return { bottom: Math.max(...rects.map(({ bottom }) => bottom)), top: Math.min(...rects.map(({ top }) => top)) };
