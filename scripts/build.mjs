@@ -8,8 +8,8 @@ const cache = join(root, "node_modules", ".cache");
 
 try {
 	await ensureDependencies();
-	// Vite keeps a NODE_ENV that is set already, and would compile JSX for development. Not before: npm would leave out
-	// what the build needs.
+	// Vite keeps a NODE_ENV that is set already, and would compile JSX for development. Set only now: in production, npm
+	// leaves out the dev dependencies that the build needs.
 	process.env.NODE_ENV = "production";
 	mkdirSync(cache, { recursive: true });
 	const stage = mkdtempSync(join(cache, "build-"));
@@ -26,9 +26,6 @@ try {
 
 /** @param {string} stage */
 async function buildInto(stage) {
-	// Vite keeps a NODE_ENV that is set already, and would compile JSX for development. Not before: npm would leave out
-	// what the build itself is made with.
-	process.env.NODE_ENV = "production";
 	const { build } = await import("vite");
 	const { buildStyles } = await import("./buildStyles.mjs");
 	const { checkDirectives } = await import("./checkDirectives.mjs");
