@@ -1,6 +1,6 @@
 "use client";
 
-import { forwardRef, type ReactNode, useCallback, useId, useMemo } from "react";
+import { forwardRef, type ReactNode, useId } from "react";
 import { type ColorScheme, ColorSchemeContext, useColorScheme } from "../hooks/useColorScheme.js";
 import { useMessages } from "../hooks/useMessages.js";
 import type { MessageOverrides } from "../messages/types.js";
@@ -53,13 +53,9 @@ export const AddWidgetRoot = forwardRef<HTMLFormElement, AddWidgetRootProps>(fun
 	const source = useSnippetSource(snippets);
 	const named = { ...useClassNames(), ...classNames }.form;
 	const id = useId();
-	const idOf = useCallback((part: string) => `${id}${part}`, [id]);
-	const { form, status, submit, stop, shownFields } = controller;
+	const idOf = (part: string) => `${id}${part}`;
+	const { status, submit } = controller;
 
-	const value = useMemo(
-		() => ({ form, status, submit, stop, shownFields, ...words, dashboardId, source, onCancel, idOf }),
-		[form, status, submit, stop, shownFields, words, dashboardId, source, onCancel, idOf],
-	);
 	const scheme = useColorScheme(colorScheme);
 	const state = {
 		pending: status.type === "pending",
@@ -68,7 +64,7 @@ export const AddWidgetRoot = forwardRef<HTMLFormElement, AddWidgetRootProps>(fun
 	};
 	const own = { noValidate: true, onSubmit: submit, children };
 	return (
-		<AddWidgetContext.Provider value={value}>
+		<AddWidgetContext.Provider value={{ ...controller, ...words, dashboardId, source, onCancel, idOf }}>
 			<Appearance classNames={classNames} components={components}>
 				<ColorSchemeContext.Provider value={scheme}>
 					{renderPart("form", { name: "form", state, named, own, host, ref })}
