@@ -1,10 +1,11 @@
-import type { QueryClient, UseMutationOptions } from "@tanstack/react-query";
+import type { UseMutationOptions } from "@tanstack/react-query";
 import type { AkuaClient } from "../client/createAkuaClient.js";
 import { type AkuaError, type AkuaOutcome, isAkuaError } from "../client/errors/AkuaError.js";
 import type { Widget } from "../contract/widget.js";
 import { akuaKeys } from "./akuaKeys.js";
 import { type CreateWidgetVariables, settleKey } from "./intents.js";
-import { withWidget } from "./widgetList.js";
+import { ownDefaults } from "./options.js";
+import { updateWidgets, withWidget } from "./widgetList.js";
 
 export type CreateWidgetOptions = Required<
 	Pick<
@@ -29,10 +30,9 @@ export function createWidgetOptions(
 			const { dashboardId, body, idempotencyKey } = variables;
 			return client.widgets.create(dashboardId, body, { idempotencyKey, signal: signalOf?.(variables) });
 		},
-		// The client owns retries: a host's default must not multiply them.
-		retry: 0,
+		retry: ownDefaults.retry,
 		onSuccess: (widget, { dashboardId }, _result, { client: queryClient }) =>
-			showWidget(queryClient, dashboardId, widget),
+			updateWidgets(queryClient, dashboardId, (widgets) => withWidget(widgets, widget)),
 		onError: (error, { dashboardId }, _result, { client: queryClient }) => {
 			if (outcomeOf(error) === "unknown") {
 				void queryClient.invalidateQueries({ queryKey: akuaKeys.dashboard(dashboardId) });
@@ -48,12 +48,4 @@ export function createWidgetOptions(
 
 function outcomeOf(error: unknown): AkuaOutcome {
 	return isAkuaError(error) ? error.outcome : "unknown";
-}
-
-async function showWidget(queryClient: QueryClient, dashboardId: string, widget: Widget): Promise<void> {
-	const queryKey = akuaKeys.widgets(dashboardId);
-	// A list that was asked for before the create would arrive without the widget.
-	await queryClient.cancelQueries({ queryKey });
-	queryClient.setQueryData<Widget[]>(queryKey, (widgets) => widgets && withWidget(widgets, widget));
-	void queryClient.invalidateQueries({ queryKey: akuaKeys.dashboard(dashboardId) });
 }

@@ -1,8 +1,10 @@
-import type { QueryClient, UseMutationOptions } from "@tanstack/react-query";
+import type { UseMutationOptions } from "@tanstack/react-query";
 import type { AkuaClient } from "../client/createAkuaClient.js";
 import { type AkuaError, isAkuaError } from "../client/errors/AkuaError.js";
 import type { Widget } from "../contract/widget.js";
 import { akuaKeys } from "./akuaKeys.js";
+import { ownDefaults } from "./options.js";
+import { updateWidgets } from "./widgetList.js";
 
 export type DeleteWidgetVariables = Pick<Widget, "dashboard_id" | "id" | "etag">;
 
@@ -14,6 +16,7 @@ export function deleteWidgetOptions(
 	client: AkuaClient,
 ): UseMutationOptions<void, AkuaError, DeleteWidgetVariables> & Required<Pick<UseMutationOptions, "mutationKey">> {
 	return {
+		...ownDefaults,
 		mutationKey: akuaKeys.deleteWidget(),
 		mutationFn: async ({ dashboard_id, id, etag }) => {
 			try {
@@ -22,19 +25,9 @@ export function deleteWidgetOptions(
 				if (!(isAkuaError(error) && error.code === "not_found")) throw error;
 			}
 		},
-		retry: 0,
-		throwOnError: false,
 		onSuccess: (_nothing, { dashboard_id, id }, _result, { client: queryClient }) =>
-			hideWidget(queryClient, dashboard_id, id),
+			updateWidgets(queryClient, dashboard_id, (widgets) => widgets.filter((widget) => widget.id !== id)),
 		onError: (_error, { dashboard_id }, _result, { client: queryClient }) =>
 			void queryClient.invalidateQueries({ queryKey: akuaKeys.dashboard(dashboard_id) }),
 	};
-}
-
-async function hideWidget(queryClient: QueryClient, dashboardId: string, widgetId: string): Promise<void> {
-	const queryKey = akuaKeys.widgets(dashboardId);
-	// A list that was asked for before the delete would arrive with the widget.
-	await queryClient.cancelQueries({ queryKey });
-	queryClient.setQueryData<Widget[]>(queryKey, (widgets) => widgets?.filter(({ id }) => id !== widgetId));
-	void queryClient.invalidateQueries({ queryKey: akuaKeys.dashboard(dashboardId) });
 }

@@ -7,3 +7,11 @@ import type { infiniteQueryOptions as InfiniteQueryOptions, queryOptions as Quer
 const identity = (options: unknown) => options;
 export const queryOptions = identity as typeof QueryOptions;
 export const infiniteQueryOptions = identity as typeof InfiniteQueryOptions;
+
+/** What a host's own defaults must not decide. */
+export const ownDefaults = {
+	/** The client owns retries: a host's default would multiply them. */
+	retry: false,
+	/** An error is for the part that shows it, not for the boundary that a host has for its own. */
+	throwOnError: false,
+} as const;

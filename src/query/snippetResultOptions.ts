@@ -3,7 +3,7 @@ import type { AkuaClient } from "../client/createAkuaClient.js";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { ExecutionResult } from "../contract/executionResult.js";
 import { akuaKeys } from "./akuaKeys.js";
-import { queryOptions } from "./options.js";
+import { ownDefaults, queryOptions } from "./options.js";
 
 type SnippetResultKey = ReturnType<typeof akuaKeys.snippetResult>;
 // Named, since what TypeScript would write down by itself points into a package that is not a dependency.
@@ -23,12 +23,10 @@ export type SnippetResultOptions = UnusedSkipTokenOptions<
  */
 export function snippetResultOptions(client: AkuaClient, snippetId: string, etag?: string): SnippetResultOptions {
 	return queryOptions<ExecutionResult, AkuaError, ExecutionResult, SnippetResultKey>({
+		...ownDefaults,
 		queryKey: akuaKeys.snippetResult(snippetId, etag),
 		queryFn: ({ signal }) => client.snippets.execute(snippetId, { signal }),
 		enabled: false,
-		retry: false,
-		// Its error is for the part that shows it, not for the boundary that a host has for its own.
-		throwOnError: false,
 		staleTime: Number.POSITIVE_INFINITY,
 		// Waiting for the network would run it at a time that nobody chose.
 		networkMode: "always",

@@ -6,7 +6,7 @@ import { limits } from "../contract/limits.js";
 import type { Page } from "../contract/page.js";
 import type { Snippet } from "../contract/snippet.js";
 import { akuaKeys } from "./akuaKeys.js";
-import { infiniteQueryOptions } from "./options.js";
+import { infiniteQueryOptions, ownDefaults } from "./options.js";
 
 type SnippetsKey = ReturnType<typeof akuaKeys.snippets>;
 type SnippetPages = InfiniteData<Page<Snippet>, string | undefined>;
@@ -27,14 +27,12 @@ export type SnippetsOptions = UnusedSkipTokenInfiniteOptions<
  */
 export function snippetsOptions(client: AkuaClient): SnippetsOptions {
 	return infiniteQueryOptions<Page<Snippet>, AkuaError, SnippetPages, SnippetsKey, string | undefined>({
+		...ownDefaults,
 		queryKey: akuaKeys.snippets(),
 		queryFn: ({ pageParam: cursor, signal }) => client.snippets.list({ cursor, limit: limits.pageSize.max, signal }),
 		initialPageParam: undefined,
 		getNextPageParam: (last, _pages, _cursor, cursors) =>
 			nextCursor(last, new Set(cursors.filter((cursor) => cursor !== undefined))),
-		retry: false,
-		// Its error is for the part that shows it, not for the boundary that a host has for its own.
-		throwOnError: false,
 		staleTime: 60_000,
 	});
 }

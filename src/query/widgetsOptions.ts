@@ -5,7 +5,7 @@ import { collect } from "../client/paginate.js";
 import { limits } from "../contract/limits.js";
 import type { Widget } from "../contract/widget.js";
 import { akuaKeys } from "./akuaKeys.js";
-import { queryOptions } from "./options.js";
+import { ownDefaults, queryOptions } from "./options.js";
 import { orderWidgets } from "./widgetList.js";
 
 type WidgetsKey = ReturnType<typeof akuaKeys.widgets>;
@@ -22,14 +22,11 @@ export type WidgetsOptions = UnusedSkipTokenOptions<Widget[], AkuaError, Widget[
  */
 export function widgetsOptions(client: AkuaClient, dashboardId: string): WidgetsOptions {
 	return queryOptions<Widget[], AkuaError, Widget[], WidgetsKey>({
+		...ownDefaults,
 		queryKey: akuaKeys.widgets(dashboardId),
 		queryFn: async ({ signal }) => {
 			const limit = limits.pageSize.max;
 			return orderWidgets(await collect((cursor) => client.widgets.list(dashboardId, { cursor, limit, signal })));
 		},
-		// The client owns retries: a host's default must not multiply them.
-		retry: false,
-		// Its error is for the part that shows it, not for the boundary that a host has for its own.
-		throwOnError: false,
 	});
 }
