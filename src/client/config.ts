@@ -1,7 +1,9 @@
+import { apiBaseUrl } from "../contract/endpoints.js";
+import { headerNames } from "../contract/headers.js";
 import { limits } from "../contract/limits.js";
 import { AkuaConfigError } from "./errors/AkuaConfigError.js";
 import type { AkuaEventListener } from "./events.js";
-import { credential, duration, headerValue } from "./validate.js";
+import { atLeast, credential, headerValue } from "./validate.js";
 
 /** Settings of {@link createAkuaClient}. All are optional. */
 export interface AkuaClientOptions {
@@ -46,7 +48,7 @@ export interface ClientConfig {
 
 /** Checks the options once, where the client is made. */
 export function readConfig(options: AkuaClientOptions, emit: AkuaEventListener): ClientConfig {
-	const { baseUrl = "https://api.akua.dev/v1", token, context } = options;
+	const { baseUrl = apiBaseUrl, token, context } = options;
 	if (!/^(https?:\/)?\/[^?#]*$/i.test(baseUrl) || /^https?:\/\/[^/]*@/i.test(baseUrl)) {
 		throw new AkuaConfigError("baseUrl must be an http(s) address or a path that starts with a slash.");
 	}
@@ -55,12 +57,13 @@ export function readConfig(options: AkuaClientOptions, emit: AkuaEventListener):
 	return {
 		baseUrl: baseUrl.replace(/\/+$/, ""),
 		fetch: (input, init) => (options.fetch ?? globalThis.fetch)(input, init),
-		headers: context === undefined ? {} : { "akua-context": headerValue("context", context, limits.akuaContext) },
+		headers:
+			context === undefined ? {} : { [headerNames.context]: headerValue("context", context, limits.akuaContext) },
 		readToken: async () => (typeof token === "function" ? check(await token()) : fixed),
 		renewable: typeof token === "function",
-		timeoutMs: duration("timeoutMs", options.timeoutMs, 20_000, 1),
-		deadlineMs: duration("deadlineMs", options.deadlineMs, 60_000, 1),
-		maxRetries: duration("maxRetries", options.maxRetries, 3, 0),
+		timeoutMs: atLeast(1, "timeoutMs", options.timeoutMs, 20_000),
+		deadlineMs: atLeast(1, "deadlineMs", options.deadlineMs, 60_000),
+		maxRetries: atLeast(0, "maxRetries", options.maxRetries, 3),
 		emit,
 	};
 }

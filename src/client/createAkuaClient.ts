@@ -106,11 +106,9 @@ export function createAkuaClient(options: AkuaClientOptions = {}): AkuaClient {
 	) => send(config, { ...details, name, output, parameters });
 
 	const page = ({ cursor, limit, signal }: PageOptions = {}) => {
-		if (
-			limit !== undefined &&
-			!(Number.isInteger(limit) && limit >= limits.pageSize.min && limit <= limits.pageSize.max)
-		) {
-			throw new AkuaConfigError("limit must be a whole number from 1 to 100.");
+		const { min, max } = limits.pageSize;
+		if (limit !== undefined && !(Number.isInteger(limit) && limit >= min && limit <= max)) {
+			throw new AkuaConfigError(`limit must be a whole number from ${min} to ${max}.`);
 		}
 		return { query: { cursor, limit }, signal };
 	};

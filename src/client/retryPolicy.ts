@@ -1,4 +1,5 @@
 import type { AkuaIssue } from "../contract/errorBody.js";
+import { headerNames } from "../contract/headers.js";
 
 const firstDelayMs = 500;
 const longestDelayMs = 8_000;
@@ -35,7 +36,7 @@ export function retryDelay(retry: number, retryAfterMs: number, remainingMs: num
 
 /** `Retry-After` as milliseconds: seconds, or a date read against the answer's own `Date`, else against our clock. */
 export function parseRetryAfter(headers: Headers, now: number): number | undefined {
-	const value = headers.get("retry-after")?.trim() ?? "";
+	const value = headers.get(headerNames.retryAfter)?.trim() ?? "";
 	if (/^\d+(\.\d+)?$/.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER);
 	const at = parseDate(value);
 	if (at === undefined) return undefined;

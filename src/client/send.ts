@@ -69,7 +69,9 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 		const timeoutMs = Math.min(config.timeoutMs, Math.max(1, remaining()));
 		const prepare = async () => {
 			secret = await config.readToken();
-			const headers = secret ? { ...request.headers, authorization: `Bearer ${secret}` } : request.headers;
+			const headers = secret
+				? { ...request.headers, [headerNames.authorization]: `Bearer ${secret}` }
+				: request.headers;
 			return { url: request.url, init: { ...request.init, headers } };
 		};
 		const end = await attempt({

@@ -22,8 +22,8 @@ export function credential(value: unknown): string {
 /** A timer that is set for longer fires at once. */
 const longestTimerMs = 2 ** 31 - 1;
 
-/** A number of at least `least` that a timer can take, or the default where none is given. */
-export function duration(name: string, value: number | undefined, byDefault: number, least: number): number {
+/** An option that is a number: the given one, cut to what a timer can take, or the default. */
+export function atLeast(least: number, name: string, value: number | undefined, byDefault: number): number {
 	if (value === undefined) return byDefault;
 	if (value >= least) return Math.min(value, longestTimerMs);
 	throw new AkuaConfigError(`${name} must be a number of at least ${least}.`);

@@ -1,6 +1,9 @@
+/** Where the API is. */
+export const apiBaseUrl = "https://api.akua.dev/v1";
+
 /**
  * Every call that this library makes, written once: the client builds its requests from this table, the proxy
- * lets exactly these through, and the fake API answers them. Paths are relative to `/v1`.
+ * lets exactly these through, and the fake API answers them. Paths are relative to {@link apiBaseUrl}.
  *
  * - `keyed`: the call takes an `idempotency-key`, so repeating it with the same key is safe.
  * - `versioned`: the call needs an `if-match` with the etag last read.

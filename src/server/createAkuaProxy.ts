@@ -1,6 +1,7 @@
 import { AkuaConfigError } from "../client/errors/AkuaConfigError.js";
 import type { AkuaCall } from "../client/events.js";
-import { credential, duration, headerValue } from "../client/validate.js";
+import { atLeast, credential, headerValue } from "../client/validate.js";
+import { apiBaseUrl } from "../contract/endpoints.js";
 import { headerNames } from "../contract/headers.js";
 import { limits } from "../contract/limits.js";
 import { errorAnswer } from "./errorAnswer.js";
@@ -50,7 +51,7 @@ export interface AkuaProxyOptions {
  * @throws {AkuaConfigError} where an option is missing or cannot be used
  */
 export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) => Promise<Response> {
-	const { token, authorize, context, allow, allowedOrigins = [], baseUrl = "https://api.akua.dev/v1" } = options;
+	const { token, authorize, context, allow, allowedOrigins = [], baseUrl = apiBaseUrl } = options;
 	if (typeof authorize !== "function") {
 		throw new AkuaConfigError("createAkuaProxy needs authorize: without it, anybody could act with your token.");
 	}
@@ -59,8 +60,8 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 	const basePath = options.basePath.replace(/\/+$/, "");
 	const added: Record<string, string> = {};
 	if (context !== undefined) added[headerNames.context] = headerValue("context", context, limits.akuaContext);
-	const timeoutMs = duration("timeoutMs", options.timeoutMs, 30_000, 1);
-	const maxBodyBytes = duration("maxBodyBytes", options.maxBodyBytes, 64 * 1024, 1);
+	const timeoutMs = atLeast(1, "timeoutMs", options.timeoutMs, 30_000);
+	const maxBodyBytes = atLeast(1, "maxBodyBytes", options.maxBodyBytes, 64 * 1024);
 
 	return async (request) => {
 		const path = pathOf(request.url);

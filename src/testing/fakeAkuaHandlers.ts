@@ -1,4 +1,5 @@
 import type { RequestHandler } from "msw";
+import { apiBaseUrl } from "../contract/endpoints.js";
 import type { FakeAkua } from "./types.js";
 
 export interface FakeAkuaHandlersOptions {
@@ -15,7 +16,7 @@ export interface FakeAkuaHandlersOptions {
  */
 export function fakeAkuaHandlers(
 	fake: FakeAkua,
-	{ baseUrl = "https://api.akua.dev/v1" }: FakeAkuaHandlersOptions = {},
+	{ baseUrl = apiBaseUrl }: FakeAkuaHandlersOptions = {},
 ): RequestHandler[] {
 	const handler: unknown = new LazyHandler(`${baseUrl.replace(/\/+$/, "")}/*`, fake);
 	return isRequestHandler(handler) ? [handler] : [];

@@ -1,3 +1,4 @@
+import { headerNames } from "../contract/headers.js";
 import type { CreateWidgetBody, SnippetWidget } from "../contract/widget.js";
 import { refuse } from "./answers.js";
 import type { Store } from "./store.js";
@@ -17,7 +18,7 @@ export function keyedCreate(
 	if (known && store.now() - known.at < keyLifetime) {
 		if (known.request !== request) {
 			throw refuse(409, "This idempotency key was used with a different request", {
-				path: ["headers", "idempotency-key"],
+				path: ["headers", headerNames.idempotencyKey],
 			});
 		}
 		const widget = store.widget(known.widgetId);
