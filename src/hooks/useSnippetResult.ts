@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { ExecutionResult } from "../contract/executionResult.js";
 import { snippetResultOptions } from "../query/snippetResultOptions.js";
@@ -33,7 +33,7 @@ export interface UseSnippetResultResult {
 export function useSnippetResult(snippetId: string, { etag }: UseSnippetResultOptions = {}): UseSnippetResultResult {
 	const { client } = useAkuaContext("useSnippetResult");
 	const queryClient = useAkuaQueryClient("useSnippetResult");
-	const options = snippetResultOptions(client, snippetId, etag);
+	const options = useMemo(() => snippetResultOptions(client, snippetId, etag), [client, snippetId, etag]);
 	const { data, error, isFetching, refetch } = useQuery(options, queryClient);
 	const { queryKey } = options;
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { Snippet } from "../contract/snippet.js";
 import { snippetsOptions } from "../query/snippetsOptions.js";
@@ -44,7 +44,8 @@ export function useSnippets({ enabled = true }: UseSnippetsOptions = {}): UseSni
 		return [...byId.values()];
 	}, [data]);
 
-	const retry = () => void (hasNextPage ? fetchNextPage() : refetch());
+	const readOn = hasNextPage ? fetchNextPage : refetch;
+	const retry = useCallback(() => void readOn(), [readOn]);
 	return {
 		snippets,
 		status: error && !isFetching ? "error" : !data ? "pending" : hasNextPage ? "loading-more" : "complete",

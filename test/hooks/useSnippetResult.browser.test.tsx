@@ -66,3 +66,13 @@ test("without a network a run fails at once and does not happen later", async ()
 	onlineManager.setOnline(true);
 	expect(runs(world)).toHaveLength(1);
 });
+
+test("run and cancel are the same functions in every render, so that effects can depend on them", async () => {
+	const world = createWorld({ results: { snip_quota: 42 } });
+	const hook = await renderHook(world, () => useSnippetResult("snip_quota"));
+	hook.current.run();
+	await expect.poll(() => hook.current.status).toBe("done");
+	expect(hook.values.length).toBeGreaterThan(1);
+	expect(new Set(hook.values.map(({ run }) => run)).size).toBe(1);
+	expect(new Set(hook.values.map(({ cancel }) => cancel)).size).toBe(1);
+});
