@@ -2,6 +2,7 @@
 
 import { forwardRef, Suspense, useEffect, useMemo, useRef } from "react";
 import type { ExecutionResult } from "../contract/executionResult.js";
+import type { OpenEnum } from "../contract/openEnum.js";
 import type { DisplayType } from "../contract/widget.js";
 import { type ColorScheme, useColorScheme } from "../hooks/useColorScheme.js";
 import { type LocalWords, useMessages } from "../hooks/useMessages.js";
@@ -25,9 +26,9 @@ export interface SnippetResultProps extends Omit<PartProps<"section", "result">,
 	/** What running the snippet returned. */
 	result: ExecutionResult;
 	/** How the widget shows it; `null` leaves it to the snippet. */
-	displayType: string | null;
-	/** How the snippet says that it is shown. @default what suits the result */
-	snippetDisplayType?: string | null | undefined;
+	displayType: OpenEnum<DisplayType> | null;
+	/** The snippet's own display type, for a `displayType` of `null`. @default what suits the result */
+	snippetDisplayType?: OpenEnum<DisplayType> | null | undefined;
 	/** Says what it is a result of. @default "Result" */
 	label?: string | undefined;
 	/** Shows it without letting anybody use it, as in a preview. */

@@ -34,7 +34,7 @@ export function JsonResult({ value, label, messages, count }: JsonResultProps) {
 		<>
 			{typeof value === "object" ? (
 				<div {...slot("toolbar")}>
-					<ResultSearch label={messages.jsonSearch} said={said} {...search} {...words} />
+					<ResultSearch label={messages.jsonSearch} said={said} {...search} messages={messages} />
 				</div>
 			) : null}
 			<JsonView tree={tree} matcher={search.matcher} label={label} {...words} />

@@ -1,7 +1,7 @@
 "use client";
 
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import { createMatcher } from "../text/createMatcher.js";
+import { useEffect, useState } from "react";
+import { useSearch } from "../text/useSearch.js";
 import type { Place } from "./JsonTree.js";
 import { searchJson } from "./searchJson.js";
 
@@ -18,20 +18,17 @@ interface Found {
 
 /** Where a value holds a text, and which place is looked at. Searches a slice at a time. */
 export function useJsonSearch(value: unknown, reveal: (place: Place) => void) {
-	const [query, setQuery] = useState("");
-	const [step, setStep] = useState(0);
+	const { matcher, among, ...search } = useSearch();
 	const [found, setFound] = useState<Found>();
-	const searched = useDeferredValue(query);
-	const matcher = useMemo(() => createMatcher(searched), [searched]);
 
 	useEffect(() => {
 		if (!matcher) return;
-		const search = searchJson(value, matcher);
+		const matching = searchJson(value, matcher);
 		let timer: ReturnType<typeof setTimeout>;
 		const work = () => {
 			const end = performance.now() + slice;
 			do {
-				const { done, value: result } = search.next();
+				const { done, value: result } = matching.next();
 				if (done) {
 					setFound({ matcher, value, ...result });
 					return;
@@ -45,24 +42,18 @@ export function useJsonSearch(value: unknown, reveal: (place: Place) => void) {
 
 	const current = matcher && found?.matcher === matcher && found.value === value ? found : undefined;
 	const matches = current?.matches ?? [];
-	const at = Math.min(step, matches.length - 1);
+	const { at, ...steps } = among(matches.length);
 	const place = matches[at];
 	useEffect(() => {
 		if (place) reveal(place);
 	}, [place, reveal]);
 
 	return {
-		query,
+		...search,
+		...steps,
 		matcher,
-		matches: matches.length,
-		/** From 1. */
-		position: at + 1,
+		/** Whether there are more matches than are looked for. */
 		more: current?.more ?? false,
 		isUnderWay: matcher !== undefined && current === undefined,
-		onQuery: (next: string) => {
-			setQuery(next);
-			setStep(0);
-		},
-		onStep: (by: 1 | -1) => setStep((at + by + matches.length) % Math.max(1, matches.length)),
 	};
 }

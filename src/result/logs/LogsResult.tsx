@@ -69,7 +69,7 @@ export function LogsResult({ logs, label, messages, count, locale }: LogsResultP
 					label={messages.logsSearch}
 					said={messages.searchMatches(count(search.matches), count(search.position), false)}
 					{...search}
-					{...{ messages, count }}
+					messages={messages}
 				/>
 				<ToolButton icon="wrap" label={messages.logsWrap} pressed={wraps} onClick={() => setWraps(!wraps)} />
 				<ToolButton icon="end" label={messages.logsEnd} onClick={() => virtualizer.scrollToEnd()} />

@@ -6,14 +6,14 @@ import { Icon } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
 import { ToolButton } from "./ToolButton.js";
 
-interface ResultSearchProps extends Words {
+interface ResultSearchProps extends Pick<Words, "messages"> {
 	label: string;
 	query: string;
 	onQuery: (query: string) => void;
 	/** How many there are. */
 	matches: number;
-	/** `undefined` while the search is under way. */
-	said: string | undefined;
+	/** The same in words, or that the search is under way. */
+	said: string;
 	/** Goes to the next match (1) or the one before (-1). */
 	onStep: (by: 1 | -1) => void;
 }

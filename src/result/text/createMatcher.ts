@@ -3,7 +3,7 @@ export function createMatcher(query: string): RegExp | undefined {
 	return query === "" ? undefined : new RegExp(query.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"), "i");
 }
 
-export interface TextPart {
+interface TextPart {
 	text: string;
 	match: boolean;
 }
@@ -12,8 +12,7 @@ export interface TextPart {
 const mostMarks = 200;
 
 /** Splits a text into what matches and what does not. */
-export function splitMatches(text: string, matcher: RegExp | undefined): TextPart[] {
-	if (!matcher) return [{ text, match: false }];
+export function splitMatches(text: string, matcher: RegExp): TextPart[] {
 	const parts: TextPart[] = [];
 	let from = 0;
 	for (const match of text.matchAll(new RegExp(matcher, "gi"))) {
