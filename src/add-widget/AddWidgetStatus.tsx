@@ -6,7 +6,7 @@ import { Icon } from "../ui/Icon.js";
 import { type PartProps, renderPart } from "../ui/renderPart.js";
 import { type AddWidgetContextValue, useAddWidget } from "./AddWidgetContext.js";
 import { AddWidgetProgress } from "./AddWidgetProgress.js";
-import { failureTitle, failureWords } from "./failure.js";
+import { type Failure, failureTitle, failureWords } from "./failure.js";
 
 export type AddWidgetStatusProps = PartProps<"div", "status">;
 
@@ -17,7 +17,7 @@ export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(
 	const { status } = context;
 	const children = (
 		<>
-			{status.type === "failed" ? <FailureSummary {...context} /> : null}
+			{status.type === "failed" ? <FailureSummary {...context} failure={status} /> : null}
 			<AddWidgetProgress {...context} />
 		</>
 	);
@@ -29,20 +29,23 @@ export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(
 	return renderPart("div", { name: "status", state, named, own: { children }, host, ref });
 });
 
-function FailureSummary({ status, messages, count, shownFields, idOf }: AddWidgetContextValue) {
+interface FailureSummaryProps extends AddWidgetContextValue {
+	failure: Failure;
+}
+
+function FailureSummary({ failure, messages, count, shownFields, idOf }: FailureSummaryProps) {
 	const slot = useSlot();
 	const element = useRef<HTMLElement>(null);
-	const failure = status.type === "failed" ? status : undefined;
-	const hidden = failure?.fields.filter(({ name }) => !shownFields.has(name)) ?? [];
-	const said = [...hidden.map(({ name, message }) => messages.resultPart(name, message)), ...(failure?.rest ?? [])];
-	const isAboutFields = failure !== undefined && failure.fields.length > hidden.length && said.length === 0;
+	const { outcome, fields, rest } = failure;
+	const hidden = fields.filter(({ name }) => !shownFields.has(name));
+	const said = [...hidden.map(({ name, message }) => messages.resultPart(name, message)), ...rest];
+	const isAboutFields = fields.length > hidden.length && said.length === 0;
 
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a second failure takes the focus as the first did
 	useEffect(() => {
-		if (failure && !isAboutFields) element.current?.focus();
+		if (!isAboutFields) element.current?.focus();
 	}, [failure, isAboutFields]);
 
-	if (!failure) return null;
-	const { outcome } = failure;
 	return (
 		<section
 			ref={element}

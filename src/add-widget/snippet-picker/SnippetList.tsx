@@ -7,7 +7,7 @@ import { displayTypeName } from "../../messages/displayTypeName.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
 import { useStyleProperty } from "../../ui/useStyleProperty.js";
-import { listNote } from "./listNote.js";
+import { isLoading, listNote } from "./listNote.js";
 import { useAnchoredPopover } from "./useAnchoredPopover.js";
 import { useRowWindow } from "./useRowWindow.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
@@ -110,6 +110,5 @@ function Spacer({ rows }: { rows: number }) {
 function SnippetListNote(props: SnippetListProps) {
 	const slot = useSlot();
 	const note = listNote(props);
-	const loading = props.source.status === "loading-more" || props.source.status === "pending";
-	return note ? <p {...slot("list-note", { loading })}>{note}</p> : null;
+	return note ? <p {...slot("list-note", { loading: isLoading(props.source) })}>{note}</p> : null;
 }

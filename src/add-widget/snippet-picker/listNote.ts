@@ -8,11 +8,16 @@ export interface ListState extends Pick<Words, "messages" | "count"> {
 	query: string;
 }
 
+/** Whether snippets are still on their way. */
+export function isLoading({ status }: SnippetSource): boolean {
+	return status === "pending" || status === "loading-more";
+}
+
 /** What there is to say when the list is empty or not whole. */
 export function listNote({ items, source, query, messages, count }: ListState): string | undefined {
 	const { status } = source;
 	const loaded = count(source.items.length);
-	const loading = status === "loading-more" || status === "pending";
+	const loading = isLoading(source);
 	if (status === "pending") return messages.snippetLoading;
 	if (items.length === 0 && query) {
 		return loading ? messages.snippetNoMatchYet(query, loaded) : messages.snippetNoMatch(query);

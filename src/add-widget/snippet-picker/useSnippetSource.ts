@@ -13,6 +13,7 @@ export interface SnippetSource {
 	items: readonly SnippetItem[];
 	/** `forbidden`: they may not be listed, so an id has to be typed. */
 	status: "pending" | "loading-more" | "complete" | "error" | "forbidden";
+	/** Reads on where the reading failed. */
 	retry: () => void;
 	find: (id: string) => SnippetItem | undefined;
 }
@@ -26,6 +27,7 @@ export function useSnippetSource(given: readonly SnippetItem[] | undefined): Sni
 	return { ...source, status: forbidden ? "forbidden" : status, retry };
 }
 
+/** A source of snippets that are all there. */
 export function useStaticSource(items: readonly SnippetItem[]): SnippetSource {
 	return useMemo(() => {
 		const byId = new Map(items.map((item) => [item.id, item]));
