@@ -57,7 +57,7 @@ function begin(network: unknown, options: StoryWorldOptions = {}) {
 
 /** The world of a story, from what its loaders brought. */
 export function worldOf(loaded: { world?: StoryWorld }): StoryWorld {
-	if (!loaded.world) throw new Error("This story has no world; see the loaders of .storybook/preview.tsx.");
+	if (!loaded.world) throw new Error("This story has no world; see the loaders in hostAnnotations.tsx.");
 	return loaded.world;
 }
 
