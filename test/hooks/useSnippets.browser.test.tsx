@@ -110,3 +110,13 @@ test("widgets of all pages are in the order of their grid, each once", async () 
 	);
 	expect(world.fake.requests).toHaveLength(3);
 });
+
+test("of widgets that share a position the newest comes first, whatever order a page has", async () => {
+	const world = createWorld({ widgets: [] });
+	const add = (created_at: number) => world.fake.addWidget({ dashboard_id: dashboardId, position: 0, created_at });
+	const [old, recent] = [add(1_000), add(2_000)];
+	const body = { data: [old, recent], has_more: false, next_cursor: null };
+	world.fake.fail({ endpoint: "listWidgets", answer: { status: 200, body } });
+	const hook = await renderHook(world, () => useWidgets(dashboardId));
+	await expect.poll(() => idsOf(hook.current.data ?? [])).toEqual([recent.id, old.id]);
+});
