@@ -64,6 +64,5 @@ export async function attempt({ fetch, prepare, onSend, timeoutMs, signal }: Att
 	} finally {
 		clearTimeout(timer);
 		signal?.removeEventListener("abort", onAbort);
-		controller.abort();
 	}
 }

@@ -11,6 +11,7 @@ import {
 import { expect, onTestFinished, test, vi } from "vitest";
 import { failureOf } from "../support/failureOf.ts";
 import { listen } from "../support/listen.ts";
+import { createTimed } from "./createTimed.ts";
 import { createWire } from "./createWire.ts";
 
 const body = { snippet_id: "snip_quota" };
@@ -128,6 +129,18 @@ test("a signal that ends after the answer changes nothing", async () => {
 	controller.abort();
 	expect(fake.widgets("dash_overview")).toContainEqual(made);
 	expect(await read(akua)).toHaveProperty("id", "dash_overview");
+});
+
+test("a signal that outlives its calls keeps nothing of them", async () => {
+	const { signal } = new AbortController();
+	const [heard, unheard] = [vi.spyOn(signal, "addEventListener"), vi.spyOn(signal, "removeEventListener")];
+	const { akua, ended } = createTimed([{ endpoint: "getDashboard", answer: { status: 503 } }]);
+	await ended(read(akua, { signal }));
+	await ended(akua.widgets.create("dash_overview", body, { signal }));
+	expect(heard).toHaveBeenCalled();
+	const listeners = new Set(heard.mock.calls.map(([, listener]) => listener));
+	for (const [, listener] of unheard.mock.calls) listeners.delete(listener);
+	expect([...listeners]).toEqual([]);
 });
 
 const redirects = [301, 302, 303, 307, 308, 300, 304].flatMap((status) =>

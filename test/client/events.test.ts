@@ -62,15 +62,16 @@ test("a call that is cancelled while it waits is told as failed", async () => {
 	expect(events.at(-1)).toMatchObject({ elapsedMs: 100, error });
 });
 
-test("a token that is asked for again is told as a retry without a wait", async () => {
+test("a token that is asked for again is told as a retry without a wait, and as an attempt more than there could be", async () => {
 	const { akua, events, ended } = createTimed([{ answer: { status: 401 } }], {
 		token: () => "akua-fake-session-token",
+		maxRetries: 0,
 	});
 	await ended(create(akua));
 	expect(events).toMatchObject([
-		{ type: "attempt" },
+		{ type: "attempt", attempt: 1, maxAttempts: 1 },
 		{ type: "retry", delayMs: 0, error: { code: "unauthorized" } },
-		{ type: "attempt", attempt: 2 },
+		{ type: "attempt", attempt: 2, maxAttempts: 2 },
 		{ type: "succeeded" },
 	]);
 });
