@@ -48,6 +48,7 @@ export async function attempt({ fetch, prepare, onSend, timeoutMs, signal }: Att
 			sent = true;
 			onSend();
 			const response = await fetch(url, { ...init, signal: controller.signal });
+			if (!isAnswer(response)) throw new TypeError("fetch gave no answer that can be read.");
 			if (!response.ok) refusal = response;
 			return { kind: "answer", response, body: await readBody(response) };
 		} catch (cause) {
@@ -65,4 +66,12 @@ export async function attempt({ fetch, prepare, onSend, timeoutMs, signal }: Att
 		clearTimeout(timer);
 		signal?.removeEventListener("abort", onAbort);
 	}
+}
+
+/**
+ * A host's own `fetch` may give `Response.error()`, an opaque response, or what only looks like a response: none of them
+ * says what became of the request.
+ */
+function isAnswer({ status, type, headers }: Response): boolean {
+	return typeof headers?.get === "function" && (status > 0 || type === "opaqueredirect");
 }

@@ -4,6 +4,7 @@ import {
 	AkuaConnectionError,
 	AkuaError,
 	AkuaResponseError,
+	createAkuaClient,
 	isAkuaError,
 } from "akua-react/client";
 import { expect, test, vi } from "vitest";
@@ -52,6 +53,20 @@ test("a body that ends before its announced length is a broken connection", asyn
 		},
 	]);
 	const ends = await Promise.all([get, create, run].map((use) => failureOf(use(akua))));
+	for (const error of ends) expect(error).toBeInstanceOf(AkuaConnectionError);
+	expect(ends.map(({ outcome }) => outcome)).toEqual(["not_applied", "unknown", "unknown"]);
+});
+
+test.each<[string, () => unknown]>([
+	["an error response", () => Response.error()],
+	["an opaque one", () => Object.defineProperties(Response.error(), { type: { value: "opaque" } })],
+	["what only looks like a success", () => ({ ok: true, status: 201, text: async () => "{}" })],
+	["what only looks like a refusal", () => ({ ok: false, status: 422, json: async () => ({}) })],
+	["nothing", () => undefined],
+])("%s from a host's own fetch says nothing of a write, and is a failed connection", async (_, respond) => {
+	const fetch = async () => respond() as Response;
+	const akua = createAkuaClient({ ...once, fetch });
+	const ends = await Promise.all([get, create, update].map((use) => failureOf(use(akua))));
 	for (const error of ends) expect(error).toBeInstanceOf(AkuaConnectionError);
 	expect(ends.map(({ outcome }) => outcome)).toEqual(["not_applied", "unknown", "unknown"]);
 });
