@@ -34,10 +34,15 @@ export function retryDelay(retry: number, retryAfterMs: number, remainingMs: num
 	return delay < remainingMs && retryAfterMs < remainingMs ? delay : undefined;
 }
 
-/** `Retry-After` as milliseconds: seconds, or a date read against the answer's own `Date`, else against our clock. */
+/**
+ * `Retry-After` as milliseconds: seconds, the longest where a proxy and the API each sent some, or a date read against the
+ * answer's own `Date`, else against our clock.
+ */
 export function parseRetryAfter(headers: Headers, now: number): number | undefined {
 	const value = headers.get(headerNames.retryAfter)?.trim() ?? "";
-	if (/^\d+(\.\d+)?$/.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER);
+	if (/^\d+(\.\d+)?(\s*,\s*\d+(\.\d+)?)*$/.test(value)) {
+		return Math.min(Math.max(...value.split(",").map(Number)) * 1000, Number.MAX_SAFE_INTEGER);
+	}
 	const at = parseDate(value);
 	if (at === undefined) return undefined;
 	return Math.max(0, at - (parseDate(headers.get("date") ?? "") ?? now));

@@ -20,6 +20,7 @@ const at = "Sun, 06 Nov 1994 08:49:00 GMT";
 const waits: [string, FakeFault][] = [
 	["7", busy("7")],
 	["7.0", busy("7.0")],
+	["3 from the API and 7 from a proxy", busy("3, 7")],
 	["a date", busy("Sun, 06 Nov 1994 08:49:07 GMT", at)],
 	["an obsolete date", busy("Sunday, 06-Nov-94 08:49:07 GMT", at)],
 	["a C date", busy("Sun Nov  6 08:49:07 1994", at)],
