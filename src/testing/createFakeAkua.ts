@@ -51,7 +51,7 @@ export function createFakeAkua(options: FakeAkuaOptions = {}): FakeAkua {
 			if (fault?.answer === "reset" && fault.when !== "after") throw resetConnection();
 
 			const isInstead = typeof fault?.answer === "object" && fault.when !== "after";
-			const busy = { headers: { [headerNames.retryAfter]: "1" }, code: "idempotency_in_progress" };
+			const busy = { headers: { [headerNames.retryAfter]: "1" } };
 			const real = isInstead
 				? undefined
 				: isDuplicate

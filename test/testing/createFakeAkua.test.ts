@@ -118,6 +118,9 @@ test("a key that is still being processed answers 409 with a time to come back",
 	const headers = { "idempotency-key": "key-1" };
 	const [first, second] = await Promise.all([post(body, headers), post(body, headers)]);
 	expect([first.status, second.status, second.headers.get("retry-after")]).toEqual([201, 409, "1"]);
+	expect(await second.json()).toMatchObject({
+		errors: [{ code: 7009, message: expect.stringContaining("in progress") }],
+	});
 });
 
 test("a widget without a position goes to the end, and one with it before those that share it", async () => {
