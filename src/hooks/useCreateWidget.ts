@@ -49,7 +49,6 @@ interface InFlight {
 	intent: string;
 	promise: Promise<Widget>;
 	controller: AbortController;
-	dropPaused: () => void;
 }
 
 /**
@@ -97,6 +96,7 @@ export function useCreateWidget<OnMutateResult = unknown>({
 		queryClient,
 	);
 	const { mutateAsync: send, reset } = mutation;
+	const cache = queryClient.getMutationCache();
 
 	const mutateAsync = useCallback(
 		(input: CreateWidgetInput, { idempotencyKey, ...callbacks }: CreateWidgetCallOptions<OnMutateResult> = {}) => {
@@ -107,33 +107,35 @@ export function useCreateWidget<OnMutateResult = unknown>({
 			const variables = { dashboardId, body, idempotencyKey: idempotencyKey ?? claimKey(dashboardId, body) };
 			const controller = new AbortController();
 			signals.set(variables, controller.signal);
-			let dropPaused = () => {};
+			let unsubscribe = () => {};
 			const promise = new Promise<Widget>((resolve, reject) => {
-				dropPaused = () => {
+				// Out of its cache, a paused mutation is never resumed and never ends, whoever took it out: `cancel`, or a host
+				// that clears its QueryClient.
+				unsubscribe = cache.subscribe(({ type, mutation }) => {
+					if (type !== "removed" || mutation.state.variables !== variables || !mutation.state.isPaused) return;
 					const outcome = settleKey(variables, "not_applied");
 					reject(new AkuaAbortError({ outcome, attempts: 0, idempotencyKey: variables.idempotencyKey }));
-				};
+					reset();
+				});
 				send(variables, callbacks).then(resolve, reject);
-			}).finally(() => inFlight.delete(variables));
-			inFlight.set(variables, { intent, promise, controller, dropPaused });
+			}).finally(() => {
+				unsubscribe();
+				inFlight.delete(variables);
+			});
+			inFlight.set(variables, { intent, promise, controller });
 			return promise;
 		},
-		[dashboardId, inFlight, send, signals],
+		[cache, dashboardId, inFlight, reset, send, signals],
 	);
 
 	const cancel = useCallback(() => {
-		const cache = queryClient.getMutationCache();
-		for (const [variables, { controller, dropPaused }] of inFlight) {
+		for (const [variables, { controller }] of inFlight) {
 			const paused = cache.find({ predicate: ({ state }) => state.isPaused && state.variables === variables });
 			controller.abort();
-			if (paused) {
-				// React Query has no way to end a paused mutation; out of its cache, it is never resumed.
-				cache.remove(paused);
-				dropPaused();
-				reset();
-			}
+			// React Query has no other way to end a paused mutation.
+			if (paused) cache.remove(paused);
 		}
-	}, [inFlight, queryClient, reset]);
+	}, [cache, inFlight]);
 
 	const mutate = useCallback<UseCreateWidgetResult<OnMutateResult>["mutate"]>(
 		(input, callOptions) => void mutateAsync(input, callOptions).catch(() => {}),

@@ -470,6 +470,20 @@ describe("cancel", () => {
 		expect(creates(fake)).toHaveLength(1);
 	});
 
+	test("is what a host does that clears its QueryClient while a create waits for the network", async () => {
+		const { hook, fake, queryClient } = await renderCreate();
+		onlineManager.setOnline(false);
+		const created = hook.current.create.mutateAsync(input);
+		await expect.poll(() => hook.current.create.isPaused).toBe(true);
+		queryClient.clear();
+		await expect(created).rejects.toSatisfy(isUnsent);
+		await expect.poll(() => hook.current.create.isIdle).toBe(true);
+
+		onlineManager.setOnline(true);
+		await hook.current.create.mutateAsync(input);
+		expect(creates(fake)).toHaveLength(1);
+	});
+
 	test("with nothing under way does nothing", async () => {
 		const { hook, fake } = await renderCreate();
 		hook.current.create.cancel();
