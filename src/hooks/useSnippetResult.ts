@@ -1,7 +1,7 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
+import { skipToken, useQuery } from "@tanstack/react-query";
+import { useCallback, useEffect, useMemo } from "react";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { ExecutionResult } from "../contract/executionResult.js";
 import { snippetResultOptions } from "../query/snippetResultOptions.js";
@@ -36,6 +36,17 @@ export function useSnippetResult(snippetId: string, { etag }: UseSnippetResultOp
 	const options = useMemo(() => snippetResultOptions(client, snippetId, etag), [client, snippetId, etag]);
 	const { data, error, isFetching, refetch } = useQuery(options, queryClient);
 	const { queryKey } = options;
+
+	useEffect(
+		() => () =>
+			// `refetchQueries()` runs anew what nobody shows any more, whether or not it is enabled. In a microtask, since this
+			// observer leaves its query only after the effects of the last render are cleaned up.
+			queueMicrotask(() => {
+				const query = queryClient.getQueryCache().find({ queryKey });
+				if (query?.getObserversCount() === 0) query.setOptions({ ...query.options, queryFn: skipToken });
+			}),
+		[queryClient, queryKey],
+	);
 
 	const run = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
 	const cancel = useCallback(() => void queryClient.cancelQueries({ queryKey }), [queryClient, queryKey]);

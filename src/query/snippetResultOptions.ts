@@ -28,6 +28,8 @@ export function snippetResultOptions(client: AkuaClient, snippetId: string, etag
 		queryFn: ({ signal }) => client.snippets.execute(snippetId, { signal }),
 		enabled: false,
 		staleTime: Number.POSITIVE_INFINITY,
+		// A host that keeps previous data on the page must not see one snippet's result under another's name.
+		placeholderData: () => undefined,
 		// Waiting for the network would run it at a time that nobody chose.
 		networkMode: "always",
 	});

@@ -1,4 +1,4 @@
-import { onlineManager } from "@tanstack/react-query";
+import { keepPreviousData, onlineManager } from "@tanstack/react-query";
 import { useSnippetResult } from "akua-react";
 import { StrictMode } from "react";
 import { afterEach, expect, test } from "vitest";
@@ -34,6 +34,42 @@ test("a snippet runs when it is asked to and at no other time, whatever the host
 	expect(runs(world)).toHaveLength(1);
 	await queryClient.invalidateQueries();
 	expect(runs(world)).toHaveLength(1);
+});
+
+test("a result that nobody shows any more is not made anew where the host reads everything again", async () => {
+	const { queryClient, ...world } = createWorld({ results: { snip_quota: 42 } });
+	let snippetId = "snip_quota";
+	const hook = await renderHook(world, () => useSnippetResult(snippetId));
+	const readAgain = async () => {
+		await queryClient.refetchQueries();
+		await queryClient.invalidateQueries({ refetchType: "all" });
+	};
+	hook.current.run();
+	await expect.poll(() => hook.current.status).toBe("done");
+	snippetId = "snip_uptime";
+	await hook.rerender(world);
+	await readAgain();
+	await hook.unmount();
+	await readAgain();
+	expect(runs(world)).toHaveLength(1);
+
+	snippetId = "snip_quota";
+	const shown = await renderHook(world, () => useSnippetResult(snippetId));
+	expect(shown.current.result?.result).toBe(42);
+	shown.current.run();
+	await expect.poll(() => runs(world)).toHaveLength(2);
+});
+
+test("a result is never shown for another snippet, though the host keeps previous data on the page", async () => {
+	const defaults = { queries: { placeholderData: keepPreviousData } };
+	const world = createWorld({ defaults, results: { snip_quota: 42 } });
+	let snippetId = "snip_quota";
+	const hook = await renderHook(world, () => useSnippetResult(snippetId));
+	hook.current.run();
+	await expect.poll(() => hook.current.result?.result).toBe(42);
+	snippetId = "snip_restart_ingress";
+	await hook.rerender(world);
+	expect(hook.current).toMatchObject({ status: "idle", result: undefined });
 });
 
 test("a run that fails is not repeated by anybody", async () => {
