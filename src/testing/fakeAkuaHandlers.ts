@@ -1,4 +1,6 @@
-import type { RequestHandler } from "msw";
+// By `imports` of package.json, this is MSW where that is installed, and withoutMsw.ts where it is not: named directly, a
+// host without MSW that checks its libraries would not compile.
+import type { RequestHandler } from "#msw";
 import { apiBaseUrl } from "../contract/endpoints.js";
 import type { FakeAkua } from "./types.js";
 

@@ -9,14 +9,17 @@ import { pack } from "../../scripts/pack.mjs";
 import { root, run, tool } from "../../scripts/run.mjs";
 
 const { devDependencies, peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-// MSW is among them, since the host uses `akua-react/testing`, whose types name it.
-const peers = ["react", "react-dom", "@tanstack/react-query", "react-hook-form", "zod", "msw"];
+const peers = Object.keys(peerDependencies);
 const newest = Object.fromEntries(peers.map((name) => [name, devDependencies[name]]));
 const oldest = Object.fromEntries(peers.map((name) => [name, /\d+\.\d+\.\d+/.exec(peerDependencies[name])?.[0]]));
 
 const hosts = [
 	{ label: "React 19 and the newest peers", versions: newest, types: "^19" },
 	{ label: "React 18 and the oldest peers", versions: oldest, types: "^18" },
+];
+const resolutions = [
+	{ module: "ESNext", moduleResolution: "Bundler" },
+	{ module: "Node16", moduleResolution: "Node16" },
 ];
 
 /** As strict as a host can be: no inline style, no evaluated script, no HTML made of text. */
@@ -42,7 +45,7 @@ afterAll(async () => {
 	rmSync(work, { recursive: true, force: true });
 });
 
-describe.each(hosts)("a host with $label", ({ versions, types }) => {
+describe.each(hosts)("a host with $label", ({ versions: { msw, ...versions }, types }) => {
 	const folder = mkdtempSync(join(work, "host-"));
 
 	beforeAll(async () => {
@@ -54,13 +57,12 @@ describe.each(hosts)("a host with $label", ({ versions, types }) => {
 			"@types/react-dom": types,
 		};
 		writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
-		const args = ["install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
-		expect(await run("npm", args, { cwd: folder })).toBe(0);
+		await install(folder);
 	});
 
-	test("compiles against the published types, libraries checked", async () => {
-		expect(await run(tool("tsc"), ["--noEmit", "-p", folder], { cwd: folder })).toBe(0);
-	});
+	test.each(resolutions)("compiles against the published types, libraries checked, by $moduleResolution", (options) =>
+		compile(folder, options),
+	);
 
 	test.each(["production", "development"])("adds a widget by its %s build", async (mode) => {
 		const outDir = `dist-${mode}`;
@@ -72,7 +74,23 @@ describe.each(hosts)("a host with $label", ({ versions, types }) => {
 		const id = await page.getByTestId("created").textContent();
 		await expect.poll(() => page.getByTestId("widgets").textContent()).toContain(`"${id}"`);
 	});
+
+	test.each(resolutions)("gives MSW its handlers once that is installed, by $moduleResolution", async (options) => {
+		cpSync(join(root, "test", "package", "consumer-msw"), folder, { recursive: true });
+		await install(folder, `msw@${msw}`);
+		await compile(folder, options);
+	});
 });
+
+async function install(folder: string, ...packages: string[]) {
+	const args = ["install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
+	expect(await run("npm", [...args, ...packages], { cwd: folder })).toBe(0);
+}
+
+async function compile(folder: string, { module, moduleResolution }: (typeof resolutions)[number]) {
+	const args = ["--noEmit", "-p", folder, "--module", module, "--moduleResolution", moduleResolution];
+	expect(await run(tool("tsc"), args, { cwd: folder })).toBe(0);
+}
 
 async function addFirstSnippet(page: Page) {
 	await page.getByRole("combobox").click();
