@@ -113,6 +113,16 @@ describe("a submit", () => {
 });
 
 describe("a failure", () => {
+	test("is told in the form although the host's callback throws", async () => {
+		expectProblem(/the host's own/);
+		const onError = () => {
+			throw new Error("the host's own");
+		};
+		await renderForm({ onError }, { faults: [{ endpoint: "createWidget", answer: { status: 403 } }] });
+		await submit().click();
+		await said("The widget was not added");
+	});
+
 	const lostAnswer = { endpoint: "createWidget", when: "after", answer: "reset" } as const;
 
 	test("of unknown outcome, tried again after the form was closed and opened, makes no second widget", async () => {

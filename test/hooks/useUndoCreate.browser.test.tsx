@@ -58,3 +58,15 @@ test("an undo whose answer is lost can be tried again, whatever the host retries
 	await expect.poll(() => hook.current.undo.state).toBe("undone");
 	expect(fake.widgets(dashboardId)).toHaveLength(4);
 });
+
+test("what became of one widget says nothing of the next", async () => {
+	const world = createWorld();
+	const [first, second] = [1, 2].map(() => world.fake.addWidget({ dashboard_id: dashboardId }));
+	let widget = first;
+	const hook = await renderHook(world, () => useUndoCreate({ widget }));
+	hook.current.undo();
+	await expect.poll(() => hook.current.state).toBe("undone");
+	widget = second;
+	await hook.rerender(world);
+	expect(hook.current.state).toBe("offered");
+});

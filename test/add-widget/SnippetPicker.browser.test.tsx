@@ -1,0 +1,44 @@
+import { type SnippetItem, SnippetPicker } from "akua-react";
+import { expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+
+const field = () => page.getByRole("combobox");
+const options = () => page.getByRole("option");
+const named = (names: readonly string[]): SnippetItem[] =>
+	names.map((name, index) => ({ id: `snip_${index}`, name, description: null }));
+
+async function renderPicker(snippets: readonly SnippetItem[]) {
+	const onValueChange = vi.fn();
+	await render(<SnippetPicker value="" onValueChange={onValueChange} snippets={snippets} />);
+	return { onValueChange };
+}
+
+test("snippets whose name begins with the search come before those that hold it elsewhere", async () => {
+	await renderPicker(named(["Failed installs", "Installs today", "Reinstalls", "Install errors"]));
+	await field().fill("install");
+	await expect.poll(() => options().elements().length).toBe(4);
+	const names = options()
+		.elements()
+		.map((option) => option.querySelector("bdi")?.textContent);
+	expect(names).toEqual(["Installs today", "Install errors", "Failed installs", "Reinstalls"]);
+});
+
+test("a search that goes on shows its best match, wherever the list was scrolled to", async () => {
+	await renderPicker(named(Array.from({ length: 500 }, (_, index) => `Report ${index}`)));
+	await field().fill("report");
+	await expect.element(options().first()).toBeVisible();
+	page.getByRole("listbox").element().scrollTop = 5000;
+	await expect.element(page.getByRole("option", { name: "Report 90" })).toBeVisible();
+	await userEvent.type(field(), " 1");
+	await expect.element(page.getByRole("option", { name: "Report 1 snip_1", exact: true })).toBeInViewport();
+});
+
+test("leaving the field is no choice, and drops the search", async () => {
+	const { onValueChange } = await renderPicker(named(["Uptime", "Quota"]));
+	await field().fill("quota");
+	await expect.element(options().first()).toBeVisible();
+	await userEvent.tab();
+	await expect.element(field()).toHaveValue("");
+	expect(onValueChange).not.toHaveBeenCalled();
+});
