@@ -42,6 +42,15 @@ describe("a number", () => {
 			.toBeInTheDocument();
 	});
 
+	test.for([[[1, 3]], [[-Number.MAX_VALUE, Number.MAX_VALUE]]] as const)(
+		"with the history %j rises from the bottom to the top",
+		async ([history]) => {
+			const { root } = await renderResult({ value: 3, history }, "stat");
+			const paths = [...root.querySelectorAll("path")].map((path) => path.getAttribute("d"));
+			expect(paths).toContain("M0 24L100 0");
+		},
+	);
+
 	test.for([[[1]], [["a", null]], [[Number.MAX_VALUE, -Number.MAX_VALUE]], [[5, 5, 5]]] as const)(
 		"with the history %j draws nothing that is no number",
 		async ([history]) => {
