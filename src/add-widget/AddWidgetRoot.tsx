@@ -10,13 +10,13 @@ import { AddWidgetContext } from "./AddWidgetContext.js";
 import { type SnippetItem, useSnippetSource } from "./snippet-picker/useSnippetSource.js";
 import { type UseAddWidgetFormOptions, useAddWidgetForm } from "./useAddWidgetForm.js";
 
-/** What a form is told, besides what its element is. */
+/** The options of a form, besides the props of its element. */
 export interface AddWidgetOptions extends UseAddWidgetFormOptions, AppearanceOptions {
 	/** The snippets to choose from. @default all that the API lists */
 	snippets?: readonly SnippetItem[] | undefined;
 	/** Called when the person gives up. Without it there is no Cancel button. */
 	onCancel?: (() => void) | undefined;
-	/** Words of your own, in place of the provider's. */
+	/** Texts of your own, in place of the provider's. */
 	messages?: MessageOverrides | undefined;
 	/** @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
 	colorScheme?: ColorScheme | undefined;
@@ -28,7 +28,7 @@ export interface AddWidgetRootProps extends AddWidgetOptions, FormProps {
 	children?: ReactNode;
 }
 
-/** The `<form>` around the parts. It holds the values and what becomes of them. */
+/** The `<form>` around the parts. It holds the values, and submits them. */
 export const AddWidgetRoot = forwardRef<HTMLFormElement, AddWidgetRootProps>(function AddWidgetRoot(
 	{
 		dashboardId,

@@ -12,10 +12,11 @@ export type FailureOutcome = "refused" | "not_applied" | "unknown";
 
 export interface Failure {
 	outcome: FailureOutcome;
+	/** What was thrown: an {@link AkuaError}, unless something else broke. */
 	error: unknown;
 	/** What the API said of single fields. */
 	fields: { name: AddWidgetField; message: string }[];
-	/** What it said of the rest. */
+	/** What it said of the request as a whole, or of anything that is no field. */
 	rest: string[];
 }
 

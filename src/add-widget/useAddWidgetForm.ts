@@ -24,7 +24,7 @@ export interface UseAddWidgetFormOptions {
 	defaultValues?: Partial<AddWidgetInput> | undefined;
 	/** Called once for each created widget, also when the form is gone by then. */
 	onCreated?: ((widget: Widget) => void) | undefined;
-	/** Called with what made a submit fail: an {@link AkuaError}. */
+	/** Called with what made a submit fail: an {@link AkuaError}, unless something else broke. */
 	onError?: ((error: unknown) => void) | undefined;
 	/** Called when a created widget was removed again by Undo. */
 	onUndone?: ((widgetId: string) => void) | undefined;
@@ -44,14 +44,15 @@ export type AddWidgetStatus =
 type End = { type: "idle" } | { type: "created"; widget: Widget; replayed: boolean } | ({ type: "failed" } & Failure);
 
 export interface UseAddWidgetFormResult {
-	/** React Hook Form's own, typed by what is typed and by what is sent. */
+	/** What React Hook Form's `useForm` returned. Its values are what is entered, its output is what is sent. */
 	form: UseFormReturn<AddWidgetInput, unknown, AddWidgetOutput>;
+	/** Where the form is, with all that there is to show of it. */
 	status: AddWidgetStatus;
-	/** For `<form onSubmit>` or a press: checks the values and adds the widget. Never rejects; a second call joins the first. */
+	/** For `<form onSubmit>` or a button: checks the values and adds the widget. Never rejects; a second call joins the first. */
 	submit: (event?: SyntheticEvent) => Promise<void>;
 	/** Ends the request that is under way. */
 	stop: () => void;
-	/** Names the fields that are on the page, so that what belongs to another is told in the summary. */
+	/** The fields that are on the page: only these are focused when the API refuses them. Add a field of your own by its name. */
 	shownFields: Set<AddWidgetField>;
 }
 

@@ -3,7 +3,7 @@ const caps = { success: 32 * 1024 * 1024, error: 1024 * 1024 };
 
 export interface Body {
 	text: string;
-	/** False where the body was longer than is read. */
+	/** False where the body is longer than its cap, or broke off. */
 	whole: boolean;
 }
 

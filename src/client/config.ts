@@ -17,17 +17,17 @@ export interface AkuaClientOptions {
 	 * Leave it out behind a proxy that adds it.
 	 */
 	token?: string | (() => string | Promise<string>) | undefined;
-	/** Which workspace a broad token acts on, 1–53 characters: sent as `akua-context`. */
+	/** The workspace to act on, for a token that reaches several: 1–53 visible ASCII characters, sent as `akua-context`. */
 	context?: string | undefined;
-	/** @default globalThis.fetch, looked up at each call */
+	/** What makes the requests. @default globalThis.fetch, looked up at each call */
 	fetch?: typeof globalThis.fetch | undefined;
 	/** How long one attempt may take until its body is read, in milliseconds. @default 20000 */
 	timeoutMs?: number | undefined;
-	/** How long all attempts of a call may take together, in milliseconds. @default 60000 */
+	/** How long all attempts of a call may take together, the waits between them included, in milliseconds. @default 60000 */
 	deadlineMs?: number | undefined;
-	/** How often a call that is safe to repeat is tried again. @default 3 */
+	/** How often a call that is safe to repeat is tried again at most; 0 for never. @default 3 */
 	maxRetries?: number | undefined;
-	/** Told of each attempt, retry and end. See {@link AkuaEvent}. */
+	/** Called with each attempt, retry and end of a call. See {@link AkuaEvent}. */
 	onEvent?: AkuaEventListener | undefined;
 	/** Lets a workspace token (`sk_akua_…`) into a browser, where every visitor can read it. @default false */
 	dangerouslyAllowBrowser?: boolean | undefined;

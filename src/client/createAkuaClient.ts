@@ -27,19 +27,19 @@ export interface CallOptions {
 }
 
 export interface PageOptions extends CallOptions {
-	/** `next_cursor` of the page before; the first page where left out. */
+	/** The `next_cursor` of the page before. @default the first page */
 	cursor?: string | undefined;
-	/** How many a page holds, 1–100. The API's default is 50. */
+	/** How many items a page holds at most, 1–100. @default 50, by the API */
 	limit?: number | undefined;
 }
 
 export interface CreateOptions extends CallOptions {
-	/** Names the intent, 1–64 visible ASCII characters: the same key never makes a second widget. A new one where left out. */
+	/** Names the intent, 1–64 visible ASCII characters: the same key never makes a second widget. @default a new one */
 	idempotencyKey?: string | undefined;
 }
 
 export interface VersionedOptions extends CallOptions {
-	/** The `etag` last read. Another version on the server ends the call with 409 `conflict`. */
+	/** The `etag` last read. If the server has another version, the call fails with the code `conflict` and changes nothing. */
 	etag: string;
 }
 
@@ -71,7 +71,7 @@ export interface AkuaClient {
 		/** `GET /dashboards/{id}`, its widgets included. */
 		get(dashboardId: string, options?: CallOptions): Promise<Dashboard>;
 	};
-	/** Hears the same events as `onEvent`. Returns the function that ends it. */
+	/** Calls a listener with the same events as `onEvent`, until the function that it returns is called. */
 	subscribe(listener: AkuaEventListener): () => void;
 }
 

@@ -37,11 +37,11 @@ export type UseCreateWidgetResult<OnMutateResult = unknown> = Omit<
 	Mutation<OnMutateResult>,
 	"mutate" | "mutateAsync"
 > & {
-	/** Adds a widget. The same intent, asked for again while it is under way, your callbacks included, is not sent again. */
+	/** Adds a widget. While a call is under way, your callbacks included, another one for the same intent sends nothing. */
 	mutate: (input: CreateWidgetInput, options?: CreateWidgetCallOptions<OnMutateResult>) => void;
 	/** As `mutate`; a second call gets the first one's promise. */
 	mutateAsync: (input: CreateWidgetInput, options?: CreateWidgetCallOptions<OnMutateResult>) => Promise<Widget>;
-	/** Ends what is under way. What was not sent is not applied; the outcome of the rest is unknown. */
+	/** Cancels the calls that are under way. What was not sent yet is not applied; the outcome of the rest is unknown. */
 	cancel: () => void;
 };
 

@@ -8,12 +8,12 @@ import { snippetsOptions } from "../query/snippetsOptions.js";
 import { useAkuaContext, useAkuaQueryClient } from "./AkuaContext.js";
 
 export interface UseSnippetsOptions {
-	/** @default true */
+	/** Whether to load them. @default true */
 	enabled?: boolean | undefined;
 }
 
 export interface UseSnippetsResult {
-	/** Those loaded so far, each once. */
+	/** Those that are loaded so far, each once. */
 	snippets: Snippet[];
 	/** `pending` until the first page is there; `complete` when no page is missing. */
 	status: "pending" | "loading-more" | "complete" | "error";

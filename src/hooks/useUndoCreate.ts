@@ -7,6 +7,8 @@ import { type DeleteWidgetVariables, deleteWidgetOptions } from "../query/delete
 import { useAkuaContext, useAkuaQueryClient } from "./AkuaContext.js";
 
 /**
+ * - `offered`: the widget is there, and can be taken back
+ * - `pending`, `undone`: it is being removed, and has been
  * - `changed`: somebody changed the widget since it was created, so it was left as it is
  * - `failed`: it could not be removed; undoing again is safe
  */

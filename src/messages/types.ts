@@ -6,11 +6,11 @@ export interface Count {
 	text: string;
 }
 
-/** All words of the library by key: text, or a function where a number or a name enters. */
+/** All texts of the library by key: a string, or a function of the numbers and names that stand in it. */
 export type Messages = { readonly [Key in keyof typeof en]: (typeof en)[Key] };
 
-/** Any of the words, replaced. */
+/** Texts in place of any of them. */
 export type MessageOverrides = Partial<Messages>;
 
-/** The keys of words that take nothing. */
+/** The keys of the texts that are strings. */
 export type PlainMessageKey = { [Key in keyof Messages]: Messages[Key] extends string ? Key : never }[keyof Messages];

@@ -15,10 +15,10 @@ export type CreateWidgetOptions = Required<
 >;
 
 /**
- * The mutation behind {@link useCreateWidget}, usable without React. On success the widget stands in the
- * dashboard's cached list at once; after an unknown outcome the list is read again.
+ * The mutation behind {@link useCreateWidget}, usable without React. On success the widget is in the
+ * dashboard's cached list at once; after an unknown outcome that list is read again.
  *
- * @param signalOf gives the signal that may end the request of these variables
+ * @param signalOf returns the signal that may cancel the request for these variables
  */
 export function createWidgetOptions(
 	client: AkuaClient,

@@ -19,7 +19,7 @@ import { ResultSkeleton } from "./parts/ResultSkeleton.js";
 import { renderers } from "./renderers.js";
 import { isDisplayType, type Shape, shapeAs, suggestDisplayType } from "./shape.js";
 
-/** What is shown, as what `className` and `render` are told. */
+/** The state that a `className` or `render` function is called with. */
 export type SnippetResultState = SlotState<"result">;
 
 export interface SnippetResultProps extends Omit<PartProps<"section", "result">, "inert"> {
@@ -29,11 +29,11 @@ export interface SnippetResultProps extends Omit<PartProps<"section", "result">,
 	displayType: OpenEnum<DisplayType> | null;
 	/** The snippet's own display type, for a `displayType` of `null`. @default what suits the result */
 	snippetDisplayType?: OpenEnum<DisplayType> | null | undefined;
-	/** Says what it is a result of. @default "Result" */
+	/** Its name for screen readers, such as the snippet's. @default "Result" */
 	label?: string | undefined;
 	/** Shows it without letting anybody use it, as in a preview. */
 	inert?: boolean | undefined;
-	/** Words of your own, in place of the provider's. */
+	/** Texts of your own, in place of the provider's. */
 	messages?: MessageOverrides | undefined;
 	/** @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
 	colorScheme?: ColorScheme | undefined;

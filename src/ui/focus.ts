@@ -1,4 +1,4 @@
-/** The page or the shadow tree that a node stands in: what has the focus within a shadow tree, only the tree itself tells. */
+/** The page or the shadow tree that a node stands in. Ask it what has the focus: outside a shadow tree, its host seems to. */
 export function rootOf(node: Node | null): Document | ShadowRoot | undefined {
 	const root = node?.getRootNode();
 	return root instanceof Document || root instanceof ShadowRoot ? root : undefined;

@@ -16,19 +16,19 @@ import { type ClassName, noState, type SlotName, type SlotState, slot } from "./
 
 type Tag = keyof JSX.IntrinsicElements;
 
-/** What stands in place of a part's element: an element that takes its props, or a function that makes one. */
+/** An element in place of a part's own, which is given its props, or a function of its props and state that returns one. */
 export type Render<Element extends Tag, State> =
 	| ReactElement
 	| ((props: ComponentPropsWithRef<Element>, state: State) => ReactElement | null);
 
-/** What every part takes: the props of its element, a class and an element of the host's own. */
+/** The props of every part: those of its element, a class, and an element in its place. */
 export type PartProps<Element extends Tag, Name extends SlotName> = Omit<
 	ComponentPropsWithoutRef<Element>,
 	"className" | "children"
 > & {
-	/** A class, or a function that makes one of the part's state. */
+	/** A class, or a function of the part's state that returns one. */
 	className?: ClassName<SlotState<Name>> | undefined;
-	/** An element of your own in place of the part's: it gets its props, its ref and what stands in it. */
+	/** An element of your own in place of the part's: it is given the same props, ref and children. */
 	render?: Render<Element, SlotState<Name>> | undefined;
 };
 

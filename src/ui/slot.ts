@@ -22,7 +22,7 @@ export type SlotState<Name extends SlotName> = Slots[Name] extends { states: inf
 	? Values<States>
 	: Readonly<Record<never, never>>;
 
-/** A class, or a function that makes one of the part's state. */
+/** A class, or a function of the part's state that returns one. */
 export type ClassName<State = Readonly<Record<string, unknown>>> = string | ((state: State) => string | undefined);
 
 /** A slot that takes a class by its name: of a result, which can have thousands of parts, only the sheet styles them. */

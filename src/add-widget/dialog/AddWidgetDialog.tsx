@@ -18,13 +18,13 @@ import { useDialogState } from "./useDialogState.js";
 type ElementProps = Omit<PartProps<"dialog", "dialog">, "open" | keyof AddWidgetOptions>;
 
 export interface AddWidgetDialogProps extends AddWidgetOptions, ElementProps {
-	/** Whether it is open, where the host decides that. */
+	/** Whether it is open, if you control that. */
 	open?: boolean | undefined;
-	/** Whether it is open at first, where it decides by itself. @default false */
+	/** Whether it is open at first, if you do not. @default false */
 	defaultOpen?: boolean | undefined;
-	/** Called when it wants to open or close, or has done so where it decides by itself. */
+	/** Called when it opens or closes or, if you control it, when it should. */
 	onOpenChange?: ((open: boolean) => void) | undefined;
-	/** Called when the person leaves without adding a widget: by Cancel, Close, Escape or beside the dialog. */
+	/** Called when the person leaves without adding a widget: by Cancel, Close, Escape or a press beside the dialog. */
 	onCancel?: (() => void) | undefined;
 	/** An element of your own that opens it, or `null` for none. @default a button "Add widget" */
 	trigger?: ReactElement<object> | null | undefined;

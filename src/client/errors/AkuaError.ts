@@ -34,8 +34,8 @@ export interface AkuaErrorContext {
 const brand: unique symbol = Symbol.for("akua-react/error");
 
 /**
- * The base of every error that this library throws. Its message says what happened, whether anything was changed,
- * and what to do next. It never holds a credential.
+ * The base of every error that a call fails with. Its message says what happened, whether anything was changed, and
+ * what to do next. It never holds a credential.
  */
 export abstract class AkuaError extends Error {
 	readonly code: AkuaErrorCode;
@@ -46,9 +46,9 @@ export abstract class AkuaError extends Error {
 	readonly attempts: number;
 	/** Repeat the call with this key, and what was applied once is not applied again. */
 	readonly idempotencyKey: string | undefined;
-	/** Names the request in Akua's own records. */
+	/** The name of the request in Akua's own records: give it to their support. */
 	readonly requestId: string | undefined;
-	/** How long the API asks to wait, in milliseconds. */
+	/** How long the API asks to wait before the next attempt, in milliseconds. */
 	readonly retryAfterMs: number | undefined;
 	/** Marks the class across two copies of this package, where `instanceof` fails. @internal */
 	readonly [brand] = true;
