@@ -241,6 +241,16 @@ describe("the dialog", () => {
 		expect(asked).toEqual([false]);
 	});
 
+	test("tells the host of no opening when a request fails while it is open", async () => {
+		const onOpenChange = vi.fn();
+		const faults = [{ endpoint: "createWidget", answer: { status: 403 } } as const];
+		await show({ onOpenChange }, { faults });
+		await openAndChoose();
+		await inDialog("Add widget").click();
+		await expect.element(dialog().getByText("The widget was not added")).toBeVisible();
+		expect(onOpenChange.mock.calls).toEqual([[true]]);
+	});
+
 	test("can be the host's own", async () => {
 		await show({ components: { Dialog: HostDialog } });
 		await trigger().click();
