@@ -1,5 +1,5 @@
 import { onlineManager } from "@tanstack/react-query";
-import { useSnippets, useWidgets } from "akua-react";
+import { snippetsOptions, useSnippets, useWidgets } from "akua-react";
 import type { FakeSnippet } from "akua-react/testing";
 import { afterEach, expect, test } from "vitest";
 import { createWorld, dashboardId } from "../support/createWorld.js";
@@ -74,6 +74,15 @@ test("nothing is read while it is switched off, and all of it once it is on", as
 	enabled = true;
 	await hook.rerender(world);
 	await expect.poll(() => hook.current.status).toBe("complete");
+});
+
+test("no further page is read while it is switched off, although the first is there", async () => {
+	const world = createWorld({ snippets: many });
+	await world.queryClient.prefetchInfiniteQuery(snippetsOptions(world.akua));
+	const hook = await renderHook(world, () => useSnippets({ enabled: false }));
+	expect(hook.current).toMatchObject({ status: "loading-more" });
+	expect(hook.current.snippets).toHaveLength(100);
+	expect(world.fake.requests).toHaveLength(1);
 });
 
 test("pages that are missing when the network goes away are read when it is back", async () => {
