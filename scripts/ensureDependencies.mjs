@@ -7,8 +7,9 @@ const lockFile = join(root, "package-lock.json");
 const installedFile = join(root, "node_modules", ".package-lock.json");
 const stampFile = join(root, "node_modules", ".akua-install");
 
-/** Installs what package-lock.json names unless node_modules holds just that already. */
+/** Installs what package-lock.json names unless node_modules holds just that already. Refuses a Node that is too old for it. */
 export async function ensureDependencies() {
+	checkNode();
 	if (isInstalled()) return;
 	console.log("Installing dependencies…");
 	// npm ci refuses a lock file that was written where a registry lacked the optional packages of other platforms.
@@ -17,6 +18,12 @@ export async function ensureDependencies() {
 		if ((await run("npm", [...way, "--no-audit", "--no-fund", "--prefer-offline"])) === 0) return writeStamp();
 	}
 	throw new Error("The dependencies could not be installed: npm failed, see its output above.");
+}
+
+function checkNode() {
+	const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+	if (major > 20 || (major === 20 && minor >= 19)) return;
+	throw new Error(`Node 20.19 or newer is needed, and this is Node ${process.versions.node}.`);
 }
 
 function isInstalled() {
