@@ -14,7 +14,7 @@ export interface AkuaProviderProps {
 	queryClient?: QueryClient | undefined;
 	/** Words of your own, in place of the English ones. */
 	messages?: MessageOverrides | undefined;
-	/** BCP 47 tag that numbers are written in. @default the browser's language */
+	/** BCP 47 tag that numbers are written in. @default the browser's language; English in what a server renders */
 	locale?: string | undefined;
 	/** @default what the page says by `.dark` or `data-theme`, or else the system */
 	colorScheme?: ColorScheme | undefined;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useContext, useMemo } from "react";
+import { useContext, useDeferredValue, useMemo, useSyncExternalStore } from "react";
 import { en } from "../messages/en.js";
 import type { Count, MessageOverrides, Messages } from "../messages/types.js";
 import { AkuaContext } from "./AkuaContext.js";
@@ -11,21 +11,42 @@ export interface Words {
 	count: (value: number) => Count;
 }
 
-/** The words, and the BCP 47 tag that the provider gives for the rest. */
+/** The words, and what numbers and times are written by: where undefined, what the browser says. */
 export interface LocalWords extends Words {
+	/** A BCP 47 tag. */
 	locale: string | undefined;
+	timeZone: string | undefined;
+}
+
+const never = () => () => {};
+
+/**
+ * Whether the reader's own language and time zone are known: not on a server, and not while the browser takes over what
+ * the server wrote, which must be the same. From then on in a transition: a result whose renderer is still being loaded
+ * keeps what the server wrote of it.
+ */
+function useHydrated(): boolean {
+	return useDeferredValue(
+		useSyncExternalStore(
+			never,
+			() => true,
+			() => false,
+		),
+	);
 }
 
 /** The words to show: English, then the provider's, then the component's own. Works without a provider. */
 export function useMessages(overrides?: MessageOverrides): LocalWords {
 	const context = useContext(AkuaContext);
+	const hydrated = useHydrated();
 	return useMemo(() => {
-		const locale = context?.locale;
+		const locale = context?.locale ?? (hydrated ? undefined : "en");
 		const numbers = new Intl.NumberFormat(locale);
 		return {
 			messages: { ...en, ...context?.messages, ...overrides },
 			count: (value) => ({ value, text: numbers.format(value) }),
 			locale,
+			timeZone: hydrated ? undefined : "UTC",
 		};
-	}, [context, overrides]);
+	}, [context, overrides, hydrated]);
 }

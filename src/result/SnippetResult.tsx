@@ -1,6 +1,6 @@
 "use client";
 
-import { forwardRef, Suspense, useEffect, useMemo, useRef } from "react";
+import { forwardRef, memo, Suspense, useEffect, useMemo, useRef } from "react";
 import type { ExecutionResult } from "../contract/executionResult.js";
 import type { OpenEnum } from "../contract/openEnum.js";
 import type { DisplayType } from "../contract/widget.js";
@@ -114,7 +114,8 @@ interface ResultBodyProps extends LocalWords {
 	label: string;
 }
 
-function ResultBody({ value, type, label, ...words }: ResultBodyProps) {
+/** Kept while what it shows stays: a new element would take away what a server wrote, until its renderer is loaded. */
+const ResultBody = memo(function ResultBody({ value, type, label, ...words }: ResultBodyProps) {
 	const shape = useMemo(() => shapeAs(type, value), [type, value]);
 	const { messages } = words;
 	const misfit = { table: messages.resultNotTable, stat: messages.resultNotStat, logs: messages.resultNotLogs };
@@ -126,7 +127,7 @@ function ResultBody({ value, type, label, ...words }: ResultBodyProps) {
 			</Suspense>
 		</>
 	);
-}
+});
 
 function Renderer({ shape, ...props }: { shape: Shape; label: string } & LocalWords) {
 	switch (shape.type) {

@@ -1,25 +1,75 @@
+import { AddWidgetForm, SnippetResult, widgetsOptions } from "akua-react";
+import type { ReactNode } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { renderToString } from "react-dom/server";
+import { renderToReadableStream, renderToString } from "react-dom/server";
 import { expect, onTestFinished, test } from "vitest";
+import { cdp } from "vitest/browser";
+import { expectProblem } from "../setup/expectProblem.js";
 import { AllParts } from "../support/AllParts.js";
-import { createWorld } from "../support/createWorld.js";
+import { createWorld, dashboardId } from "../support/createWorld.js";
 
-test("what a server rendered is taken over without a mismatch", async () => {
-	const { wrap, queryClient } = createWorld();
-	const app = wrap(<AllParts />);
+/** Takes over what a server rendered. A mismatch is logged by React, which fails the test. */
+function takeOver(html: string, app: ReactNode) {
 	const container = document.createElement("div");
-	container.innerHTML = renderToString(app);
+	container.innerHTML = html;
 	document.body.append(container);
-	const form = container.querySelector("form");
-
-	// A mismatch is logged by React, which fails this test.
-	const root = hydrateRoot(container, app);
 	onTestFinished(() => {
 		root.unmount();
 		container.remove();
 	});
+	const root = hydrateRoot(container, app);
+	return container;
+}
+
+test("what a server rendered is taken over without a mismatch", async () => {
+	const { wrap, queryClient } = createWorld();
+	const app = wrap(<AllParts />);
+	const container = takeOver(renderToString(app), app);
+	const form = container.querySelector("form");
 	await expect.poll(() => queryClient.getQueryCache().getAll().length).toBeGreaterThan(0);
 	await expect.poll(() => queryClient.isFetching()).toBe(0);
 	expect(container.querySelector("form")).toBe(form);
 	expect(container.querySelectorAll("[role=combobox]")).toHaveLength(2);
 });
+
+test("numbers and times are taken over as a server writes them, and then written for the reader", async () => {
+	await readIn("de-DE", "America/New_York");
+	// This page plays the server too.
+	expectProblem(/multiple renderers concurrently rendering the same context/);
+	const widgets = Array.from({ length: 1234 }, () => ({ dashboard_id: dashboardId }));
+	const { wrap, akua, queryClient } = createWorld({ widgets });
+	await queryClient.prefetchQuery(widgetsOptions(akua, dashboardId));
+	const result = { result: [{ nodes: 12_345, at: "2026-01-02T03:04:05Z" }] };
+	const app = wrap(
+		<>
+			<AddWidgetForm dashboardId={dashboardId} />
+			<SnippetResult result={result} displayType="table" />
+			<SnippetResult
+				result={{ result: { type: "logs", entries: [{ timestamp: 1_767_323_045, message: "up" }] } }}
+				displayType="logs"
+			/>
+		</>,
+	);
+	const stream = await renderToReadableStream(app);
+	await stream.allReady;
+	const container = takeOver(await new Response(stream).text(), app);
+	const table = container.querySelector("table");
+	for (const text of [/after 1,234 widgets/, /12,345/, /Jan 2, 2026, 3:04:05\sAM/, /1\/2\/26, 3:04:05\sAM/]) {
+		expect(container.textContent).toMatch(text);
+	}
+	for (const text of ["after 1.234 widgets", "12.345", "01.01.2026, 22:04:05", "01.01.26, 22:04:05"]) {
+		await expect.poll(() => container.textContent).toContain(text);
+	}
+	expect(container.querySelector("table")).toBe(table);
+});
+
+/** Sets the language and the time zone that the browser takes for the reader's. */
+async function readIn(locale: string, timezoneId: string) {
+	const page = cdp();
+	onTestFinished(async () => {
+		await page.send("Emulation.setLocaleOverride", {});
+		await page.send("Emulation.setTimezoneOverride", { timezoneId: "" });
+	});
+	await page.send("Emulation.setLocaleOverride", { locale });
+	await page.send("Emulation.setTimezoneOverride", { timezoneId });
+}

@@ -8,14 +8,14 @@ import { formatsOf, toEpochMoment, toMoment } from "../text/formats.js";
 import type { LogLevel } from "./toLevel.js";
 import type { LogLine } from "./toLines.js";
 
-interface LogRowProps extends Pick<LocalWords, "messages" | "locale"> {
+interface LogRowProps extends Pick<LocalWords, "messages" | "locale" | "timeZone"> {
 	line: LogLine;
 	level: LogLevel | undefined;
 	matcher: RegExp | undefined;
 }
 
 /** A line: its number, its level as a letter and a colour, when it was written, and what it says. */
-export function LogRow({ line, level, matcher, messages, locale }: LogRowProps) {
+export function LogRow({ line, level, matcher, messages, locale, timeZone }: LogRowProps) {
 	const { number, time, text, spans } = line;
 	return (
 		<>
@@ -23,7 +23,7 @@ export function LogRow({ line, level, matcher, messages, locale }: LogRowProps) 
 				{number}
 			</span>
 			<Level level={number === undefined ? undefined : level} messages={messages} />
-			{time === undefined ? null : <Time time={time} locale={locale} />}
+			{time === undefined ? null : <Time {...{ time, locale, timeZone }} />}
 			<span {...slot("log-text")}>
 				{spans && !(matcher && splitMatches(text, matcher).length > 1) ? (
 					spans.map((span, index) => (
@@ -56,12 +56,14 @@ function Level({ level, messages }: { level: LogLevel | undefined; messages: Loc
 	);
 }
 
-function Time({ time, locale }: { time: string | number; locale: string | undefined }) {
+type TimeProps = { time: string | number } & Pick<LocalWords, "locale" | "timeZone">;
+
+function Time({ time, locale, timeZone }: TimeProps) {
 	const moment = typeof time === "number" ? toEpochMoment(time) : toMoment(time);
 	if (!moment) return <span {...slot("log-time")}>{String(time).slice(0, 40)}</span>;
 	return (
 		<time {...slot("log-time")} dateTime={moment.date.toISOString()} title={String(time)} suppressHydrationWarning>
-			{formatsOf(locale).clock(moment.date)}
+			{formatsOf(locale, timeZone).clock(moment.date)}
 		</time>
 	);
 }

@@ -26,7 +26,7 @@ interface LogsResultProps extends LocalWords {
 }
 
 /** Lines of text of any number, of which those in view are rendered. */
-export function LogsResult({ logs, label, messages, count, locale }: LogsResultProps) {
+export function LogsResult({ logs, label, messages, count, locale, timeZone }: LogsResultProps) {
 	const { lines, cut } = useMemo(() => toLines(logs), [logs]);
 	const [wraps, setWraps] = useState(false);
 	const scroller = useRef<HTMLElement>(null);
@@ -87,7 +87,7 @@ export function LogsResult({ logs, label, messages, count, locale }: LogsResultP
 									data-index={index}
 									{...slot("log-line", { level, current: index === search.line })}
 								>
-									<LogRow line={line} level={level} matcher={search.matcher} messages={messages} locale={locale} />
+									<LogRow {...{ line, level, messages, locale, timeZone }} matcher={search.matcher} />
 								</div>
 							) : null;
 						})}

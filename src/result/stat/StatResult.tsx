@@ -10,8 +10,8 @@ interface StatResultProps extends LocalWords {
 }
 
 /** One number or word, large enough to be read across a room and small enough for its card. */
-export function StatResult({ stat, messages, count, locale }: StatResultProps) {
-	const { short, exact } = statText(stat.value, locale, messages);
+export function StatResult({ stat, ...words }: StatResultProps) {
+	const { short, exact } = statText(stat.value, words);
 	const size = short.length > 24 ? "small" : short.length > 8 ? "medium" : "large";
 	return (
 		<div {...slot("stat", { size })}>
@@ -24,15 +24,13 @@ export function StatResult({ stat, messages, count, locale }: StatResultProps) {
 				/>
 				{stat.unit ? <span {...slot("stat-unit")}> {stat.unit}</span> : null}
 			</p>
-			{stat.history.length > 1 ? (
-				<Sparkline points={stat.history} messages={messages} count={count} locale={locale} />
-			) : null}
+			{stat.history.length > 1 ? <Sparkline points={stat.history} {...words} /> : null}
 		</div>
 	);
 }
 
-function statText(value: StatShape["value"], locale: string | undefined, messages: LocalWords["messages"]) {
-	const formats = formatsOf(locale);
+function statText(value: StatShape["value"], { messages, locale, timeZone }: LocalWords) {
+	const formats = formatsOf(locale, timeZone);
 	if (typeof value === "number" || typeof value === "bigint") {
 		return formats.stat(value);
 	}

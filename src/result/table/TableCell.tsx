@@ -24,8 +24,8 @@ interface TableCellProps extends LocalWords {
 }
 
 /** One value, in the way that its type is read best. Nothing of it becomes markup. */
-export function TableCell({ value, column, id, opened, messages, count, locale }: TableCellProps) {
-	const formats = formatsOf(locale);
+export function TableCell({ value, column, id, opened, messages, count, locale, timeZone }: TableCellProps) {
+	const formats = formatsOf(locale, timeZone);
 	switch (typeof value) {
 		case "undefined":
 			return <Absent word={messages.tableNoValue}>–</Absent>;

@@ -21,7 +21,10 @@ export interface Column {
 	width: number;
 }
 
-export function layoutColumns(table: TableShape, words: LocalWords): Column[] {
+/** A time is as wide in every zone. */
+type ColumnWords = Omit<LocalWords, "timeZone">;
+
+export function layoutColumns(table: TableShape, words: ColumnWords): Column[] {
 	const formats = formatsOf(words.locale);
 	const step = Math.max(1, Math.floor(table.rows.length / sampleSize));
 	const sample = table.rows.filter((_, index) => index % step === 0);
@@ -36,7 +39,7 @@ export function layoutColumns(table: TableShape, words: LocalWords): Column[] {
 	});
 }
 
-function labelOf({ label, unit }: TableColumn, { messages, count }: LocalWords): string {
+function labelOf({ label, unit }: TableColumn, { messages, count }: ColumnWords): string {
 	if (typeof label !== "string") {
 		if ("position" in label) return messages.tableColumn(count(label.position));
 		return label.word === "key" ? messages.tableKey : messages.tableValue;

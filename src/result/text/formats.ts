@@ -11,19 +11,20 @@ export interface NumberWords {
 
 export type Formats = ReturnType<typeof createFormats>;
 
-const cache = new Map<string | undefined, Formats>();
+const cache = new Map<string, Formats>();
 
-/** How numbers and times are written in a locale. */
-export function formatsOf(locale: string | undefined): Formats {
-	let formats = cache.get(locale);
+/** How numbers and times are written in a locale and a time zone. */
+export function formatsOf(locale: string | undefined, timeZone?: string): Formats {
+	const key = `${locale} ${timeZone}`;
+	let formats = cache.get(key);
 	if (!formats) {
-		formats = createFormats(locale);
-		cache.set(locale, formats);
+		formats = createFormats(locale, timeZone);
+		cache.set(key, formats);
 	}
 	return formats;
 }
 
-function createFormats(locale: string | undefined) {
+function createFormats(locale: string | undefined, timeZone: string | undefined) {
 	const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
 	const rounded = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 	// A year or a port is no quantity: four digits stay together.
@@ -33,8 +34,8 @@ function createFormats(locale: string | undefined) {
 	const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 4 });
 	const power = new Intl.NumberFormat(locale, { notation: "scientific", maximumFractionDigits: 20 });
 	const shortPower = new Intl.NumberFormat(locale, { notation: "scientific", maximumFractionDigits: 2 });
-	const time = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "medium" });
-	const clock = new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "medium" });
+	const time = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "medium", timeZone });
+	const clock = new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "medium", timeZone });
 	const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
 
 	const needsPower = (value: number | bigint) => {
