@@ -48,7 +48,9 @@ export async function attempt({ fetch, prepare, onSend, timeoutMs, signal }: Att
 			sent = true;
 			onSend();
 			const response = await fetch(url, { ...init, signal: controller.signal });
-			if (!isAnswer(response)) throw new TypeError("fetch gave no answer that can be read.");
+			// `Response.error()`, an opaque response and what only looks like one say nothing of what became of the request.
+			const { status, type, headers } = response;
+			if (!headers || (status === 0 && type !== "opaqueredirect")) throw new TypeError("No Response.");
 			if (!response.ok) refusal = response;
 			return { kind: "answer", response, body: await readBody(response) };
 		} catch (cause) {
@@ -66,12 +68,4 @@ export async function attempt({ fetch, prepare, onSend, timeoutMs, signal }: Att
 		clearTimeout(timer);
 		signal?.removeEventListener("abort", onAbort);
 	}
-}
-
-/**
- * A host's own `fetch` may give `Response.error()`, an opaque response, or what only looks like a response: none of them
- * says what became of the request.
- */
-function isAnswer({ status, type, headers }: Response): boolean {
-	return typeof headers?.get === "function" && (status > 0 || type === "opaqueredirect");
 }
