@@ -71,12 +71,12 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 		const writes = request.method !== "GET";
 		if (writes && !isSameOrigin(request, allowedOrigins)) return errorAnswer(403);
 
-		let authorization: string;
+		let bearer: string;
 		try {
 			const verdict = await authorize(request);
 			if (verdict instanceof Response) return verdict;
 			if (verdict !== true) return errorAnswer(403);
-			authorization = `Bearer ${credential(typeof token === "function" ? await token() : token)}`;
+			bearer = credential(typeof token === "function" ? await token() : token);
 		} catch {
 			// Their words may hold what only the server should know.
 			return errorAnswer(500);
@@ -99,7 +99,8 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 			url: baseUrl.replace(/\/+$/, "") + match.path + queryOf(request.url),
 			request,
 			body,
-			added: { ...added, [headerNames.authorization]: authorization },
+			token: bearer,
+			added,
 			timeoutMs,
 		});
 	};

@@ -1,3 +1,6 @@
+import { parseJson, readBody } from "../client/body.js";
+import { redact, redactJson } from "../client/cause.js";
+import { headerNames } from "../contract/headers.js";
 import { errorAnswer, inert } from "./errorAnswer.js";
 
 /** What may go out to the API beside what the proxy adds: never a cookie, never the caller's own credentials. */
@@ -21,12 +24,17 @@ export interface Forward {
 	url: string;
 	request: Request;
 	body: string | undefined;
+	token: string;
+	/** What else is sent to the API. */
 	added: Readonly<Record<string, string>>;
 	timeoutMs: number;
 }
 
-/** Asks the API and streams its answer back. The time-out covers the answer's body too. */
-export async function forward({ fetch, url, request, body, added, timeoutMs }: Forward): Promise<Response> {
+/**
+ * Asks the API and streams its answer back. The time-out covers the answer's body too. What is no success is read whole
+ * first: whoever made it may have repeated what it was sent, and the token with it.
+ */
+export async function forward({ fetch, url, request, body, token, added, timeoutMs }: Forward): Promise<Response> {
 	// Our own controller: on Node 20, what AbortSignal.any makes can be collected while it is waited for.
 	const controller = new AbortController();
 	let timedOut = false;
@@ -46,7 +54,11 @@ export async function forward({ fetch, url, request, body, added, timeoutMs }: F
 	try {
 		const init: RequestInit = {
 			method: request.method,
-			headers: { ...pick(request.headers, requestHeaders), ...added },
+			headers: {
+				...pick(request.headers, requestHeaders),
+				...added,
+				[headerNames.authorization]: `Bearer ${token}`,
+			},
 			redirect: "manual",
 			signal: controller.signal,
 		};
@@ -57,16 +69,32 @@ export async function forward({ fetch, url, request, body, added, timeoutMs }: F
 			response.body?.cancel().catch(() => {});
 			return errorAnswer(502);
 		}
-		const headers = { ...pick(response.headers, responseHeaders), ...inert };
-		return new Response(response.body && closing(response.body, end), { status: response.status, headers });
+		const { status, ok } = response;
+		const headers = { ...pick(response.headers, responseHeaders, token), ...inert };
+		if (ok && response.body) return new Response(closing(response.body, end), { status, headers });
+		const words = ok ? null : await readRefusal(response, token);
+		end();
+		return new Response(words, { status, headers });
 	} catch {
 		end();
 		return errorAnswer(timedOut ? 504 : 502);
 	}
 }
 
-function pick(headers: Headers, names: readonly string[]): Record<string, string> {
-	return Object.fromEntries(names.flatMap((name) => (headers.has(name) ? [[name, headers.get(name) ?? ""]] : [])));
+function pick(headers: Headers, names: readonly string[], token?: string): Record<string, string> {
+	return Object.fromEntries(
+		names.flatMap((name) => {
+			const value = headers.get(name);
+			return value === null ? [] : [[name, token ? redact(value, token) : value]];
+		}),
+	);
+}
+
+/** The body of a refusal without the token. One that breaks off is empty: its status is an answer all the same. */
+async function readRefusal(response: Response, token: string): Promise<string> {
+	const { text } = await readBody(response).catch(() => ({ text: "" }));
+	const json = parseJson(text);
+	return json === undefined ? redact(text, token) : JSON.stringify(redactJson(json, token));
 }
 
 /** Passes a body on, and tells when it is over, whichever way it ends. */

@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { createAkuaClient } from "akua-react/client";
 import { type AkuaProxyOptions, createAkuaProxy } from "akua-react/server";
 import { createFakeAkua } from "akua-react/testing";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { toNodeHandler } from "../../docs/recipes/node-adapter.ts";
 import { listen } from "../support/listen.ts";
 
@@ -244,6 +244,45 @@ test("request ids, retry-after and a replay come back; cookies and foreign heade
 	expect(response.headers.get("set-cookie")).toBeNull();
 	expect(response.headers.get("x-internal")).toBeNull();
 	expect(response.headers.get("cache-control")).toBe("no-store");
+});
+
+test.each([
+	["JSON", JSON.stringify({ success: false, errors: [{ code: 1, message: token }], result: {} })],
+	["JSON with escaped letters", `{"error":{"code":"x","message":"${token.replaceAll("s", "\\u0073")}"}}`],
+	["a page", `<pre>authorization: Bearer ${token}</pre>`],
+])(
+	"a refusal that repeats the token in %s arrives without it, with its status and its other words",
+	async (_, body) => {
+		const upstream = await listen((_, response) => {
+			response.writeHead(422, { "x-request-id": `req ${token}` }).end(body);
+		});
+		const { url } = await setUp({ baseUrl: upstream.url });
+		const response = await fetch(`${url}${basePath}/snippets`);
+		const text = await response.text();
+		expect(response.status).toBe(422);
+		expect(JSON.stringify([text, ...response.headers])).not.toMatch(/sentinel|\\u0073/);
+		expect(text).toContain("[token]");
+		expect(response.headers.get("x-request-id")).toBe("req [token]");
+	},
+);
+
+test("a refusal whose body never ends keeps its status", async () => {
+	const upstream = await listen((_, response) => {
+		response.writeHead(403).write("{");
+	});
+	const { url } = await setUp({ baseUrl: upstream.url, timeoutMs: 50 });
+	const response = await fetch(`${url}${basePath}/snippets`);
+	expect([response.status, await response.text()]).toEqual([403, ""]);
+});
+
+test("no timer is left behind by an answer without a body", async () => {
+	vi.useFakeTimers();
+	onTestFinished(() => void vi.useRealTimers());
+	const fetch = async () => new Response(null, { status: 204 });
+	const handle = createAkuaProxy({ basePath, token, authorize: () => true, fetch });
+	const request = new Request(`http://host${basePath}/dashboards/d/widgets/w`, { method: "DELETE" });
+	expect((await handle(request)).status).toBe(204);
+	expect(vi.getTimerCount()).toBe(0);
 });
 
 test("a redirect of Akua's is not followed, and a write behind it stays unknown", async () => {
