@@ -60,12 +60,14 @@ export { type SnippetsOptions, snippetsOptions } from "./query/snippetsOptions.j
 export { type WidgetsOptions, widgetsOptions } from "./query/widgetsOptions.js";
 export { SnippetResult, type SnippetResultProps, type SnippetResultState } from "./result/SnippetResult.js";
 export { suggestDisplayType } from "./result/shape.js";
-export type {
-	AkuaComponents,
-	AppearanceOptions,
-	ButtonVariant,
-	HostButtonProps,
-	HostDialogProps,
+export {
+	type AkuaComponents,
+	Appearance as AkuaAppearance,
+	type AppearanceOptions,
+	type AppearanceProps as AkuaAppearanceProps,
+	type ButtonVariant,
+	type HostButtonProps,
+	type HostDialogProps,
 } from "./ui/Appearance.js";
 export type { PartProps, Render } from "./ui/renderPart.js";
 export type { ClassName, ClassNames, SlotName, SlotState } from "./ui/slot.js";

@@ -1,6 +1,15 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { onlineManager } from "@tanstack/react-query";
-import { AddWidget, AddWidgetDialog, AddWidgetForm, type ColorScheme, SnippetPicker, SnippetResult } from "akua-react";
+import {
+	AddWidget,
+	AddWidgetDialog,
+	AddWidgetForm,
+	AkuaAppearance,
+	type ColorScheme,
+	type HostButtonProps,
+	SnippetPicker,
+	SnippetResult,
+} from "akua-react";
 import type { ComponentPropsWithRef } from "react";
 import { expect, screen, spyOn, waitFor, within } from "storybook/test";
 import { dashboardId } from "../test/support/createWorld.js";
@@ -62,6 +71,24 @@ export const OwnInput: Story = {
 		await expect(canvas.getByRole("combobox")).toHaveValue("Uptime");
 	},
 };
+
+/** A host's button and classes, named once for all that stands below. */
+export const ForAll: Story = {
+	render: (args) => (
+		<AkuaAppearance components={{ Button: PillButton }} classNames={{ label: "story-label" }}>
+			<AddWidgetForm {...args} />
+		</AkuaAppearance>
+	),
+	play: async ({ canvas, canvasElement, loaded }) => {
+		await expect(canvas.getByRole("button", { name: wordsOf(loaded)("submit") })).toHaveClass("story-pill");
+		await expect(canvasElement.querySelectorAll(".akua-button")).toHaveLength(0);
+		await expect(canvasElement.querySelector(".akua-label")).toHaveClass("story-label");
+	},
+};
+
+function PillButton({ variant, pending, ...props }: HostButtonProps) {
+	return <button {...props} className="story-pill" data-variant={variant} data-busy={pending || undefined} />;
+}
 
 /** Akua may refuse any field, those with only one choice too. */
 export const EveryFieldRefused: Story = {

@@ -1,4 +1,5 @@
-import { AddWidgetForm, type HostButtonProps } from "akua-react";
+import { AddWidgetForm, AkuaAppearance, type HostButtonProps } from "akua-react";
+import type { ReactNode } from "react";
 
 /** Your design system's button: it passes its props and its ref on. */
 function Button({ variant, pending, className, ...props }: HostButtonProps) {
@@ -13,4 +14,11 @@ export function FormInYourLook({ dashboardId }: { dashboardId: string }) {
 			classNames={{ card: ({ checked }) => (checked ? "my-card my-card--chosen" : "my-card") }}
 		/>
 	);
+}
+
+const components = { Button };
+
+/** Or once, for all that stands in it: what a component is given itself wins. */
+export function InYourLook({ children }: { children: ReactNode }) {
+	return <AkuaAppearance components={components}>{children}</AkuaAppearance>;
 }

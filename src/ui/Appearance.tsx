@@ -10,6 +10,7 @@ import {
 	useMemo,
 } from "react";
 import { type ClassName, type ClassNames, type SlotState, slot } from "./slot.js";
+import type { colorSchemes } from "./slots/values.js";
 
 /** `danger`: it throws something away. */
 export type ButtonVariant = "primary" | "secondary" | "danger";
@@ -26,6 +27,8 @@ export interface HostDialogProps {
 	open: boolean;
 	onClose: () => void;
 	title: string;
+	/** The scheme of the form in it; without one, that of the page. */
+	colorScheme: (typeof colorSchemes)[number] | undefined;
 	children: ReactNode;
 }
 
@@ -52,8 +55,18 @@ const AppearanceContext = createContext<{ classNames: ClassNames; components: Ak
 	components: {},
 });
 
-/** Gives the parts below it their classes and components; what it does not name comes from above. */
-export function Appearance({ classNames, components, children }: AppearanceOptions & { children: ReactNode }) {
+export interface AppearanceProps extends AppearanceOptions {
+	children?: ReactNode;
+}
+
+/**
+ * Gives all that stands below it its classes and components. What is named nearer to a part wins, slot by slot, and what
+ * is not named there comes from above.
+ *
+ * @example
+ * <AkuaAppearance components={{ Button }}>…</AkuaAppearance>
+ */
+export function Appearance({ classNames, components, children }: AppearanceProps) {
 	const above = useContext(AppearanceContext);
 	const value = useMemo(
 		() => ({

@@ -258,4 +258,18 @@ describe("the dialog", () => {
 		await inDialog("Away").click();
 		await expect.element(dialog()).not.toBeInTheDocument();
 	});
+
+	test("asks in the host's own dialog too, with its looks and its focus", async () => {
+		await show({ components: { Dialog: HostDialog } });
+		await openAndChoose();
+		await inDialog("Away").click();
+		const keep = inDialog("Keep editing");
+		await expect.element(keep).toHaveFocus();
+		expect(getComputedStyle(keep.element()).height).toBe(getComputedStyle(inDialog("Cancel").element()).height);
+		await keep.click();
+		await expect.element(page.getByRole("combobox")).toHaveValue("Uptime");
+		await inDialog("Away").click();
+		await inDialog("Discard").click();
+		await expect.element(dialog()).not.toBeInTheDocument();
+	});
 });

@@ -12,7 +12,7 @@ export interface WorldOptions extends FakeAkuaOptions {
 	client?: AkuaClientOptions;
 	/** What the host set for all of its queries and mutations. */
 	defaults?: DefaultOptions;
-	provider?: Pick<AkuaProviderProps, "messages" | "locale">;
+	provider?: Pick<AkuaProviderProps, "messages" | "locale" | "colorScheme">;
 }
 
 export type World = ReturnType<typeof createWorld>;

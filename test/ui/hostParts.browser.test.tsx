@@ -3,9 +3,12 @@ import {
 	AddWidget,
 	AddWidgetDialog,
 	AddWidgetForm,
+	AkuaAppearance,
 	AkuaProvider,
 	type ClassNames,
+	type ColorScheme,
 	type HostButtonProps,
+	type HostDialogProps,
 	SnippetPicker,
 	useAkuaClient,
 } from "akua-react";
@@ -144,6 +147,80 @@ describe("a host's own components", () => {
 		expect(container.querySelector("[role=combobox]")?.className).toBe("akua-input inner");
 		expect(container.querySelector("[type=number]")?.className).toBe("akua-input outer");
 	});
+});
+
+describe("an appearance around them", () => {
+	test("gives every component its classes and its components: form, picker and dialog, from the trigger to the toast", async () => {
+		const { wrap } = createWorld();
+		const classNames = { label: "name", icon: "line", toast: "told", "dialog-title": "title" };
+		await render(
+			wrap(
+				<AkuaAppearance {...{ classNames, components }}>
+					<SnippetPicker value="" onValueChange={() => {}} snippets={[]} />
+					<AddWidgetDialog dashboardId={dashboardId} />
+				</AkuaAppearance>,
+			),
+		);
+		await page.getByRole("button", { name: "Add widget" }).click();
+		await page.getByRole("dialog").getByRole("combobox").fill("uptime");
+		await page.getByRole("option", { name: "Uptime" }).click();
+		await expect.element(page.getByRole("heading", { name: "Add a widget" })).toHaveClass("title");
+		expect(document.querySelectorAll(".akua-button, .akua-input")).toHaveLength(0);
+		expect(document.querySelectorAll("button[data-host=primary]")).toHaveLength(2);
+		for (const slot of ["snippet-picker", "form"]) {
+			expect(document.querySelector(`.akua-${slot} .akua-label.name`), slot).not.toBeNull();
+			expect(document.querySelector(`.akua-${slot} .akua-icon.line`), slot).not.toBeNull();
+		}
+		await page.getByRole("dialog").getByRole("button", { name: "Add widget" }).click();
+		await expect.poll(() => document.querySelector(".akua-toast.told .akua-icon.line")).toBeVisible();
+	});
+
+	test("gives way, name by name, to what a component is given itself", async () => {
+		const { wrap } = createWorld();
+		const form = (
+			<AkuaAppearance classNames={{ label: "outer", input: "outer" }} components={{ Button: HostButton }}>
+				<AddWidgetForm
+					dashboardId={dashboardId}
+					classNames={{ label: "inner" }}
+					components={{ Button: undefined, Input: HostInput }}
+				/>
+			</AkuaAppearance>
+		);
+		const { container } = await render(wrap(form));
+		expect(container.querySelector(".akua-label")?.className).toBe("akua-label inner");
+		expect(container.querySelector("[role=combobox]")?.className).toBe("outer");
+		expect(container.querySelector("[role=combobox]")).toHaveAttribute("data-host");
+		expect(container.querySelector("button[type=submit]")?.className).toBe("akua-button");
+	});
+});
+
+function HostDialog({ open, colorScheme, children }: HostDialogProps) {
+	return open ? (
+		<div role="dialog" data-told={colorScheme ?? "none"}>
+			{children}
+		</div>
+	) : null;
+}
+
+test("a host's own dialog is told which scheme its form has: its own, or else the provider's, or else none", async () => {
+	const dialog = (colorScheme?: ColorScheme) => (
+		<AddWidgetDialog
+			dashboardId={dashboardId}
+			components={{ Dialog: HostDialog }}
+			open
+			trigger={null}
+			colorScheme={colorScheme}
+		/>
+	);
+	const told = () => page.getByRole("dialog");
+	const { rerender } = await render(createWorld().wrap(dialog()));
+	await expect.element(told()).toHaveAttribute("data-told", "none");
+	const { wrap } = createWorld({ provider: { colorScheme: "light" } });
+	await rerender(wrap(dialog()));
+	await expect.element(told()).toHaveAttribute("data-told", "light");
+	await rerender(wrap(dialog("dark")));
+	await expect.element(told()).toHaveAttribute("data-told", "dark");
+	expect(document.querySelector(".akua-form")).toHaveAttribute("data-color-scheme", "dark");
 });
 
 /** A form with a scheme of its own, where the provider gives another. */

@@ -1,4 +1,11 @@
-import { AddWidget, AddWidgetForm, type SlotState, SnippetPicker } from "akua-react";
+import {
+	AddWidget,
+	AddWidgetForm,
+	AkuaAppearance,
+	type HostDialogProps,
+	type SlotState,
+	SnippetPicker,
+} from "akua-react";
 
 const dashboardId = "dash_1";
 
@@ -12,12 +19,23 @@ export const right = [
 	/>,
 	<AddWidget.Position key="element" render={<section />} id="position" />,
 	<AddWidget.Submit key="function" render={(props, { pending }) => <button {...props} title={pending ? "…" : ""} />} />,
+	<AkuaAppearance
+		key="appearance"
+		classNames={{ card: ({ checked }) => (checked ? "chosen" : undefined) }}
+		components={{
+			Dialog: ({ colorScheme, children }: HostDialogProps) => <div data-theme={colorScheme}>{children}</div>,
+		}}
+	>
+		text
+	</AkuaAppearance>,
 	<SnippetPicker key="picker" value="" onValueChange={() => {}} inputId="a" id="b" ref={() => {}} />,
 ];
 
 export const wrong = [
 	// @ts-expect-error there is no such slot
 	<AddWidgetForm key="slot" dashboardId={dashboardId} classNames={{ displayType: "cards" }} />,
+	// @ts-expect-error parts of a result are styled by the sheet alone
+	<AkuaAppearance key="result" classNames={{ table: "wide" }} />,
 	// @ts-expect-error a form has no such state
 	<AddWidgetForm key="state" dashboardId={dashboardId} className={({ checked }) => checked} />,
 	// @ts-expect-error what is in a field is the field's own

@@ -10,7 +10,7 @@ import { type AddWidgetOptions, AddWidgetRoot } from "../AddWidgetRoot.js";
 import { DiscardQuestion } from "./DiscardQuestion.js";
 import { FailureToast } from "./FailureToast.js";
 import { FormReport } from "./FormReport.js";
-import { Surface } from "./Surface.js";
+import { GuardInForm, Surface } from "./Surface.js";
 import { Trigger } from "./Trigger.js";
 import { UndoToast } from "./UndoToast.js";
 import { useDialogState } from "./useDialogState.js";
@@ -92,6 +92,7 @@ export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProp
 					<AddWidgetRoot {...form} {...dialog.told} colorScheme={givenScheme} onCancel={dialog.leave}>
 						<FormReport {...dialog.report} />
 						{children ?? <AddWidgetParts preview={preview} />}
+						<GuardInForm guard={guard} />
 					</AddWidgetRoot>
 				) : null}
 			</Surface>
