@@ -55,43 +55,16 @@ export interface SnippetPickerProps extends SnippetPickerOptions, AppearanceOpti
  * <SnippetPicker value={id} onValueChange={setId} />
  */
 export const SnippetPicker = forwardRef<HTMLDivElement, SnippetPickerProps>(function SnippetPicker(
-	{
-		value,
-		onValueChange,
-		snippets,
-		onBlur,
-		inputRef,
-		inputId,
-		label,
-		describedBy,
-		invalid,
-		required,
-		placeholder,
-		messages,
-		colorScheme,
-		classNames,
-		components,
-		...host
-	},
+	{ snippets, classNames, components, ...view },
 	elementRef,
 ) {
-	const field = {
-		value,
-		onValueChange,
-		onBlur,
-		inputRef,
-		inputId,
-		label,
-		describedBy,
-		invalid,
-		required,
-		placeholder,
-		messages,
-	};
-	const view = { ...field, colorScheme, host, elementRef };
 	return (
 		<Appearance classNames={classNames} components={components}>
-			{snippets ? <GivenSnippetPicker {...view} snippets={snippets} /> : <ListedSnippetPicker {...view} />}
+			{snippets ? (
+				<GivenSnippetPicker {...view} elementRef={elementRef} snippets={snippets} />
+			) : (
+				<ListedSnippetPicker {...view} elementRef={elementRef} />
+			)}
 		</Appearance>
 	);
 });
@@ -106,33 +79,38 @@ function ListedSnippetPicker(props: ViewProps) {
 	return <SnippetPickerView {...props} source={useSnippetSource(undefined)} />;
 }
 
-export interface SnippetPickerViewProps extends Omit<SnippetPickerOptions, "snippets"> {
+export interface SnippetPickerViewProps extends Omit<SnippetPickerProps, "snippets" | keyof AppearanceOptions> {
 	source: SnippetSource;
-	colorScheme?: ColorScheme | undefined;
-	/** What the host gives to the element around. */
-	host?: ElementProps | undefined;
 	elementRef?: ForwardedRef<HTMLDivElement> | undefined;
 }
 
 /** The picker over a source that is there already. Where the snippets may not be listed, a field for an id. */
 export function SnippetPickerView({
 	source,
+	elementRef,
+	value,
+	onValueChange,
+	onBlur,
+	inputRef,
+	inputId,
 	label,
+	describedBy: describedByHost,
+	invalid,
+	required,
+	placeholder,
 	messages: overrides,
 	colorScheme,
-	host = {},
-	elementRef,
-	...field
+	...host
 }: SnippetPickerViewProps) {
 	const words = useMessages(overrides);
 	const { messages } = words;
 	const ownId = useId();
-	const id = field.inputId ?? ownId;
+	const id = inputId ?? ownId;
 	const [labelId, noteId] = [`${id}-label`, `${id}-note`];
 	const slot = useSlot();
 	const named = useClassNames()["snippet-picker"];
 	const hasNote = source.status === "error" || source.status === "forbidden";
-	const describedBy = [field.describedBy, hasNote && noteId].filter(Boolean).join(" ") || undefined;
+	const describedBy = [describedByHost, hasNote && noteId].filter(Boolean).join(" ") || undefined;
 
 	const keeping = useFocusThroughSwap(id, source.status === "forbidden");
 
@@ -143,21 +121,36 @@ export function SnippetPickerView({
 			</label>
 			{source.status === "forbidden" ? (
 				<Input
-					ref={field.inputRef}
+					ref={inputRef}
 					id={id}
 					type="text"
 					spellCheck={false}
 					autoComplete="off"
 					autoCapitalize="none"
-					value={field.value}
-					onChange={({ currentTarget }) => field.onValueChange(currentTarget.value, undefined)}
-					onBlur={field.onBlur}
-					aria-invalid={field.invalid ?? false}
-					aria-required={field.required}
+					value={value}
+					onChange={({ currentTarget }) => onValueChange(currentTarget.value, undefined)}
+					onBlur={onBlur}
+					aria-invalid={invalid ?? false}
+					aria-required={required}
 					aria-describedby={describedBy}
 				/>
 			) : (
-				<SnippetCombobox {...field} {...words} {...{ source, id, labelId, describedBy }} />
+				<SnippetCombobox
+					{...words}
+					{...{
+						source,
+						id,
+						labelId,
+						describedBy,
+						value,
+						onValueChange,
+						onBlur,
+						inputRef,
+						invalid,
+						required,
+						placeholder,
+					}}
+				/>
 			)}
 			<SnippetSourceNote id={noteId} inputId={id} source={source} {...words} />
 		</>
