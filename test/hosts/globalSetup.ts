@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { build, preview } from "vite";
+import { build, type Plugin, preview } from "vite";
 import type { TestProject } from "vitest/node";
 import { buildStyles } from "../../scripts/buildStyles.mjs";
 import { root } from "../../scripts/run.mjs";
@@ -16,6 +16,19 @@ declare module "vitest" {
 	}
 }
 
+const pages = join(root, "test", "hosts", "pages");
+
+/** Makes the document of each host of the one that they share. */
+function fromOnePage(): Plugin {
+	const page = readFileSync(join(pages, "page.html"), "utf8");
+	return {
+		name: "from-one-page",
+		enforce: "pre",
+		resolveId: (id) => (dirname(id) === pages && id.endsWith(".html") ? id : undefined),
+		load: (id) => (id.endsWith(".html") ? page.replace("%HOST%", basename(id, ".html")) : undefined),
+	};
+}
+
 /**
  * Builds a page for each host as hosts build theirs, with Vite's own targets, and serves them. They get the sheets as
  * they are published: what a host's tools make of them is a part of what is tested.
@@ -24,14 +37,13 @@ export async function setup(project: TestProject) {
 	const work = mkdtempSync(join(tmpdir(), "akua-hosts-"));
 	const [sheets, outDir] = [join(work, "sheets"), join(work, "pages")];
 	await buildStyles(sheets);
-	const pages = join(root, "test", "hosts", "pages");
-	const html = readdirSync(pages).filter((file) => file.endsWith(".html"));
+	const hosts = readdirSync(pages).filter((file) => file.endsWith(".tsx") && file !== "host.tsx");
 	await build({
 		root: pages,
 		configFile: false,
 		publicDir: false,
 		logLevel: "error",
-		plugins: [react(), tailwindcss()],
+		plugins: [fromOnePage(), react(), tailwindcss()],
 		resolve: {
 			alias: [
 				{ find: /^akua-react\/styles\.css/, replacement: join(sheets, "styles.css") },
@@ -42,7 +54,7 @@ export async function setup(project: TestProject) {
 		build: {
 			outDir,
 			chunkSizeWarningLimit: 4000,
-			rolldownOptions: { input: Object.fromEntries(html.map((file) => [basename(file, ".html"), join(pages, file)])) },
+			rolldownOptions: { input: hosts.map((file) => join(pages, file.replace(/tsx$/, "html"))) },
 		},
 	});
 	const server = await preview({
