@@ -5,6 +5,13 @@ import { root } from "./run.mjs";
 
 const entry = "virtual:size-entry";
 
+/**
+ * Vite wraps each `import()` in a helper that fetches ahead what the chunk needs. It is the run time of one bundler among
+ * many, and a host that has it, has it already: it is not weighed.
+ */
+const preloadHelper = "\0vite/preload-helper.js";
+const plainImport = "export const __vitePreload = (load) => load();";
+
 // Vite keeps a NODE_ENV that is set already, and would weigh the development builds.
 process.env.NODE_ENV = "production";
 
@@ -26,14 +33,15 @@ export async function bundle(source, external) {
 		plugins: [
 			{
 				name: "size-entry",
+				enforce: "pre",
 				resolveId: (id) => (id === entry ? `\0${entry}` : null),
-				load: (id) => (id === `\0${entry}` ? source : null),
+				load: (id) => (id === `\0${entry}` ? source : id === preloadHelper ? plainImport : null),
 			},
 		],
 		build: {
 			write: false,
 			target: "es2022",
-			modulePreload: { polyfill: false },
+			modulePreload: false,
 			rolldownOptions: {
 				input: entry,
 				preserveEntrySignatures: "strict",
