@@ -9,14 +9,32 @@ const entry = "\0use-combobox";
 /** What downshift brings along and `useCombobox` has no use for once it is built for production. */
 const replaced = {
 	// Whatever is asked of it, it is.
-	"prop-types": "const type = new Proxy(() => type, { get: () => type }); export default type;",
+	"prop-types":
+		"const PropTypes = /*@__PURE__*/ new Proxy(() => PropTypes, { get: () => PropTypes }); export default PropTypes;",
 	"react-is": "export const isForwardRef = () => false;",
 	// It scrolls to options by default. Ours are not all on the page, so the list scrolls itself.
 	"compute-scroll-into-view": "export const compute = () => [];",
+	// Written for browsers without the standard's own.
+	"@babel/runtime/helpers/esm/extends": "const _extends = Object.assign; export default _extends;",
 };
 
 /**
- * Puts the one hook that is used of downshift into the package, in half of its bytes: a host's bundler keeps all of
+ * Functions that are dropped where nothing is made of what they return. They check how the hook is used, or speak to screen
+ * readers through an element of the page's that every downshift shares, which `getA11yStatusMessage` would turn on.
+ */
+const unneeded = [
+	"validatePropTypes$1",
+	"PropTypes",
+	"_extends",
+	"useControlPropsValidator",
+	"setGetterPropCallInfo",
+	"console.warn",
+	"useA11yMessageStatus",
+	"debounce",
+];
+
+/**
+ * Puts the one hook that is used of downshift into the package, in less than half of its bytes: a host's bundler keeps all of
  * its four hooks and its component, since each is written to after it was made.
  *
  * @returns {import("vite").Plugin}
@@ -33,6 +51,25 @@ export function slimDownshift() {
 }
 
 async function bundleUseCombobox() {
+	// In two steps: each hook is written to, which keeps those that nobody uses unless no write counts; once they are gone,
+	// writes count again, or the one that is used would lose what was written to it.
+	const hook = await bundle('export { useCombobox } from "downshift";', { propertyWriteSideEffects: false });
+	const code = await bundle(hook, { manualPureFunctions: unneeded });
+	const isWhole = /^useCombobox\.stateChangeTypes = /m.test(code);
+	if (!isWhole || /function useSelect|require\(|PropTypes|a11y-status/.test(code))
+		throw new Error("downshift has changed: more of it is bundled than its hook.");
+	const licences = ["downshift", "@babel/runtime"].map((name) => {
+		const { version } = JSON.parse(readFileSync(join(packages, name, "package.json"), "utf8"));
+		return `From ${name} ${version}:\n\n${readFileSync(join(packages, name, "LICENSE"), "utf8").trim()}\n`;
+	});
+	return `/*!\n${licences.join("\n")}*/\n${code}`;
+}
+
+/**
+ * @param {string} source
+ * @param {import("vite").Rolldown.TreeshakingOptions} treeshake
+ */
+async function bundle(source, treeshake) {
 	const result = await build({
 		root,
 		configFile: false,
@@ -43,11 +80,8 @@ async function bundleUseCombobox() {
 			{
 				name: "use-combobox",
 				enforce: "pre",
-				resolveId: (source) => (source === entry ? entry : Object.hasOwn(replaced, source) ? `\0${source}` : null),
-				load: (id) =>
-					id === entry
-						? 'export { useCombobox } from "downshift";'
-						: Object.entries(replaced).find(([name]) => id === `\0${name}`)?.[1],
+				resolveId: (id) => (id === entry ? entry : Object.hasOwn(replaced, id) ? `\0${id}` : null),
+				load: (id) => (id === entry ? source : Object.entries(replaced).find(([name]) => id === `\0${name}`)?.[1]),
 			},
 		],
 		build: {
@@ -58,18 +92,10 @@ async function bundleUseCombobox() {
 				input: entry,
 				preserveEntrySignatures: "strict",
 				external: ["react"],
-				// What is written to a hook that nobody uses keeps it otherwise.
-				treeshake: { propertyReadSideEffects: false, propertyWriteSideEffects: false },
+				treeshake: { propertyReadSideEffects: false, ...treeshake },
 			},
 		},
 	});
 	const [chunk] = /** @type {import("vite").Rolldown.RolldownOutput} */ (result).output;
-	const isWhole = /^useCombobox\.stateChangeTypes = /m.test(chunk.code);
-	if (!isWhole || /function useSelect|require\(/.test(chunk.code))
-		throw new Error("downshift has changed: more of it is bundled than its hook.");
-	const licences = ["downshift", "@babel/runtime"].map((name) => {
-		const { version } = JSON.parse(readFileSync(join(packages, name, "package.json"), "utf8"));
-		return `From ${name} ${version}:\n\n${readFileSync(join(packages, name, "LICENSE"), "utf8").trim()}\n`;
-	});
-	return `/*!\n${licences.join("\n")}*/\n${chunk.code}`;
+	return chunk.code;
 }
