@@ -20,6 +20,6 @@ export const colSpans = [1, 2, 3, 4] as const;
 /** How a snippet's result can be shown. */
 export const displayTypes = ["table", "stat", "json", "logs"] as const;
 
-export const snippetVisibilities = ["workspace", "session"] as const;
-export const snippetOrigins = ["user", "agent", "system"] as const;
-export const snippetPurposes = ["general", "prepared_action", "reactive_read", "widget"] as const;
+export type SnippetVisibility = "workspace" | "session";
+export type SnippetOrigin = "user" | "agent" | "system";
+export type SnippetPurpose = "general" | "prepared_action" | "reactive_read" | "widget";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { displayTypes, snippetOrigins, snippetPurposes, snippetVisibilities } from "./limits.js";
+import type { SnippetOrigin, SnippetPurpose, SnippetVisibility } from "./limits.js";
 import { openEnum } from "./openEnum.js";
+import type { DisplayType } from "./widget.js";
 
 /** A snippet as the API returns it: code that Akua runs, whose result a widget shows. Unknown fields are kept. */
 export const snippetSchema = z.looseObject({
@@ -9,10 +10,10 @@ export const snippetSchema = z.looseObject({
 	name: z.string(),
 	description: z.nullable(z.string()),
 	code: z.string(),
-	display_type: openEnum(displayTypes),
-	visibility: openEnum(snippetVisibilities),
-	origin: openEnum(snippetOrigins),
-	purpose: openEnum(snippetPurposes),
+	display_type: openEnum<DisplayType>(),
+	visibility: openEnum<SnippetVisibility>(),
+	origin: openEnum<SnippetOrigin>(),
+	purpose: openEnum<SnippetPurpose>(),
 	workspace_id: z.string(),
 	created_by: z.string(),
 	created_at: z.number(),

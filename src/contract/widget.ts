@@ -10,7 +10,7 @@ export type ColSpan = (typeof colSpans)[number];
 
 const displayType = z.literal(displayTypes);
 const colSpan = z.literal(colSpans);
-const readDisplayType = z.nullable(openEnum(displayTypes));
+const readDisplayType = z.nullable(openEnum<DisplayType>());
 
 /**
  * What `POST /dashboards/{id}/widgets` takes. Strict: a field that the API does not know is refused here,
@@ -40,7 +40,7 @@ const widgetFields = {
 	id: z.string().check(z.minLength(1)),
 	dashboard_id: z.string().check(z.minLength(1)),
 	position: z.number(),
-	col_span: openNumber(colSpans),
+	col_span: openNumber<ColSpan>(),
 	created_at: z.number(),
 	updated_at: z.number(),
 	etag: z.string(),
@@ -55,7 +55,10 @@ const snippetWidgetSchema = z.looseObject({
 
 const otherWidgetSchema = z.looseObject({
 	...widgetFields,
-	widget_type: z.string().check(z.refine((type) => type !== "snippet")),
+	// `z.refine` would do the same, and brings a kind of schema of its own along.
+	widget_type: z.string().check(({ value: input, issues }) => {
+		if (input === "snippet") issues.push({ code: "custom", input, continue: true });
+	}),
 	snippet_id: z.optional(z.nullable(z.string())),
 	display_type: z.optional(readDisplayType),
 });
