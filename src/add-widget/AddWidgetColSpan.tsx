@@ -1,7 +1,6 @@
 "use client";
 
 import { forwardRef } from "react";
-import { useController } from "react-hook-form";
 import { colSpans } from "../contract/limits.js";
 import { useClassNames, useSlot } from "../ui/Appearance.js";
 import { type PartProps, renderPart } from "../ui/renderPart.js";
@@ -13,11 +12,10 @@ export type AddWidgetColSpanProps = PartProps<"fieldset", "col-span">;
 /** Chooses how many of the grid's four columns the widget spans. Where it is not placed, a widget spans one. */
 export const AddWidgetColSpan = forwardRef<HTMLFieldSetElement, AddWidgetColSpanProps>(
 	function AddWidgetColSpan(host, ref) {
-		const { form, messages, count, idOf } = useAddWidgetField("AddWidget.ColSpan", "col_span");
-		const { field, fieldState } = useController({ control: form.control, name: "col_span" });
+		const context = useAddWidgetField("AddWidget.ColSpan", "col_span");
+		const { field, error, invalid, messages, count, idOf } = context;
 		const slot = useSlot();
 		const named = useClassNames()["col-span"];
-		const { error, invalid } = fieldState;
 		const errorId = idOf("col-span-error");
 		const children = (
 			<>

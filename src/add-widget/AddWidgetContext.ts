@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, useContext, useEffect } from "react";
+import { useController } from "react-hook-form";
 import type { LocalWords } from "../hooks/useMessages.js";
 import type { AddWidgetField } from "./schema.js";
 import type { SnippetSource } from "./snippet-picker/useSnippetSource.js";
@@ -23,13 +24,14 @@ export function useAddWidget(part: string): AddWidgetContextValue {
 	return value;
 }
 
-/** The same for the part of a field, which says that its field is on the page. */
-export function useAddWidgetField(part: string, name: AddWidgetField): AddWidgetContextValue {
+/** The same for the part of a field, bound to its value; it says that its field is on the page. */
+export function useAddWidgetField<Name extends AddWidgetField>(part: string, name: Name) {
 	const value = useAddWidget(part);
-	const { shownFields } = value;
+	const { form, shownFields } = value;
+	const { field, fieldState } = useController({ control: form.control, name });
 	useEffect(() => {
 		shownFields.add(name);
 		return () => void shownFields.delete(name);
 	}, [shownFields, name]);
-	return value;
+	return { ...value, field, error: fieldState.error, invalid: fieldState.invalid };
 }

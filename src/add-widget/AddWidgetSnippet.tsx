@@ -1,7 +1,6 @@
 "use client";
 
 import { forwardRef } from "react";
-import { useController } from "react-hook-form";
 import { useClassNames } from "../ui/Appearance.js";
 import { type PartProps, renderPart } from "../ui/renderPart.js";
 import { useAddWidgetField } from "./AddWidgetContext.js";
@@ -14,10 +13,8 @@ export type AddWidgetSnippetProps = PartProps<"div", "snippet">;
 /** Chooses the snippet whose result the widget shows: a {@link SnippetPicker} bound to `snippet_id`. */
 export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps>(function AddWidgetSnippet(host, ref) {
 	const context = useAddWidgetField("AddWidget.Snippet", "snippet_id");
-	const { form, source, messages, idOf } = context;
-	const { field, fieldState } = useController({ control: form.control, name: "snippet_id" });
+	const { field, error, invalid, source, messages, idOf } = context;
 	const named = useClassNames().snippet;
-	const { error, invalid } = fieldState;
 	const [hintId, errorId] = [idOf("snippet-hint"), idOf("snippet-error")];
 	const chosen = source.find(field.value);
 	// Else the picker itself says why there is nothing to choose from.
