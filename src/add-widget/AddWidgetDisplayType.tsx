@@ -1,7 +1,7 @@
 "use client";
 
 import { forwardRef } from "react";
-import { useController, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { displayTypes } from "../contract/limits.js";
 import { displayTypeName } from "../messages/displayTypeName.js";
 import { useClassNames, useSlot } from "../ui/Appearance.js";
@@ -10,11 +10,16 @@ import { type PartProps, renderPart } from "../ui/renderPart.js";
 import { useAddWidgetField } from "./AddWidgetContext.js";
 import { FieldHelp } from "./FieldHelp.js";
 
-const hints = {
-	table: "displayTypeTableHint",
-	stat: "displayTypeStatHint",
-	json: "displayTypeJsonHint",
-	logs: "displayTypeLogsHint",
+/** The snippet chooses. */
+const autoIcon = "M8 2v3M8 11v3M2 8h3M11 8h3M4 4l1.5 1.5M10.5 10.5 12 12M12 4l-1.5 1.5M5.5 10.5 4 12";
+const looks = {
+	table: { icon: "M2 3.5h12v9H2zM2 6.5h12M6.5 6.5v6", hint: "displayTypeTableHint" },
+	stat: { icon: "M2.5 13.5v-4M6.2 13.5v-7M9.8 13.5V8.5M13.5 13.5v-11", hint: "displayTypeStatHint" },
+	json: {
+		icon: "M6 2.5c-2 0-2 1-2 2.5s0 2.5-1.5 3C4 8.5 4 9.5 4 11s0 2.5 2 2.5M10 2.5c2 0 2 1 2 2.5s0 2.5 1.5 3C12 8.5 12 9.5 12 11s0 2.5-2 2.5",
+		hint: "displayTypeJsonHint",
+	},
+	logs: { icon: "M2.5 4h11M2.5 8h7M2.5 12h9", hint: "displayTypeLogsHint" },
 } as const;
 
 export type AddWidgetDisplayTypeProps = PartProps<"fieldset", "display-type">;
@@ -22,18 +27,17 @@ export type AddWidgetDisplayTypeProps = PartProps<"fieldset", "display-type">;
 /** Chooses how the result is shown: a card for each display type, and one that leaves it to the snippet. */
 export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDisplayTypeProps>(
 	function AddWidgetDisplayType(host, ref) {
-		const { form, messages, source, idOf } = useAddWidgetField("AddWidget.DisplayType", "display_type");
-		const { field, fieldState } = useController({ control: form.control, name: "display_type" });
+		const context = useAddWidgetField("AddWidget.DisplayType", "display_type");
+		const { form, field, error, invalid, messages, source, idOf } = context;
 		const snippetId = useWatch({ control: form.control, name: "snippet_id" });
 		const chosen = source.find(snippetId);
 		const slot = useSlot();
 		const named = useClassNames()["display-type"];
-		const { error, invalid } = fieldState;
 		const errorId = idOf("display-type-error");
 
 		const auto = {
 			value: null,
-			icon: "auto",
+			icon: autoIcon,
 			name: messages.displayTypeAuto,
 			hint: chosen?.display_type
 				? messages.displayTypeAutoNamed(displayTypeName(chosen.display_type, messages))
@@ -41,9 +45,9 @@ export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDis
 		} as const;
 		const cards = displayTypes.map((value) => ({
 			value,
-			icon: value,
+			icon: looks[value].icon,
 			name: displayTypeName(value, messages),
-			hint: messages[hints[value]],
+			hint: messages[looks[value].hint],
 		}));
 
 		const children = (
@@ -67,7 +71,7 @@ export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDis
 									aria-labelledby={`${id}-name`}
 									aria-describedby={`${id}-hint`}
 								/>
-								<Icon name={icon} />
+								<Icon path={icon} />
 								<span {...slot("card-text")}>
 									<span id={`${id}-name`} {...slot("card-name")}>
 										{name}

@@ -1,7 +1,6 @@
 "use client";
 
 import { type FormEvent, forwardRef, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { useController } from "react-hook-form";
 import { useWidgets } from "../hooks/useWidgets.js";
 import { useClassNames, useSlot } from "../ui/Appearance.js";
 import { Icon } from "../ui/Icon.js";
@@ -11,17 +10,19 @@ import { useMergedRef } from "../ui/useMergedRef.js";
 import { useAddWidgetField } from "./AddWidgetContext.js";
 import { FieldHelp } from "./FieldHelp.js";
 
+const minus = "M3 8h10";
+const plus = "M8 3v10M3 8h10";
+
 export type AddWidgetPositionProps = PartProps<"div", "position">;
 
 /** An optional whole number: where in the dashboard's order the widget goes. Empty means at the end. */
 export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionProps>(
 	function AddWidgetPosition(host, ref) {
-		const { form, dashboardId, messages, count, idOf } = useAddWidgetField("AddWidget.Position", "position");
-		const { field, fieldState } = useController({ control: form.control, name: "position" });
+		const context = useAddWidgetField("AddWidget.Position", "position");
+		const { field, error, invalid, dashboardId, messages, count, idOf } = context;
 		const { data: widgets } = useWidgets(dashboardId);
 		const slot = useSlot();
 		const named = useClassNames().position;
-		const { error, invalid } = fieldState;
 		const input = useRef<HTMLInputElement>(null);
 		const inputRef = useMergedRef(input, field.ref);
 		const [typed, setTyped] = useState("");
@@ -59,7 +60,7 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 					{messages.positionLabel} <span {...slot("optional")}>{messages.optional}</span>
 				</label>
 				<div {...slot("stepper", { invalid })}>
-					<Step icon="minus" label={messages.positionDecrease} inputId={inputId} onClick={() => step(-1)} />
+					<Step icon={minus} label={messages.positionDecrease} inputId={inputId} onClick={() => step(-1)} />
 					<Input
 						ref={inputRef}
 						id={inputId}
@@ -78,7 +79,7 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 						aria-invalid={invalid}
 						aria-describedby={invalid ? errorId : hintId}
 					/>
-					<Step icon="plus" label={messages.positionIncrease} inputId={inputId} onClick={() => step(1)} />
+					<Step icon={plus} label={messages.positionIncrease} inputId={inputId} onClick={() => step(1)} />
 				</div>
 				<FieldHelp
 					error={error}
@@ -93,7 +94,7 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 );
 
 interface StepProps {
-	icon: "minus" | "plus";
+	icon: string;
 	label: string;
 	inputId: string;
 	onClick: () => void;
@@ -104,7 +105,7 @@ function Step({ icon, label, inputId, onClick }: StepProps) {
 	const slot = useSlot();
 	return (
 		<button type="button" {...slot("step")} tabIndex={-1} aria-label={label} aria-controls={inputId} onClick={onClick}>
-			<Icon name={icon} />
+			<Icon path={icon} />
 		</button>
 	);
 }

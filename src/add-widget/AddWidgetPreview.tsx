@@ -7,6 +7,7 @@ import { ResultBoundary } from "../result/parts/ResultBoundary.js";
 import { useClassNames, useSlot } from "../ui/Appearance.js";
 import { Button } from "../ui/Button.js";
 import { Icon } from "../ui/Icon.js";
+import { icons } from "../ui/icons.js";
 import { loadOnline } from "../ui/loadOnline.js";
 import { type PartProps, renderPart } from "../ui/renderPart.js";
 import { useCaughtFocus } from "../ui/useCaughtFocus.js";
@@ -89,7 +90,7 @@ function Preview({ snippetId, host, elementRef, ...context }: PreviewProps) {
 						{messages.previewLabel}
 					</p>
 					<p role="status" {...slot("preview-status", { failed })}>
-						{failed ? <Icon name="warning" /> : null}
+						{failed ? <Icon path={icons.warning} /> : null}
 						{words}
 					</p>
 				</div>

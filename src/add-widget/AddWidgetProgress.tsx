@@ -3,6 +3,7 @@
 import { useRef } from "react";
 import { useSlot } from "../ui/Appearance.js";
 import { Icon } from "../ui/Icon.js";
+import { icons } from "../ui/icons.js";
 import { useCaughtFocus } from "../ui/useCaughtFocus.js";
 import type { AddWidgetContextValue } from "./AddWidgetContext.js";
 import { createdWords, isGoodEnd } from "./createdWords.js";
@@ -41,7 +42,7 @@ function ProgressWords({ status, messages, count }: AddWidgetProgressProps) {
 		const { state } = status.undo;
 		return (
 			<>
-				<Icon name={isGoodEnd(state) ? "check" : "warning"} />
+				<Icon path={isGoodEnd(state) ? icons.check : icons.warning} />
 				{createdWords(state, status.replayed, messages)}
 			</>
 		);

@@ -3,6 +3,7 @@
 import { forwardRef, useEffect, useRef } from "react";
 import { useClassNames, useSlot } from "../ui/Appearance.js";
 import { Icon } from "../ui/Icon.js";
+import { icons } from "../ui/icons.js";
 import { type PartProps, renderPart } from "../ui/renderPart.js";
 import { type AddWidgetContextValue, useAddWidget } from "./AddWidgetContext.js";
 import { AddWidgetProgress } from "./AddWidgetProgress.js";
@@ -54,7 +55,7 @@ function FailureSummary({ failure, messages, count, shownFields, idOf }: Failure
 			aria-describedby={idOf("failure-next")}
 			{...slot("summary", { outcome })}
 		>
-			<Icon name="warning" />
+			<Icon path={icons.warning} />
 			<div {...slot("summary-text")}>
 				<p id={idOf("failure")} {...slot("summary-title")}>
 					{failureTitle(failure, messages)}

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { FieldError } from "react-hook-form";
 import { useSlot } from "../ui/Appearance.js";
 import { Icon } from "../ui/Icon.js";
+import { icons } from "../ui/icons.js";
 import { useAddWidget } from "./AddWidgetContext.js";
 
 interface FieldHelpProps {
@@ -28,7 +29,7 @@ export function FieldHelp({ error, errorId, hint, hintId }: FieldHelpProps) {
 	const known = error.message === undefined ? undefined : words[error.message];
 	return (
 		<p id={errorId} {...slot("error")}>
-			<Icon name="warning" />
+			<Icon path={icons.warning} />
 			{typeof known === "string" ? known : error.message}
 		</p>
 	);

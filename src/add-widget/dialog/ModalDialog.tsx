@@ -11,6 +11,7 @@ import {
 } from "react";
 import { useClassNames, useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
+import { icons } from "../../ui/icons.js";
 import { type PartProps, renderPart } from "../../ui/renderPart.js";
 import type { SlotState } from "../../ui/slot.js";
 import { useMergedRef } from "../../ui/useMergedRef.js";
@@ -93,7 +94,7 @@ export function ModalDialog({
 						{title}
 					</h2>
 					<button type="button" aria-label={closeLabel} onClick={onClose} {...slot("dialog-close")}>
-						<Icon name="clear" />
+						<Icon path={icons.clear} />
 					</button>
 				</header>
 				<div ref={body} {...slot("dialog-body")}>

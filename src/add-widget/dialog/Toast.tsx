@@ -3,6 +3,7 @@
 import { type ReactNode, type RefObject, useEffect } from "react";
 import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
+import { icons } from "../../ui/icons.js";
 import type { SlotState } from "../../ui/slot.js";
 import { useStandAside } from "./useStandAside.js";
 
@@ -41,12 +42,12 @@ export function Toast({ element, words, state, isGood, dismissLabel, onDismiss, 
 			</span>
 			<div ref={element} popover="manual" tabIndex={-1} {...slot("toast", state)}>
 				<p {...slot("toast-text")}>
-					<Icon name={isGood ? "check" : "warning"} />
+					<Icon path={isGood ? icons.check : icons.warning} />
 					{words}
 				</p>
 				{children}
 				<button type="button" aria-label={dismissLabel} onClick={onDismiss} {...slot("toast-close")}>
-					<Icon name="clear" />
+					<Icon path={icons.clear} />
 				</button>
 			</div>
 		</>

@@ -6,6 +6,7 @@ import type { Words } from "../../hooks/useMessages.js";
 import { useComponents, useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
 import { Input } from "../../ui/Input.js";
+import { icons } from "../../ui/icons.js";
 import { composedWindow } from "./composedWindow.js";
 import { filterSnippets } from "./filterSnippets.js";
 import { SnippetList } from "./SnippetList.js";
@@ -124,7 +125,7 @@ export function SnippetCombobox({
 	const announcement = useAnnouncement({ isOpen, items, highlightedIndex, source, query, messages, count });
 	return (
 		<div ref={anchor} {...slot("combobox", { open: isOpen, invalid, custom })}>
-			<Icon name="search" />
+			<Icon path={icons.search} />
 			<Input
 				{...getInputProps({
 					...(inputRef && { ref: inputRef }),
@@ -146,7 +147,7 @@ export function SnippetCombobox({
 			/>
 			{value !== "" ? (
 				<button type="button" {...slot("clear")} aria-label={messages.snippetClear} onClick={clear}>
-					<Icon name="clear" />
+					<Icon path={icons.clear} />
 				</button>
 			) : null}
 			<button
@@ -156,7 +157,7 @@ export function SnippetCombobox({
 				tabIndex={-1}
 				aria-label={messages.snippetToggle}
 			>
-				<Icon name="chevron" />
+				<Icon path={icons.chevron} />
 			</button>
 			<SnippetList
 				{...{ anchor, isOpen, items, highlightedIndex, getMenuProps, getItemProps, source, query, messages, count }}

@@ -6,6 +6,7 @@ import type { Words } from "../../hooks/useMessages.js";
 import { displayTypeName } from "../../messages/displayTypeName.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
+import { icons } from "../../ui/icons.js";
 import { useStyleProperty } from "../../ui/useStyleProperty.js";
 import { isLoading, listNote } from "./listNote.js";
 import { useAnchoredPopover } from "./useAnchoredPopover.js";
@@ -89,7 +90,7 @@ function SnippetRows(props: SnippetListProps) {
 										<span aria-hidden="true">{type}</span>
 									</span>
 								) : null}
-								{chosen ? <Icon name="check" /> : null}
+								{chosen ? <Icon path={icons.check} /> : null}
 							</li>
 						);
 					})}

@@ -5,6 +5,7 @@ import { slot } from "../../ui/slot.js";
 import { CopyButton } from "../parts/CopyButton.js";
 import { LongText } from "../parts/LongText.js";
 import { ResultSearch } from "../parts/ResultSearch.js";
+import { toolIcons } from "../parts/toolIcons.js";
 import { toJsonText } from "../text/toJsonText.js";
 import { longestValue } from "./JsonRowView.js";
 import { pathOf } from "./JsonTree.js";
@@ -43,10 +44,10 @@ export function JsonResult({ value, label, messages, count }: JsonResultProps) {
 			) : null}
 			<div {...slot("toolbar")}>
 				<code {...slot("json-path")}>{path.length > longestPath ? `…${path.slice(-longestPath)}` : path}</code>
-				<CopyButton label={messages.jsonCopyPath} icon="path" text={() => path} messages={messages} />
+				<CopyButton label={messages.jsonCopyPath} icon={toolIcons.path} text={() => path} messages={messages} />
 				<CopyButton
 					label={messages.jsonCopyValue}
-					icon="copy"
+					icon={toolIcons.copy}
 					text={() => toJsonText(node?.value).text}
 					messages={messages}
 				/>

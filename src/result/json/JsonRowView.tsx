@@ -1,5 +1,6 @@
 import type { Words } from "../../hooks/useMessages.js";
 import { Icon } from "../../ui/Icon.js";
+import { icons } from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 import { Marked } from "../parts/Marked.js";
 import { scalarText } from "../text/toJsonText.js";
@@ -37,7 +38,7 @@ export function JsonRowView({ row, matcher, messages, count }: JsonRowViewProps)
 	return (
 		<>
 			{indent}
-			<span {...slot("json-toggle", { open: node.isOpen })}>{node.size ? <Icon name="chevron" /> : null}</span>
+			<span {...slot("json-toggle", { open: node.isOpen })}>{node.size ? <Icon path={icons.chevron} /> : null}</span>
 			{node.key === undefined ? null : (
 				<span {...slot("json-key", { ordinal: typeof node.key === "number" })}>
 					<Marked

@@ -9,6 +9,7 @@ import { ResultNote } from "../parts/ResultNote.js";
 import { ResultSearch } from "../parts/ResultSearch.js";
 import { ScrollRegion } from "../parts/ScrollRegion.js";
 import { ToolButton } from "../parts/ToolButton.js";
+import { toolIcons } from "../parts/toolIcons.js";
 import type { LogsShape } from "../shape/toLogs.js";
 import { LogRow } from "./LogRow.js";
 import { levelOf } from "./toLevel.js";
@@ -71,8 +72,8 @@ export function LogsResult({ logs, label, messages, count, locale, timeZone }: L
 					{...search}
 					messages={messages}
 				/>
-				<ToolButton icon="wrap" label={messages.logsWrap} pressed={wraps} onClick={() => setWraps(!wraps)} />
-				<ToolButton icon="end" label={messages.logsEnd} onClick={() => virtualizer.scrollToEnd()} />
+				<ToolButton icon={toolIcons.wrap} label={messages.logsWrap} pressed={wraps} onClick={() => setWraps(!wraps)} />
+				<ToolButton icon={toolIcons.end} label={messages.logsEnd} onClick={() => virtualizer.scrollToEnd()} />
 			</div>
 			<ScrollRegion scroller={scroller} label={label} dir="ltr" {...slot("logs")}>
 				<div ref={virtualizer.containerRef} {...slot("log-lines", { wraps })}>

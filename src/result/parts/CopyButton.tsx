@@ -2,9 +2,10 @@
 
 import { useEffect, useState } from "react";
 import type { Words } from "../../hooks/useMessages.js";
-import type { IconName } from "../../ui/Icon.js";
+import { icons } from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 import { ToolButton } from "./ToolButton.js";
+import { toolIcons } from "./toolIcons.js";
 
 /** How long the outcome stays on the button, in milliseconds. */
 const shownFor = 2000;
@@ -14,7 +15,7 @@ interface CopyButtonProps extends Pick<Words, "messages"> {
 	/** Made when it is asked for: it can be long. */
 	text: () => string;
 	/** What stands for the label where there is no room for it. */
-	icon?: IconName;
+	icon?: string;
 }
 
 /** Copies a text, and says whether it could. */
@@ -39,7 +40,7 @@ export function CopyButton({ label, text, icon, messages }: CopyButtonProps) {
 	return (
 		<>
 			<ToolButton
-				icon={outcome === "copied" ? "check" : (icon ?? "copy")}
+				icon={outcome === "copied" ? icons.check : (icon ?? toolIcons.copy)}
 				label={label}
 				isLabelShown={icon === undefined}
 				outcome={outcome}

@@ -1,4 +1,5 @@
 import { Icon } from "../../ui/Icon.js";
+import { icons } from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 
 interface ResultNoteProps {
@@ -10,7 +11,7 @@ interface ResultNoteProps {
 export function ResultNote({ children, tone = "plain" }: ResultNoteProps) {
 	return (
 		<p {...slot("result-note", { tone })}>
-			{tone === "plain" ? null : <Icon name="warning" />}
+			{tone === "plain" ? null : <Icon path={icons.warning} />}
 			{children}
 		</p>
 	);

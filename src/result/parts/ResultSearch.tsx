@@ -3,8 +3,10 @@
 import type { KeyboardEvent } from "react";
 import type { Words } from "../../hooks/useMessages.js";
 import { Icon } from "../../ui/Icon.js";
+import { icons } from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 import { ToolButton } from "./ToolButton.js";
+import { toolIcons } from "./toolIcons.js";
 
 interface ResultSearchProps extends Pick<Words, "messages"> {
 	label: string;
@@ -34,7 +36,7 @@ export function ResultSearch({ label, query, onQuery, matches, said, onStep, mes
 	};
 	return (
 		<search {...slot("search")}>
-			<Icon name="search" />
+			<Icon path={icons.search} />
 			<input
 				{...slot("search-input")}
 				type="text"
@@ -52,8 +54,18 @@ export function ResultSearch({ label, query, onQuery, matches, said, onStep, mes
 			</span>
 			{query === "" ? null : (
 				<>
-					<ToolButton icon="up" label={messages.searchPrevious} disabled={matches === 0} onClick={() => onStep(-1)} />
-					<ToolButton icon="down" label={messages.searchNext} disabled={matches === 0} onClick={() => onStep(1)} />
+					<ToolButton
+						icon={toolIcons.up}
+						label={messages.searchPrevious}
+						disabled={matches === 0}
+						onClick={() => onStep(-1)}
+					/>
+					<ToolButton
+						icon={toolIcons.down}
+						label={messages.searchNext}
+						disabled={matches === 0}
+						onClick={() => onStep(1)}
+					/>
 				</>
 			)}
 		</search>

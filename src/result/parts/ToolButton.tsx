@@ -1,10 +1,10 @@
 "use client";
 
-import { Icon, type IconName } from "../../ui/Icon.js";
+import { Icon } from "../../ui/Icon.js";
 import { type SlotState, slot } from "../../ui/slot.js";
 
 interface ToolButtonProps extends SlotState<"tool"> {
-	icon: IconName;
+	icon: string;
 	/** Its name, and a tooltip. */
 	label: string;
 	/** Whether there is room for the label. @default false */
@@ -24,7 +24,7 @@ export function ToolButton({ icon, label, isLabelShown = false, disabled, onClic
 			onClick={onClick}
 			{...slot("tool", state)}
 		>
-			<Icon name={icon} />
+			<Icon path={icon} />
 			<span {...(isLabelShown ? {} : slot("visually-hidden"))}>{label}</span>
 		</button>
 	);

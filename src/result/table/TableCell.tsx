@@ -2,6 +2,7 @@
 
 import type { LocalWords } from "../../hooks/useMessages.js";
 import { Icon } from "../../ui/Icon.js";
+import { icons } from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 import { longestText } from "../parts/LongText.js";
 import { NumberText } from "../parts/NumberText.js";
@@ -32,7 +33,7 @@ export function TableCell({ value, column, id, opened, messages, count, locale, 
 		case "boolean":
 			return (
 				<span {...slot("cell-boolean", { value: value ? "true" : "false" })}>
-					<Icon name={value ? "check" : "clear"} />
+					<Icon path={value ? icons.check : icons.clear} />
 					{String(value)}
 				</span>
 			);

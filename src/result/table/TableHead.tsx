@@ -2,6 +2,7 @@
 
 import { Icon } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
+import { toolIcons } from "../parts/toolIcons.js";
 import type { Column } from "./layoutColumns.js";
 
 interface TableHeadProps {
@@ -13,7 +14,7 @@ interface TableHeadProps {
 /** The head of a column, which sorts by it: up, down, and as it was. */
 export function TableHead({ column, sorted, onSort }: TableHeadProps) {
 	const order = { asc: "ascending", desc: "descending" } as const;
-	const icon = { asc: "up", desc: "down" } as const;
+	const icon = { asc: toolIcons.up, desc: toolIcons.down };
 	return (
 		<th
 			scope="col"
@@ -22,7 +23,7 @@ export function TableHead({ column, sorted, onSort }: TableHeadProps) {
 		>
 			<button type="button" {...slot("table-sort")} title={column.label} onClick={onSort}>
 				<span {...slot("table-label")}>{column.label}</span>
-				<Icon name={sorted ? icon[sorted] : "sort"} />
+				<Icon path={sorted ? icon[sorted] : toolIcons.sort} />
 			</button>
 		</th>
 	);
