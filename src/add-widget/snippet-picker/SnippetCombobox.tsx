@@ -1,7 +1,7 @@
 "use client";
 
 import { useCombobox } from "downshift";
-import { type KeyboardEvent, type Ref, useMemo, useRef, useState } from "react";
+import { type ComponentPropsWithoutRef, type KeyboardEvent, type Ref, useMemo, useRef, useState } from "react";
 import type { Words } from "../../hooks/useMessages.js";
 import { useComponents, useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
@@ -23,10 +23,9 @@ export interface SnippetComboboxProps extends Words {
 	/** The input's id; the ids of its list and options follow from it. */
 	id: string;
 	labelId: string;
-	describedBy?: string | undefined;
-	invalid?: boolean | undefined;
-	required?: boolean | undefined;
 	placeholder?: string | undefined;
+	/** What the input is besides a combobox. */
+	attributes: ComponentPropsWithoutRef<"input"> & { "aria-invalid": boolean };
 }
 
 /** The search field with its list: an ARIA combobox over any number of snippets. */
@@ -38,10 +37,8 @@ export function SnippetCombobox({
 	inputRef,
 	id,
 	labelId,
-	describedBy,
-	invalid = false,
-	required,
 	placeholder,
+	attributes,
 	messages,
 	count,
 }: SnippetComboboxProps) {
@@ -124,7 +121,7 @@ export function SnippetCombobox({
 
 	const announcement = useAnnouncement({ isOpen, items, highlightedIndex, source, query, messages, count });
 	return (
-		<div ref={anchor} {...slot("combobox", { open: isOpen, invalid, custom })}>
+		<div ref={anchor} {...slot("combobox", { open: isOpen, invalid: attributes["aria-invalid"], custom })}>
 			<Icon path={icons.search} />
 			<Input
 				{...getInputProps({
@@ -134,14 +131,8 @@ export function SnippetCombobox({
 					onFocus: ({ currentTarget }) => currentTarget.select(),
 					onBlur,
 				})}
-				type="text"
+				{...attributes}
 				placeholder={placeholder ?? messages.snippetPlaceholder}
-				spellCheck={false}
-				autoComplete="off"
-				autoCapitalize="none"
-				aria-invalid={invalid}
-				aria-required={required}
-				aria-describedby={describedBy}
 				// Downshift points at the first option as soon as something is typed, also where none matches.
 				aria-activedescendant={isOpen && items[highlightedIndex] ? optionId(highlightedIndex) : undefined}
 			/>

@@ -12,31 +12,31 @@ import { SnippetSourceNote } from "./SnippetSourceNote.js";
 import { useFocusThroughSwap } from "./useFocusThroughSwap.js";
 import { type SnippetItem, type SnippetSource, useSnippetSource, useStaticSource } from "./useSnippetSource.js";
 
-/** The options of a picker, besides the props of its element. */
+/** What the picker is told, besides what its element is. */
 interface SnippetPickerOptions {
 	/** The id of the chosen snippet; empty for none. */
 	value: string;
-	/** Called with what was chosen; with `""` once nothing is; with an id alone as it is typed, where snippets may not be listed. */
+	/** Called with what is chosen; with an empty id and no snippet where nothing is. */
 	onValueChange: (id: string, snippet: SnippetItem | undefined) => void;
 	/** The snippets to choose from; with them, no AkuaProvider is needed. @default all that the API lists */
 	snippets?: readonly SnippetItem[] | undefined;
 	/** Called when the field is left. */
 	onBlur?: (() => void) | undefined;
-	/** A ref to the input, to focus it. */
+	/** Reaches the input, to focus it. */
 	inputRef?: Ref<HTMLInputElement> | undefined;
 	/** The id of the input, for a label of your own. */
 	inputId?: string | undefined;
 	/** @default "Snippet" */
 	label?: string | undefined;
-	/** The ids of elements of your own that describe the field, separated by spaces. */
+	/** The ids of elements of your own that say more of it. */
 	describedBy?: string | undefined;
-	/** Whether the choice is wrong, which is shown and told to screen readers. Say why in an element of `describedBy`. */
+	/** Whether the choice is wrong, for the looks and for screen readers; say why in what describes it. */
 	invalid?: boolean | undefined;
 	/** Whether one has to be chosen, for screen readers. */
 	required?: boolean | undefined;
 	/** @default "Search by name, description or id" */
 	placeholder?: string | undefined;
-	/** Texts of your own, in place of the provider's. */
+	/** Words of your own, in place of the provider's. */
 	messages?: MessageOverrides | undefined;
 }
 
@@ -55,16 +55,13 @@ export interface SnippetPickerProps extends SnippetPickerOptions, AppearanceOpti
  * <SnippetPicker value={id} onValueChange={setId} />
  */
 export const SnippetPicker = forwardRef<HTMLDivElement, SnippetPickerProps>(function SnippetPicker(
-	{ snippets, classNames, components, ...view },
+	{ snippets, classNames, components, ...props },
 	elementRef,
 ) {
+	const view = { ...props, elementRef };
 	return (
 		<Appearance classNames={classNames} components={components}>
-			{snippets ? (
-				<GivenSnippetPicker {...view} elementRef={elementRef} snippets={snippets} />
-			) : (
-				<ListedSnippetPicker {...view} elementRef={elementRef} />
-			)}
+			{snippets ? <GivenSnippetPicker {...view} snippets={snippets} /> : <ListedSnippetPicker {...view} />}
 		</Appearance>
 	);
 });
@@ -79,7 +76,7 @@ function ListedSnippetPicker(props: ViewProps) {
 	return <SnippetPickerView {...props} source={useSnippetSource(undefined)} />;
 }
 
-export interface SnippetPickerViewProps extends Omit<SnippetPickerProps, "snippets" | keyof AppearanceOptions> {
+interface SnippetPickerViewProps extends Omit<SnippetPickerProps, "snippets" | keyof AppearanceOptions> {
 	source: SnippetSource;
 	elementRef?: ForwardedRef<HTMLDivElement> | undefined;
 }
@@ -87,19 +84,19 @@ export interface SnippetPickerViewProps extends Omit<SnippetPickerProps, "snippe
 /** The picker over a source that is there already. Where the snippets may not be listed, a field for an id. */
 export function SnippetPickerView({
 	source,
-	elementRef,
 	value,
 	onValueChange,
 	onBlur,
 	inputRef,
 	inputId,
 	label,
-	describedBy: describedByHost,
-	invalid,
+	describedBy,
+	invalid = false,
 	required,
 	placeholder,
 	messages: overrides,
 	colorScheme,
+	elementRef,
 	...host
 }: SnippetPickerViewProps) {
 	const words = useMessages(overrides);
@@ -109,59 +106,43 @@ export function SnippetPickerView({
 	const [labelId, noteId] = [`${id}-label`, `${id}-note`];
 	const slot = useSlot();
 	const named = useClassNames()["snippet-picker"];
-	const hasNote = source.status === "error" || source.status === "forbidden";
-	const describedBy = [describedByHost, hasNote && noteId].filter(Boolean).join(" ") || undefined;
-
-	const keeping = useFocusThroughSwap(id, source.status === "forbidden");
+	const forbidden = source.status === "forbidden";
+	const hasNote = source.status === "error" || forbidden;
+	const keeping = useFocusThroughSwap(id, forbidden);
+	const attributes = {
+		type: "text",
+		spellCheck: false,
+		autoComplete: "off",
+		autoCapitalize: "none",
+		"aria-invalid": invalid,
+		"aria-required": required,
+		"aria-describedby": [describedBy, hasNote && noteId].filter(Boolean).join(" ") || undefined,
+	} as const;
 
 	const children = (
 		<>
 			<label id={labelId} htmlFor={id} {...slot("label")}>
-				{label ?? (source.status === "forbidden" ? messages.snippetIdLabel : messages.snippetLabel)}
+				{label ?? (forbidden ? messages.snippetIdLabel : messages.snippetLabel)}
 			</label>
-			{source.status === "forbidden" ? (
+			{forbidden ? (
 				<Input
+					{...attributes}
 					ref={inputRef}
 					id={id}
-					type="text"
-					spellCheck={false}
-					autoComplete="off"
-					autoCapitalize="none"
 					value={value}
 					onChange={({ currentTarget }) => onValueChange(currentTarget.value, undefined)}
 					onBlur={onBlur}
-					aria-invalid={invalid ?? false}
-					aria-required={required}
-					aria-describedby={describedBy}
 				/>
 			) : (
 				<SnippetCombobox
 					{...words}
-					{...{
-						source,
-						id,
-						labelId,
-						describedBy,
-						value,
-						onValueChange,
-						onBlur,
-						inputRef,
-						invalid,
-						required,
-						placeholder,
-					}}
+					{...{ source, value, onValueChange, onBlur, inputRef, attributes, id, labelId, placeholder }}
 				/>
 			)}
 			<SnippetSourceNote id={noteId} inputId={id} source={source} {...words} />
 		</>
 	);
 	const state = { status: source.status, "color-scheme": useColorScheme(colorScheme) };
-	return renderPart("div", {
-		name: "snippet-picker",
-		state,
-		named,
-		own: { ...keeping, children },
-		host,
-		ref: elementRef,
-	});
+	const own = { ...keeping, children };
+	return renderPart("div", { name: "snippet-picker", state, named, own, host, ref: elementRef });
 }
