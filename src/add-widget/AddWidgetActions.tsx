@@ -1,8 +1,8 @@
 "use client";
 
 import { forwardRef, type ReactNode } from "react";
-import { useClassNames } from "../ui/Appearance.js";
-import { type PartProps, renderPart } from "../ui/renderPart.js";
+import type { PartProps } from "../ui/renderPart.js";
+import { usePart } from "../ui/usePart.js";
 import { AddWidgetCancel } from "./AddWidgetCancel.js";
 import { useAddWidget } from "./AddWidgetContext.js";
 import { AddWidgetSubmit } from "./AddWidgetSubmit.js";
@@ -18,7 +18,6 @@ export const AddWidgetActions = forwardRef<HTMLDivElement, AddWidgetActionsProps
 	ref,
 ) {
 	const { status } = useAddWidget("AddWidget.Actions");
-	const named = useClassNames().actions;
 	const content = children ?? (
 		<>
 			<AddWidgetCancel />
@@ -26,5 +25,5 @@ export const AddWidgetActions = forwardRef<HTMLDivElement, AddWidgetActionsProps
 		</>
 	);
 	const state = { pending: status.type === "pending" };
-	return renderPart("div", { name: "actions", state, named, own: { children: content }, host, ref });
+	return usePart("div", { name: "actions", state, own: { children: content }, host, ref });
 });

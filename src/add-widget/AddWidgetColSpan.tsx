@@ -2,8 +2,9 @@
 
 import { forwardRef } from "react";
 import { colSpans } from "../contract/limits.js";
-import { useClassNames, useSlot } from "../ui/Appearance.js";
-import { type PartProps, renderPart } from "../ui/renderPart.js";
+import { useSlot } from "../ui/Appearance.js";
+import type { PartProps } from "../ui/renderPart.js";
+import { usePart } from "../ui/usePart.js";
 import { useAddWidgetField } from "./AddWidgetContext.js";
 import { FieldHelp } from "./FieldHelp.js";
 
@@ -15,7 +16,6 @@ export const AddWidgetColSpan = forwardRef<HTMLFieldSetElement, AddWidgetColSpan
 		const context = useAddWidgetField("AddWidget.ColSpan", "col_span");
 		const { field, error, invalid, messages, count, idOf } = context;
 		const slot = useSlot();
-		const named = useClassNames()["col-span"];
 		const errorId = idOf("col-span-error");
 		const children = (
 			<>
@@ -41,6 +41,6 @@ export const AddWidgetColSpan = forwardRef<HTMLFieldSetElement, AddWidgetColSpan
 			</>
 		);
 		const own = { children, "aria-describedby": error && errorId };
-		return renderPart("fieldset", { name: "col-span", state: { invalid }, named, own, host, ref });
+		return usePart("fieldset", { name: "col-span", state: { invalid }, own, host, ref });
 	},
 );

@@ -4,9 +4,10 @@ import { forwardRef } from "react";
 import { useWatch } from "react-hook-form";
 import { displayTypes } from "../contract/limits.js";
 import { displayTypeName } from "../messages/displayTypeName.js";
-import { useClassNames, useSlot } from "../ui/Appearance.js";
+import { useSlot } from "../ui/Appearance.js";
 import { Icon } from "../ui/Icon.js";
-import { type PartProps, renderPart } from "../ui/renderPart.js";
+import type { PartProps } from "../ui/renderPart.js";
+import { usePart } from "../ui/usePart.js";
 import { useAddWidgetField } from "./AddWidgetContext.js";
 import { FieldHelp } from "./FieldHelp.js";
 
@@ -32,7 +33,6 @@ export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDis
 		const snippetId = useWatch({ control: form.control, name: "snippet_id" });
 		const chosen = source.find(snippetId);
 		const slot = useSlot();
-		const named = useClassNames()["display-type"];
 		const errorId = idOf("display-type-error");
 
 		const auto = {
@@ -88,6 +88,6 @@ export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDis
 			</>
 		);
 		const own = { children, "aria-describedby": error && errorId };
-		return renderPart("fieldset", { name: "display-type", state: { invalid }, named, own, host, ref });
+		return usePart("fieldset", { name: "display-type", state: { invalid }, own, host, ref });
 	},
 );

@@ -2,11 +2,12 @@
 
 import { type FormEvent, forwardRef, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useWidgets } from "../hooks/useWidgets.js";
-import { useClassNames, useSlot } from "../ui/Appearance.js";
+import { useSlot } from "../ui/Appearance.js";
 import { Icon } from "../ui/Icon.js";
 import { Input } from "../ui/Input.js";
-import { type PartProps, renderPart } from "../ui/renderPart.js";
+import type { PartProps } from "../ui/renderPart.js";
 import { useMergedRef } from "../ui/useMergedRef.js";
+import { usePart } from "../ui/usePart.js";
 import { useAddWidgetField } from "./AddWidgetContext.js";
 import { FieldHelp } from "./FieldHelp.js";
 
@@ -22,7 +23,6 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 		const { field, error, invalid, dashboardId, messages, count, idOf } = context;
 		const { data: widgets } = useWidgets(dashboardId);
 		const slot = useSlot();
-		const named = useClassNames().position;
 		const input = useRef<HTMLInputElement>(null);
 		const inputRef = useMergedRef(input, field.ref);
 		const [typed, setTyped] = useState("");
@@ -89,7 +89,7 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 				/>
 			</>
 		);
-		return renderPart("div", { name: "position", state: { invalid }, named, own: { children }, host, ref });
+		return usePart("div", { name: "position", state: { invalid }, own: { children }, host, ref });
 	},
 );
 

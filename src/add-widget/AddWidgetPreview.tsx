@@ -4,13 +4,14 @@ import { type ForwardedRef, forwardRef, lazy, Suspense, useRef, useState } from 
 import { useWatch } from "react-hook-form";
 import { useSnippetResult } from "../hooks/useSnippetResult.js";
 import { ResultBoundary } from "../result/parts/ResultBoundary.js";
-import { useClassNames, useSlot } from "../ui/Appearance.js";
+import { useSlot } from "../ui/Appearance.js";
 import { Button } from "../ui/Button.js";
 import { Icon } from "../ui/Icon.js";
 import { icons } from "../ui/icons.js";
 import { loadOnline } from "../ui/loadOnline.js";
-import { type PartProps, renderPart } from "../ui/renderPart.js";
+import type { PartProps } from "../ui/renderPart.js";
 import { useCaughtFocus } from "../ui/useCaughtFocus.js";
+import { usePart } from "../ui/usePart.js";
 import { type AddWidgetContextValue, useAddWidget } from "./AddWidgetContext.js";
 import { previewFailureWords } from "./previewFailureWords.js";
 import { Question } from "./Question.js";
@@ -42,7 +43,6 @@ interface PreviewProps extends AddWidgetContextValue {
 function Preview({ snippetId, host, elementRef, ...context }: PreviewProps) {
 	const { form, source, messages, count, idOf } = context;
 	const slot = useSlot();
-	const named = useClassNames().preview;
 	const displayType = useWatch({ control: form.control, name: "display_type" });
 	const snippet = source.find(snippetId);
 	const { result, status, error, run, cancel } = useSnippetResult(snippetId, { etag: snippet?.etag });
@@ -139,5 +139,5 @@ function Preview({ snippetId, host, elementRef, ...context }: PreviewProps) {
 		</>
 	);
 	const own = { "aria-labelledby": labelId, children };
-	return renderPart("section", { name: "preview", state: { status }, named, own, host, ref: elementRef });
+	return usePart("section", { name: "preview", state: { status }, own, host, ref: elementRef });
 }

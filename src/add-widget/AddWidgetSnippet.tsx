@@ -1,8 +1,8 @@
 "use client";
 
 import { forwardRef } from "react";
-import { useClassNames } from "../ui/Appearance.js";
-import { type PartProps, renderPart } from "../ui/renderPart.js";
+import type { PartProps } from "../ui/renderPart.js";
+import { usePart } from "../ui/usePart.js";
 import { useAddWidgetField } from "./AddWidgetContext.js";
 import { AlreadyThere } from "./AlreadyThere.js";
 import { FieldHelp } from "./FieldHelp.js";
@@ -14,7 +14,6 @@ export type AddWidgetSnippetProps = PartProps<"div", "snippet">;
 export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps>(function AddWidgetSnippet(host, ref) {
 	const context = useAddWidgetField("AddWidget.Snippet", "snippet_id");
 	const { field, error, invalid, source, messages, idOf } = context;
-	const named = useClassNames().snippet;
 	const [hintId, errorId] = [idOf("snippet-hint"), idOf("snippet-error")];
 	const chosen = source.find(field.value);
 	// Else the picker itself says why there is nothing to choose from.
@@ -42,5 +41,5 @@ export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps
 			<AlreadyThere {...context} snippetId={field.value} ownType={chosen?.display_type} />
 		</>
 	);
-	return renderPart("div", { name: "snippet", state: { invalid }, named, own: { children }, host, ref });
+	return usePart("div", { name: "snippet", state: { invalid }, own: { children }, host, ref });
 });

@@ -1,10 +1,11 @@
 "use client";
 
 import { forwardRef, useEffect, useRef } from "react";
-import { useClassNames, useSlot } from "../ui/Appearance.js";
+import { useSlot } from "../ui/Appearance.js";
 import { Icon } from "../ui/Icon.js";
 import { icons } from "../ui/icons.js";
-import { type PartProps, renderPart } from "../ui/renderPart.js";
+import type { PartProps } from "../ui/renderPart.js";
+import { usePart } from "../ui/usePart.js";
 import { type AddWidgetContextValue, useAddWidget } from "./AddWidgetContext.js";
 import { AddWidgetProgress } from "./AddWidgetProgress.js";
 import { type Failure, failureTitle, failureWords } from "./failure.js";
@@ -14,7 +15,6 @@ export type AddWidgetStatusProps = PartProps<"div", "status">;
 /** What became of the submit, in words: progress and success are announced, a failure takes the focus. */
 export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(function AddWidgetStatus(host, ref) {
 	const context = useAddWidget("AddWidget.Status");
-	const named = useClassNames().status;
 	const { status } = context;
 	const children = (
 		<>
@@ -27,7 +27,7 @@ export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(
 		outcome: status.type === "failed" ? status.outcome : undefined,
 		undo: status.type === "created" ? status.undo.state : undefined,
 	};
-	return renderPart("div", { name: "status", state, named, own: { children }, host, ref });
+	return usePart("div", { name: "status", state, own: { children }, host, ref });
 });
 
 interface FailureSummaryProps extends AddWidgetContextValue {

@@ -14,7 +14,7 @@ import { mergeProps } from "./mergeProps.js";
 import { mergeRefs } from "./mergeRefs.js";
 import { type ClassName, noState, type SlotName, type SlotState, slot } from "./slot.js";
 
-type Tag = keyof JSX.IntrinsicElements;
+export type Tag = keyof JSX.IntrinsicElements;
 
 /** An element in place of a part's own, which is given its props, or a function of its props and state that returns one. */
 export type Render<Element extends Tag, State> =
@@ -32,7 +32,7 @@ export type PartProps<Element extends Tag, Name extends SlotName> = Omit<
 	render?: Render<Element, SlotState<Name>> | undefined;
 };
 
-interface Part<Element extends Tag, Name extends SlotName, Target> {
+export interface Part<Element extends Tag, Name extends SlotName, Target> {
 	name: Name;
 	state?: SlotState<Name>;
 	/** The class that the host gives by the slot's name. */

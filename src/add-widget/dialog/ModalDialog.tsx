@@ -9,12 +9,13 @@ import {
 	useEffect,
 	useRef,
 } from "react";
-import { useClassNames, useSlot } from "../../ui/Appearance.js";
+import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
 import { icons } from "../../ui/icons.js";
-import { type PartProps, renderPart } from "../../ui/renderPart.js";
+import type { PartProps } from "../../ui/renderPart.js";
 import type { SlotState } from "../../ui/slot.js";
 import { useMergedRef } from "../../ui/useMergedRef.js";
+import { usePart } from "../../ui/usePart.js";
 
 export interface ModalDialogProps {
 	open: boolean;
@@ -45,7 +46,6 @@ export function ModalDialog({
 	children,
 }: ModalDialogProps) {
 	const slot = useSlot();
-	const named = useClassNames().dialog;
 	const dialog = useRef<HTMLDialogElement>(null);
 	const body = useRef<HTMLDivElement>(null);
 	const pressedBeside = useRef(false);
@@ -104,5 +104,5 @@ export function ModalDialog({
 			</>
 		),
 	};
-	return renderPart("dialog", { name: "dialog", state, named, own, host, ref });
+	return usePart("dialog", { name: "dialog", state, own, host, ref });
 }

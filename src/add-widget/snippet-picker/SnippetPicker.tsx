@@ -4,9 +4,10 @@ import { type ForwardedRef, forwardRef, type Ref, useId } from "react";
 import { type ColorScheme, useColorScheme } from "../../hooks/useColorScheme.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import type { MessageOverrides } from "../../messages/types.js";
-import { Appearance, type AppearanceOptions, useClassNames, useSlot } from "../../ui/Appearance.js";
+import { Appearance, type AppearanceOptions, useSlot } from "../../ui/Appearance.js";
 import { Input } from "../../ui/Input.js";
-import { type PartProps, renderPart } from "../../ui/renderPart.js";
+import type { PartProps } from "../../ui/renderPart.js";
+import { usePart } from "../../ui/usePart.js";
 import { SnippetCombobox } from "./SnippetCombobox.js";
 import { SnippetSourceNote } from "./SnippetSourceNote.js";
 import { useFocusThroughSwap } from "./useFocusThroughSwap.js";
@@ -105,7 +106,6 @@ export function SnippetPickerView({
 	const id = inputId ?? ownId;
 	const [labelId, noteId] = [`${id}-label`, `${id}-note`];
 	const slot = useSlot();
-	const named = useClassNames()["snippet-picker"];
 	const forbidden = source.status === "forbidden";
 	const hasNote = source.status === "error" || forbidden;
 	const keeping = useFocusThroughSwap(id, forbidden);
@@ -144,5 +144,5 @@ export function SnippetPickerView({
 	);
 	const state = { status: source.status, "color-scheme": useColorScheme(colorScheme) };
 	const own = { ...keeping, children };
-	return renderPart("div", { name: "snippet-picker", state, named, own, host, ref: elementRef });
+	return usePart("div", { name: "snippet-picker", state, own, host, ref: elementRef });
 }
