@@ -1,11 +1,11 @@
 "use client";
 
 import type { UseUndoCreateResult } from "../hooks/useUndoCreate.js";
-import type { Messages } from "../messages/types.js";
+import type { FirstMessages } from "../messages/types.js";
 import { useSlot } from "../ui/Appearance.js";
 
 interface UndoButtonProps extends Pick<UseUndoCreateResult, "state" | "undo"> {
-	messages: Messages;
+	messages: FirstMessages;
 }
 
 /** The way back from a create, as long as there is one. */

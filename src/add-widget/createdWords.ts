@@ -1,8 +1,8 @@
 import type { UndoState } from "../hooks/useUndoCreate.js";
-import type { Messages } from "../messages/types.js";
+import type { FirstMessages } from "../messages/types.js";
 
 /** What became of a created widget, in words. `replayed`: an earlier try had added it. */
-export function createdWords(undo: UndoState, replayed: boolean, messages: Messages): string {
+export function createdWords(undo: UndoState, replayed: boolean, messages: FirstMessages): string {
 	switch (undo) {
 		case "offered":
 			return replayed ? messages.statusReplayed : messages.statusCreated;

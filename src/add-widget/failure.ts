@@ -1,7 +1,7 @@
 import type { AkuaApiError } from "../client/errors/AkuaApiError.js";
 import { type AkuaError, isAkuaError } from "../client/errors/AkuaError.js";
 import type { AkuaIssue } from "../contract/errorBody.js";
-import type { Count, Messages } from "../messages/types.js";
+import type { Count, FirstMessages } from "../messages/types.js";
 import { type AddWidgetField, emptyValues } from "./schema.js";
 
 /**
@@ -57,7 +57,7 @@ function outcomeOf(error: unknown): FailureOutcome {
 }
 
 /** Whether the widget was added, in a few words. */
-export function failureTitle({ outcome }: Failure, messages: Messages): string {
+export function failureTitle({ outcome }: Failure, messages: FirstMessages): string {
 	return {
 		refused: messages.refusedTitle,
 		not_applied: messages.notAppliedTitle,
@@ -66,7 +66,11 @@ export function failureTitle({ outcome }: Failure, messages: Messages): string {
 }
 
 /** The sentence that says what happened, and what to do next where that depends on it. */
-export function failureWords({ error, outcome }: Failure, messages: Messages, count: (value: number) => Count): string {
+export function failureWords(
+	{ error, outcome }: Failure,
+	messages: FirstMessages,
+	count: (value: number) => Count,
+): string {
 	if (!isAkuaError(error)) return messages.errorUnexpected;
 	const words = wordsOf(error, outcome, messages);
 	if (error.code === "config") return `${words} ${error.message}`;
@@ -74,7 +78,7 @@ export function failureWords({ error, outcome }: Failure, messages: Messages, co
 	return retryAfterMs ? `${words} ${messages.retryIn(count(Math.ceil(retryAfterMs / 1000)))}` : words;
 }
 
-function wordsOf({ code }: AkuaError, outcome: FailureOutcome, messages: Messages): string {
+function wordsOf({ code }: AkuaError, outcome: FailureOutcome, messages: FirstMessages): string {
 	switch (code) {
 		case "unauthorized":
 			return messages.errorUnauthorized;

@@ -1,8 +1,8 @@
 import type { AkuaError } from "../client/errors/AkuaError.js";
-import type { Messages } from "../messages/types.js";
+import type { FirstMessages } from "../messages/types.js";
 
 /** Why a snippet could not be run, whether it may have run, and what to do next. */
-export function previewFailureWords({ code, outcome }: AkuaError, messages: Messages): string {
+export function previewFailureWords({ code, outcome }: AkuaError, messages: FirstMessages): string {
 	switch (code) {
 		case "unauthorized":
 			return messages.errorUnauthorized;

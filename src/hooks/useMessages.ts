@@ -1,12 +1,12 @@
 "use client";
 
 import { useContext, useDeferredValue, useMemo, useSyncExternalStore } from "react";
-import { en } from "../messages/en.js";
-import type { Count, MessageOverrides, Messages } from "../messages/types.js";
+import { firstWords } from "../messages/firstWords.js";
+import type { Count, FirstMessages, MessageOverrides } from "../messages/types.js";
 import { AkuaContext } from "./AkuaContext.js";
 
 export interface Words {
-	messages: Messages;
+	messages: FirstMessages;
 	/** Writes a number as the reader's locale does. */
 	count: (value: number) => Count;
 }
@@ -43,7 +43,7 @@ export function useMessages(overrides?: MessageOverrides): LocalWords {
 		const locale = context?.locale ?? (hydrated ? undefined : "en");
 		const numbers = new Intl.NumberFormat(locale);
 		return {
-			messages: { ...en, ...context?.messages, ...overrides },
+			messages: { ...firstWords, ...context?.messages, ...overrides },
 			count: (value) => ({ value, text: numbers.format(value) }),
 			locale,
 			timeZone: hydrated ? undefined : "UTC",

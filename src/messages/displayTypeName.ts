@@ -1,9 +1,9 @@
 import type { OpenEnum } from "../contract/openEnum.js";
 import type { DisplayType } from "../contract/widget.js";
-import type { Messages } from "./types.js";
+import type { FirstMessages } from "./types.js";
 
 /** The words for a display type. One that is newer than this library is called by its own name. */
-export function displayTypeName(type: OpenEnum<DisplayType>, messages: Messages): string {
+export function displayTypeName(type: OpenEnum<DisplayType>, messages: FirstMessages): string {
 	switch (type) {
 		case "table":
 			return messages.displayTypeTable;

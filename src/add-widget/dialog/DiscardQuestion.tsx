@@ -1,12 +1,12 @@
 "use client";
 
-import type { Messages } from "../../messages/types.js";
+import type { FirstMessages } from "../../messages/types.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { Question } from "../Question.js";
 
 interface DiscardQuestionProps {
 	id: string;
-	messages: Messages;
+	messages: FirstMessages;
 	onDiscard: () => void;
 	onKeep: () => void;
 }

@@ -3,7 +3,7 @@
 import { useRef } from "react";
 import type { ColorScheme } from "../../hooks/useColorScheme.js";
 import { type UseUndoCreateOptions, useUndoCreate } from "../../hooks/useUndoCreate.js";
-import type { Messages } from "../../messages/types.js";
+import type { FirstMessages } from "../../messages/types.js";
 import { useCaughtFocus } from "../../ui/useCaughtFocus.js";
 import { createdWords, isGoodEnd } from "../createdWords.js";
 import { hasEnded, UndoButton } from "../UndoButton.js";
@@ -13,7 +13,7 @@ interface UndoToastProps extends UseUndoCreateOptions {
 	/** Whether an earlier try had added it. */
 	replayed: boolean;
 	colorScheme: ColorScheme | undefined;
-	messages: Messages;
+	messages: FirstMessages;
 	onDismiss: () => void;
 }
 

@@ -1,12 +1,13 @@
 "use client";
 
-import type { Words } from "../../hooks/useMessages.js";
+import type { LocalWords } from "../../hooks/useMessages.js";
 import { slot } from "../../ui/slot.js";
 import { CopyButton } from "../parts/CopyButton.js";
 import { LongText } from "../parts/LongText.js";
 import { ResultSearch } from "../parts/ResultSearch.js";
 import { toolIcons } from "../parts/toolIcons.js";
 import { toJsonText } from "../text/toJsonText.js";
+import { useRendererWords } from "../useRendererWords.js";
 import { longestValue } from "./JsonRowView.js";
 import { pathOf } from "./JsonTree.js";
 import { JsonView } from "./JsonView.js";
@@ -16,16 +17,17 @@ import { useJsonTree } from "./useJsonTree.js";
 /** The end of a longer path is what tells it from others. */
 const longestPath = 200;
 
-interface JsonResultProps extends Words {
+interface JsonResultProps extends LocalWords {
 	value: unknown;
 	label: string;
 }
 
 /** Any value as a tree that is opened where the reader looks. */
-export function JsonResult({ value, label, messages, count }: JsonResultProps) {
+export function JsonResult({ value, label, ...given }: JsonResultProps) {
+	const words = useRendererWords(given);
+	const { messages, count } = words;
 	const tree = useJsonTree(value);
 	const search = useJsonSearch(value, tree.reveal);
-	const words = { messages, count };
 	const node = tree.active?.node;
 	const path = node ? pathOf(node) : "$";
 	const said = search.isUnderWay

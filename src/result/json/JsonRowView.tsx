@@ -1,9 +1,9 @@
-import type { Words } from "../../hooks/useMessages.js";
 import { Icon } from "../../ui/Icon.js";
 import { icons } from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 import { Marked } from "../parts/Marked.js";
 import { scalarText } from "../text/toJsonText.js";
+import type { RendererWords } from "../useRendererWords.js";
 import { type JsonRow, pageSize } from "./JsonTree.js";
 import { typeOf, typeWord } from "./typeOf.js";
 
@@ -12,7 +12,7 @@ export const longestValue = 120;
 /** Deeper rows are indented no further, or they would leave their box. */
 const deepestIndent = 16;
 
-interface JsonRowViewProps extends Words {
+interface JsonRowViewProps extends RendererWords {
 	row: JsonRow;
 	matcher: RegExp | undefined;
 }

@@ -2,9 +2,9 @@
 
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import type { Words } from "../../hooks/useMessages.js";
 import { isFocusLost, rootOf } from "../../ui/focus.js";
 import { slot } from "../../ui/slot.js";
+import type { RendererWords } from "../useRendererWords.js";
 import { JsonRowView } from "./JsonRowView.js";
 import type { useJsonTree } from "./useJsonTree.js";
 
@@ -13,7 +13,7 @@ const rowHeight = 24;
 /** Above the first row and below the last. */
 const edge = 8;
 
-interface JsonViewProps extends Words {
+interface JsonViewProps extends RendererWords {
 	tree: ReturnType<typeof useJsonTree>;
 	matcher: RegExp | undefined;
 	label: string;

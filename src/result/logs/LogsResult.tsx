@@ -11,6 +11,7 @@ import { ScrollRegion } from "../parts/ScrollRegion.js";
 import { ToolButton } from "../parts/ToolButton.js";
 import { toolIcons } from "../parts/toolIcons.js";
 import type { LogsShape } from "../shape/toLogs.js";
+import { useRendererWords } from "../useRendererWords.js";
 import { LogRow } from "./LogRow.js";
 import { levelOf } from "./toLevel.js";
 import { toLines } from "./toLines.js";
@@ -27,7 +28,8 @@ interface LogsResultProps extends LocalWords {
 }
 
 /** Lines of text of any number, of which those in view are rendered. */
-export function LogsResult({ logs, label, messages, count, locale, timeZone }: LogsResultProps) {
+export function LogsResult({ logs, label, ...given }: LogsResultProps) {
+	const { messages, count, locale, timeZone } = useRendererWords(given);
 	const { lines, cut } = useMemo(() => toLines(logs), [logs]);
 	const [wraps, setWraps] = useState(false);
 	const scroller = useRef<HTMLElement>(null);

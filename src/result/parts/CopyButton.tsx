@@ -1,16 +1,16 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Words } from "../../hooks/useMessages.js";
 import { icons } from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
+import type { RendererWords } from "../useRendererWords.js";
 import { ToolButton } from "./ToolButton.js";
 import { toolIcons } from "./toolIcons.js";
 
 /** How long the outcome stays on the button, in milliseconds. */
 const shownFor = 2000;
 
-interface CopyButtonProps extends Pick<Words, "messages"> {
+interface CopyButtonProps extends Pick<RendererWords, "messages"> {
 	label: string;
 	/** Made when it is asked for: it can be long. */
 	text: () => string;

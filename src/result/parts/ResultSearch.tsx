@@ -1,14 +1,14 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
-import type { Words } from "../../hooks/useMessages.js";
 import { Icon } from "../../ui/Icon.js";
 import { icons } from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
+import type { RendererWords } from "../useRendererWords.js";
 import { ToolButton } from "./ToolButton.js";
 import { toolIcons } from "./toolIcons.js";
 
-interface ResultSearchProps extends Pick<Words, "messages"> {
+interface ResultSearchProps extends Pick<RendererWords, "messages"> {
 	label: string;
 	query: string;
 	onQuery: (query: string) => void;

@@ -1,12 +1,12 @@
-import type { LocalWords } from "../../hooks/useMessages.js";
 import { slot } from "../../ui/slot.js";
 import { formatsOf } from "../text/formats.js";
+import type { RendererWords } from "../useRendererWords.js";
 
 /** Units of the drawing, which is stretched to the width of its card. */
 const width = 100;
 const height = 24;
 
-interface SparklineProps extends LocalWords {
+interface SparklineProps extends RendererWords {
 	/** Two at least. */
 	points: readonly number[];
 }

@@ -1,8 +1,11 @@
+"use client";
+
 import type { LocalWords } from "../../hooks/useMessages.js";
 import { slot } from "../../ui/slot.js";
 import { NumberText } from "../parts/NumberText.js";
 import type { StatShape } from "../shape/toStat.js";
 import { formatsOf, toMoment } from "../text/formats.js";
+import { type RendererWords, useRendererWords } from "../useRendererWords.js";
 import { Sparkline } from "./Sparkline.js";
 
 interface StatResultProps extends LocalWords {
@@ -10,7 +13,8 @@ interface StatResultProps extends LocalWords {
 }
 
 /** One number or word, large enough to be read across a room and small enough for its card. */
-export function StatResult({ stat, ...words }: StatResultProps) {
+export function StatResult({ stat, ...given }: StatResultProps) {
+	const words = useRendererWords(given);
 	const { short, exact } = statText(stat.value, words);
 	const size = short.length > 24 ? "small" : short.length > 8 ? "medium" : "large";
 	return (
@@ -29,7 +33,7 @@ export function StatResult({ stat, ...words }: StatResultProps) {
 	);
 }
 
-function statText(value: StatShape["value"], { messages, locale, timeZone }: LocalWords) {
+function statText(value: StatShape["value"], { messages, locale, timeZone }: RendererWords) {
 	const formats = formatsOf(locale, timeZone);
 	if (typeof value === "number" || typeof value === "bigint") {
 		return formats.stat(value);

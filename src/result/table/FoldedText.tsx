@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import type { Words } from "../../hooks/useMessages.js";
 import { slot } from "../../ui/slot.js";
 import { LongText } from "../parts/LongText.js";
+import type { RendererWords } from "../useRendererWords.js";
 
-interface FoldedTextProps extends Words {
+interface FoldedTextProps extends Pick<RendererWords, "messages" | "count"> {
 	id: string;
 	opened: Set<string>;
 	/** Its beginning, on one line. */

@@ -1,6 +1,5 @@
 "use client";
 
-import type { LocalWords } from "../../hooks/useMessages.js";
 import { Icon } from "../../ui/Icon.js";
 import { icons } from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
@@ -8,6 +7,7 @@ import { longestText } from "../parts/LongText.js";
 import { NumberText } from "../parts/NumberText.js";
 import { formatsOf, toEpochMoment, toMoment } from "../text/formats.js";
 import { toJsonText } from "../text/toJsonText.js";
+import type { RendererWords } from "../useRendererWords.js";
 import { FoldedText } from "./FoldedText.js";
 import type { Column } from "./layoutColumns.js";
 import { toWebLink } from "./toWebLink.js";
@@ -15,7 +15,7 @@ import { toWebLink } from "./toWebLink.js";
 /** Longer texts are folded: a row would be as high as its longest text. */
 const longestLine = 42;
 
-interface TableCellProps extends LocalWords {
+interface TableCellProps extends RendererWords {
 	value: unknown;
 	column: Column;
 	/** Names the cell, whatever its row's place. */

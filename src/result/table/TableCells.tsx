@@ -1,12 +1,12 @@
 "use client";
 
 import { memo } from "react";
-import type { LocalWords } from "../../hooks/useMessages.js";
 import { slot } from "../../ui/slot.js";
+import type { RendererWords } from "../useRendererWords.js";
 import type { Column } from "./layoutColumns.js";
 import { TableCell } from "./TableCell.js";
 
-interface TableCellsProps extends LocalWords {
+interface TableCellsProps extends RendererWords {
 	cells: readonly unknown[];
 	rowId: string;
 	columns: readonly Column[];

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { LocalWords } from "../../hooks/useMessages.js";
 import { ResultNote } from "../parts/ResultNote.js";
 import type { TableShape } from "../shape/toTable.js";
+import { useRendererWords } from "../useRendererWords.js";
 import { layoutColumns } from "./layoutColumns.js";
 import { TableView } from "./TableView.js";
 
@@ -13,7 +14,8 @@ interface TableResultProps extends LocalWords {
 }
 
 /** Rows and columns of any number, of which those in view are rendered. */
-export function TableResult({ table, label, ...words }: TableResultProps) {
+export function TableResult({ table, label, ...given }: TableResultProps) {
+	const words = useRendererWords(given);
 	const { messages, count, locale } = words;
 	const columns = useMemo(() => layoutColumns(table, { messages, count, locale }), [table, messages, count, locale]);
 	// The columns that a reader sorted by are gone with their table.

@@ -2,12 +2,12 @@
 
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { Fragment, useRef, useState } from "react";
-import type { LocalWords } from "../../hooks/useMessages.js";
 import { slot } from "../../ui/slot.js";
 import { CopyButton } from "../parts/CopyButton.js";
 import { ScrollRegion } from "../parts/ScrollRegion.js";
 import type { TableShape } from "../shape/toTable.js";
 import { formatsOf } from "../text/formats.js";
+import type { RendererWords } from "../useRendererWords.js";
 import type { Column } from "./layoutColumns.js";
 import { Spacer } from "./Spacer.js";
 import { TableCells } from "./TableCells.js";
@@ -19,7 +19,7 @@ import { Widths } from "./Widths.js";
 /** Pixels; the sheet gives a row of one line the same height. */
 const rowHeight = 28;
 
-interface TableViewProps extends LocalWords {
+interface TableViewProps extends RendererWords {
 	table: TableShape;
 	columns: readonly Column[];
 	label: string;

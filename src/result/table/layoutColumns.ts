@@ -1,7 +1,7 @@
-import type { LocalWords } from "../../hooks/useMessages.js";
 import type { TableColumn, TableShape } from "../shape/toTable.js";
 import { type Formats, formatsOf, toMoment } from "../text/formats.js";
 import { toJsonText } from "../text/toJsonText.js";
+import type { RendererWords } from "../useRendererWords.js";
 
 /** Widths in digits. A column as wide as its longest text would push the others out of view. */
 const narrowest = 4;
@@ -22,7 +22,7 @@ export interface Column {
 }
 
 /** A time is as wide in every zone. */
-type ColumnWords = Omit<LocalWords, "timeZone">;
+type ColumnWords = Omit<RendererWords, "timeZone">;
 
 export function layoutColumns(table: TableShape, words: ColumnWords): Column[] {
 	const formats = formatsOf(words.locale);

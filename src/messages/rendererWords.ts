@@ -1,0 +1,57 @@
+import type { Count } from "./types.js";
+
+/** The English words that only the renderers of results show: they are loaded with them. */
+export const rendererWords = {
+	resultCopied: "Copied.",
+	resultNotCopied: "The browser did not allow copying.",
+
+	tableKey: "Key",
+	tableValue: "Value",
+	tableColumn: (position: Count) => `Column ${position.text}`,
+	tableColumnWithUnit: (name: string, unit: string) => `${name} (${unit})`,
+	tableUnnamed: "Unnamed",
+	tableSize: (rows: Count, columns: Count) =>
+		`${rows.value === 1 ? "1 row" : `${rows.text} rows`}, ${columns.value === 1 ? "1 column" : `${columns.text} columns`}`,
+	tableEmpty: "This table has no rows.",
+	tableCutRows: (shown: Count, total: Count) => `Only the first ${shown.text} of ${total.text} rows are shown.`,
+	tableCutColumns: (shown: Count, total: Count) => `Only the first ${shown.text} of ${total.text} columns are shown.`,
+	tableCopy: "Copy as CSV",
+	tableNoValue: "No value",
+	tableEmptyText: "Empty text",
+
+	logsSearch: "Search the lines",
+	logsWrap: "Wrap long lines",
+	logsEnd: "Go to the end",
+	logsEmpty: "There are no lines.",
+	logsCut: (shown: Count) => `Only the last ${shown.text} lines are shown.`,
+	logsError: "Error",
+	logsWarning: "Warning",
+	logsInfo: "Info",
+	logsDebug: "Debug",
+
+	jsonSearch: "Search keys and values",
+	jsonItems: (items: Count) => (items.value === 1 ? "1 item" : `${items.text} items`),
+	jsonKeys: (keys: Count) => (keys.value === 1 ? "1 key" : `${keys.text} keys`),
+	jsonMore: (more: Count, rest: Count) => `Show ${more.text} more of ${rest.text}`,
+	jsonCopyValue: "Copy value",
+	jsonCopyPath: "Copy path",
+	jsonWhole: "The whole text",
+	jsonString: "text",
+	jsonNumber: "number",
+	jsonBoolean: "boolean",
+	jsonNull: "null",
+	jsonArray: "list",
+	jsonObject: "object",
+	jsonOther: "other",
+
+	searchMatches: (matches: Count, position: Count, more: boolean) =>
+		matches.value === 0 ? "No match" : `${position.text} / ${matches.text}${more ? "+" : ""}`,
+	searchUnderWay: "Searching…",
+	searchNext: "Next match",
+	searchPrevious: "Previous match",
+
+	statTrue: "Yes",
+	statFalse: "No",
+	statHistory: (points: Count, first: string, last: string, lowest: string, highest: string) =>
+		`${points.text} values from ${first} to ${last}, between ${lowest} and ${highest}`,
+};
