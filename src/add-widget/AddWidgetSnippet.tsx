@@ -6,7 +6,7 @@ import { usePart } from "../ui/usePart.js";
 import { useAddWidgetField } from "./AddWidgetContext.js";
 import { AlreadyThere } from "./AlreadyThere.js";
 import { FieldHelp } from "./FieldHelp.js";
-import { SnippetPickerView } from "./snippet-picker/SnippetPicker.js";
+import { SnippetPickerView } from "./snippet-picker/SnippetPickerView.js";
 
 export type AddWidgetSnippetProps = PartProps<"div", "snippet">;
 

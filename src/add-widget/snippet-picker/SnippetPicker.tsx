@@ -1,51 +1,13 @@
 "use client";
 
-import { type ForwardedRef, forwardRef, type Ref, useId } from "react";
-import { type ColorScheme, useColorScheme } from "../../hooks/useColorScheme.js";
-import { useMessages } from "../../hooks/useMessages.js";
-import type { MessageOverrides } from "../../messages/types.js";
-import { Appearance, type AppearanceOptions, useSlot } from "../../ui/Appearance.js";
-import { Input } from "../../ui/Input.js";
-import type { PartProps } from "../../ui/renderPart.js";
-import { usePart } from "../../ui/usePart.js";
-import { SnippetCombobox } from "./SnippetCombobox.js";
-import { SnippetSourceNote } from "./SnippetSourceNote.js";
-import { useFocusThroughSwap } from "./useFocusThroughSwap.js";
-import { type SnippetItem, type SnippetSource, useSnippetSource, useStaticSource } from "./useSnippetSource.js";
+import { forwardRef } from "react";
+import { Appearance, type AppearanceOptions } from "../../ui/Appearance.js";
+import { SnippetPickerView, type SnippetPickerViewProps } from "./SnippetPickerView.js";
+import { type SnippetItem, useSnippetSource, useStaticSource } from "./useSnippetSource.js";
 
-/** What the picker is told, besides what its element is. */
-interface SnippetPickerOptions {
-	/** The id of the chosen snippet; empty for none. */
-	value: string;
-	/** Called with what is chosen; with an empty id and no snippet where nothing is. */
-	onValueChange: (id: string, snippet: SnippetItem | undefined) => void;
+export interface SnippetPickerProps extends AppearanceOptions, Omit<SnippetPickerViewProps, "source" | "elementRef"> {
 	/** The snippets to choose from; with them, no AkuaProvider is needed. @default all that the API lists */
 	snippets?: readonly SnippetItem[] | undefined;
-	/** Called when the field is left. */
-	onBlur?: (() => void) | undefined;
-	/** Reaches the input, to focus it. */
-	inputRef?: Ref<HTMLInputElement> | undefined;
-	/** The id of the input, for a label of your own. */
-	inputId?: string | undefined;
-	/** @default "Snippet" */
-	label?: string | undefined;
-	/** The ids of elements of your own that say more of it. */
-	describedBy?: string | undefined;
-	/** Whether the choice is wrong, for the looks and for screen readers; say why in what describes it. */
-	invalid?: boolean | undefined;
-	/** Whether one has to be chosen, for screen readers. */
-	required?: boolean | undefined;
-	/** @default "Search by name, description or id" */
-	placeholder?: string | undefined;
-	/** Words of your own, in place of the provider's. */
-	messages?: MessageOverrides | undefined;
-}
-
-type ElementProps = Omit<PartProps<"div", "snippet-picker">, keyof SnippetPickerOptions>;
-
-export interface SnippetPickerProps extends SnippetPickerOptions, AppearanceOptions, ElementProps {
-	/** @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
-	colorScheme?: ColorScheme | undefined;
 }
 
 /**
@@ -75,74 +37,4 @@ function GivenSnippetPicker({ snippets, ...props }: ViewProps & { snippets: read
 
 function ListedSnippetPicker(props: ViewProps) {
 	return <SnippetPickerView {...props} source={useSnippetSource(undefined)} />;
-}
-
-interface SnippetPickerViewProps extends Omit<SnippetPickerProps, "snippets" | keyof AppearanceOptions> {
-	source: SnippetSource;
-	elementRef?: ForwardedRef<HTMLDivElement> | undefined;
-}
-
-/** The picker over a source that is there already. Where the snippets may not be listed, a field for an id. */
-export function SnippetPickerView({
-	source,
-	value,
-	onValueChange,
-	onBlur,
-	inputRef,
-	inputId,
-	label,
-	describedBy,
-	invalid = false,
-	required,
-	placeholder,
-	messages: overrides,
-	colorScheme,
-	elementRef,
-	...host
-}: SnippetPickerViewProps) {
-	const words = useMessages(overrides);
-	const { messages } = words;
-	const ownId = useId();
-	const id = inputId ?? ownId;
-	const [labelId, noteId] = [`${id}-label`, `${id}-note`];
-	const slot = useSlot();
-	const forbidden = source.status === "forbidden";
-	const hasNote = source.status === "error" || forbidden;
-	const keeping = useFocusThroughSwap(id, forbidden);
-	const attributes = {
-		type: "text",
-		spellCheck: false,
-		autoComplete: "off",
-		autoCapitalize: "none",
-		"aria-invalid": invalid,
-		"aria-required": required,
-		"aria-describedby": [describedBy, hasNote && noteId].filter(Boolean).join(" ") || undefined,
-	} as const;
-
-	const children = (
-		<>
-			<label id={labelId} htmlFor={id} {...slot("label")}>
-				{label ?? (forbidden ? messages.snippetIdLabel : messages.snippetLabel)}
-			</label>
-			{forbidden ? (
-				<Input
-					{...attributes}
-					ref={inputRef}
-					id={id}
-					value={value}
-					onChange={({ currentTarget }) => onValueChange(currentTarget.value, undefined)}
-					onBlur={onBlur}
-				/>
-			) : (
-				<SnippetCombobox
-					{...words}
-					{...{ source, value, onValueChange, onBlur, inputRef, attributes, id, labelId, placeholder }}
-				/>
-			)}
-			<SnippetSourceNote id={noteId} inputId={id} source={source} {...words} />
-		</>
-	);
-	const state = { status: source.status, "color-scheme": useColorScheme(colorScheme) };
-	const own = { ...keeping, children };
-	return usePart("div", { name: "snippet-picker", state, own, host, ref: elementRef });
 }
