@@ -10,13 +10,13 @@ export type { AddWidgetRootProps } from "./add-widget/AddWidgetRoot.js";
 export type { AddWidgetSnippetProps } from "./add-widget/AddWidgetSnippet.js";
 export type { AddWidgetStatusProps } from "./add-widget/AddWidgetStatus.js";
 export type { AddWidgetSubmitProps } from "./add-widget/AddWidgetSubmit.js";
+export { addWidgetSchema } from "./add-widget/addWidgetSchema.js";
 export { AddWidgetDialog, type AddWidgetDialogProps } from "./add-widget/dialog/AddWidgetDialog.js";
 export type { Failure, FailureOutcome } from "./add-widget/failure.js";
-export {
-	type AddWidgetField,
-	type AddWidgetInput,
-	type AddWidgetOutput,
-	addWidgetSchema,
+export type {
+	AddWidgetField,
+	AddWidgetInput,
+	AddWidgetOutput,
 } from "./add-widget/schema.js";
 export { SnippetPicker, type SnippetPickerProps } from "./add-widget/snippet-picker/SnippetPicker.js";
 export type { SnippetItem } from "./add-widget/snippet-picker/useSnippetSource.js";

@@ -5,30 +5,24 @@ import type { PlainMessageKey } from "../messages/types.js";
 /** Names the words to show for an issue; the form finds them in its messages. */
 const say = (key: PlainMessageKey) => ({ error: key });
 
-/**
- * What the form collects and what it sends. `position` is `null` where the field is empty, which leaves it out, and
- * `NaN` where it holds text that is no number.
- */
-export const addWidgetSchema = z.pipe(
-	z.object({
-		snippet_id: z
-			.string()
-			.check(
-				z.trim(),
-				z.minLength(limits.snippetId.min, say("snippetRequired")),
-				z.maxLength(limits.snippetId.max, say("snippetTooLong")),
-			),
-		display_type: z.nullable(z.literal(displayTypes, say("displayTypeInvalid"))),
-		position: z.nullable(z.int(say("positionNotWhole"))),
-		col_span: z.literal(colSpans, say("colSpanInvalid")),
-	}),
-	z.transform(({ position, ...others }) => (position === null ? others : { ...others, position })),
-);
+/** What the form collects. `position` is `null` where the field is empty, and `NaN` where it holds text that is no number. */
+export const addWidgetFields = z.object({
+	snippet_id: z
+		.string()
+		.check(
+			z.trim(),
+			z.minLength(limits.snippetId.min, say("snippetRequired")),
+			z.maxLength(limits.snippetId.max, say("snippetTooLong")),
+		),
+	display_type: z.nullable(z.literal(displayTypes, say("displayTypeInvalid"))),
+	position: z.nullable(z.int(say("positionNotWhole"))),
+	col_span: z.literal(colSpans, say("colSpanInvalid")),
+});
 
 /** The form's values as they are typed. */
-export type AddWidgetInput = z.input<typeof addWidgetSchema>;
-/** The form's values as they are sent. */
-export type AddWidgetOutput = z.output<typeof addWidgetSchema>;
+export type AddWidgetInput = z.input<typeof addWidgetFields>;
+/** The form's values as they are sent: an empty `position` is left out. */
+export type AddWidgetOutput = Omit<AddWidgetInput, "position"> & { position?: number };
 /** A field's name. */
 export type AddWidgetField = keyof AddWidgetInput;
 
@@ -38,3 +32,8 @@ export const emptyValues: AddWidgetInput = {
 	position: null,
 	col_span: limits.colSpan.default,
 };
+
+/** Leaves an empty position out, which puts the widget at the end. */
+export function toSent({ position, ...others }: AddWidgetInput): AddWidgetOutput {
+	return position === null ? others : { ...others, position };
+}

@@ -1,6 +1,5 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { onlineManager } from "@tanstack/react-query";
 import { type SyntheticEvent, useRef, useState } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
@@ -8,13 +7,8 @@ import type { Widget } from "../contract/widget.js";
 import { useCreateWidget } from "../hooks/useCreateWidget.js";
 import { type UseUndoCreateResult, useUndoCreate } from "../hooks/useUndoCreate.js";
 import { type Failure, toFailure } from "./failure.js";
-import {
-	type AddWidgetField,
-	type AddWidgetInput,
-	type AddWidgetOutput,
-	addWidgetSchema,
-	emptyValues,
-} from "./schema.js";
+import { addWidgetResolver } from "./resolver.js";
+import { type AddWidgetField, type AddWidgetInput, type AddWidgetOutput, emptyValues } from "./schema.js";
 import { type Progress, useProgress } from "./useProgress.js";
 
 export interface UseAddWidgetFormOptions {
@@ -66,7 +60,7 @@ export interface UseAddWidgetFormResult {
 export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidgetFormResult {
 	const { dashboardId, defaultValues, onCreated, onUndone, onError, afterSubmit = "reset" } = options;
 	const form = useForm<AddWidgetInput, unknown, AddWidgetOutput>({
-		resolver: zodResolver(addWidgetSchema),
+		resolver: addWidgetResolver,
 		defaultValues: { ...emptyValues, ...defaultValues },
 	});
 	const { handleSubmit, getValues, reset, setError, setFocus } = form;
