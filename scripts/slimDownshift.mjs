@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { build } from "vite";
 import { root } from "./run.mjs";
 
-const packages = join(root, "node_modules");
 const entry = "\0use-combobox";
 
 /** What downshift brings along and `useCombobox` has no use for once it is built for production. */
@@ -14,8 +13,10 @@ const replaced = {
 	"react-is": "export const isForwardRef = () => false;",
 	// It scrolls to options by default. Ours are not all on the page, so the list scrolls itself.
 	"compute-scroll-into-view": "export const compute = () => [];",
-	// Written for browsers without the standard's own.
+	// Written for browsers that have neither of the two.
 	"@babel/runtime/helpers/esm/extends": "const _extends = Object.assign; export default _extends;",
+	"@babel/runtime/helpers/esm/objectWithoutPropertiesLoose":
+		"export default ({ ...rest }, names) => { for (const name of names) delete rest[name]; return rest; };",
 };
 
 /**
@@ -56,13 +57,10 @@ async function bundleUseCombobox() {
 	const hook = await bundle('export { useCombobox } from "downshift";', { propertyWriteSideEffects: false });
 	const code = await bundle(hook, { manualPureFunctions: unneeded });
 	const isWhole = /^useCombobox\.stateChangeTypes = /m.test(code);
-	if (!isWhole || /function useSelect|require\(|PropTypes|a11y-status/.test(code))
+	if (!isWhole || /function useSelect|require\(|PropTypes|a11y-status|@babel/.test(code))
 		throw new Error("downshift has changed: more of it is bundled than its hook.");
-	const licences = ["downshift", "@babel/runtime"].map((name) => {
-		const { version } = JSON.parse(readFileSync(join(packages, name, "package.json"), "utf8"));
-		return `From ${name} ${version}:\n\n${readFileSync(join(packages, name, "LICENSE"), "utf8").trim()}\n`;
-	});
-	return `/*!\n${licences.join("\n")}*/\n${code}`;
+	const read = (/** @type {string} */ file) => readFileSync(join(root, "node_modules", "downshift", file), "utf8");
+	return `/*!\nFrom downshift ${JSON.parse(read("package.json")).version}:\n\n${read("LICENSE").trim()}\n*/\n${code}`;
 }
 
 /**
