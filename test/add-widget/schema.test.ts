@@ -1,0 +1,28 @@
+import { type AddWidgetInput, addWidgetSchema } from "akua-react";
+import { createWidgetBodySchema } from "akua-react/client";
+import { expect, test } from "vitest";
+
+const filled: AddWidgetInput = { snippet_id: " snip_quota ", display_type: "table", position: 3, col_span: 2 };
+
+test("what the form collects comes out as what Akua takes", () => {
+	const sent = addWidgetSchema.parse(filled);
+	expect(sent).toEqual({ ...filled, snippet_id: "snip_quota" });
+	expect(createWidgetBodySchema.parse(sent)).toEqual(sent);
+});
+
+test("an empty position is left out, and the first one is none", () => {
+	expect(addWidgetSchema.parse({ ...filled, position: null })).not.toHaveProperty("position");
+	expect(addWidgetSchema.parse({ ...filled, position: 0 })).toHaveProperty("position", 0);
+});
+
+test.each([
+	["snippet_id", "  ", "snippetRequired"],
+	["snippet_id", "s".repeat(55), "snippetTooLong"],
+	["display_type", "chart", "displayTypeInvalid"],
+	["position", Number.NaN, "positionNotWhole"],
+	["position", 1.5, "positionNotWhole"],
+	["col_span", 5, "colSpanInvalid"],
+])("%s %j is refused with the name of the words that say why", (field, value, key) => {
+	const { error } = addWidgetSchema.safeParse({ ...filled, [field]: value });
+	expect(error?.issues.map(({ path, message }) => [path, message])).toEqual([[[field], key]]);
+});
