@@ -13,29 +13,29 @@ import { SnippetSourceNote } from "./SnippetSourceNote.js";
 import { useFocusThroughSwap } from "./useFocusThroughSwap.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 
-/** What the picker is told, besides what its element is. */
+/** The options of a picker, besides the props of its element. */
 interface SnippetPickerOptions {
 	/** The id of the chosen snippet; empty for none. */
 	value: string;
-	/** Called with what is chosen; with an empty id and no snippet where nothing is. */
+	/** Called with what was chosen; with `""` once nothing is; with an id alone as it is typed, where snippets may not be listed. */
 	onValueChange: (id: string, snippet: SnippetItem | undefined) => void;
 	/** Called when the field is left. */
 	onBlur?: (() => void) | undefined;
-	/** Reaches the input, to focus it. */
+	/** A ref to the input, to focus it. */
 	inputRef?: Ref<HTMLInputElement> | undefined;
 	/** The id of the input, for a label of your own. */
 	inputId?: string | undefined;
 	/** @default "Snippet" */
 	label?: string | undefined;
-	/** The ids of elements of your own that say more of it. */
+	/** The ids of elements of your own that describe the field, separated by spaces. */
 	describedBy?: string | undefined;
-	/** Whether the choice is wrong, for the looks and for screen readers; say why in what describes it. */
+	/** Whether the choice is wrong, which is shown and told to screen readers. Say why in an element of `describedBy`. */
 	invalid?: boolean | undefined;
 	/** Whether one has to be chosen, for screen readers. */
 	required?: boolean | undefined;
 	/** @default "Search by name, description or id" */
 	placeholder?: string | undefined;
-	/** Words of your own, in place of the provider's. */
+	/** Texts of your own, in place of the provider's. */
 	messages?: MessageOverrides | undefined;
 	/** @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
 	colorScheme?: ColorScheme | undefined;
