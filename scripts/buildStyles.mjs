@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "vite";
 import { root } from "./run.mjs";
+import { squeezeStyles } from "./squeezeStyles.mjs";
 
 const styles = join(root, "src", "styles");
 const themes = join(styles, "themes");
@@ -32,6 +33,8 @@ export async function buildStyles(outDir) {
 			rolldownOptions: { input: inputs(), output: { assetFileNames: "[name][extname]" } },
 		},
 	});
+	const sheet = join(outDir, "styles.css");
+	writeFileSync(sheet, squeezeStyles(readFileSync(sheet, "utf8")));
 }
 
 function inputs() {
