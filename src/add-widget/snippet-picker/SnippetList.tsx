@@ -13,7 +13,7 @@ import { useAnchoredPopover } from "./useAnchoredPopover.js";
 import { useRowWindow } from "./useRowWindow.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 
-/** Pixels; the sheet gives the rows the same height through `--_option-height`. */
+/** Pixels; the sheet gives the rows the same height. */
 const rowHeight = 56;
 /** Six and a half rows: the half says that there are more. */
 const viewHeight = 364;
