@@ -1,5 +1,6 @@
 import { onlineManager } from "@tanstack/react-query";
 import { AddWidgetDialog, type AddWidgetDialogProps, type HostDialogProps } from "akua-react";
+import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -50,6 +51,67 @@ function HostDialog({ open, onClose, title, children }: HostDialogProps) {
 		</div>
 	) : null;
 }
+
+/** A host that opens the dialog by a button which the dialog knows nothing of. */
+function OpenedByHost() {
+	const [open, setOpen] = useState(false);
+	return (
+		<>
+			<button type="button" onClick={() => setOpen(true)}>
+				New
+			</button>
+			<AddWidgetDialog dashboardId={dashboardId} trigger={null} open={open} onOpenChange={setOpen} />
+			<input aria-label="Search" />
+		</>
+	);
+}
+
+describe("the focus, where the host opens the dialog by a button of its own,", () => {
+	const opener = () => page.getByRole("button", { name: "New" });
+	const addOne = async () => {
+		await render(createWorld().wrap(<OpenedByHost />));
+		await opener().click();
+		await page.getByRole("combobox").fill("Uptime");
+		await page.getByRole("option", { name: "Uptime" }).click();
+		await inDialog("Add widget").click();
+		await toast("The widget was added.");
+	};
+
+	test("goes back to the button when the dialog is left, and when what was entered is discarded", async () => {
+		await render(createWorld().wrap(<OpenedByHost />));
+		await opener().click();
+		await userEvent.keyboard("{Escape}");
+		await isClosed();
+		await expect.element(opener()).toHaveFocus();
+		await opener().click();
+		await page.getByRole("spinbutton").fill("1");
+		await userEvent.keyboard("{Escape}");
+		await page.getByRole("button", { name: "Discard", exact: true }).click();
+		await isClosed();
+		await expect.element(opener()).toHaveFocus();
+	});
+
+	test("goes back to it when the toast is dismissed, also after Undo", async () => {
+		await addOne();
+		await expect.element(opener()).toHaveFocus();
+		await userEvent.tab();
+		await expect.element(page.getByRole("button", { name: "Undo" })).toHaveFocus();
+		await userEvent.keyboard("{Enter}");
+		await toast("The widget was removed again.");
+		await userEvent.tab();
+		await expect.element(page.getByRole("button", { name: "Dismiss" })).toHaveFocus();
+		await userEvent.keyboard("{Enter}");
+		await expect.element(opener()).toHaveFocus();
+	});
+
+	test("goes back to where somebody has gone on meanwhile, and is left there", async () => {
+		await addOne();
+		const search = page.getByRole("textbox", { name: "Search" });
+		await search.click();
+		await page.getByRole("button", { name: "Dismiss" }).click();
+		await expect.element(search).toHaveFocus();
+	});
+});
 
 describe("the dialog", () => {
 	test("opens modally with the focus in its first field, and gives the focus back", async () => {

@@ -1,4 +1,4 @@
-import { AddWidgetForm, SnippetResult } from "akua-react";
+import { AddWidgetDialog, AddWidgetForm, SnippetResult } from "akua-react";
 import type { ReactElement } from "react";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -38,5 +38,26 @@ describe("in a shadow root", () => {
 		await expect.poll(() => shadow.activeElement?.textContent).toContain("a");
 		await userEvent.keyboard("{ArrowDown}");
 		await expect.poll(() => shadow.activeElement?.textContent).toContain("b");
+	});
+
+	test("the toast stands off the field that has the focus, and gives the focus back to it", async () => {
+		const shadow = await showInShadow(
+			<>
+				<style>
+					{".akua-toast { inset: auto 0 0 auto; margin: 0 } .low { position: fixed; inset: auto 0 0 auto }"}
+				</style>
+				<AddWidgetDialog dashboardId={dashboardId} defaultValues={{ snippet_id: "snip_uptime" }} />
+				<input className="low" aria-label="Notes" />
+			</>,
+		);
+		await page.getByRole("button", { name: "Add widget" }).click();
+		await page.getByRole("dialog").getByRole("button", { name: "Add widget" }).click();
+		const toast = () => shadow.querySelector(".akua-toast:popover-open")?.getBoundingClientRect();
+		await expect.poll(toast).toMatchObject({ bottom: window.innerHeight });
+		const notes = shadow.querySelector<HTMLElement>(".low");
+		notes?.focus();
+		await expect.poll(() => toast()?.top).toBe(16);
+		await page.getByRole("button", { name: "Dismiss" }).click();
+		await expect.poll(() => shadow.activeElement).toBe(notes);
 	});
 });

@@ -5,6 +5,7 @@ import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
 import { icons } from "../../ui/icons.js";
 import type { SlotState } from "../../ui/slot.js";
+import { useFocusGivenBack } from "./useFocusGivenBack.js";
 import { useStandAside } from "./useStandAside.js";
 
 interface ToastProps {
@@ -20,13 +21,15 @@ interface ToastProps {
 }
 
 /**
- * A line in the top layer that stays until it is dismissed: it takes no focus, and a time limit would be too short for
- * somebody.
+ * A line in the top layer that stays until it is dismissed: it takes no focus, gives back what was brought to it, and a
+ * time limit would be too short for somebody.
  */
 export function Toast({ element, words, state, isGood, dismissLabel, onDismiss, children }: ToastProps) {
 	const slot = useSlot();
 	const shown = words !== null;
 	useStandAside(shown, element);
+	// Before it is hidden: nothing in it has the focus then.
+	useFocusGivenBack(shown, element);
 	useEffect(() => {
 		const toast = element.current;
 		if (!shown || !toast) return;

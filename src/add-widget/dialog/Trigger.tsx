@@ -1,6 +1,6 @@
 "use client";
 
-import { cloneElement, type MouseEvent, type ReactElement } from "react";
+import { cloneElement, type ReactElement } from "react";
 import type { ColorScheme } from "../../hooks/useColorScheme.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { Button } from "../../ui/Button.js";
@@ -11,7 +11,7 @@ interface TriggerProps {
 	element: ReactElement<object> | undefined;
 	label: string;
 	colorScheme: ColorScheme | undefined;
-	onOpen: (event: MouseEvent<HTMLElement>) => void;
+	onOpen: () => void;
 }
 
 /** What opens the dialog: a button, or the host's own element with its handlers. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Widget } from "../../contract/widget.js";
 import { type Failure, toFailure } from "../failure.js";
 import type { UseAddWidgetFormOptions } from "../useAddWidgetForm.js";
@@ -22,7 +22,6 @@ export function useDialogState({ onCreated, onError, onCancel, ...options }: Dia
 	const [asking, setAsking] = useState(false);
 	const [created, setCreated] = useState<Created>();
 	const [failure, setFailure] = useState<Failure>();
-	const opener = useRef<HTMLElement | null>(null);
 
 	// A request's failure has to find the form with all that was entered; what waits for the network may wait for hours.
 	const isFormShown = open || status === "pending";
@@ -50,8 +49,7 @@ export function useDialogState({ onCreated, onError, onCancel, ...options }: Dia
 		asking,
 		created: open ? undefined : created,
 		failure: open ? undefined : failure,
-		show: ({ currentTarget }: MouseEvent<HTMLElement>) => {
-			opener.current = currentTarget;
+		show: () => {
 			forget();
 			setOpen(true);
 		},
@@ -65,10 +63,7 @@ export function useDialogState({ onCreated, onError, onCancel, ...options }: Dia
 		},
 		keep: () => setAsking(false),
 		discard,
-		dismiss: () => {
-			forget();
-			opener.current?.focus();
-		},
+		dismiss: forget,
 		/** What the form tells while it is there. */
 		report: {
 			isDirty,

@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
+import { rootOf } from "../../ui/focus.js";
 
 /**
  * Keeps an element of the top layer off what has the focus: it goes to the upper edge of the window while it would cover
@@ -12,9 +13,11 @@ export function useStandAside(shown: boolean, ref: RefObject<HTMLElement | null>
 		const element = ref.current;
 		if (!shown || !element) return;
 		const page = element.ownerDocument;
+		// A shadow tree tells the page neither what has the focus in it, nor that this has moved within it.
+		const root = rootOf(element) ?? page;
 		const place = () => {
-			const { activeElement, body } = page;
-			if (!activeElement || activeElement === body || element.contains(activeElement)) return;
+			const activeElement = root.activeElement ?? page.activeElement;
+			if (!activeElement || activeElement === page.body || element.contains(activeElement)) return;
 			element.style.removeProperty("inset-block");
 			const [own, other] = [element.getBoundingClientRect(), activeElement.getBoundingClientRect()];
 			if (own.right <= other.left || other.right <= own.left) return;
@@ -22,7 +25,9 @@ export function useStandAside(shown: boolean, ref: RefObject<HTMLElement | null>
 			if (other.bottom > own.top && other.top > own.height) element.style.setProperty("inset-block", "16px auto");
 		};
 		place();
-		page.addEventListener("focusin", place);
-		return () => page.removeEventListener("focusin", place);
+		for (const tree of [page, root]) tree.addEventListener("focusin", place);
+		return () => {
+			for (const tree of [page, root]) tree.removeEventListener("focusin", place);
+		};
 	}, [shown, ref]);
 }
