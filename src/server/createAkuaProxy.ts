@@ -6,6 +6,7 @@ import { headerNames } from "../contract/headers.js";
 import { limits } from "../contract/limits.js";
 import { errorAnswer } from "./errorAnswer.js";
 import { forward } from "./forward.js";
+import { inTime } from "./inTime.js";
 import { isSameOrigin } from "./isSameOrigin.js";
 import { matchCall } from "./matchCall.js";
 import { readLimitedBody } from "./readLimitedBody.js";
@@ -31,7 +32,10 @@ export interface AkuaProxyOptions {
 	baseUrl?: string | undefined;
 	/** @default globalThis.fetch, looked up at each request */
 	fetch?: typeof globalThis.fetch | undefined;
-	/** How long the API may take until the end of its answer, in milliseconds. @default 30000 */
+	/**
+	 * How long the API may take until the end of its answer, in milliseconds; as long may `authorize` and `token` take
+	 * together before it. @default 30000
+	 */
 	timeoutMs?: number | undefined;
 	/** How large a request may be, in bytes. @default 65536 */
 	maxBodyBytes?: number | undefined;
@@ -63,6 +67,19 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 	const timeoutMs = atLeast(1, "timeoutMs", options.timeoutMs, 30_000);
 	const maxBodyBytes = atLeast(1, "maxBodyBytes", options.maxBodyBytes, 64 * 1024);
 
+	/** The token to add to a request, or what is answered in its place. */
+	const prepare = async (request: Request): Promise<string | Response> => {
+		try {
+			const verdict = await authorize(request);
+			if (verdict instanceof Response) return verdict;
+			if (verdict !== true) return errorAnswer(403);
+			return credential(typeof token === "function" ? await token() : token);
+		} catch {
+			// Their words may hold what only the server should know.
+			return errorAnswer(500);
+		}
+	};
+
 	return async (request) => {
 		const path = pathOf(request.url);
 		if (!path.startsWith(`${basePath}/`)) return errorAnswer(404);
@@ -71,16 +88,8 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 		const writes = request.method !== "GET";
 		if (writes && !isSameOrigin(request, allowedOrigins)) return errorAnswer(403);
 
-		let bearer: string;
-		try {
-			const verdict = await authorize(request);
-			if (verdict instanceof Response) return verdict;
-			if (verdict !== true) return errorAnswer(403);
-			bearer = credential(typeof token === "function" ? await token() : token);
-		} catch {
-			// Their words may hold what only the server should know.
-			return errorAnswer(500);
-		}
+		const bearer = await inTime(prepare(request), timeoutMs);
+		if (typeof bearer !== "string") return bearer ?? errorAnswer(503);
 
 		let body: string | undefined;
 		if (writes) {

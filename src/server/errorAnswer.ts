@@ -7,6 +7,7 @@ const words = {
 	415: "Send the body as application/json.",
 	500: "The proxy could not check or prepare this request.",
 	502: "Akua could not be reached, or gave no usable answer.",
+	503: "The proxy could not check or prepare this request in time.",
 	504: "Akua did not answer in time.",
 } as const;
 

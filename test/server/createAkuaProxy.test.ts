@@ -310,6 +310,25 @@ test("an Akua that hangs becomes 504, one that is away 502, both in the API's er
 	expect([gone.status, await gone.json()]).toMatchObject([502, { success: false, errors: [{ code: 502 }] }]);
 });
 
+test.each(["authorize", "token"])(
+	"%s that hangs becomes 503 in the API's error body, and nothing is sent when it ends after all",
+	async (name) => {
+		let end = () => {};
+		const asked = new Promise<void>((resolve) => {
+			end = resolve;
+		});
+		const late =
+			name === "token" ? { token: () => asked.then(() => token) } : { authorize: () => asked.then(() => true) };
+		const send = vi.fn<typeof fetch>();
+		const handle = createAkuaProxy({ basePath, token, authorize: () => true, timeoutMs: 50, fetch: send, ...late });
+		const response = await handle(new Request(`https://app.example${basePath}/snippets`));
+		expect([response.status, await response.json()]).toMatchObject([503, { success: false, errors: [{ code: 503 }] }]);
+		end();
+		await new Promise(setImmediate);
+		expect(send).not.toHaveBeenCalled();
+	},
+);
+
 test("an answer is streamed: its beginning arrives before its end is there", async () => {
 	let finish = () => {};
 	const upstream = await listen((_, response) => {
