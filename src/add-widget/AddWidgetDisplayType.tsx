@@ -6,13 +6,12 @@ import { displayTypes } from "../contract/limits.js";
 import { displayTypeName } from "../messages/displayTypeName.js";
 import { useSlot } from "../ui/Appearance.js";
 import { Icon } from "../ui/Icon.js";
+import { icons } from "../ui/icons.js";
 import type { PartProps } from "../ui/renderPart.js";
 import { usePart } from "../ui/usePart.js";
 import { useAddWidgetField } from "./AddWidgetContext.js";
 import { FieldHelp } from "./FieldHelp.js";
 
-/** The snippet chooses. */
-const autoIcon = "M8 2v3M8 11v3M2 8h3M11 8h3M4 4l1.5 1.5M10.5 10.5 12 12M12 4l-1.5 1.5M5.5 10.5 4 12";
 const looks = {
 	table: { icon: "M2 3.5h12v9H2zM2 6.5h12M6.5 6.5v6", hint: "displayTypeTableHint" },
 	stat: { icon: "M2.5 13.5v-4M6.2 13.5v-7M9.8 13.5V8.5M13.5 13.5v-11", hint: "displayTypeStatHint" },
@@ -37,7 +36,7 @@ export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDis
 
 		const auto = {
 			value: null,
-			icon: autoIcon,
+			icon: icons.rays,
 			name: messages.displayTypeAuto,
 			hint: chosen?.display_type
 				? messages.displayTypeAutoNamed(displayTypeName(chosen.display_type, messages))

@@ -3,10 +3,9 @@
 import { useRef } from "react";
 import { useSlot } from "../ui/Appearance.js";
 import { Icon } from "../ui/Icon.js";
-import { icons } from "../ui/icons.js";
 import { useCaughtFocus } from "../ui/useCaughtFocus.js";
 import type { AddWidgetContextValue } from "./AddWidgetContext.js";
-import { createdWords, isGoodEnd } from "./createdWords.js";
+import { createdIcon, createdWords } from "./createdWords.js";
 import { hasEnded, UndoButton } from "./UndoButton.js";
 
 type AddWidgetProgressProps = Pick<AddWidgetContextValue, "status" | "messages" | "count">;
@@ -42,7 +41,7 @@ function ProgressWords({ status, messages, count }: AddWidgetProgressProps) {
 		const { state } = status.undo;
 		return (
 			<>
-				<Icon path={isGoodEnd(state) ? icons.check : icons.warning} />
+				<Icon path={createdIcon(state)} />
 				{createdWords(state, status.replayed, messages)}
 			</>
 		);

@@ -1,5 +1,6 @@
 import type { UndoState } from "../hooks/useUndoCreate.js";
 import type { FirstMessages } from "../messages/types.js";
+import { icons } from "../ui/icons.js";
 
 /** What became of a created widget, in words. `replayed`: an earlier try had added it. */
 export function createdWords(undo: UndoState, replayed: boolean, messages: FirstMessages): string {
@@ -17,7 +18,9 @@ export function createdWords(undo: UndoState, replayed: boolean, messages: First
 	}
 }
 
-/** Whether what became of it is what was asked for. */
-export function isGoodEnd(undo: UndoState): boolean {
-	return undo !== "changed" && undo !== "failed";
+/** The sign before the words. */
+export function createdIcon(undo: UndoState): string {
+	// Nothing has succeeded yet, and the words keep their place.
+	if (undo === "pending") return icons.rays;
+	return undo === "changed" || undo === "failed" ? icons.warning : icons.check;
 }

@@ -19,6 +19,13 @@ const inDialog = (name: string | RegExp) => dialog().getByRole("button", { name 
 const isClosed = () => expect.poll(() => document.querySelector("dialog")?.open).toBe(false);
 const toast = (text: string) => expect.element(page.getByRole("paragraph").filter({ hasText: text })).toBeVisible();
 
+/** What stands before the words of the toast. */
+function toastSign() {
+	const icon = document.querySelector(".akua-toast:popover-open .akua-toast-text .akua-icon");
+	if (!icon) throw new Error("No toast with a sign is shown.");
+	return { shape: icon.innerHTML, colour: getComputedStyle(icon).color };
+}
+
 async function show(props: Partial<AddWidgetDialogProps> = {}, options?: WorldOptions) {
 	const world = createWorld(options);
 	await render(world.wrap(<AddWidgetDialog dashboardId={dashboardId} {...props} />));
@@ -194,6 +201,30 @@ describe("the dialog", () => {
 		expect(document.querySelectorAll(":popover-open")).toHaveLength(0);
 	});
 
+	test("shows by the sign and its colour what became of the undoing", async () => {
+		const { fake } = await show({}, { faults: [{ endpoint: "deleteWidget", answer: "hang" }] });
+		await openAndChoose();
+		await inDialog("Add widget").click();
+		await toast("The widget was added.");
+		const added = toastSign();
+		await page.getByRole("button", { name: "Undo" }).click();
+		await toast("Removing the widget…");
+		const pending = toastSign();
+		expect(pending.shape).not.toBe(added.shape);
+		expect(pending.colour).not.toBe(added.colour);
+
+		await page.getByRole("button", { name: "Dismiss" }).click();
+		await openAndChoose("Failed installs");
+		await inDialog("Add widget").click();
+		await toast("The widget was added.");
+		fake.updateWidget(fake.widgets(dashboardId).at(-1)?.id ?? "", { col_span: 4 });
+		await page.getByRole("button", { name: "Undo" }).click();
+		await toast("The widget has been changed since it was added");
+		const changed = toastSign();
+		expect(changed.shape).not.toBe(added.shape);
+		expect([added.colour, pending.colour]).not.toContain(changed.colour);
+	});
+
 	test("closed while a request is under way, tells what became of it", async () => {
 		const onCancel = vi.fn();
 		const { hold, fake } = await show({ onCancel });
@@ -258,6 +289,12 @@ describe("the dialog", () => {
 		await submitOffline();
 		onlineManager.setOnline(true);
 		await toast("The widget was not added. You are not allowed");
+		const refused = toastSign();
+		await page.getByRole("button", { name: "Dismiss" }).click();
+		await openAndChoose();
+		await inDialog("Add widget").click();
+		await toast("The widget was added.");
+		expect(refused.colour).not.toBe(toastSign().colour);
 	});
 
 	test("is the host's to open, with its own trigger or none", async () => {

@@ -3,6 +3,7 @@
 import { useRef } from "react";
 import type { ColorScheme } from "../../hooks/useColorScheme.js";
 import type { Words } from "../../hooks/useMessages.js";
+import { icons } from "../../ui/icons.js";
 import { type Failure, failureTitle, failureWords } from "../failure.js";
 import { Toast } from "./Toast.js";
 
@@ -21,7 +22,7 @@ export function FailureToast({ failure, colorScheme, messages, count, onDismiss 
 			element={element}
 			words={words ?? null}
 			state={{ outcome: failure?.outcome, "color-scheme": colorScheme }}
-			isGood={false}
+			icon={icons.warning}
 			dismissLabel={messages.dismiss}
 			onDismiss={onDismiss}
 		/>

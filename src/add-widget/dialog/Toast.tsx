@@ -13,7 +13,7 @@ interface ToastProps {
 	/** What it says; without words it is not shown. */
 	words: string | null;
 	state: SlotState<"toast">;
-	isGood: boolean;
+	icon: string;
 	dismissLabel: string;
 	onDismiss: () => void;
 	/** What can be done about it. */
@@ -24,7 +24,7 @@ interface ToastProps {
  * A line in the top layer that stays until it is dismissed: it takes no focus, gives back what was brought to it, and a
  * time limit would be too short for somebody.
  */
-export function Toast({ element, words, state, isGood, dismissLabel, onDismiss, children }: ToastProps) {
+export function Toast({ element, words, state, icon, dismissLabel, onDismiss, children }: ToastProps) {
 	const slot = useSlot();
 	const shown = words !== null;
 	useStandAside(shown, element);
@@ -45,7 +45,7 @@ export function Toast({ element, words, state, isGood, dismissLabel, onDismiss, 
 			</span>
 			<div ref={element} popover="manual" tabIndex={-1} {...slot("toast", state)}>
 				<p {...slot("toast-text")}>
-					<Icon path={isGood ? icons.check : icons.warning} />
+					<Icon path={icon} />
 					{words}
 				</p>
 				{children}

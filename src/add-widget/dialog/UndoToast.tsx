@@ -5,7 +5,7 @@ import type { ColorScheme } from "../../hooks/useColorScheme.js";
 import { type UseUndoCreateOptions, useUndoCreate } from "../../hooks/useUndoCreate.js";
 import type { FirstMessages } from "../../messages/types.js";
 import { useCaughtFocus } from "../../ui/useCaughtFocus.js";
-import { createdWords, isGoodEnd } from "../createdWords.js";
+import { createdIcon, createdWords } from "../createdWords.js";
 import { hasEnded, UndoButton } from "../UndoButton.js";
 import { Toast } from "./Toast.js";
 
@@ -28,7 +28,7 @@ export function UndoToast({ widget, replayed, colorScheme, messages, onUndone, o
 			element={element}
 			words={widget ? createdWords(state, replayed, messages) : null}
 			state={{ undo: state, "color-scheme": colorScheme }}
-			isGood={isGoodEnd(state)}
+			icon={createdIcon(state)}
 			dismissLabel={messages.dismiss}
 			onDismiss={onDismiss}
 		>
