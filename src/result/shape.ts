@@ -59,18 +59,21 @@ export function suggestDisplayType(value: unknown): DisplayType {
 }
 
 function guessDisplayType(value: unknown): DisplayType {
-	if (typeof value === "string") return value.includes("\n") || value.length > longestStat ? "logs" : "stat";
-	if (value === null || value === undefined) return "json";
+	if (typeof value === "string") return value.length > longestStat || lines.test(value) ? "logs" : "stat";
 	if (Array.isArray(value)) return "table";
 	if (!isRecord(value)) return "stat";
 	const type = own(value, "type");
 	const typed = typeof type === "string" && Object.hasOwn(typedForms, type) ? typedForms[type] : undefined;
 	if (typed && shapeAs(typed, value).type === typed) return typed;
 	const keys = Object.keys(value);
-	if (keys.length > 0 && keys.every((key) => key === "value" || key === "unit" || key === "history")) return "stat";
+	// Also of no keys, which is no stat in the end.
+	if (keys.every((key) => key === "value" || key === "unit" || key === "history")) return "stat";
 	if (Array.isArray(own(value, "columns")) && Array.isArray(own(value, "rows"))) return "table";
-	return keys.length > 0 && keys.every((key) => isScalar(value[key])) ? "table" : "json";
+	return keys.every((key) => isScalar(value[key])) ? "table" : "json";
 }
+
+/** Several lines, or one to be read rather than seen at a glance: of five words, or a time with a word after it. */
+const lines = /\n|(\S+\s+){4}\S|-\d\d.\d\d:.*[a-z]{2}/;
 
 /** Whether this library knows a display type, which the API may have more of. */
 export function isDisplayType(type: string): type is DisplayType {
