@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { AddWidget } from "akua-react";
+import type { DisplayType } from "akua-react/client";
 import type { FakeReply } from "akua-react/testing";
 import { expect, waitFor } from "storybook/test";
 import { dashboardId } from "../test/support/createWorld.js";
@@ -129,7 +130,8 @@ export const SuggestsAType: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const say = wordsOf(loaded);
 		await press(canvas, userEvent, say);
-		await canvas.findByText((text) => text.includes(say("previewLooksTable")));
+		await canvas.findByText((text) => text.includes(say("resultNotStat")));
+		await expect(canvas.getAllByText((text) => text.includes(say("resultNotStat")))).toHaveLength(1);
 		await userEvent.click(canvas.getByRole("button", { name: named(say("previewShowAs", say("displayTypeTable"))) }));
 		await expect(canvas.getByRole("radio", { name: say("displayTypeTable") })).toBeChecked();
 		await canvas.findByText(say("tableSize", 5, 4));
@@ -137,10 +139,14 @@ export const SuggestsAType: Story = {
 	},
 };
 
-/** A story in which a result that is shown as a table suits another type. */
-function suits(snippet: string, key: "previewLooksJson" | "previewLooksLogs" | "previewLooksStat"): Story {
+/** A story in which a result that can be shown as a type suits another one. */
+function suits(
+	snippet: string,
+	shown: DisplayType,
+	key: "previewLooksJson" | "previewLooksLogs" | "previewLooksStat" | "previewLooksTable",
+): Story {
 	return {
-		args: { defaultValues: { snippet_id: snippet, display_type: "table" } },
+		args: { defaultValues: { snippet_id: snippet, display_type: shown } },
 		play: async ({ canvas, userEvent, loaded }) => {
 			const say = wordsOf(loaded);
 			await canvas.findByText(
@@ -158,11 +164,15 @@ function suits(snippet: string, key: "previewLooksJson" | "previewLooksLogs" | "
 }
 
 /** This one has a shape of its own. */
-export const SuggestsJson = suits("snip_quota", "previewLooksJson");
+export const SuggestsJson = suits("snip_quota", "table", "previewLooksJson");
 /** This one is text of several lines. */
-export const SuggestsLogs = suits("snip_api_errors", "previewLooksLogs");
+export const SuggestsLogs = suits("snip_api_errors", "json", "previewLooksLogs");
 /** This one is a number. */
-export const SuggestsStat = suits("snip_installs_today", "previewLooksStat");
+export const SuggestsStat = suits("snip_installs_today", "json", "previewLooksStat");
+/** This one has rows and columns. */
+export const SuggestsTable = suits("snip_failed_installs", "json", "previewLooksTable");
+/** This one has no rows, columns or lines, and is no single value. */
+export const SuggestsJsonForAMisfit = suits("snip_quota", "stat", "previewLooksJson");
 
 /** The snippet failed by itself. */
 export const FailedInTheSandbox: Story = {

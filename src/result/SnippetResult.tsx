@@ -11,6 +11,7 @@ import type { MessageOverrides } from "../messages/types.js";
 import { type PartProps, renderPart } from "../ui/renderPart.js";
 import type { SlotState } from "../ui/slot.js";
 import { useMergedRef } from "../ui/useMergedRef.js";
+import { misfitWords } from "./misfitWords.js";
 import { LongText } from "./parts/LongText.js";
 import { PlainResult } from "./parts/PlainResult.js";
 import { ResultBoundary } from "./parts/ResultBoundary.js";
@@ -118,10 +119,9 @@ interface ResultBodyProps extends LocalWords {
 const ResultBody = memo(function ResultBody({ value, type, label, ...words }: ResultBodyProps) {
 	const shape = useMemo(() => shapeAs(type, value), [type, value]);
 	const { messages } = words;
-	const misfit = { table: messages.resultNotTable, stat: messages.resultNotStat, logs: messages.resultNotLogs };
 	return (
 		<>
-			{shape.type === type || type === "json" ? null : <ResultNote tone="warning">{misfit[type]}</ResultNote>}
+			{shape.type === type ? null : <ResultNote tone="warning">{misfitWords(type, messages)}</ResultNote>}
 			<Suspense fallback={<ResultSkeleton shape={shape} label={messages.resultLoading} />}>
 				<Renderer shape={shape} label={messages.resultPart(label, displayTypeName(shape.type, messages))} {...words} />
 			</Suspense>
