@@ -152,6 +152,9 @@ export const LoadingFailed: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const say = wordsOf(loaded);
 		await canvas.findByText(say("snippetFailed"));
+		await userEvent.type(canvas.getByRole("combobox"), "uptime");
+		await canvas.findByText(say("snippetFailed"), { selector: ".akua-list-note" });
+		await expect(canvas.queryByText(say("snippetNoMatch", "uptime"))).toBeNull();
 		await userEvent.click(canvas.getByRole("button", { name: say("snippetRetry") }));
 		await waitFor(() => expect(canvas.queryByText(say("snippetFailed"))).toBeNull());
 		await userEvent.click(canvas.getByRole("combobox"));

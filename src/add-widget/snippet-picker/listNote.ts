@@ -19,10 +19,11 @@ export function listNote({ items, source, query, messages, count }: ListState): 
 	const loaded = count(source.items.length);
 	const loading = isLoading(source);
 	if (status === "pending") return messages.snippetLoading;
-	if (items.length === 0 && query) {
+	// Of what is not there nobody can say that it matches nothing.
+	if (status === "error") return loaded.value > 0 ? messages.snippetFailedPart(loaded) : messages.snippetFailed;
+	if (items.length === 0 && loaded.value > 0) {
 		return loading ? messages.snippetNoMatchYet(query, loaded) : messages.snippetNoMatch(query);
 	}
 	if (loading) return messages.snippetLoadingMore(loaded);
-	if (status === "error") return loaded.value > 0 ? messages.snippetFailedPart(loaded) : messages.snippetFailed;
 	return items.length === 0 ? messages.snippetEmpty : undefined;
 }
