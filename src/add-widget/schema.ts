@@ -5,6 +5,10 @@ import type { PlainMessageKey } from "../messages/types.js";
 /** Names the words to show for an issue; the form finds them in its messages. */
 const say = (key: PlainMessageKey) => ({ error: key });
 
+/** What is whole and refused all the same is so large that JSON would round it. */
+const sayOfNumber = ({ code }: { code: string }): PlainMessageKey =>
+	code === "invalid_type" ? "positionNotWhole" : "positionTooFar";
+
 /** What the form collects. `position` is `null` where the field is empty, and `NaN` where it holds text that is no number. */
 export const addWidgetFields = z.object({
 	snippet_id: z
@@ -15,7 +19,7 @@ export const addWidgetFields = z.object({
 			z.maxLength(limits.snippetId.max, say("snippetTooLong")),
 		),
 	display_type: z.nullable(z.literal(displayTypes, say("displayTypeInvalid"))),
-	position: z.nullable(z.int(say("positionNotWhole"))),
+	position: z.nullable(z.int({ error: sayOfNumber })),
 	col_span: z.literal(colSpans, say("colSpanInvalid")),
 });
 

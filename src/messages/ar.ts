@@ -34,7 +34,7 @@ export const ar: Messages = {
 
 	snippetLabel: "المقتطف البرمجي",
 	snippetHint: "الشيفرة التي تعرض الأداة نتيجتها.",
-	snippetPlaceholder: "ابحث بالاسم أو الوصف أو المعرّف",
+	snippetPlaceholder: "الاسم أو الوصف أو المعرّف",
 	snippetClear: "مسح المقتطف المحدد",
 	snippetToggle: "إظهار المقتطفات",
 	snippetLoading: "جارٍ تحميل المقتطفات…",
@@ -64,7 +64,7 @@ export const ar: Messages = {
 	displayTypeLogs: "سجلات",
 	displayTypeLogsHint: "سطرًا بسطر",
 	displayTypeAuto: "كما يحدد المقتطف",
-	displayTypeAutoHint: "تتبع إعداد المقتطف",
+	displayTypeAutoHint: "حتى إذا تغيّر ذلك لاحقًا",
 	displayTypeAutoNamed: (type) => `حاليًا: ${type}`,
 
 	previewLabel: "معاينة",
@@ -107,6 +107,7 @@ export const ar: Messages = {
 	snippetRequired: "اختر مقتطفًا.",
 	snippetTooLong: "يتكوّن معرّف المقتطف من 54 حرفًا على الأكثر.",
 	positionNotWhole: "أدخل عددًا صحيحًا، أو اتركه فارغًا.",
+	positionTooFar: "أدخل عددًا أقرب إلى 0، أو اتركه فارغًا.",
 	colSpanInvalid: "اختر من عمود واحد إلى 4 أعمدة.",
 	displayTypeInvalid: "اختر إحدى طرق العرض.",
 

@@ -12,7 +12,7 @@ export const de: Messages = {
 
 	snippetLabel: "Snippet",
 	snippetHint: "Der Code, dessen Ergebnis das Widget anzeigt.",
-	snippetPlaceholder: "Nach Name, Beschreibung oder ID suchen",
+	snippetPlaceholder: "Name, Beschreibung oder ID",
 	snippetClear: "Snippet-Auswahl aufheben",
 	snippetToggle: "Snippets anzeigen",
 	snippetLoading: "Snippets werden geladen …",
@@ -45,7 +45,7 @@ export const de: Messages = {
 	displayTypeLogs: "Logs",
 	displayTypeLogsHint: "Zeilenweise",
 	displayTypeAuto: "Wie im Snippet festgelegt",
-	displayTypeAutoHint: "Richtet sich nach dem Snippet",
+	displayTypeAutoHint: "Auch wenn sich das später ändert",
 	displayTypeAutoNamed: (type) => `Derzeit ${type}`,
 
 	previewLabel: "Vorschau",
@@ -92,6 +92,7 @@ export const de: Messages = {
 	snippetRequired: "Wählen Sie ein Snippet aus.",
 	snippetTooLong: "Eine Snippet-ID hat höchstens 54 Zeichen.",
 	positionNotWhole: "Geben Sie eine ganze Zahl ein, oder lassen Sie das Feld leer.",
+	positionTooFar: "Geben Sie eine Zahl näher an 0 ein, oder lassen Sie das Feld leer.",
 	colSpanInvalid: "Wählen Sie 1 bis 4 Spalten.",
 	displayTypeInvalid: "Wählen Sie eine der Anzeigearten.",
 

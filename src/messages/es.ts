@@ -12,7 +12,7 @@ export const es: Messages = {
 
 	snippetLabel: "Fragmento de código",
 	snippetHint: "El código cuyo resultado muestra el widget.",
-	snippetPlaceholder: "Buscar por nombre, descripción o ID",
+	snippetPlaceholder: "Nombre, descripción o ID",
 	snippetClear: "Quitar el fragmento",
 	snippetToggle: "Mostrar los fragmentos",
 	snippetLoading: "Cargando fragmentos…",
@@ -52,7 +52,7 @@ export const es: Messages = {
 	displayTypeLogs: "Registros",
 	displayTypeLogsHint: "Línea por línea",
 	displayTypeAuto: "Según el fragmento",
-	displayTypeAutoHint: "Lo decide el fragmento",
+	displayTypeAutoHint: "También si cambia más adelante",
 	displayTypeAutoNamed: (type) => `Ahora: ${type}`,
 
 	previewLabel: "Vista previa",
@@ -97,6 +97,7 @@ export const es: Messages = {
 	snippetRequired: "Elija un fragmento.",
 	snippetTooLong: "El ID de un fragmento tiene 54 caracteres como máximo.",
 	positionNotWhole: "Escriba un número entero o deje el campo vacío.",
+	positionTooFar: "Escriba un número más cercano a 0 o deje el campo vacío.",
 	colSpanInvalid: "Elija entre 1 y 4 columnas.",
 	displayTypeInvalid: "Elija una de las formas de mostrarlo.",
 

@@ -6,7 +6,7 @@ export const firstWords = {
 
 	snippetLabel: "Snippet",
 	snippetHint: "The code whose result the widget shows.",
-	snippetPlaceholder: "Search by name, description or id",
+	snippetPlaceholder: "Name, description or id",
 	snippetClear: "Clear the snippet",
 	snippetToggle: "Show snippets",
 	snippetLoading: "Loading snippets…",
@@ -34,7 +34,7 @@ export const firstWords = {
 	displayTypeLogs: "Logs",
 	displayTypeLogsHint: "Line by line",
 	displayTypeAuto: "As the snippet says",
-	displayTypeAutoHint: "Follows the snippet",
+	displayTypeAutoHint: "Even if that changes later",
 	displayTypeAutoNamed: (type: string) => `Currently ${type}`,
 
 	previewLabel: "Preview",
@@ -78,6 +78,7 @@ export const firstWords = {
 	snippetRequired: "Choose a snippet.",
 	snippetTooLong: "A snippet id has at most 54 characters.",
 	positionNotWhole: "Enter a whole number, or leave it empty.",
+	positionTooFar: "Enter a number nearer to 0, or leave it empty.",
 	colSpanInvalid: "Choose 1 to 4 columns.",
 	displayTypeInvalid: "Choose one of the display types.",
 
@@ -114,12 +115,13 @@ export const firstWords = {
 	errorUnauthorized:
 		"Your session has ended. Sign in again in another tab, then try again; what you entered stays here.",
 	errorForbidden: "You are not allowed to add widgets to this dashboard. Ask its owner for access.",
-	errorNotFound: "This dashboard does not exist any more, or you may not see it.",
+	errorNotFound:
+		"This dashboard does not exist any more, or you may not see it. Ask its owner for access, or open another one.",
 	errorConflict: "Akua refused this as a conflict with another change. Check the dashboard, then submit again.",
 	errorValidation: "Akua did not accept these values. Change them and submit again.",
 	errorRateLimited: "Akua is receiving too many requests.",
 	errorServer: "Akua had a problem of its own.",
-	errorRefused: "Akua refused the request.",
+	errorRefused: "Akua refused the request. Submit again, or tell whoever runs this page.",
 	errorConnection: "Akua could not be reached. Check your connection and try again.",
 	errorConnectionBroken: "The connection broke before Akua answered.",
 	errorTimeout: "Akua did not answer in time.",

@@ -12,7 +12,7 @@ export const fr: Messages = {
 
 	snippetLabel: "Extrait de code",
 	snippetHint: "Le code dont le widget affiche le résultat.",
-	snippetPlaceholder: "Rechercher par nom, description ou identifiant",
+	snippetPlaceholder: "Nom, description ou identifiant",
 	snippetClear: "Effacer l’extrait choisi",
 	snippetToggle: "Afficher les extraits",
 	snippetLoading: "Chargement des extraits…",
@@ -54,7 +54,7 @@ export const fr: Messages = {
 	displayTypeLogs: "Journaux",
 	displayTypeLogsHint: "Ligne par ligne",
 	displayTypeAuto: "Selon l’extrait",
-	displayTypeAutoHint: "Suit le choix de l’extrait",
+	displayTypeAutoHint: "Même si cela change plus tard",
 	displayTypeAutoNamed: (type) => `Actuellement : ${type}`,
 
 	previewLabel: "Aperçu",
@@ -99,6 +99,7 @@ export const fr: Messages = {
 	snippetRequired: "Choisissez un extrait.",
 	snippetTooLong: "L’identifiant d’un extrait compte 54 caractères au maximum.",
 	positionNotWhole: "Saisissez un nombre entier ou laissez le champ vide.",
+	positionTooFar: "Saisissez un nombre plus proche de 0 ou laissez le champ vide.",
 	colSpanInvalid: "Choisissez de 1 à 4 colonnes.",
 	displayTypeInvalid: "Choisissez l’un des types d’affichage.",
 

@@ -36,7 +36,7 @@ export const ja: Messages = {
 	displayTypeLogs: "ログ",
 	displayTypeLogsHint: "1 行ずつ表示",
 	displayTypeAuto: "スニペットの設定どおり",
-	displayTypeAutoHint: "スニペットの設定に従います",
+	displayTypeAutoHint: "後で設定が変わった場合も同様です",
 	displayTypeAutoNamed: (type) => `現在は${type}`,
 
 	previewLabel: "プレビュー",
@@ -81,6 +81,7 @@ export const ja: Messages = {
 	snippetRequired: "スニペットを選択してください。",
 	snippetTooLong: "スニペット ID は 54 文字以内です。",
 	positionNotWhole: "整数を入力するか、空欄のままにしてください。",
+	positionTooFar: "0 により近い整数を入力するか、空欄のままにしてください。",
 	colSpanInvalid: "1 ～ 4 列から選択してください。",
 	displayTypeInvalid: "表示形式を 1 つ選択してください。",
 

@@ -12,7 +12,7 @@ export const ptBR: Messages = {
 
 	snippetLabel: "Snippet",
 	snippetHint: "O código cujo resultado o widget mostra.",
-	snippetPlaceholder: "Pesquisar por nome, descrição ou ID",
+	snippetPlaceholder: "Nome, descrição ou ID",
 	snippetClear: "Limpar o snippet",
 	snippetToggle: "Mostrar os snippets",
 	snippetLoading: "Carregando snippets…",
@@ -52,7 +52,7 @@ export const ptBR: Messages = {
 	displayTypeLogs: "Logs",
 	displayTypeLogsHint: "Linha por linha",
 	displayTypeAuto: "Conforme o snippet",
-	displayTypeAutoHint: "Segue o snippet",
+	displayTypeAutoHint: "Mesmo que isso mude depois",
 	displayTypeAutoNamed: (type) => `Atualmente: ${type}`,
 
 	previewLabel: "Prévia",
@@ -97,6 +97,7 @@ export const ptBR: Messages = {
 	snippetRequired: "Escolha um snippet.",
 	snippetTooLong: "O ID de um snippet tem no máximo 54 caracteres.",
 	positionNotWhole: "Digite um número inteiro ou deixe em branco.",
+	positionTooFar: "Digite um número mais próximo de 0 ou deixe em branco.",
 	colSpanInvalid: "Escolha de 1 a 4 colunas.",
 	displayTypeInvalid: "Escolha um dos tipos de exibição.",
 

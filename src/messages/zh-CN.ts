@@ -34,7 +34,7 @@ export const zhCN: Messages = {
 	displayTypeLogs: "日志",
 	displayTypeLogsHint: "逐行显示",
 	displayTypeAuto: "由代码片段决定",
-	displayTypeAutoHint: "跟随代码片段的设置",
+	displayTypeAutoHint: "以后有更改也会跟随",
 	displayTypeAutoNamed: (type) => `当前为${type}`,
 
 	previewLabel: "预览",
@@ -75,6 +75,7 @@ export const zhCN: Messages = {
 	snippetRequired: "请选择代码片段。",
 	snippetTooLong: "代码片段 ID 最多 54 个字符。",
 	positionNotWhole: "请输入整数，或留空。",
+	positionTooFar: "请输入更接近 0 的整数，或留空。",
 	colSpanInvalid: "请选择 1 到 4 列。",
 	displayTypeInvalid: "请选择一种显示方式。",
 

@@ -198,6 +198,20 @@ describe("typing", () => {
 		expect(renders).toHaveBeenCalledTimes(before);
 	});
 
+	test.for(["9007199254740992", "-9007199254740992", "1e300"])(
+		"%s as a position is told to be too far",
+		async (text) => {
+			const { fake } = await renderForm();
+			await userEvent.type(page.getByRole("spinbutton"), text);
+			await submit().click();
+			await said("Enter a number nearer to 0, or leave it empty.");
+			expect(creates(fake)).toHaveLength(0);
+			await page.getByRole("spinbutton").fill("9007199254740991");
+			await submit().click();
+			await said("The widget was added.");
+		},
+	);
+
 	test.for(["1.5", "1e400", "-"])("%s as a position is told to be no whole number, and stays", async (text) => {
 		const { fake } = await renderForm();
 		await userEvent.type(page.getByRole("spinbutton"), text);
