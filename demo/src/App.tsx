@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useAkuaClient } from "akua-react";
 import { useState } from "react";
 import { Dashboard } from "./Dashboard.tsx";
-import { Notice } from "./Notice.tsx";
+import { Notice, Notices } from "./Notice.tsx";
 import { ThemeToggle } from "./ThemeToggle.tsx";
 
 export function App() {
@@ -38,11 +38,13 @@ export function App() {
 			</header>
 			<main>
 				{dashboard ? <Dashboard key={dashboard.id} dashboard={dashboard} /> : null}
-				{isPending ? <Notice>Loading the dashboards…</Notice> : null}
-				{error ? (
-					<Notice onRetry={() => void refetch()}>The dashboards could not be loaded. {error.message}</Notice>
-				) : null}
-				{data && !dashboard ? <Notice>There are no dashboards in this workspace yet.</Notice> : null}
+				<Notices>
+					{isPending ? <Notice>Loading the dashboards…</Notice> : null}
+					{error ? (
+						<Notice onRetry={() => void refetch()}>The dashboards could not be loaded. {error.message}</Notice>
+					) : null}
+					{data && !dashboard ? <Notice>There are no dashboards in this workspace yet.</Notice> : null}
+				</Notices>
 			</main>
 		</>
 	);

@@ -1,12 +1,13 @@
 import { useMutationState } from "@tanstack/react-query";
-import { AddWidget, AddWidgetDialog, akuaKeys, useWidgets } from "akua-react";
+import { AddWidget, AddWidgetDialog, akuaKeys, useSnippets, useWidgets } from "akua-react";
 import type { Dashboard as DashboardData, Widget } from "akua-react/client";
 import { useEffect, useRef, useState } from "react";
-import { Notice } from "./Notice.tsx";
+import { Notice, Notices } from "./Notice.tsx";
 import { WidgetCard } from "./WidgetCard.tsx";
 
 export function Dashboard({ dashboard }: { dashboard: DashboardData }) {
-	const { data: widgets, error, isPending, refetch } = useWidgets(dashboard.id);
+	const { data: widgets, error, isPending, isPaused, refetch } = useWidgets(dashboard.id);
+	const snippets = useSnippets();
 	const waiting = useMutationState({
 		filters: { mutationKey: akuaKeys.createWidget(), predicate: ({ state }) => state.isPaused },
 	}).length;
@@ -40,9 +41,22 @@ export function Dashboard({ dashboard }: { dashboard: DashboardData }) {
 			<p role="status" className="said">
 				{waiting > 0 ? waitingWords(waiting) : null}
 			</p>
-			{isPending ? <Notice>Loading the widgets…</Notice> : null}
-			{error ? <Notice onRetry={() => void refetch()}>The widgets could not be loaded. {error.message}</Notice> : null}
-			{widgets?.length === 0 ? <Notice>This dashboard has no widgets yet. Add the first one.</Notice> : null}
+			<Notices>
+				{isPending ? (
+					<Notice>
+						{isPaused ? "You are offline. The widgets are loaded once the network is back." : "Loading the widgets…"}
+					</Notice>
+				) : null}
+				{error ? (
+					<Notice onRetry={() => void refetch()}>The widgets could not be loaded. {error.message}</Notice>
+				) : null}
+				{widgets?.length === 0 ? <Notice>This dashboard has no widgets yet. Add the first one.</Notice> : null}
+				{widgets?.length && snippets.status === "error" ? (
+					<Notice onRetry={snippets.retry}>
+						The snippets could not be loaded, so not every widget shows its result. {snippets.error?.message}
+					</Notice>
+				) : null}
+			</Notices>
 			<ul className="grid" ref={grid}>
 				{widgets?.map((widget) => (
 					<WidgetCard key={widget.id} widget={widget} isNew={widget.id === added?.id} />

@@ -1,12 +1,29 @@
 import type { ReactNode } from "react";
 
-/** A sentence in place of what is not there, and the way on. */
-export function Notice({ children, onRetry }: { children: ReactNode; onRetry?: () => void }) {
+/** Where notices come and go: there before they are, so that they are announced. */
+export function Notices({ children }: { children: ReactNode }) {
 	return (
-		<div className="notice" role="status">
+		<div className="notices" tabIndex={-1}>
+			<div role="status">{children}</div>
+		</div>
+	);
+}
+
+/** A sentence in place of what is not there, and the way on. */
+export function Notice({ children, onRetry }: { children: ReactNode; onRetry?: (() => void) | undefined }) {
+	return (
+		<div className="notice">
 			<p>{children}</p>
 			{onRetry ? (
-				<button type="button" className="button" onClick={onRetry}>
+				<button
+					type="button"
+					className="button"
+					onClick={({ currentTarget }) => {
+						// The button goes away while things are loaded.
+						currentTarget.closest<HTMLElement>(".notices")?.focus();
+						onRetry();
+					}}
+				>
 					Try again
 				</button>
 			) : null}

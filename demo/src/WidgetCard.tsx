@@ -2,9 +2,17 @@ import { useQuery } from "@tanstack/react-query";
 import { SnippetResult, snippetResultOptions, useAkuaClient, useSnippets } from "akua-react";
 import { isSnippetWidget, type Widget } from "akua-react/client";
 
+/** What a card says while its snippet is not there, by what is known of the others. */
+const withoutSnippet = {
+	pending: "Loading…",
+	"loading-more": "Loading…",
+	complete: "The snippet of this widget does not exist any more, or you may not see it.",
+	error: "The snippet of this widget could not be loaded.",
+} as const;
+
 export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }) {
 	const akua = useAkuaClient();
-	const { snippets } = useSnippets();
+	const { snippets, status } = useSnippets();
 	const snippetId = isSnippetWidget(widget) ? widget.snippet_id : undefined;
 	const snippet = snippets.find(({ id }) => id === snippetId);
 	// A prepared action may change things when it is run, so it never runs by itself.
@@ -32,6 +40,7 @@ export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }
 				{snippet && !runs && !data ? (
 					<p className="muted">This snippet may change things, so it only runs when asked.</p>
 				) : null}
+				{snippetId && !snippet ? <p className="muted">{withoutSnippet[status]}</p> : null}
 				{snippetId ? null : <p className="muted">This type of widget is newer than this page.</p>}
 			</div>
 		</li>

@@ -108,6 +108,20 @@ test("a widget is added by keyboard alone on a phone", async () => {
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
+test("widgets whose snippets cannot be loaded say so, and the way on keeps the focus", async () => {
+	const refuse = { status: 403, json: { success: false, errors: [{ code: 1, message: "Not yours." }] } };
+	await page.route("**/snippets?*", (route) => route.fulfill(refuse));
+	await page.reload();
+	const retry = page.getByRole("button", { name: "Try again" });
+	await retry.waitFor();
+	await expect.poll(() => page.getByText("The snippet of this widget could not be loaded.").count()).toBe(4);
+	await page.unroute("**/snippets?*");
+	await retry.press("Enter");
+	await page.getByText("1,284").waitFor();
+	await retry.waitFor({ state: "detached" });
+	expect(await page.evaluate(() => document.activeElement?.className)).toBe("notices");
+});
+
 describe("one intent makes one widget", () => {
 	test("when the button is pressed twice and Enter too", async () => {
 		await openDialog(page);
