@@ -62,3 +62,27 @@ export const AddedAndUndone: Story = {
 		await expect(args.onUndone).toHaveBeenCalledOnce();
 	},
 };
+
+/** A network that loses each call's first answer: every part of the page says what is missing, and gets it when asked. */
+export const NetworkFails: Story = {
+	globals: { network: "failing" },
+	play: async ({ canvas, userEvent }) => {
+		await canvas.findByText("The widgets could not be loaded.");
+		await userEvent.click(canvas.getByRole("button", { name: "Load again" }));
+		await userEvent.click(await canvas.findByRole("button", { name: "Run again" }));
+		await canvas.findByRole("region", { name: "Installs today" });
+		await canvas.findByText("EUR");
+		await canvas.findByRole("columnheader", { name: "region" });
+		await canvas.findAllByText(/etcd request took too long/);
+		await waitFor(() => expect(canvas.queryByText(/could not be loaded/)).toBeNull());
+		await expect(document.body).not.toHaveFocus();
+	},
+};
+
+/** Opened without a network: said so, for it loads by itself once there is one. */
+export const NetworkIsGone: Story = {
+	globals: { network: "offline" },
+	play: async ({ canvas }) => {
+		await canvas.findByText("You are offline. The widgets are loaded once the network is back.");
+	},
+};

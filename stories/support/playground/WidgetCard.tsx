@@ -2,10 +2,18 @@ import { useQuery } from "@tanstack/react-query";
 import { SnippetResult, snippetResultOptions, useAkuaClient, useSnippets } from "akua-react";
 import { isSnippetWidget, type Widget } from "akua-react/client";
 
+/** What a card says while its snippet is not there, by what is known of the others. */
+const withoutSnippet = {
+	pending: "Loading…",
+	"loading-more": "Loading…",
+	complete: "The snippet of this widget does not exist any more, or you may not see it.",
+	error: "The snippet of this widget could not be loaded.",
+} as const;
+
 /** A widget of the dashboard: what its snippet returns now. */
 export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }) {
 	const akua = useAkuaClient();
-	const { snippets } = useSnippets();
+	const { snippets, status } = useSnippets();
 	const id = isSnippetWidget(widget) ? widget.snippet_id : "";
 	const snippet = snippets.find((one) => one.id === id);
 	// A prepared action may change things when it is run, so it never runs by itself.
@@ -13,7 +21,7 @@ export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }
 	const { data, error, refetch } = useQuery({ ...snippetResultOptions(akua, id, snippet?.etag), enabled: runs });
 	const name = snippet?.name ?? id;
 	return (
-		<li className="playground-card" data-span={widget.col_span} data-new={isNew || undefined}>
+		<li className="playground-card" data-span={widget.col_span} data-new={isNew || undefined} tabIndex={-1}>
 			<h2>{name}</h2>
 			{data ? (
 				<SnippetResult
@@ -23,16 +31,28 @@ export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }
 					snippetDisplayType={snippet?.display_type}
 				/>
 			) : error ? (
-				<p className="playground-note">
-					This result could not be loaded.{" "}
-					<button type="button" onClick={() => void refetch()}>
-						Load it again
+				<>
+					<p className="playground-note">This result could not be loaded.</p>
+					<button
+						type="button"
+						className="playground-button"
+						onClick={({ currentTarget }) => {
+							// The button goes away while the snippet runs.
+							currentTarget.closest("li")?.focus();
+							void refetch();
+						}}
+					>
+						Run again
 					</button>
-				</p>
-			) : runs || !snippet ? (
-				<p className="playground-note">Running…</p>
+				</>
 			) : (
-				<p className="playground-note">This snippet may change things, so it only runs when asked.</p>
+				<p className="playground-note">
+					{snippet === undefined
+						? withoutSnippet[status]
+						: runs
+							? "Running…"
+							: "This snippet may change things, so it only runs when asked."}
+				</p>
 			)}
 		</li>
 	);
