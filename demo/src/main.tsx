@@ -7,6 +7,10 @@ import "akua-react/styles.css";
 import { App } from "./App.tsx";
 import { keepCreates } from "./keepCreates.ts";
 
+// Vite reloads the page once its server is back, and what was entered would be lost: it waits for its listeners, and
+// so for this one for ever. Files that change from then on are shown after a reload by hand.
+import.meta.hot?.on("vite:ws:disconnect", () => new Promise(() => {}));
+
 const akua = createAkuaClient({ baseUrl: "/api/akua" });
 const queryClient = new QueryClient();
 registerAkuaMutations(queryClient, akua);

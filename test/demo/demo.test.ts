@@ -90,6 +90,22 @@ test("a widget added by mouse stands in its place, also after a reload and a res
 	await expect.poll(() => ids(page)).toEqual(after);
 });
 
+test("what was entered outlives a restart of the server, and is added to what it stored", async () => {
+	await openDialog(page);
+	await choose(page, "certificates");
+	await page.getByRole("spinbutton", { name: /Position/ }).fill("1");
+	const { port } = new URL(demo.url);
+	await demo.stop();
+	demo = await startDemo({ AKUA_DEMO_DATA: join(data, `${run}.json`), PORT: port });
+	// A page of the new server: by then, the old page has seen it too.
+	await (await openPage()).close();
+	expect(await page.getByRole("spinbutton", { name: /Position/ }).inputValue()).toBe("1");
+	await submitButton(page).click();
+	await said("The widget was added.");
+	await expect.poll(() => cards(page).count()).toBe(5);
+	expect(await cards(page).nth(1).textContent()).toContain("Certificates about to expire");
+});
+
 test("a widget is added by keyboard alone on a phone", async () => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	const focused = () => page.evaluate(() => document.activeElement?.textContent);
