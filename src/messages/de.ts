@@ -131,13 +131,15 @@ export const de: Messages = {
 	errorUnauthorized:
 		"Ihre Sitzung ist abgelaufen. Melden Sie sich in einem anderen Tab neu an, und versuchen Sie es dann erneut; Ihre Eingaben bleiben hier erhalten.",
 	errorForbidden: "Sie dürfen diesem Dashboard keine Widgets hinzufügen. Bitten Sie seinen Eigentümer um Zugriff.",
-	errorNotFound: "Dieses Dashboard gibt es nicht mehr, oder Sie haben keinen Zugriff darauf.",
+	errorNotFound:
+		"Dieses Dashboard gibt es nicht mehr, oder Sie haben keinen Zugriff darauf. Bitten Sie seinen Eigentümer um Zugriff, oder öffnen Sie ein anderes.",
 	errorConflict:
 		"Akua hat dies wegen eines Konflikts mit einer anderen Änderung abgelehnt. Prüfen Sie das Dashboard, und senden Sie das Formular dann erneut ab.",
 	errorValidation: "Akua hat diese Angaben nicht akzeptiert. Ändern Sie sie, und senden Sie sie erneut ab.",
 	errorRateLimited: "Akua erhält derzeit zu viele Anfragen.",
 	errorServer: "Bei Akua selbst ist ein Problem aufgetreten.",
-	errorRefused: "Akua hat die Anfrage abgelehnt.",
+	errorRefused:
+		"Akua hat die Anfrage abgelehnt. Senden Sie das Formular erneut ab, oder geben Sie den Betreibern dieser Seite Bescheid.",
 	errorConnection: "Akua ist nicht erreichbar. Prüfen Sie Ihre Verbindung, und versuchen Sie es erneut.",
 	errorConnectionBroken: "Die Verbindung brach ab, bevor Akua geantwortet hat.",
 	errorTimeout: "Akua hat nicht rechtzeitig geantwortet.",

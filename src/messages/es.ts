@@ -135,13 +135,14 @@ export const es: Messages = {
 	errorUnauthorized:
 		"Su sesión ha caducado. Inicie sesión en otra pestaña y vuelva a intentarlo; lo que ha escrito se conserva aquí.",
 	errorForbidden: "No tiene permiso para añadir widgets a este panel. Solicite acceso a su propietario.",
-	errorNotFound: "Este panel ya no existe o no tiene permiso para verlo.",
+	errorNotFound: "Este panel ya no existe o no tiene permiso para verlo. Solicite acceso a su propietario o abra otro.",
 	errorConflict:
 		"Akua lo ha rechazado por un conflicto con otro cambio. Revise el panel y vuelva a enviar el formulario.",
 	errorValidation: "Akua no ha aceptado estos valores. Cámbielos y vuelva a enviarlos.",
 	errorRateLimited: "Akua está recibiendo demasiadas solicitudes.",
 	errorServer: "Akua ha tenido un problema interno.",
-	errorRefused: "Akua ha rechazado la solicitud.",
+	errorRefused:
+		"Akua ha rechazado la solicitud. Vuelva a enviar el formulario o avise a los responsables de esta página.",
 	errorConnection: "No se ha podido conectar con Akua. Compruebe su conexión e inténtelo de nuevo.",
 	errorConnectionBroken: "La conexión se ha cortado antes de que Akua respondiera.",
 	errorTimeout: "Akua no ha respondido a tiempo.",

@@ -54,7 +54,7 @@ export const fr: Messages = {
 	displayTypeLogs: "Journaux",
 	displayTypeLogsHint: "Ligne par ligne",
 	displayTypeAuto: "Selon l’extrait",
-	displayTypeAutoHint: "Même si cela change plus tard",
+	displayTypeAutoHint: "Même en cas de modification",
 	displayTypeAutoNamed: (type) => `Actuellement : ${type}`,
 
 	previewLabel: "Aperçu",
@@ -138,13 +138,14 @@ export const fr: Messages = {
 		"Votre session a expiré. Reconnectez-vous dans un autre onglet, puis réessayez ; ce que vous avez saisi reste ici.",
 	errorForbidden:
 		"Vous n’avez pas l’autorisation d’ajouter des widgets à ce tableau de bord. Demandez l’accès à son propriétaire.",
-	errorNotFound: "Ce tableau de bord n’existe plus, ou vous n’y avez pas accès.",
+	errorNotFound:
+		"Ce tableau de bord n’existe plus, ou vous n’y avez pas accès. Demandez l’accès à son propriétaire ou ouvrez-en un autre.",
 	errorConflict:
 		"Akua a refusé cette demande, en conflit avec une autre modification. Vérifiez le tableau de bord, puis envoyez à nouveau.",
 	errorValidation: "Akua n’a pas accepté ces valeurs. Modifiez-les et envoyez à nouveau.",
 	errorRateLimited: "Akua reçoit trop de demandes.",
 	errorServer: "Akua a rencontré un problème interne.",
-	errorRefused: "Akua a refusé la demande.",
+	errorRefused: "Akua a refusé la demande. Envoyez à nouveau ou prévenez les responsables de cette page.",
 	errorConnection: "Akua est injoignable. Vérifiez votre connexion et réessayez.",
 	errorConnectionBroken: "La connexion a été coupée avant la réponse d’Akua.",
 	errorTimeout: "Akua n’a pas répondu à temps.",

@@ -118,13 +118,14 @@ export const ja: Messages = {
 	errorUnauthorized:
 		"セッションが終了しました。別のタブでもう一度サインインしてから、再試行してください。入力した内容はここに残ります。",
 	errorForbidden: "このダッシュボードにウィジェットを追加する権限がありません。所有者にアクセス権を依頼してください。",
-	errorNotFound: "このダッシュボードはもう存在しないか、表示する権限がありません。",
+	errorNotFound:
+		"このダッシュボードはもう存在しないか、表示する権限がありません。所有者にアクセス権を依頼するか、別のダッシュボードを開いてください。",
 	errorConflict:
 		"別の変更と競合するため、Akua に拒否されました。ダッシュボードを確認してから、もう一度送信してください。",
 	errorValidation: "入力した値が Akua に受け付けられませんでした。変更して、もう一度送信してください。",
 	errorRateLimited: "Akua へのリクエストが多すぎます。",
 	errorServer: "Akua 側で問題が発生しました。",
-	errorRefused: "Akua がリクエストを拒否しました。",
+	errorRefused: "Akua がリクエストを拒否しました。もう一度送信するか、このページの管理者にお知らせください。",
 	errorConnection: "Akua に接続できませんでした。接続を確認して、もう一度お試しください。",
 	errorConnectionBroken: "Akua が応答する前に接続が切れました。",
 	errorTimeout: "Akua が時間内に応答しませんでした。",

@@ -135,13 +135,14 @@ export const ptBR: Messages = {
 	errorUnauthorized:
 		"Sua sessão expirou. Entre novamente em outra aba e tente de novo; o que você preencheu continua aqui.",
 	errorForbidden: "Você não tem permissão para adicionar widgets a este painel. Peça acesso ao proprietário.",
-	errorNotFound: "Este painel não existe mais, ou você não tem acesso a ele.",
+	errorNotFound:
+		"Este painel não existe mais, ou você não tem acesso a ele. Peça acesso ao proprietário ou abra outro.",
 	errorConflict:
 		"O Akua recusou o pedido por conflito com outra alteração. Verifique o painel e envie o formulário novamente.",
 	errorValidation: "O Akua não aceitou estes valores. Altere-os e envie novamente.",
 	errorRateLimited: "O Akua está recebendo solicitações demais.",
 	errorServer: "O Akua teve um problema interno.",
-	errorRefused: "O Akua recusou a solicitação.",
+	errorRefused: "O Akua recusou a solicitação. Envie novamente ou avise os responsáveis por esta página.",
 	errorConnection: "Não foi possível acessar o Akua. Verifique sua conexão e tente novamente.",
 	errorConnectionBroken: "A conexão caiu antes que o Akua respondesse.",
 	errorTimeout: "O Akua não respondeu a tempo.",

@@ -30,7 +30,7 @@ describe("the form tells", () => {
 					text "The code whose result the widget shows."
 				status
 				group "Display as"
-					radio "As the snippet says" (checked) — Also if that changes later
+					radio "As the snippet says" (checked) — Even if that changes later
 					radio "Table" — In columns
 					radio "Stat" — One value
 					radio "JSON" — As a tree
@@ -297,7 +297,7 @@ describe("the dialog tells", () => {
 						text "The code whose result the widget shows."
 					status
 					group "Display as"
-						radio "As the snippet says" (checked) — Also if that changes later
+						radio "As the snippet says" (checked) — Even if that changes later
 						radio "Table" — In columns
 						radio "Stat" — One value
 						radio "JSON" — As a tree

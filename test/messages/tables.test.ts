@@ -38,6 +38,18 @@ test("each table is an import of its own, and nothing else of its folder is", ()
 	expect([...Object.keys(tables), "en"].map((language) => `${language}.ts`).sort()).toEqual(files.sort());
 });
 
+test.each(Object.entries({ en, ...tables }))("what was refused is told with the next step in %s", (_, table) => {
+	const refusals = [
+		table.errorUnauthorized,
+		table.errorForbidden,
+		table.errorNotFound,
+		table.errorConflict,
+		table.errorValidation,
+		table.errorRefused,
+	];
+	expect(refusals.filter((text) => (text.match(/[.。]/g) ?? []).length < 2)).toEqual([]);
+});
+
 describe.each(Object.entries(tables))("the words in %s", (language, table) => {
 	test("are there for every key, in its order, and for no other", () => {
 		expect(Object.keys(table)).toEqual(keys);
