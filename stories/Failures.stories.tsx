@@ -222,6 +222,18 @@ export const IdTooLong: Story = {
 	},
 };
 
+/** A position that JSON would round: it could not be sent as it was typed. */
+export const PositionTooFar: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		await userEvent.type(canvas.getByRole("spinbutton"), "9007199254740992");
+		await submit(canvas, userEvent);
+		await canvas.findByText(say("positionTooFar"));
+		await expect(canvas.getByRole("spinbutton")).toHaveFocus();
+		await expect(worldOf(loaded).fake.requests.some(({ method }) => method === "POST")).toBe(false);
+	},
+};
+
 /** Nothing chosen, and a position that is no whole number: each says so, and nothing is sent. */
 export const InvalidValues: Story = {
 	args: { defaultValues: {} },
