@@ -5,7 +5,7 @@ import { gzipped } from "./bundle.mjs";
 const shared = /^--_(?:host-.*|digits)$/;
 
 /** How much of what follows a block is weighed with it. */
-const ahead = 800;
+const ahead = 1200;
 const rounds = 4;
 
 /**
