@@ -79,7 +79,10 @@ export function orderDeclarations(css) {
 function placesFor(declaration, block) {
 	const from = block.indexOf(declaration);
 	const others = block.toSpliced(from, 1);
-	const meets = others.map((other) => family(other) === family(declaration));
+	const meets = others.map((other) => {
+		const families = [family(other), family(declaration)];
+		return families[0] === families[1] || families.includes("all");
+	});
 	return others.concat("").flatMap((_, to) => {
 		const isPassed = meets.slice(Math.min(from, to), Math.max(from, to)).includes(true);
 		return to === from || isPassed ? [] : [others.toSpliced(to, 0, declaration)];
