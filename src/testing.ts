@@ -1,7 +1,7 @@
+export type { AkuaCall } from "./contract/endpoints.js";
 export { createFakeAkua } from "./testing/createFakeAkua.js";
 export { type FakeAkuaHandlersOptions, fakeAkuaHandlers } from "./testing/fakeAkuaHandlers.js";
 export type {
-	EndpointName,
 	FakeAkua,
 	FakeAkuaOptions,
 	FakeDashboard,

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Dashboard, dashboardSchema } from "../contract/dashboard.js";
+import type { AkuaCall } from "../contract/endpoints.js";
 import { type ExecutionResult, executionResultSchema } from "../contract/executionResult.js";
 import { limits } from "../contract/limits.js";
 import { type Page, pageSchema } from "../contract/page.js";
@@ -14,7 +15,7 @@ import {
 } from "../contract/widget.js";
 import { type AkuaClientOptions, readConfig } from "./config.js";
 import { AkuaConfigError } from "./errors/AkuaConfigError.js";
-import type { AkuaCall, AkuaEvent, AkuaEventListener } from "./events.js";
+import type { AkuaEvent, AkuaEventListener } from "./events.js";
 import { createIdempotencyKey } from "./idempotencyKey.js";
 import type { PathParameters } from "./path.js";
 import { type Call, send } from "./send.js";

@@ -1,7 +1,5 @@
-import type { endpoints } from "../contract/endpoints.js";
+import type { AkuaCall } from "../contract/endpoints.js";
 import type { AkuaError } from "./errors/AkuaError.js";
-
-export type AkuaCall = keyof typeof endpoints;
 
 interface EventBase {
 	/** Which call, by the name of its endpoint. */

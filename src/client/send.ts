@@ -1,12 +1,12 @@
 import type * as z from "zod/mini";
-import { type Endpoint, endpoints } from "../contract/endpoints.js";
+import { type AkuaCall, type Endpoint, endpoints } from "../contract/endpoints.js";
 import { headerNames } from "../contract/headers.js";
 import { limits } from "../contract/limits.js";
 import { attempt } from "./attempt.js";
 import type { ClientConfig } from "./config.js";
 import { AkuaAbortError } from "./errors/AkuaAbortError.js";
 import { AkuaError } from "./errors/AkuaError.js";
-import type { AkuaCall, AkuaEvent } from "./events.js";
+import type { AkuaEvent } from "./events.js";
 import { judge } from "./judge.js";
 import { fillPath, type PathParameters } from "./path.js";
 import { isReplay } from "./replay.js";

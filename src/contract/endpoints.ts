@@ -21,6 +21,9 @@ export const endpoints = {
 	executeSnippet: { method: "POST", path: "/snippets/{snippetId}:execute" },
 } as const satisfies Record<string, Endpoint>;
 
+/** The name of a call. */
+export type AkuaCall = keyof typeof endpoints;
+
 export interface Endpoint {
 	readonly method: "GET" | "POST" | "PATCH" | "DELETE";
 	readonly path: `/${string}`;

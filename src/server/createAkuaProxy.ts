@@ -1,7 +1,6 @@
 import { AkuaConfigError } from "../client/errors/AkuaConfigError.js";
-import type { AkuaCall } from "../client/events.js";
 import { atLeast, credential, headerValue } from "../client/validate.js";
-import { apiBaseUrl } from "../contract/endpoints.js";
+import { type AkuaCall, apiBaseUrl } from "../contract/endpoints.js";
 import { headerNames } from "../contract/headers.js";
 import { limits } from "../contract/limits.js";
 import { errorAnswer } from "./errorAnswer.js";

@@ -1,5 +1,4 @@
-import type { AkuaCall } from "../client/events.js";
-import { type Endpoint, endpoints, type PathParameter } from "../contract/endpoints.js";
+import { type AkuaCall, type Endpoint, endpoints, type PathParameter } from "../contract/endpoints.js";
 import { limits } from "../contract/limits.js";
 
 export type Match = { call: AkuaCall; path: string } | { status: 404 } | { status: 405; allow: string };

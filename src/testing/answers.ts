@@ -1,5 +1,5 @@
 import type { AkuaIssue } from "../contract/errorBody.js";
-import type { FakeError, FakeReply } from "./types.js";
+import type { FakeReply } from "./types.js";
 
 const statusCodes: Readonly<Record<number, number>> = {
 	401: 7001,
@@ -9,6 +9,13 @@ const statusCodes: Readonly<Record<number, number>> = {
 	409: 7009,
 	422: 7002,
 };
+
+/** An error on its way to its body. */
+interface FakeError {
+	status: number;
+	issues: AkuaIssue[];
+	headers?: Record<string, string>;
+}
 
 /** Thrown anywhere while a request is handled; becomes the API's error body. */
 export class Refusal extends Error {

@@ -1,14 +1,13 @@
-import { type Endpoint, endpoints } from "../contract/endpoints.js";
+import { type AkuaCall, type Endpoint, endpoints } from "../contract/endpoints.js";
 import { limits } from "../contract/limits.js";
 import { refuse } from "./answers.js";
-import type { EndpointName } from "./types.js";
 
 export interface Route {
-	endpoint: EndpointName;
+	endpoint: AkuaCall;
 	parameters: Record<string, string>;
 }
 
-const routes = (Object.entries(endpoints) as [EndpointName, Endpoint][]).map(([endpoint, { method, path }]) => ({
+const routes = (Object.entries(endpoints) as [AkuaCall, Endpoint][]).map(([endpoint, { method, path }]) => ({
 	endpoint,
 	method,
 	pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+?)")}$`),

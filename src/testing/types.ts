@@ -1,10 +1,7 @@
 import type { Dashboard } from "../contract/dashboard.js";
-import type { endpoints } from "../contract/endpoints.js";
-import type { AkuaIssue } from "../contract/errorBody.js";
+import type { AkuaCall } from "../contract/endpoints.js";
 import type { Snippet } from "../contract/snippet.js";
 import type { SnippetWidget } from "../contract/widget.js";
-
-export type EndpointName = keyof typeof endpoints;
 
 export type FakeSnippet = Partial<Snippet> & Pick<Snippet, "id" | "name">;
 /** A dashboard without its widgets, which are rows of their own. */
@@ -18,7 +15,7 @@ export type FakeWidget = Partial<SnippetWidget> & Pick<SnippetWidget, "dashboard
 
 /** A request as it arrived. The credential is left out: only its scheme stays. */
 export interface FakeRequest {
-	endpoint: EndpointName | undefined;
+	endpoint: AkuaCall | undefined;
 	method: string;
 	path: string;
 	query: Record<string, string>;
@@ -42,7 +39,7 @@ export interface FakeReply {
 /** Something that goes wrong. */
 export interface FakeFault {
 	/** Which calls. @default all */
-	endpoint?: EndpointName | undefined;
+	endpoint?: AkuaCall | undefined;
 	/** How often. @default 1 */
 	times?: number | undefined;
 	/** Before the request is carried out, or after, when only its answer is lost. @default "before" */
@@ -113,11 +110,4 @@ export interface FakeAkua {
 	restore(snapshot: FakeSnapshot): void;
 	/** Back to what it was made with; requests and faults are forgotten. */
 	reset(): void;
-}
-
-/** An error on its way to its body. */
-export interface FakeError {
-	status: number;
-	issues: AkuaIssue[];
-	headers?: Record<string, string>;
 }
