@@ -1,11 +1,12 @@
+import { replayHeaders } from "../contract/headers.js";
+
 /**
  * Whether an answer to a keyed POST is that of an earlier request with the same key: the API says so in a header or answers 200
  * instead of 201; else a resource that is older than its answer, after an attempt that may have been applied.
  */
 export function isReplay(response: Response, value: unknown, maybeApplied: boolean): boolean {
 	const { status, headers } = response;
-	if (/^true$/i.test(headers.get("idempotency-replayed") ?? headers.get("idempotent-replayed") ?? "")) return true;
-	if (status === 200) return true;
+	if (status === 200 || replayHeaders.some((name) => /^true$/i.test(headers.get(name) ?? ""))) return true;
 	if (!maybeApplied || typeof value !== "object" || value === null || !("created_at" in value)) return false;
 	return Date.parse(headers.get("date") ?? "") / 1000 - Number(value.created_at) >= 2;
 }

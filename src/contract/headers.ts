@@ -7,3 +7,6 @@ export const headerNames = {
 	retryAfter: "retry-after",
 	requestId: "x-request-id",
 } as const;
+
+/** Either says `true` where an answer is that of an earlier request with the same key. */
+export const replayHeaders = ["idempotency-replayed", "idempotent-replayed"] as const;

@@ -1,22 +1,21 @@
 import { parseJson, readBody } from "../client/body.js";
 import { redact, redactJson } from "../client/cause.js";
-import { headerNames } from "../contract/headers.js";
+import { headerNames, replayHeaders } from "../contract/headers.js";
 import { errorAnswer, inert } from "./errorAnswer.js";
 
 /** What may go out to the API beside what the proxy adds: never a cookie, never the caller's own credentials. */
-const requestHeaders = ["accept", "content-type", "idempotency-key", "if-match"];
+const requestHeaders = ["accept", "content-type", headerNames.idempotencyKey, headerNames.ifMatch];
 /** What may come back: nothing hop-by-hop, no cookie, nothing about an encoding that `fetch` has undone. */
 const responseHeaders = [
 	"content-type",
 	"date",
 	"etag",
-	"retry-after",
+	headerNames.retryAfter,
 	"request-id",
-	"x-request-id",
+	headerNames.requestId,
 	"cf-ray",
 	"traceparent",
-	"idempotency-replayed",
-	"idempotent-replayed",
+	...replayHeaders,
 ];
 
 export interface Forward {

@@ -1,4 +1,4 @@
-import { headerNames } from "../contract/headers.js";
+import { headerNames, replayHeaders } from "../contract/headers.js";
 import { refuse } from "./answers.js";
 import { keyedCreate } from "./keyedCreate.js";
 import { page } from "./page.js";
@@ -32,7 +32,7 @@ export function handle(
 			const wanted = createBody(body);
 			if (!store.snippet(wanted.snippet_id)) throw refuse(422, "Snippet not found", { path: ["body", "snippet_id"] });
 			const { widget: made, replayed } = keyedCreate(store, dashboardId, wanted, key);
-			return { status: 201, body: made, headers: replayed ? { "idempotency-replayed": "true" } : {}, replayed };
+			return { status: 201, body: made, headers: replayed ? { [replayHeaders[0]]: "true" } : {}, replayed };
 		}
 		case "getWidget":
 			return { status: 200, body: widget() };
