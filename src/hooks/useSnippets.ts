@@ -17,7 +17,7 @@ export interface UseSnippetsResult {
 	snippets: Snippet[];
 	/** `pending` until the first page is there; `complete` when no page is missing. */
 	status: "pending" | "loading-more" | "complete" | "error";
-	/** Why a page could not be read. Those before it stay in `snippets`. */
+	/** Why a page could not be read; `null` while it is read again. Those before it stay in `snippets`. */
 	error: AkuaError | null;
 	/** Reads on where the reading failed. */
 	retry: () => void;
@@ -46,10 +46,11 @@ export function useSnippets({ enabled = true }: UseSnippetsOptions = {}): UseSni
 
 	const readOn = hasNextPage ? fetchNextPage : refetch;
 	const retry = useCallback(() => void readOn(), [readOn]);
+	const failure = isFetching ? null : error;
 	return {
 		snippets,
-		status: error && !isFetching ? "error" : !data ? "pending" : hasNextPage ? "loading-more" : "complete",
-		error,
+		status: failure ? "error" : !data ? "pending" : hasNextPage ? "loading-more" : "complete",
+		error: failure,
 		retry,
 	};
 }

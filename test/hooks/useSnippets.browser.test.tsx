@@ -38,7 +38,10 @@ test("a page that fails keeps those before it, and reading goes on there when as
 	await expect.poll(() => hook.current.status).toBe("error");
 	expect(hook.current.error).toMatchObject({ code: "server_error", attempts: 1 });
 	expect(hook.current.snippets).toHaveLength(100);
+	const again = world.hold(/cursor=/);
 	hook.current.retry();
+	await expect.poll(() => hook.current).toMatchObject({ status: "loading-more", error: null });
+	again.release();
 	await expect.poll(() => hook.current.status).toBe("complete");
 	expect(idsOf(hook.current.snippets)).toEqual(idsOf(many));
 	expect(world.fake.requests).toHaveLength(4);
