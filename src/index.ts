@@ -42,7 +42,7 @@ export {
 } from "./hooks/useSnippetResult.js";
 export { type UseSnippetsOptions, type UseSnippetsResult, useSnippets } from "./hooks/useSnippets.js";
 export {
-	type UndoState,
+	type UndoStatus,
 	type UseUndoCreateOptions,
 	type UseUndoCreateResult,
 	useUndoCreate,

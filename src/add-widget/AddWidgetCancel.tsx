@@ -16,11 +16,11 @@ export const AddWidgetCancel = forwardRef<HTMLButtonElement, AddWidgetCancelProp
 	{ children, ...host },
 	ref,
 ) {
-	const { status, messages, stop, onCancel } = useAddWidget("AddWidget.Cancel");
+	const { status, messages, cancel, onCancel } = useAddWidget("AddWidget.Cancel");
 	const pending = status.type === "pending";
 	if (!onCancel && !pending) return null;
 	return (
-		<Button {...mergeProps({ onClick: pending ? stop : onCancel }, host)} ref={ref} variant="secondary">
+		<Button {...mergeProps({ onClick: pending ? cancel : onCancel }, host)} ref={ref} variant="secondary">
 			{children ?? (pending ? messages.stop : messages.cancel)}
 		</Button>
 	);

@@ -18,13 +18,13 @@ export function AddWidgetProgress(context: AddWidgetProgressProps) {
 	const undo = status.type === "created" ? status.undo : undefined;
 
 	useCaughtFocus(element, status.type !== "pending");
-	useCaughtFocus(element, undo !== undefined && hasEnded(undo.state));
+	useCaughtFocus(element, undo !== undefined && hasEnded(undo.status));
 
 	return (
 		<div
 			ref={element}
 			tabIndex={-1}
-			{...slot("progress", { state: status.type === "failed" ? "idle" : status.type, undo: undo?.state })}
+			{...slot("progress", { state: status.type === "failed" ? "idle" : status.type, undo: undo?.status })}
 		>
 			{/* The live region must be there before its words are. */}
 			<div role="status" {...slot("progress-text")}>
@@ -38,11 +38,11 @@ export function AddWidgetProgress(context: AddWidgetProgressProps) {
 function ProgressWords({ status, messages, count }: AddWidgetProgressProps) {
 	const slot = useSlot();
 	if (status.type === "created") {
-		const { state } = status.undo;
+		const { undo, replayed } = status;
 		return (
 			<>
-				<Icon path={createdIcon(state)} />
-				{createdWords(state, status.replayed, messages)}
+				<Icon path={createdIcon(undo.status)} />
+				{createdWords(undo.status, replayed, messages)}
 			</>
 		);
 	}

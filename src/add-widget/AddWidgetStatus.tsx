@@ -25,7 +25,7 @@ export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(
 	const state = {
 		state: status.type,
 		outcome: status.type === "failed" ? status.outcome : undefined,
-		undo: status.type === "created" ? status.undo.state : undefined,
+		undo: status.type === "created" ? status.undo.status : undefined,
 	};
 	return usePart("div", { name: "status", state, own: { children }, host, ref });
 });

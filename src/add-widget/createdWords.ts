@@ -1,9 +1,9 @@
-import type { UndoState } from "../hooks/useUndoCreate.js";
+import type { UndoStatus } from "../hooks/useUndoCreate.js";
 import type { FirstMessages } from "../messages/types.js";
 import { icons } from "../ui/icons.js";
 
 /** What became of a created widget, in words. `replayed`: an earlier try had added it. */
-export function createdWords(undo: UndoState, replayed: boolean, messages: FirstMessages): string {
+export function createdWords(undo: UndoStatus, replayed: boolean, messages: FirstMessages): string {
 	switch (undo) {
 		case "offered":
 			return replayed ? messages.statusReplayed : messages.statusCreated;
@@ -19,7 +19,7 @@ export function createdWords(undo: UndoState, replayed: boolean, messages: First
 }
 
 /** The sign before the words. */
-export function createdIcon(undo: UndoState): string {
+export function createdIcon(undo: UndoStatus): string {
 	// Nothing has succeeded yet, and the words keep their place.
 	if (undo === "pending") return icons.rays;
 	return undo === "changed" || undo === "failed" ? icons.warning : icons.check;

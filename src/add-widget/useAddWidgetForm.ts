@@ -45,7 +45,7 @@ export interface UseAddWidgetFormResult {
 	/** For `<form onSubmit>` or a button: checks the values and adds the widget. Never rejects; a second call joins the first. */
 	submit: (event?: SyntheticEvent) => Promise<void>;
 	/** Ends the request that is under way. */
-	stop: () => void;
+	cancel: () => void;
 	/** The fields that are on the page: only these are focused when the API refuses them. Add a field of your own by its name. */
 	shownFields: Set<AddWidgetField>;
 }
@@ -117,7 +117,7 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 		: end.type === "created"
 			? { ...end, undo }
 			: end;
-	return { form, status, submit, stop: cancel, shownFields };
+	return { form, status, submit, cancel, shownFields };
 }
 
 /** A host's callback that throws is the host's to see, and changes nothing of what became of the widget. */

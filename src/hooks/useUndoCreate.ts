@@ -12,7 +12,7 @@ import { useAkuaContext, useAkuaQueryClient } from "./AkuaContext.js";
  * - `changed`: somebody changed the widget since it was created, so it was left as it is
  * - `failed`: it could not be removed; undoing again is safe
  */
-export type UndoState = "offered" | "pending" | "undone" | "changed" | "failed";
+export type UndoStatus = "offered" | "pending" | "undone" | "changed" | "failed";
 
 export interface UseUndoCreateOptions {
 	/** The created widget, as the API returned it. While there is none, there is nothing to undo. */
@@ -22,7 +22,7 @@ export interface UseUndoCreateOptions {
 }
 
 export interface UseUndoCreateResult {
-	state: UndoState;
+	status: UndoStatus;
 	/** Why it could not be undone. */
 	error: AkuaError | null;
 	/** Removes the widget, unless it was changed since. A second call while it is under way does nothing. */
@@ -33,7 +33,7 @@ export interface UseUndoCreateResult {
  * Takes a created widget back: a delete with the etag that it was created with, so that nobody's later change is lost.
  *
  * @example
- * const { state, undo } = useUndoCreate({ widget });
+ * const { status, undo } = useUndoCreate({ widget });
  */
 export function useUndoCreate({ widget, onUndone }: UseUndoCreateOptions): UseUndoCreateResult {
 	const { client } = useAkuaContext("useUndoCreate");
@@ -60,12 +60,12 @@ export function useUndoCreate({ widget, onUndone }: UseUndoCreateOptions): UseUn
 	}, [mutate, widget]);
 	// A mutation that was about an earlier widget says nothing of this one.
 	const own = variables?.id === widget?.id;
-	return { state: own ? stateOf(status, error) : "offered", error: own ? error : null, undo };
+	return { status: own ? statusOf(status, error) : "offered", error: own ? error : null, undo };
 }
 
-const states = { idle: "offered", pending: "pending", success: "undone" } as const;
+const statuses = { idle: "offered", pending: "pending", success: "undone" } as const;
 
-function stateOf(status: keyof typeof states | "error", error: AkuaError | null): UndoState {
+function statusOf(status: keyof typeof statuses | "error", error: AkuaError | null): UndoStatus {
 	if (status === "error") return error?.code === "conflict" ? "changed" : "failed";
-	return states[status];
+	return statuses[status];
 }

@@ -18,10 +18,10 @@ async function renderUndo(options?: WorldOptions) {
 
 test("a widget that is taken back is gone from the list, and the host is told once", async () => {
 	const { hook, fake, widget, onUndone, deletes } = await renderUndo();
-	expect(hook.current.undo.state).toBe("offered");
+	expect(hook.current.undo.status).toBe("offered");
 	hook.current.undo.undo();
 	hook.current.undo.undo();
-	await expect.poll(() => hook.current.undo.state).toBe("undone");
+	await expect.poll(() => hook.current.undo.status).toBe("undone");
 	expect(deletes()).toHaveLength(1);
 	expect(deletes()[0]?.headers["if-match"]).toBe(widget.etag);
 	await expect.poll(() => hook.current.list.data).toHaveLength(4);
@@ -33,7 +33,7 @@ test("a widget that somebody changed since stays", async () => {
 	const { hook, fake, widget, onUndone } = await renderUndo();
 	fake.updateWidget(widget.id, { col_span: 4 });
 	hook.current.undo.undo();
-	await expect.poll(() => hook.current.undo.state).toBe("changed");
+	await expect.poll(() => hook.current.undo.status).toBe("changed");
 	expect(fake.widgets(dashboardId)).toHaveLength(5);
 	expect(onUndone).not.toHaveBeenCalled();
 	await expect.poll(() => hook.current.list.data?.find(({ id }) => id === widget.id)?.col_span).toBe(4);
@@ -43,7 +43,7 @@ test("one that is gone already counts as taken back", async () => {
 	const { hook, fake, widget } = await renderUndo();
 	fake.removeWidget(widget.id);
 	hook.current.undo.undo();
-	await expect.poll(() => hook.current.undo.state).toBe("undone");
+	await expect.poll(() => hook.current.undo.status).toBe("undone");
 });
 
 test("an undo whose answer is lost can be tried again, whatever the host retries or throws", async () => {
@@ -51,11 +51,11 @@ test("an undo whose answer is lost can be tried again, whatever the host retries
 	const defaults = { mutations: { retry: 3, retryDelay: 0, throwOnError: true } };
 	const { hook, fake, deletes } = await renderUndo({ faults, defaults });
 	hook.current.undo.undo();
-	await expect.poll(() => hook.current.undo.state).toBe("failed");
+	await expect.poll(() => hook.current.undo.status).toBe("failed");
 	expect(hook.current.undo.error).toMatchObject({ code: "connection", outcome: "unknown" });
 	expect(deletes()).toHaveLength(1);
 	hook.current.undo.undo();
-	await expect.poll(() => hook.current.undo.state).toBe("undone");
+	await expect.poll(() => hook.current.undo.status).toBe("undone");
 	expect(fake.widgets(dashboardId)).toHaveLength(4);
 });
 
@@ -65,8 +65,8 @@ test("what became of one widget says nothing of the next", async () => {
 	let widget = first;
 	const hook = await renderHook(world, () => useUndoCreate({ widget }));
 	hook.current.undo();
-	await expect.poll(() => hook.current.state).toBe("undone");
+	await expect.poll(() => hook.current.status).toBe("undone");
 	widget = second;
 	await hook.rerender(world);
-	expect(hook.current.state).toBe("offered");
+	expect(hook.current.status).toBe("offered");
 });

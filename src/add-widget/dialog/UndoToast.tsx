@@ -20,19 +20,19 @@ interface UndoToastProps extends UseUndoCreateOptions {
 /** What was added, and the way back, once the dialog is closed. */
 export function UndoToast({ widget, replayed, colorScheme, messages, onUndone, onDismiss }: UndoToastProps) {
 	const element = useRef<HTMLDivElement>(null);
-	const { state, undo } = useUndoCreate({ widget, onUndone });
-	useCaughtFocus(element, hasEnded(state));
+	const { status, undo } = useUndoCreate({ widget, onUndone });
+	useCaughtFocus(element, hasEnded(status));
 
 	return (
 		<Toast
 			element={element}
-			words={widget ? createdWords(state, replayed, messages) : null}
-			state={{ undo: state, "color-scheme": colorScheme }}
-			icon={createdIcon(state)}
+			words={widget ? createdWords(status, replayed, messages) : null}
+			state={{ undo: status, "color-scheme": colorScheme }}
+			icon={createdIcon(status)}
 			dismissLabel={messages.dismiss}
 			onDismiss={onDismiss}
 		>
-			<UndoButton state={state} undo={undo} messages={messages} />
+			<UndoButton status={status} undo={undo} messages={messages} />
 		</Toast>
 	);
 }

@@ -1,5 +1,5 @@
 import type { SlotContract } from "./SlotContract.js";
-import { colorSchemes, outcomes, undoStates } from "./values.js";
+import { colorSchemes, outcomes, undoStatuses } from "./values.js";
 
 export const dialogSlots = {
 	"dialog-trigger": {
@@ -21,7 +21,7 @@ export const dialogSlots = {
 		in: "AddWidgetDialog",
 		is: "What became of a create, once the dialog is closed",
 		states: {
-			undo: undoStates,
+			undo: undoStatuses,
 			outcome: outcomes,
 			"color-scheme": colorSchemes,
 		},

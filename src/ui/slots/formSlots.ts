@@ -1,5 +1,5 @@
 import type { SlotContract } from "./SlotContract.js";
-import { colorSchemes, outcomes, undoStates } from "./values.js";
+import { colorSchemes, outcomes, undoStatuses } from "./values.js";
 
 const statusTypes = ["idle", "pending", "created", "failed"] as const;
 
@@ -33,7 +33,7 @@ export const formSlots = {
 	status: {
 		in: "AddWidget.Status",
 		is: "What became of the submit",
-		states: { state: statusTypes, outcome: outcomes, undo: undoStates },
+		states: { state: statusTypes, outcome: outcomes, undo: undoStatuses },
 	},
 	summary: { in: "AddWidget.Status", is: "Why a submit failed, and the next step", states: { outcome: outcomes } },
 	"summary-text": { in: "AddWidget.Status", is: "The words of the summary" },
@@ -42,7 +42,7 @@ export const formSlots = {
 	progress: {
 		in: "AddWidget.Status",
 		is: "What is under way, or was achieved",
-		states: { state: ["idle", "pending", "created"], undo: undoStates },
+		states: { state: ["idle", "pending", "created"], undo: undoStatuses },
 	},
 	"progress-text": { in: "AddWidget.Status", is: "The words of the progress, announced" },
 	actions: { in: "AddWidget.Actions", is: "The row of the buttons", states: { pending: "flag" } },

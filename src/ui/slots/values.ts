@@ -1,4 +1,4 @@
 /** What several slots' states can hold. */
 export const colorSchemes = ["light", "dark"] as const;
 export const outcomes = ["refused", "not_applied", "unknown"] as const;
-export const undoStates = ["offered", "pending", "undone", "changed", "failed"] as const;
+export const undoStatuses = ["offered", "pending", "undone", "changed", "failed"] as const;
