@@ -21,7 +21,7 @@ export async function createAkuaHandler(basePath: string, env: NodeJS.ProcessEnv
 			// The demo listens on this machine alone and has no accounts; a real host looks at its session here.
 			authorize: () => true,
 		});
-		return { handle, says: `${baseUrl || "https://api.akua.dev/v1"}, with your token, which stays on this server` };
+		return { handle, says: `${baseUrl || "the API"}, with your token, which stays on this server` };
 	}
 	const fake = createFakeAkua({ token: null, basePath, latencyMs: 250 });
 	const file = env.AKUA_DEMO_DATA || fileURLToPath(new URL("../../.demo-data/akua.json", import.meta.url));

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useAkuaClient } from "akua-react";
+import { collect, limits } from "akua-react/client";
 import { useState } from "react";
 import { Dashboard } from "./Dashboard.tsx";
 import { Notice, Notices } from "./Notice.tsx";
@@ -10,10 +11,10 @@ export function App() {
 	const [chosen, setChosen] = useState<string>();
 	const { data, error, isPending, refetch } = useQuery({
 		queryKey: ["dashboards"],
-		queryFn: ({ signal }) => akua.dashboards.list({ signal }),
+		queryFn: ({ signal }) => collect((cursor) => akua.dashboards.list({ cursor, limit: limits.pageSize.max, signal })),
 		retry: false,
 	});
-	const dashboards = data?.data ?? [];
+	const dashboards = data ?? [];
 	const dashboard = dashboards.find(({ id }) => id === chosen) ?? dashboards[0];
 
 	return (

@@ -1,4 +1,4 @@
-import { createFakeAkua } from "akua-react/testing";
+import { createFakeAkua, type FakeAkua } from "akua-react/testing";
 import { chromium } from "playwright";
 import { expect, onTestFinished, test } from "vitest";
 import { toNodeHandler } from "../../docs/recipes/node-adapter.js";
@@ -6,17 +6,22 @@ import { chromiumArgs, ensureChromium } from "../../scripts/ensureChromium.mjs";
 import { listen } from "../support/listen.js";
 import { startDemo } from "./startDemo.js";
 
-test("with a token the demo speaks to the API, and nothing that the browser gets holds it", async () => {
-	const token = "sk_akua_sentinel_51c2e0";
-	const fake = createFakeAkua({ token });
+const token = "sk_akua_sentinel_51c2e0";
+
+async function openDemo(fake: FakeAkua) {
 	const api = await listen(toNodeHandler((request) => fake.fetch(request)));
 	const demo = await startDemo({ AKUA_API_TOKEN: token, AKUA_BASE_URL: `${api.url}/v1`, AKUA_CONTEXT: "ws_1" });
 	onTestFinished(() => demo.stop());
 	const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
 	onTestFinished(() => browser.close());
-
 	const page = await browser.newPage();
 	page.setDefaultTimeout(10_000);
+	return { api, demo, page };
+}
+
+test("with a token the demo speaks to the API, and nothing that the browser gets holds it", async () => {
+	const fake = createFakeAkua({ token });
+	const { api, demo, page } = await openDemo(fake);
 	const received: Promise<string>[] = [];
 	page.on("response", async (response) => {
 		const body = response.body().then(String, () => "");
@@ -40,4 +45,14 @@ test("with a token the demo speaks to the API, and nothing that the browser gets
 	const all = [...(await Promise.all(received)), await page.content(), storage].join("\n");
 	const told = ["snip_uptime", token, token.slice(8), api.url].filter((text) => all.includes(text));
 	expect(told).toEqual(["snip_uptime"]);
+});
+
+test("every dashboard can be chosen, however many pages they fill", async () => {
+	const dashboards = Array.from({ length: 120 }, (_, index) => ({ id: `dash_${index}`, name: `Dashboard ${index}` }));
+	const { demo, page } = await openDemo(createFakeAkua({ token, dashboards }));
+	await page.goto(demo.url);
+	const switcher = page.getByRole("combobox", { name: "Dashboard" });
+	await switcher.waitFor({ timeout: 45_000 });
+	await switcher.selectOption("Dashboard 119");
+	await page.getByRole("heading", { name: "Dashboard 119" }).waitFor();
 });
