@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import type { ExecutionResult } from "../contract/executionResult.js";
+import type { OpenEnum } from "../contract/openEnum.js";
 import type { DisplayType } from "../contract/widget.js";
 import { displayTypeName } from "../messages/displayTypeName.js";
 import { misfitWords } from "../result/misfitWords.js";
@@ -18,7 +19,7 @@ interface PreviewResultProps extends Pick<AddWidgetContextValue, "form" | "messa
 	result: ExecutionResult;
 	displayType: DisplayType | null;
 	/** The snippet's own display type. */
-	ownType: string | undefined;
+	ownType: OpenEnum<DisplayType> | undefined;
 	/** Called before the button that was pressed for another display type goes away. */
 	onShownAs: () => void;
 }
@@ -59,7 +60,7 @@ interface SuggestionProps extends Pick<PreviewResultProps, "form" | "messages" |
 	/** Why it is not shown as the display type that the widget would have. */
 	misfit: string | false;
 	/** The display type that the widget would have. */
-	shown: string | null;
+	shown: OpenEnum<DisplayType> | null;
 }
 
 /** Offers the display type that suits the result, where another one is chosen. */
