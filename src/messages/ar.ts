@@ -105,10 +105,10 @@ export const ar: Messages = {
 	colSpanOption: columnCount,
 
 	snippetRequired: "اختر مقتطفًا.",
-	snippetTooLong: "يتكوّن معرّف المقتطف من 54 حرفًا على الأكثر.",
+	snippetTooLong: "لا يوجد معرّف مقتطف بهذا الطول. تحقّق مما أدخلته.",
 	positionNotWhole: "أدخل عددًا صحيحًا، أو اتركه فارغًا.",
 	positionTooFar: "أدخل عددًا أقرب إلى 0، أو اتركه فارغًا.",
-	colSpanInvalid: "اختر من عمود واحد إلى 4 أعمدة.",
+	colSpanInvalid: "اختر عرضًا من العروض المتاحة.",
 	displayTypeInvalid: "اختر إحدى طرق العرض.",
 
 	submit: "إضافة الأداة",

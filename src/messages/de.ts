@@ -90,10 +90,10 @@ export const de: Messages = {
 	colSpanOption: columnCount,
 
 	snippetRequired: "Wählen Sie ein Snippet aus.",
-	snippetTooLong: "Eine Snippet-ID hat höchstens 54 Zeichen.",
+	snippetTooLong: "So lang ist keine Snippet-ID. Prüfen Sie Ihre Eingabe.",
 	positionNotWhole: "Geben Sie eine ganze Zahl ein, oder lassen Sie das Feld leer.",
 	positionTooFar: "Geben Sie eine Zahl näher an 0 ein, oder lassen Sie das Feld leer.",
-	colSpanInvalid: "Wählen Sie 1 bis 4 Spalten.",
+	colSpanInvalid: "Wählen Sie eine der Breiten.",
 	displayTypeInvalid: "Wählen Sie eine der Anzeigearten.",
 
 	submit: "Widget hinzufügen",

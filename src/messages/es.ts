@@ -95,10 +95,10 @@ export const es: Messages = {
 	colSpanOption: columnCount,
 
 	snippetRequired: "Elija un fragmento.",
-	snippetTooLong: "El ID de un fragmento tiene 54 caracteres como máximo.",
+	snippetTooLong: "Ningún ID de fragmento es tan largo. Revise lo que ha escrito.",
 	positionNotWhole: "Escriba un número entero o deje el campo vacío.",
 	positionTooFar: "Escriba un número más cercano a 0 o deje el campo vacío.",
-	colSpanInvalid: "Elija entre 1 y 4 columnas.",
+	colSpanInvalid: "Elija uno de los anchos.",
 	displayTypeInvalid: "Elija una de las formas de mostrarlo.",
 
 	submit: "Añadir widget",

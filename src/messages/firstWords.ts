@@ -76,10 +76,10 @@ export const firstWords = {
 	colSpanOption: (columns: Count) => (columns.value === 1 ? "1 column" : `${columns.text} columns`),
 
 	snippetRequired: "Choose a snippet.",
-	snippetTooLong: "A snippet id has at most 54 characters.",
+	snippetTooLong: "No snippet id is this long. Check what you entered.",
 	positionNotWhole: "Enter a whole number, or leave it empty.",
 	positionTooFar: "Enter a number nearer to 0, or leave it empty.",
-	colSpanInvalid: "Choose 1 to 4 columns.",
+	colSpanInvalid: "Choose one of the widths.",
 	displayTypeInvalid: "Choose one of the display types.",
 
 	submit: "Add widget",

@@ -97,10 +97,10 @@ export const fr: Messages = {
 	colSpanOption: columnCount,
 
 	snippetRequired: "Choisissez un extrait.",
-	snippetTooLong: "L’identifiant d’un extrait compte 54 caractères au maximum.",
+	snippetTooLong: "Aucun identifiant d’extrait n’a cette longueur. Vérifiez votre saisie.",
 	positionNotWhole: "Saisissez un nombre entier ou laissez le champ vide.",
 	positionTooFar: "Saisissez un nombre plus proche de 0 ou laissez le champ vide.",
-	colSpanInvalid: "Choisissez de 1 à 4 colonnes.",
+	colSpanInvalid: "Choisissez l’une des largeurs.",
 	displayTypeInvalid: "Choisissez l’un des types d’affichage.",
 
 	submit: "Ajouter le widget",

@@ -79,10 +79,10 @@ export const ja: Messages = {
 	colSpanOption: (columns) => `${columns.text} 列`,
 
 	snippetRequired: "スニペットを選択してください。",
-	snippetTooLong: "スニペット ID は 54 文字以内です。",
+	snippetTooLong: "スニペット ID としては長すぎます。入力内容を確認してください。",
 	positionNotWhole: "整数を入力するか、空欄のままにしてください。",
 	positionTooFar: "0 により近い整数を入力するか、空欄のままにしてください。",
-	colSpanInvalid: "1 ～ 4 列から選択してください。",
+	colSpanInvalid: "幅を 1 つ選択してください。",
 	displayTypeInvalid: "表示形式を 1 つ選択してください。",
 
 	submit: "ウィジェットを追加",

@@ -95,10 +95,10 @@ export const ptBR: Messages = {
 	colSpanOption: columnCount,
 
 	snippetRequired: "Escolha um snippet.",
-	snippetTooLong: "O ID de um snippet tem no máximo 54 caracteres.",
+	snippetTooLong: "Nenhum ID de snippet é tão longo. Verifique o que você digitou.",
 	positionNotWhole: "Digite um número inteiro ou deixe em branco.",
 	positionTooFar: "Digite um número mais próximo de 0 ou deixe em branco.",
-	colSpanInvalid: "Escolha de 1 a 4 colunas.",
+	colSpanInvalid: "Escolha uma das larguras.",
 	displayTypeInvalid: "Escolha um dos tipos de exibição.",
 
 	submit: "Adicionar widget",

@@ -73,10 +73,10 @@ export const zhCN: Messages = {
 	colSpanOption: (columns) => `${columns.text} 列`,
 
 	snippetRequired: "请选择代码片段。",
-	snippetTooLong: "代码片段 ID 最多 54 个字符。",
+	snippetTooLong: "代码片段 ID 不会这么长。请检查输入的内容。",
 	positionNotWhole: "请输入整数，或留空。",
 	positionTooFar: "请输入更接近 0 的整数，或留空。",
-	colSpanInvalid: "请选择 1 到 4 列。",
+	colSpanInvalid: "请选择一种宽度。",
 	displayTypeInvalid: "请选择一种显示方式。",
 
 	submit: "添加小组件",
