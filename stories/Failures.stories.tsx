@@ -146,6 +146,13 @@ export const RateLimited = failure(
 	(say) => [say("errorRateLimited"), say("retryIn", 30)],
 );
 
+/** From two minutes on, the time to wait is told in minutes. */
+export const RateLimitedForLong = failure(
+	{ answer: { ...refusal(429, "Slow down"), headers: { "retry-after": "3540" } } },
+	"not_applied",
+	(say) => [say("errorRateLimited"), say("retryInMinutes", 59)],
+);
+
 /** 500 with a page of HTML, which nobody is shown. */
 export const ServerErrorPage = failure({ answer: { status: 500, ...page } }, "unknown", (say) => [
 	say("errorServer"),

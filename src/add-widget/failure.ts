@@ -75,7 +75,11 @@ export function failureWords(
 	const words = wordsOf(error, outcome, messages);
 	if (error.code === "config") return `${words} ${error.message}`;
 	const { retryAfterMs } = error;
-	return retryAfterMs ? `${words} ${messages.retryIn(count(Math.ceil(retryAfterMs / 1000)))}` : words;
+	return retryAfterMs ? `${words} ${retryWords(Math.ceil(retryAfterMs / 1000), messages, count)}` : words;
+}
+
+function retryWords(seconds: number, messages: FirstMessages, count: (value: number) => Count): string {
+	return seconds < 120 ? messages.retryIn(count(seconds)) : messages.retryInMinutes(count(Math.ceil(seconds / 60)));
 }
 
 function wordsOf({ code }: AkuaError, outcome: FailureOutcome, messages: FirstMessages): string {

@@ -160,6 +160,8 @@ export const ar: Messages = {
 	errorUnexpected: "حدث خطأ في هذه الصفحة.",
 	retryIn: (seconds) =>
 		`أعد المحاولة بعد ${counted(seconds, { one: "ثانية واحدة", two: "ثانيتين", few: "ثوانٍ", other: "ثانية" })}.`,
+	retryInMinutes: (minutes) =>
+		`أعد المحاولة بعد ${counted(minutes, { one: "دقيقة واحدة", two: "دقيقتين", few: "دقائق", other: "دقيقة" })}.`,
 
 	resultLabel: "النتيجة",
 	resultPart: (label, part) => `${label}: ${part}`,

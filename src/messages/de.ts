@@ -153,6 +153,11 @@ export const de: Messages = {
 			one: `Versuchen Sie es in ${seconds.text} Sekunde erneut.`,
 			other: `Versuchen Sie es in ${seconds.text} Sekunden erneut.`,
 		}),
+	retryInMinutes: (minutes) =>
+		plural(minutes, {
+			one: `Versuchen Sie es in ${minutes.text} Minute erneut.`,
+			other: `Versuchen Sie es in ${minutes.text} Minuten erneut.`,
+		}),
 
 	resultLabel: "Ergebnis",
 	resultPart: (label, part) => `${label}: ${part}`,

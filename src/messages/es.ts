@@ -156,6 +156,11 @@ export const es: Messages = {
 			one: `Vuelva a intentarlo dentro de ${seconds.text} segundo.`,
 			other: `Vuelva a intentarlo dentro de ${seconds.text} segundos.`,
 		}),
+	retryInMinutes: (minutes) =>
+		plural(minutes, {
+			one: `Vuelva a intentarlo dentro de ${minutes.text} minuto.`,
+			other: `Vuelva a intentarlo dentro de ${minutes.text} minutos.`,
+		}),
 
 	resultLabel: "Resultado",
 	resultPart: (label, part) => `${label}: ${part}`,

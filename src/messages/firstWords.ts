@@ -132,6 +132,8 @@ export const firstWords = {
 	errorUnexpected: "Something went wrong on this page.",
 	retryIn: (seconds: Count) =>
 		seconds.value === 1 ? "Try again in 1 second." : `Try again in ${seconds.text} seconds.`,
+	retryInMinutes: (minutes: Count) =>
+		minutes.value === 1 ? "Try again in 1 minute." : `Try again in ${minutes.text} minutes.`,
 
 	resultLabel: "Result",
 	resultPart: (label: string, part: string) => `${label}: ${part}`,

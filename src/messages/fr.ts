@@ -159,6 +159,11 @@ export const fr: Messages = {
 			one: `Réessayez dans ${seconds.text} seconde.`,
 			other: `Réessayez dans ${seconds.text} secondes.`,
 		}),
+	retryInMinutes: (minutes) =>
+		plural(minutes, {
+			one: `Réessayez dans ${minutes.text} minute.`,
+			other: `Réessayez dans ${minutes.text} minutes.`,
+		}),
 
 	resultLabel: "Résultat",
 	resultPart: (label, part) => `${label} : ${part}`,

@@ -135,6 +135,7 @@ export const ja: Messages = {
 	errorConfig: "このフォームは正しく設定されていません。このページの管理者にお知らせください：",
 	errorUnexpected: "このページで問題が発生しました。",
 	retryIn: (seconds) => `${seconds.text} 秒後にもう一度お試しください。`,
+	retryInMinutes: (minutes) => `${minutes.text} 分後にもう一度お試しください。`,
 
 	resultLabel: "結果",
 	resultPart: (label, part) => `${label}：${part}`,

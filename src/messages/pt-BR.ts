@@ -156,6 +156,11 @@ export const ptBR: Messages = {
 			one: `Tente novamente em ${seconds.text} segundo.`,
 			other: `Tente novamente em ${seconds.text} segundos.`,
 		}),
+	retryInMinutes: (minutes) =>
+		plural(minutes, {
+			one: `Tente novamente em ${minutes.text} minuto.`,
+			other: `Tente novamente em ${minutes.text} minutos.`,
+		}),
 
 	resultLabel: "Resultado",
 	resultPart: (label, part) => `${label}: ${part}`,

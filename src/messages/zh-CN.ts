@@ -126,6 +126,7 @@ export const zhCN: Messages = {
 	errorConfig: "此表单未正确配置。请告知此页面的管理员：",
 	errorUnexpected: "此页面出现了问题。",
 	retryIn: (seconds) => `请在 ${seconds.text} 秒后重试。`,
+	retryInMinutes: (minutes) => `请在 ${minutes.text} 分钟后重试。`,
 
 	resultLabel: "结果",
 	resultPart: (label, part) => `${label}：${part}`,

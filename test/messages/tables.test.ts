@@ -22,7 +22,7 @@ const kept = ["akua", "json", "csv", "id", "null", "s"];
 const shared: Readonly<Record<string, string>> = {
 	de: "browser code dashboard debug in info logs moment name optional position problem snippet snippets so tab text was widget widgets",
 	es: "a error no widget widgets",
-	fr: "a code description page position session type types widget widgets",
+	fr: "a code description minutes page position session type types widget widgets",
 	"pt-BR": "a as do logs no snippet snippets widget widgets",
 };
 
