@@ -1,9 +1,10 @@
 import { displayTypes } from "../contract/limits.js";
 import type { DisplayType } from "../contract/widget.js";
-import { isRecord, isScalar, own, unwrap } from "./shape/own.js";
 import { type LogsShape, toLogs } from "./shape/toLogs.js";
 import { longestStat, type StatShape, toStat } from "./shape/toStat.js";
 import { type TableShape, toTable } from "./shape/toTable.js";
+import { unwrap } from "./shape/unwrap.js";
+import { isRecord, isScalar, own } from "./shape/values.js";
 
 /** A result as its renderer takes it. */
 export type Shape =

@@ -1,4 +1,4 @@
-import { isRecord, own } from "./own.js";
+import { isRecord, own } from "./values.js";
 
 /** More lines than this are higher than a browser lets an element be. The last ones are kept. */
 export const mostLines = 500_000;

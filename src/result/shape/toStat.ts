@@ -1,4 +1,5 @@
-import { isRecord, own, unwrap } from "./own.js";
+import { unwrap } from "./unwrap.js";
+import { isRecord, own } from "./values.js";
 
 /** A text longer than this is nothing to read at a glance. */
 export const longestStat = 200;

@@ -1,4 +1,5 @@
-import { isRecord, isScalar, own, unwrap } from "./own.js";
+import { unwrap } from "./unwrap.js";
+import { isRecord, isScalar, own } from "./values.js";
 
 /** More than this is not shown: a page with more cells in a row, or rows in a list, stops answering. */
 const tableLimits = { rows: 100_000, columns: 100 };
