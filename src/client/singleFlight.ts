@@ -7,6 +7,8 @@ interface Flight<Output> {
 	waiting: number;
 }
 
+const mostDoubts = 1000;
+
 /**
  * Lets callers with the same idempotency key and request share one run. A caller's signal ends its own wait; the run
  * itself is aborted only when nobody waits for it any more. A run is told whether an earlier one of the same may have
@@ -30,6 +32,8 @@ export function singleFlight<Output>() {
 			return output;
 		} catch (error) {
 			if (isAkuaError(error) && error.outcome === "unknown") doubts.add(id);
+			// On a server that runs for months, most of them are never tried again.
+			for (const oldest of doubts) if (doubts.size > mostDoubts) doubts.delete(oldest);
 			throw error;
 		} finally {
 			forget(id, controller);

@@ -1,4 +1,5 @@
-import { AkuaAbortError } from "akua-react/client";
+import { AkuaAbortError, createAkuaClient, isAkuaError } from "akua-react/client";
+import type { FakeReply } from "akua-react/testing";
 import { expect, test } from "vitest";
 import { failureOf } from "../support/failureOf.ts";
 import { createWire } from "./createWire.ts";
@@ -78,4 +79,26 @@ test("the request ends when the last caller leaves, and a later create asks anew
 	await gone;
 	expect(await failureOf(akua.widgets.create(overview, body, { idempotencyKey }))).toMatchObject({ status: 403 });
 	expect(asked).toHaveLength(2);
+});
+
+test("of creates whose outcome is not known, the latest thousand are remembered", async () => {
+	const answers = new Map<string | null, FakeReply>();
+	const akua = createAkuaClient({
+		baseUrl: "http://akua.test/v1",
+		maxRetries: 0,
+		fetch: async (_input, init) => {
+			const refusal = answers.get(new Headers(init?.headers).get("idempotency-key"));
+			if (!refusal) throw new TypeError("The connection broke.");
+			return new Response(null, refusal);
+		},
+	});
+	const outcomeOf = async (index: number) => {
+		const error = await failureOf(akua.widgets.create(overview, body, { idempotencyKey: `key-${index}` }));
+		return isAkuaError(error) ? error.outcome : undefined;
+	};
+	expect(await outcomeOf(0)).toBe("unknown");
+	const later = await Promise.all(Array.from({ length: 1000 }, (_, index) => outcomeOf(index + 1)));
+	expect(new Set(later)).toEqual(new Set(["unknown"]));
+	for (const index of [0, 1, 1000]) answers.set(`key-${index}`, { status: 403 });
+	expect(await Promise.all([0, 1, 1000].map(outcomeOf))).toEqual(["not_applied", "unknown", "unknown"]);
 });
