@@ -1,12 +1,12 @@
 import { deflateRawSync } from "node:zlib";
 import { gzipped } from "./bundle.mjs";
 
-/** Names that a bridge or a component sets are no matter of the sheet alone. */
+/** Private names that others know as well: the bridges set `--_host-*`, and a component `--_digits`. */
 const shared = /^--_(?:host-.*|digits)$/;
 
-/** How much of what follows a block is weighed with it. */
-const ahead = 1200;
-const rounds = 4;
+/** How many characters of what follows a block are weighed with it. */
+const lookAhead = 1200;
+const mostRounds = 4;
 
 /**
  * What a minifier leaves to be done to a sheet that is sent compressed: names that nobody else knows become short ones,
@@ -41,17 +41,18 @@ export function shortenNames(css) {
 export function orderDeclarations(css) {
 	const parts = split(css);
 	const texts = parts.map((part) => (typeof part === "string" ? part : part.join(";")));
-	let least = gzipped(css);
-	for (let round = 0, before = Number.POSITIVE_INFINITY; round < rounds && least < before; round++) {
-		before = least;
+	let smallest = gzipped(css);
+	for (let round = 0, before = Number.POSITIVE_INFINITY; round < mostRounds && smallest < before; round++) {
+		before = smallest;
 		parts.forEach((part, at) => {
 			if (typeof part === "string" || part.length < 2) return;
+			// To compress the whole for each place would take ten times as long. What stands before the block is given as known
+			// already, so only the block and what follows count; that is a guess, which `bytes` confirms.
 			const dictionary = Buffer.from(texts.slice(0, at).join(""));
 			const next = texts
 				.slice(at + 1)
 				.join("")
-				.slice(0, ahead);
-			// To weigh the whole each time would take ten times as long.
+				.slice(0, lookAhead);
 			const weigh = (/** @type {string[]} */ block) =>
 				deflateRawSync(block.join(";") + next, { level: 9, dictionary }).length;
 			let block = part;
@@ -61,8 +62,8 @@ export function orderDeclarations(css) {
 					const movedWeight = weigh(moved);
 					if (movedWeight > weight) continue;
 					const bytes = gzipped(texts.with(at, moved.join(";")).join(""));
-					if (bytes >= least) continue;
-					[least, block, weight] = [bytes, moved, movedWeight];
+					if (bytes >= smallest) continue;
+					[smallest, block, weight] = [bytes, moved, movedWeight];
 					texts[at] = block.join(";");
 				}
 			}
@@ -73,24 +74,28 @@ export function orderDeclarations(css) {
 }
 
 /**
+ * The block with the declaration at each other place that it can have: it passes none that may set the same property.
+ *
  * @param {string} declaration
  * @param {string[]} block
  */
 function placesFor(declaration, block) {
 	const from = block.indexOf(declaration);
 	const others = block.toSpliced(from, 1);
-	const meets = others.map((other) => {
+	const clashes = others.map((other) => {
 		const families = [family(other), family(declaration)];
 		return families[0] === families[1] || families.includes("all");
 	});
+	// One more: between n others, before and behind them, there are n + 1 places.
 	return others.concat("").flatMap((_, to) => {
-		const isPassed = meets.slice(Math.min(from, to), Math.max(from, to)).includes(true);
-		return to === from || isPassed ? [] : [others.toSpliced(to, 0, declaration)];
+		const passesOne = clashes.slice(Math.min(from, to), Math.max(from, to)).includes(true);
+		return to === from || passesOne ? [] : [others.toSpliced(to, 0, declaration)];
 	});
 }
 
 /**
- * Declarations of one family may set the same property, as `border` and `border-color` do.
+ * Declarations of one family may set the same property, as `border` and `border-color` do: their names begin alike, or
+ * the table below names them. Not in it is what the sheet does without: `top` beside `inset`, `width` beside `inline-size`.
  *
  * @param {string} declaration
  */
@@ -102,7 +107,8 @@ function family(declaration) {
 }
 
 /**
- * The sheet in pieces: the declarations of a block as a list, and what is between them as it is.
+ * The sheet in pieces: the declarations of a block as a list, and what is between them as it is. Those before a nested
+ * rule are a list of their own, since what follows it must stay behind it.
  *
  * @param {string} css
  */
@@ -112,6 +118,7 @@ function split(css) {
 	/** @type {string[]} */
 	let block = [];
 	for (const [text, content = "", end] of css.matchAll(/((?:"[^"]*"|[^"{};])*)([{};]|$)/g)) {
+		// A selector or the end of an outer block, not a declaration.
 		if (end === "{" || content === "") {
 			if (block.length > 0) parts.push(block, end === "{" ? ";" : "");
 			block = [];
