@@ -10,6 +10,7 @@ import { useMergedRef } from "../ui/useMergedRef.js";
 import { usePart } from "../ui/usePart.js";
 import { useAddWidgetField } from "./AddWidgetContext.js";
 import { FieldHelp } from "./FieldHelp.js";
+import { toPosition } from "./schema.js";
 
 const minus = "M3 8h10";
 const plus = "M8 3v10M3 8h10";
@@ -108,8 +109,4 @@ function Step({ icon, label, inputId, onClick }: StepProps) {
 			<Icon path={icon} />
 		</button>
 	);
-}
-
-function toPosition(text: string): number | null {
-	return text.trim() === "" ? null : Number(text);
 }

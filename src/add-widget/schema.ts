@@ -37,6 +37,11 @@ export const emptyValues: AddWidgetInput = {
 	col_span: limits.colSpan.default,
 };
 
+/** A position as a text field holds it: nothing where it is empty, NaN where it is no number. */
+export function toPosition(text: string): number | null {
+	return text.trim() === "" ? null : Number(text);
+}
+
 /** Leaves an empty position out, which puts the widget at the end. */
 export function toSent({ position, ...others }: AddWidgetInput): AddWidgetOutput {
 	return position === null ? others : { ...others, position };

@@ -38,7 +38,10 @@ export type AddWidgetStatus =
 type End = { type: "idle" } | { type: "created"; widget: Widget; replayed: boolean } | ({ type: "failed" } & Failure);
 
 export interface UseAddWidgetFormResult {
-	/** What React Hook Form's `useForm` returned. Its values are what is entered, its output is what is sent. */
+	/**
+	 * What React Hook Form's `useForm` returned. Its values are what is entered, its output is what is sent. The message of
+	 * a field's error is the name of one of the {@link Messages}, or what the API said of the field.
+	 */
 	form: UseFormReturn<AddWidgetInput, unknown, AddWidgetOutput>;
 	/** Where the form is, with all that there is to show of it. */
 	status: AddWidgetStatus;
