@@ -32,7 +32,8 @@ function toRequest(incoming: IncomingMessage & { originalUrl?: string | undefine
 		for (const one of [value ?? []].flat()) headers.append(name, one);
 	}
 	const method = incoming.method ?? "GET";
-	const body = method === "GET" || method === "HEAD" ? null : (Readable.toWeb(incoming) as BodyInit);
+	const body =
+		method === "GET" || method === "HEAD" ? null : (Readable.toWeb(incoming) as NonNullable<RequestInit["body"]>);
 	const init: RequestInit & { duplex: "half" } = { method, headers, signal, body, duplex: "half" };
 	// Express shortens `url` to what follows the mount point; `originalUrl` is what was asked for.
 	const url = incoming.originalUrl ?? incoming.url ?? "/";

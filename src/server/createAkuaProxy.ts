@@ -1,3 +1,4 @@
+import { safeCause } from "../client/cause.js";
 import { AkuaConfigError } from "../client/errors/AkuaConfigError.js";
 import { atLeast, credential, headerValue } from "../client/validate.js";
 import { type AkuaCall, apiBaseUrl } from "../contract/endpoints.js";
@@ -38,6 +39,11 @@ export interface AkuaProxyOptions {
 	timeoutMs?: number | undefined;
 	/** How large a request may be, in bytes. @default 65536 */
 	maxBodyBytes?: number | undefined;
+	/**
+	 * Called with what an answer of 500 or 502 does not say: what `authorize` or `token` threw, a token that cannot be
+	 * sent, why the API could not be reached. It holds no credential. @default console.error
+	 */
+	onError?: ((error: Error) => void) | undefined;
 }
 
 /**
@@ -65,6 +71,15 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 	if (context !== undefined) added[headerNames.context] = headerValue("context", context, limits.akuaContext);
 	const timeoutMs = atLeast(1, "timeoutMs", options.timeoutMs, 30_000);
 	const maxBodyBytes = atLeast(1, "maxBodyBytes", options.maxBodyBytes, 64 * 1024);
+	const report = (error: unknown, token?: string) => {
+		const safe = safeCause(error, token) ?? new Error("Something was thrown that is no error.");
+		try {
+			if (options.onError) options.onError(safe);
+			else console.error("createAkuaProxy:", safe);
+		} catch {
+			// The answer does not depend on the host's log.
+		}
+	};
 
 	/** The token to add to a request, or what is answered in its place. */
 	const prepare = async (request: Request): Promise<string | Response> => {
@@ -73,8 +88,9 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 			if (verdict instanceof Response) return verdict;
 			if (verdict !== true) return errorAnswer(403);
 			return credential(typeof token === "function" ? await token() : token);
-		} catch {
+		} catch (error) {
 			// Their words may hold what only the server should know.
+			report(error);
 			return errorAnswer(500);
 		}
 	};
@@ -110,6 +126,7 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 			token: bearer,
 			added,
 			timeoutMs,
+			report: (error) => report(error, bearer),
 		});
 	};
 }

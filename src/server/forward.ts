@@ -27,13 +27,24 @@ export interface Forward {
 	/** What else is sent to the API. */
 	added: Readonly<Record<string, string>>;
 	timeoutMs: number;
+	/** Told why there is no answer, unless that is said by the time-out or by a caller who left. */
+	report: (error: unknown) => void;
 }
 
 /**
  * Asks the API and streams its answer back. The time-out covers the answer's body too. What is no success is read whole
  * first: whoever made it may have repeated what it was sent, and the token with it.
  */
-export async function forward({ fetch, url, request, body, token, added, timeoutMs }: Forward): Promise<Response> {
+export async function forward({
+	fetch,
+	url,
+	request,
+	body,
+	token,
+	added,
+	timeoutMs,
+	report,
+}: Forward): Promise<Response> {
 	// Our own controller: on Node 20, what AbortSignal.any makes can be collected while it is waited for.
 	const controller = new AbortController();
 	let timedOut = false;
@@ -74,8 +85,9 @@ export async function forward({ fetch, url, request, body, token, added, timeout
 		const words = ok ? null : await readRefusal(response, token);
 		end();
 		return new Response(words, { status, headers });
-	} catch {
+	} catch (error) {
 		end();
+		if (!controller.signal.aborted) report(error);
 		return errorAnswer(timedOut ? 504 : 502);
 	}
 }

@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { inspect } from "node:util";
 import { createAkuaClient } from "akua-react/client";
 import { type AkuaProxyOptions, createAkuaProxy } from "akua-react/server";
 import { createFakeAkua } from "akua-react/testing";
@@ -190,11 +191,35 @@ test("what authorize or the token function throws is not told", async () => {
 		throw new Error(`secret ${token}`);
 	};
 	for (const options of [{ authorize: throws }, { token: throws }, { token: () => "" }]) {
-		const { url } = await setUp(options);
+		const { url } = await setUp({ ...options, onError: () => {} });
 		const response = await fetch(`${url}${basePath}/snippets`);
 		expect(response.status).toBe(500);
 		expect(await response.text()).not.toMatch(/secret|sentinel/);
 	}
+});
+
+test.each<[string, Partial<AkuaProxyOptions>, number, RegExp]>([
+	["an empty token", { token: () => "" }, 500, /^token must be/],
+	["what authorize throws", { authorize: () => Promise.reject(new Error(`no session ${token}`)) }, 500, /^no session/],
+	["an API that is not reached", { baseUrl: "http://127.0.0.1:1/v1" }, 502, /./],
+])("%s is told to the server, without a credential", async (_, options, status, words) => {
+	const onError = vi.fn<(error: Error) => void>();
+	const { url } = await setUp({ ...options, onError });
+	expect((await fetch(`${url}${basePath}/snippets`)).status).toBe(status);
+	expect(onError).toHaveBeenCalledOnce();
+	const error = onError.mock.calls[0]?.[0];
+	expect(error?.message).toMatch(words);
+	expect(inspect(error, { showHidden: true })).not.toContain("sentinel");
+});
+
+test("without onError the console tells it, and a log that fails changes no answer", async () => {
+	const log = vi.spyOn(console, "error").mockImplementation(() => {
+		throw new Error("the log is full");
+	});
+	onTestFinished(() => log.mockRestore());
+	const { url } = await setUp({ token: () => "" });
+	expect((await fetch(`${url}${basePath}/snippets`)).status).toBe(500);
+	expect(log).toHaveBeenCalledOnce();
 });
 
 test("without authorize no proxy is made", () => {
@@ -305,7 +330,7 @@ test("an Akua that hangs becomes 504, one that is away 502, both in the API's er
 	const slow = await setUp({ baseUrl: hanging.url, timeoutMs: 50 });
 	const late = await fetch(`${slow.url}${basePath}/snippets`);
 	expect([late.status, await late.json()]).toMatchObject([504, { success: false, errors: [{ code: 504 }] }]);
-	const away = await setUp({ baseUrl: "http://127.0.0.1:9" });
+	const away = await setUp({ baseUrl: "http://127.0.0.1:9", onError: () => {} });
 	const gone = await fetch(`${away.url}${basePath}/snippets`);
 	expect([gone.status, await gone.json()]).toMatchObject([502, { success: false, errors: [{ code: 502 }] }]);
 });

@@ -1,9 +1,11 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { akuaMiddleware } from "../../docs/recipes/express.ts";
 import { app } from "../../docs/recipes/hono.ts";
 import * as route from "../../docs/recipes/next-route-handler.ts";
 import { akuaProxy } from "../../docs/recipes/vite.ts";
 import { worker } from "../../docs/recipes/worker.ts";
+import { root, run, tool } from "../../scripts/run.mjs";
 import { listen } from "../support/listen.ts";
 
 const address = "https://app.example/api/akua/snippets";
@@ -20,4 +22,19 @@ test("without a session, every recipe answers 403 before it asks Akua", async ()
 	expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
 	expect(await (await worker.fetch(new Request("https://app.example/"), env)).text()).toBe("page");
 	expect(akuaProxy().name).toBe("akua-proxy");
+});
+
+test("the adapter for Node compiles on a server that knows no DOM", async () => {
+	const options = [
+		"--noEmit",
+		"--ignoreConfig",
+		"--strict",
+		"--skipLibCheck",
+		"--target",
+		"ES2022",
+		"--module",
+		"NodeNext",
+	];
+	const file = join("docs", "recipes", "node-adapter.ts");
+	expect(await run(tool("tsc"), [...options, "--lib", "ES2023", "--types", "node", file], { cwd: root })).toBe(0);
 });
