@@ -67,6 +67,17 @@ export const Result: Story = {
 	},
 };
 
+/** An answer that does not say how long it took: that the run has ended is said all the same. */
+export const WithoutStats: Story = {
+	parameters: { akua: { faults: [{ endpoint: "executeSnippet", answer: { status: 200, body: { result: "done" } } }] } },
+	play: async ({ canvas, userEvent, loaded }) => {
+		const say = wordsOf(loaded);
+		await press(canvas, userEvent, say);
+		await expect(await canvas.findByText(say("previewEnded"))).toBeVisible();
+		await expect(canvas.queryByText(say("previewHint"))).toBeNull();
+	},
+};
+
 /** What is shown cannot be pressed by accident, nor reached by the keyboard. */
 export const Inert: Story = {
 	args: { defaultValues: { snippet_id: "snip_clusters" } },

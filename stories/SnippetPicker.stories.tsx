@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { onlineManager } from "@tanstack/react-query";
 import { SnippetPicker } from "akua-react";
+import type { FakeReply } from "akua-react/testing";
 import { useState } from "react";
 import { expect, fn, waitFor } from "storybook/test";
 import { manySnippets } from "./support/manySnippets.js";
-import { named } from "./support/say.js";
+import { named, type Say } from "./support/say.js";
 import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
@@ -146,19 +148,52 @@ export const LoadingMore: Story = {
 	},
 };
 
-/** They could not be loaded: the reason stands below the field, with a way to try again. */
-export const LoadingFailed: Story = {
-	parameters: { akua: { faults: [{ endpoint: "listSnippets", answer: { status: 500 } }] } },
+/** A story in which the list is answered like this: why stands below the field and in the list, with a way to try again. */
+function unlisted(answer: FakeReply | "reset", why: (say: Say) => string, times = 1): Story {
+	return {
+		parameters: { akua: { faults: [{ endpoint: "listSnippets", answer, times }] } },
+		play: async ({ canvas, userEvent, loaded }) => {
+			const say = wordsOf(loaded);
+			const words = `${say("snippetFailed")} ${why(say)}`;
+			await canvas.findByText(words);
+			await userEvent.type(canvas.getByRole("combobox"), "uptime");
+			await canvas.findByText(words, { selector: ".akua-list-note" });
+			await expect(canvas.queryByText(say("snippetNoMatch", "uptime"))).toBeNull();
+			await userEvent.click(canvas.getByRole("button", { name: say("snippetRetry") }));
+			await waitFor(() => expect(canvas.queryByText(words)).toBeNull());
+			await userEvent.click(canvas.getByRole("combobox"));
+			await canvas.findByRole("option", { name: /Uptime/ });
+		},
+	};
+}
+
+/** 500 */
+export const LoadingFailed = unlisted({ status: 500 }, (say) => say("errorServer"));
+/** 401: the session has ended. */
+export const LoadingUnauthorized = unlisted({ status: 401 }, (say) => say("errorUnauthorized"), 2);
+/** 404: nobody but whoever runs the page can do something about it. */
+export const LoadingMisdirected = unlisted(
+	{ status: 404 },
+	(say) => `${say("errorConfig")} Akua answered 404. Nothing was changed.`,
+);
+/** The connection broke. */
+export const LoadingDisconnected = unlisted("reset", (say) => say("errorConnection"));
+
+/** There is no network: they are loaded once it is back. */
+export const LoadingOffline: Story = {
+	beforeEach: () => {
+		onlineManager.setOnline(false);
+		return () => onlineManager.setOnline(true);
+	},
 	play: async ({ canvas, userEvent, loaded }) => {
 		const say = wordsOf(loaded);
-		await canvas.findByText(say("snippetFailed"));
-		await userEvent.type(canvas.getByRole("combobox"), "uptime");
-		await canvas.findByText(say("snippetFailed"), { selector: ".akua-list-note" });
-		await expect(canvas.queryByText(say("snippetNoMatch", "uptime"))).toBeNull();
-		await userEvent.click(canvas.getByRole("button", { name: say("snippetRetry") }));
-		await waitFor(() => expect(canvas.queryByText(say("snippetFailed"))).toBeNull());
+		const words = `${say("snippetFailed")} ${say("errorConnection")}`;
+		await canvas.findByText(words);
 		await userEvent.click(canvas.getByRole("combobox"));
+		await canvas.findByText(words, { selector: ".akua-list-note" });
+		onlineManager.setOnline(true);
 		await canvas.findByRole("option", { name: /Uptime/ });
+		await expect(canvas.queryByText(words)).toBeNull();
 	},
 };
 
@@ -175,7 +210,7 @@ export const LoadingFailedInPart: Story = {
 	},
 	play: async ({ canvas, userEvent, loaded }) => {
 		const say = wordsOf(loaded);
-		await canvas.findByText(say("snippetFailedPart", 100));
+		await canvas.findByText(`${say("snippetFailedPart", 100)} ${say("errorServer")}`);
 		await userEvent.type(canvas.getByRole("combobox"), "Report 99");
 		await canvas.findByRole("option", { name: /Report 99/ });
 	},

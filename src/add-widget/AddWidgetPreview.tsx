@@ -79,7 +79,9 @@ function Preview({ snippetId, host, elementRef, ...context }: PreviewProps) {
 				? previewFailureWords(error, messages)
 				: result?.stats
 					? messages.previewTook(count(Math.round(result.stats.wall_time_ms / 10) / 100))
-					: messages.previewHint;
+					: result
+						? messages.previewEnded
+						: messages.previewHint;
 	const failed = !running && (stopped || error !== null);
 	const labelId = idOf("preview");
 	const children = (

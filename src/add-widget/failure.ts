@@ -65,15 +65,19 @@ export function failureTitle({ outcome }: Failure, messages: FirstMessages): str
 	}[outcome];
 }
 
-/** The sentence that says what happened, and what to do next where that depends on it. */
+/**
+ * The sentence that says what happened, and what to do next where that depends on it. Of what is only read and refused,
+ * nobody but whoever runs the page can change anything.
+ */
 export function failureWords(
 	{ error, outcome }: Failure,
 	messages: FirstMessages,
 	count: (value: number) => Count,
+	isRead = false,
 ): string {
 	if (!isAkuaError(error)) return messages.errorUnexpected;
+	if (error.code === "config" || (isRead && outcome === "refused")) return `${messages.errorConfig} ${error.message}`;
 	const words = wordsOf(error, outcome, messages);
-	if (error.code === "config") return `${words} ${error.message}`;
 	const { retryAfterMs } = error;
 	return retryAfterMs ? `${words} ${retryWords(Math.ceil(retryAfterMs / 1000), messages, count)}` : words;
 }
@@ -106,8 +110,6 @@ function wordsOf({ code }: AkuaError, outcome: FailureOutcome, messages: FirstMe
 			return outcome === "unknown" ? messages.errorAbortedSent : messages.errorAborted;
 		case "response":
 			return messages.errorResponse;
-		case "config":
-			return messages.errorConfig;
 		default:
 			return messages.errorRefused;
 	}

@@ -19,6 +19,8 @@ export interface UseSnippetsResult {
 	status: "pending" | "loading-more" | "complete" | "error";
 	/** Why a page could not be read; `null` while it is read again. Those before it stay in `snippets`. */
 	error: AkuaError | null;
+	/** Whether the next page waits for the network. It is read by itself once that is back. */
+	isPaused: boolean;
 	/** Reads on where the reading failed. */
 	retry: () => void;
 }
@@ -30,7 +32,7 @@ export interface UseSnippetsResult {
 export function useSnippets({ enabled = true }: UseSnippetsOptions = {}): UseSnippetsResult {
 	const { client } = useAkuaContext("useSnippets");
 	const query = useInfiniteQuery({ ...snippetsOptions(client), enabled }, useAkuaQueryClient("useSnippets"));
-	const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = query;
+	const { data, error, hasNextPage, isFetching, isPaused, fetchNextPage, refetch } = query;
 
 	// The page to read next. A mere "read on" would stay true where a page comes before React has rendered that it is
 	// being read, and the reading would end there.
@@ -51,6 +53,7 @@ export function useSnippets({ enabled = true }: UseSnippetsOptions = {}): UseSni
 		snippets,
 		status: failure ? "error" : !data ? "pending" : hasNextPage ? "loading-more" : "complete",
 		error: failure,
+		isPaused,
 		retry,
 	};
 }

@@ -73,6 +73,7 @@ export const ar: Messages = {
 	previewAgain: "تشغيل مرة أخرى",
 	previewRunning: "جارٍ التشغيل…",
 	previewTook: (seconds) => `المدة: ${seconds.text} ث.`,
+	previewEnded: "انتهى التشغيل.",
 	previewAsk: "قد يؤدي تشغيل هذا المقتطف إلى إجراء تغييرات. هل تريد تشغيله الآن؟",
 	previewConfirm: "تشغيل",
 	previewDecline: "عدم التشغيل",

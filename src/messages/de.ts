@@ -54,6 +54,7 @@ export const de: Messages = {
 	previewAgain: "Erneut ausführen",
 	previewRunning: "Wird ausgeführt …",
 	previewTook: (seconds) => `Dauer: ${seconds.text} s.`,
+	previewEnded: "Die Ausführung ist beendet.",
 	previewAsk: "Dieses Snippet kann beim Ausführen etwas verändern. Jetzt ausführen?",
 	previewConfirm: "Ausführen",
 	previewDecline: "Nicht ausführen",

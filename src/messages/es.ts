@@ -61,6 +61,7 @@ export const es: Messages = {
 	previewAgain: "Ejecutar de nuevo",
 	previewRunning: "Ejecutando…",
 	previewTook: (seconds) => `Ha tardado ${seconds.text} s.`,
+	previewEnded: "La ejecución ha terminado.",
 	previewAsk: "Ejecutar este fragmento puede modificar cosas. ¿Ejecutarlo ahora?",
 	previewConfirm: "Ejecutarlo",
 	previewDecline: "No ejecutarlo",

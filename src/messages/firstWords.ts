@@ -43,6 +43,7 @@ export const firstWords = {
 	previewAgain: "Run again",
 	previewRunning: "Running…",
 	previewTook: (seconds: Count) => `Took ${seconds.text} s.`,
+	previewEnded: "The run has ended.",
 	previewAsk: "Running this snippet may change things. Run it now?",
 	previewConfirm: "Run it",
 	previewDecline: "Do not run it",

@@ -63,6 +63,7 @@ export const fr: Messages = {
 	previewAgain: "Exécuter à nouveau",
 	previewRunning: "Exécution en cours…",
 	previewTook: (seconds) => `Durée : ${seconds.text} s.`,
+	previewEnded: "L’exécution est terminée.",
 	previewAsk: "L’exécution de cet extrait peut entraîner des modifications. L’exécuter maintenant ?",
 	previewConfirm: "L’exécuter",
 	previewDecline: "Ne pas l’exécuter",

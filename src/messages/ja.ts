@@ -45,6 +45,7 @@ export const ja: Messages = {
 	previewAgain: "もう一度実行",
 	previewRunning: "実行しています…",
 	previewTook: (seconds) => `所要時間：${seconds.text} 秒。`,
+	previewEnded: "実行が終了しました。",
 	previewAsk: "このスニペットを実行すると、何かが変更される可能性があります。今すぐ実行しますか？",
 	previewConfirm: "実行する",
 	previewDecline: "実行しない",

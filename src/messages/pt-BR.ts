@@ -61,6 +61,7 @@ export const ptBR: Messages = {
 	previewAgain: "Executar novamente",
 	previewRunning: "Executando…",
 	previewTook: (seconds) => `Levou ${seconds.text} s.`,
+	previewEnded: "A execução terminou.",
 	previewAsk: "Executar este snippet pode alterar coisas. Executar agora?",
 	previewConfirm: "Executar",
 	previewDecline: "Não executar",

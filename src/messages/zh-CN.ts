@@ -43,6 +43,7 @@ export const zhCN: Messages = {
 	previewAgain: "再次运行",
 	previewRunning: "正在运行…",
 	previewTook: (seconds) => `用时 ${seconds.text} 秒。`,
+	previewEnded: "运行已结束。",
 	previewAsk: "运行此代码片段可能会更改内容。现在运行吗？",
 	previewConfirm: "运行",
 	previewDecline: "不运行",

@@ -65,7 +65,7 @@ test("of the rows of a long list each has its place, those that are scrolled to 
 
 test("that snippets could not be loaded is said without being asked for", async () => {
 	const { said } = await renderForm({ faults: [{ endpoint: "listSnippets", answer: { status: 500 }, times: 9 }] });
-	await expect.poll(() => said).toEqual(["The snippets could not be loaded. Try again"]);
+	await expect.poll(() => said).toEqual(["The snippets could not be loaded. Akua had a problem of its own. Try again"]);
 });
 
 test("adding, what came of it, and its undoing are said", async () => {

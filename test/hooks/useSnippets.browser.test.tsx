@@ -96,8 +96,10 @@ test("pages that are missing when the network goes away are read when it is back
 	onlineManager.setOnline(false);
 	second.release();
 	await expect.poll(() => hook.current.snippets).toHaveLength(200);
+	await expect.poll(() => hook.current).toMatchObject({ status: "loading-more", isPaused: true, error: null });
 	onlineManager.setOnline(true);
 	await expect.poll(() => hook.current.snippets).toHaveLength(250);
+	expect(hook.current.isPaused).toBe(false);
 });
 
 test("a component that is gone reads no further page", async () => {

@@ -92,6 +92,21 @@ describe("of the schemes around a form", () => {
 	});
 });
 
+describe("a dialog, its button and its toast are dark", () => {
+	test.each([
+		["where the system is", "dark", ["class", ""]],
+		["where a part of the page is", "light", ["data-theme", "dark"]],
+		["where a token says so", "light", ["style", "--akua-color-scheme: dark"]],
+	] as const)("%s", async (_, colorScheme, attribute) => {
+		const page = await openHost("dialog", { colorScheme });
+		const parts = page.locator(".akua-dialog, .akua-dialog-trigger, .akua-toast");
+		await page.evaluate(([name, value]) => document.documentElement.setAttribute(name, value), attribute);
+		const schemes = await parts.evaluateAll((all) => all.map((part) => getComputedStyle(part).colorScheme));
+		expect(schemes.length).toBeGreaterThanOrEqual(3);
+		expect(new Set(schemes)).toEqual(new Set(["dark"]));
+	});
+});
+
 describe("three tokens", () => {
 	test.each([0, 4, 999])("a radius of %d pixels is taken by all that has corners", async (radius) => {
 		const page = await openHost("plain");

@@ -29,6 +29,8 @@ const hostileRules = {
 		"p, span, strong, pre, code, a, mark { margin: 2em; line-height: 3; color: red; max-width: 10ch; font-size: 30px; display: block }",
 	"has rules for tables":
 		"table, thead, tbody, tr, th, td { border: 3px solid red; padding: 20px; border-collapse: collapse; background: pink; text-transform: uppercase }",
+	"has rules for what stands in rows":
+		"td, th, tr, span, a, button, summary, details { opacity: 0.5; visibility: hidden; transform: rotate(3deg); text-indent: 3em; word-spacing: 1em }",
 	"has rules for lists and groups":
 		"ul, ol, li, fieldset, legend, section, form, search { list-style: square; margin: 40px; padding: 40px; border: 1px solid red; background: pink }",
 	"has a look for all elements":

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { gzipped } from "../../scripts/bundle.mjs";
 import { root } from "../../scripts/run.mjs";
-import { orderDeclarations, shortenNames, squeezeStyles } from "../../scripts/squeezeStyles.mjs";
+import { dropSpaces, orderDeclarations, shortenNames, squeezeStyles } from "../../scripts/squeezeStyles.mjs";
 
 const declarationsOf = (css: string) => css.split(/[{};]/).filter((text) => text.includes(":"));
 
@@ -34,6 +34,14 @@ describe("private names", () => {
 		expect(names).not.toEqual([]);
 		expect(names.map(shortenNames)).toEqual(names);
 	});
+});
+
+test("spaces go that mean nothing, and those of texts, sums and selectors stay", () => {
+	const css =
+		'.a>.b *,.c{--_a:light-dark(#fff, #000);font:400 12px / 20px "A, B";margin:calc(var(--_b) * 3 / 4 - 1px)}@media (width<=9px){.d *{gap:0 1px}}';
+	expect(dropSpaces(css)).toBe(
+		'.a>.b *,.c{--_a:light-dark(#fff,#000);font:400 12px/20px "A, B";margin:calc(var(--_b)*3/4 - 1px)}@media (width<=9px){.d *{gap:0 1px}}',
+	);
 });
 
 describe("declarations", () => {

@@ -4,6 +4,7 @@ import type { MouseEvent } from "react";
 import type { Words } from "../../hooks/useMessages.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { rootOf } from "../../ui/focus.js";
+import { sourceFailure } from "./listNote.js";
 import type { SnippetSource } from "./useSnippetSource.js";
 
 interface SnippetSourceNoteProps extends Words {
@@ -22,7 +23,6 @@ export function SnippetSourceNote({ id, inputId, source, messages, count }: Snip
 			</p>
 		);
 	}
-	const loaded = count(source.items.length);
 	const retry = ({ currentTarget }: MouseEvent<HTMLElement>) => {
 		// The button goes away while snippets are loaded.
 		rootOf(currentTarget)?.getElementById(inputId)?.focus();
@@ -32,7 +32,7 @@ export function SnippetSourceNote({ id, inputId, source, messages, count }: Snip
 		<p id={id} role="status" {...slot("note")}>
 			{source.status === "error" ? (
 				<>
-					{loaded.value > 0 ? messages.snippetFailedPart(loaded) : messages.snippetFailed}{" "}
+					{sourceFailure(source, messages, count)}{" "}
 					<button type="button" {...slot("link")} onClick={retry}>
 						{messages.snippetRetry}
 					</button>
