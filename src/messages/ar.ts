@@ -34,7 +34,7 @@ export const ar: Messages = {
 
 	snippetLabel: "المقتطف البرمجي",
 	snippetHint: "الشيفرة التي تعرض الأداة نتيجتها.",
-	snippetPlaceholder: "الاسم أو الوصف أو المعرّف",
+	snippetPlaceholder: "ابحث في المقتطفات",
 	snippetClear: "مسح المقتطف المحدد",
 	snippetToggle: "إظهار المقتطفات",
 	snippetLoading: "جارٍ تحميل المقتطفات…",

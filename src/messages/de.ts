@@ -12,7 +12,7 @@ export const de: Messages = {
 
 	snippetLabel: "Snippet",
 	snippetHint: "Der Code, dessen Ergebnis das Widget anzeigt.",
-	snippetPlaceholder: "Name, Beschreibung, ID",
+	snippetPlaceholder: "Snippets durchsuchen",
 	snippetClear: "Snippet-Auswahl aufheben",
 	snippetToggle: "Snippets anzeigen",
 	snippetLoading: "Snippets werden geladen …",

@@ -12,7 +12,7 @@ export const es: Messages = {
 
 	snippetLabel: "Fragmento de código",
 	snippetHint: "El código cuyo resultado muestra el widget.",
-	snippetPlaceholder: "Nombre, descripción o ID",
+	snippetPlaceholder: "Buscar fragmentos",
 	snippetClear: "Quitar el fragmento",
 	snippetToggle: "Mostrar los fragmentos",
 	snippetLoading: "Cargando fragmentos…",

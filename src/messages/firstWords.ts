@@ -6,7 +6,7 @@ export const firstWords = {
 
 	snippetLabel: "Snippet",
 	snippetHint: "The code whose result the widget shows.",
-	snippetPlaceholder: "Name, description or id",
+	snippetPlaceholder: "Search snippets",
 	snippetClear: "Clear the snippet",
 	snippetToggle: "Show snippets",
 	snippetLoading: "Loading snippets…",

@@ -12,7 +12,7 @@ export const fr: Messages = {
 
 	snippetLabel: "Extrait de code",
 	snippetHint: "Le code dont le widget affiche le résultat.",
-	snippetPlaceholder: "Nom, description ou ID",
+	snippetPlaceholder: "Rechercher un extrait",
 	snippetClear: "Effacer l’extrait choisi",
 	snippetToggle: "Afficher les extraits",
 	snippetLoading: "Chargement des extraits…",

@@ -6,7 +6,7 @@ export const ja: Messages = {
 
 	snippetLabel: "スニペット",
 	snippetHint: "このコードの結果がウィジェットに表示されます。",
-	snippetPlaceholder: "名前、説明、ID で検索",
+	snippetPlaceholder: "スニペットを検索",
 	snippetClear: "スニペットの選択を解除",
 	snippetToggle: "スニペットを表示",
 	snippetLoading: "スニペットを読み込んでいます…",

@@ -12,7 +12,7 @@ export const ptBR: Messages = {
 
 	snippetLabel: "Snippet",
 	snippetHint: "O código cujo resultado o widget mostra.",
-	snippetPlaceholder: "Nome, descrição ou ID",
+	snippetPlaceholder: "Buscar snippets",
 	snippetClear: "Limpar o snippet",
 	snippetToggle: "Mostrar os snippets",
 	snippetLoading: "Carregando snippets…",

@@ -6,7 +6,7 @@ export const zhCN: Messages = {
 
 	snippetLabel: "代码片段",
 	snippetHint: "小组件显示这段代码的运行结果。",
-	snippetPlaceholder: "按名称、描述或 ID 搜索",
+	snippetPlaceholder: "搜索代码片段",
 	snippetClear: "清除所选代码片段",
 	snippetToggle: "显示代码片段",
 	snippetLoading: "正在加载代码片段…",
