@@ -4,6 +4,8 @@ import type { StorybookConfig } from "@storybook/react-vite";
 const config: StorybookConfig = {
 	stories: ["../stories/**/*.mdx", "../stories/**/*.stories.tsx"],
 	addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
+	// The pictures of the README and of the gallery, which stand on pages here too.
+	staticDirs: [{ from: "../docs/images", to: "/docs/images" }],
 	framework: {
 		name: "@storybook/react-vite",
 		options: {

@@ -4,6 +4,7 @@ import "./preview.css";
 import { hostAnnotations } from "../stories/support/hostAnnotations.js";
 import { viewports } from "../stories/support/toolbar/looks.js";
 import { readableArgTypes } from "./readableArgTypes.js";
+import { StoriesPage } from "./StoriesPage.js";
 import { ThemedDocs } from "./ThemedDocs.js";
 import { globalTypes } from "./toolbar.js";
 
@@ -16,7 +17,7 @@ const preview: Preview = {
 		a11y: { test: "error" },
 		backgrounds: { disable: true },
 		controls: { expanded: true },
-		docs: { toc: { headingSelector: "h2, h3" }, container: ThemedDocs },
+		docs: { toc: { headingSelector: "h2, h3" }, container: ThemedDocs, page: StoriesPage },
 		viewport: { options: viewports },
 		options: {
 			storySort: {
@@ -33,21 +34,22 @@ const preview: Preview = {
 						"Showing results",
 						"Testing your host",
 						"Accessibility",
+						"Gallery",
 					],
-					"AddWidgetForm",
-					"AddWidgetDialog",
-					"SnippetPicker",
-					"Parts",
-					"Preview",
-					"Undo",
-					"Failures",
-					"Offline",
-					"SnippetResult",
-					["Docs", "*", "Table", "Stat", "JSON", "Logs"],
-					"Themes",
-					"Appearance",
-					"Languages",
+					"Components",
+					[
+						"AddWidgetForm",
+						"AddWidgetDialog",
+						"Parts",
+						"SnippetPicker",
+						"SnippetResult",
+						["Docs", "*", "Table", "Stat", "JSON", "Logs"],
+					],
 					"Hooks",
+					"States",
+					["Preview", "Undo", "Failures", "Offline"],
+					"Looks",
+					["Themes", "Appearance", "Languages"],
 				],
 			},
 		},

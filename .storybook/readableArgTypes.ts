@@ -1,4 +1,5 @@
 import { AddWidget, AddWidgetForm } from "akua-react";
+import { displayTypes } from "akua-react/client";
 import type { ArgTypes, ArgTypesEnhancer } from "storybook/internal/types";
 
 interface Described {
@@ -39,6 +40,10 @@ function described(passedOn: ArgTypes, own: ArgTypes): ArgTypes {
 
 /** What can be changed by hand: a function or an element cannot, and a boolean is no object. */
 function controlOf(type: string | undefined) {
-	if (type === undefined || type === "string" || type === "number" || /^"/.test(type)) return {};
+	if (type === undefined || /^"/.test(type)) return {};
+	if (type === "string") return { control: "text" as const };
+	if (type === "number") return { control: "number" as const };
+	if (type === "ColorScheme") return { control: "inline-radio" as const, options: ["light", "dark"] };
+	if (type.includes("DisplayType")) return { control: "select" as const, options: [null, ...displayTypes] };
 	return { control: type === "boolean" ? ("boolean" as const) : (false as const) };
 }

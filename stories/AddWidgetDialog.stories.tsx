@@ -11,6 +11,8 @@ import { wordsOf, worldOf } from "./support/storyWorld.js";
  * entered.
  */
 const meta = {
+	title: "Components/AddWidgetDialog",
+	id: "addwidgetdialog",
 	component: AddWidgetDialog,
 	args: { dashboardId, onCreated: fn(), onUndone: fn(), onCancel: fn() },
 } satisfies Meta<typeof AddWidgetDialog>;

@@ -11,6 +11,8 @@ import { wordsOf, worldOf } from "./support/storyWorld.js";
  * The whole form: a snippet, how to display it, where to put it.
  */
 const meta = {
+	title: "Components/AddWidgetForm",
+	id: "addwidgetform",
 	component: AddWidgetForm,
 	args: { dashboardId, onCreated: fn(), onCancel: fn(), onError: fn() },
 } satisfies Meta<typeof AddWidgetForm>;

@@ -23,7 +23,8 @@ import { type StoryWorld, wordsOf, worldOf } from "./support/storyWorld.js";
  * the states of the styling contract that come up seldom.
  */
 const meta = {
-	title: "Appearance",
+	title: "Looks/Appearance",
+	id: "appearance",
 	component: AddWidgetForm,
 	args: { dashboardId, defaultValues: { snippet_id: "snip_clusters" }, onCancel: () => {} },
 } satisfies Meta<typeof AddWidgetForm>;

@@ -12,7 +12,8 @@ import { type StoryWorldOptions, wordsOf, worldOf } from "./support/storyWorld.j
  * and of *unknown* nobody can say yet whether the widget was added; trying again is safe. Nothing typed is lost.
  */
 const meta = {
-	title: "Failures",
+	title: "States/Failures",
+	id: "failures",
 	component: AddWidgetForm,
 	args: {
 		dashboardId,

@@ -11,7 +11,8 @@ import { wordsOf, worldOf } from "./support/storyWorld.js";
  * host's page; numbers and times follow `locale`.
  */
 const meta = {
-	title: "Languages",
+	title: "Looks/Languages",
+	id: "languages",
 	component: AddWidgetForm,
 	args: { dashboardId },
 } satisfies Meta<typeof AddWidgetForm>;

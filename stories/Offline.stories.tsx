@@ -11,7 +11,8 @@ import { wordsOf, worldOf } from "./support/storyWorld.js";
  * survive a reload too: see the guide.
  */
 const meta = {
-	title: "Offline",
+	title: "States/Offline",
+	id: "offline",
 	component: AddWidgetForm,
 	args: { dashboardId, onCreated: fn(), defaultValues: { snippet_id: "snip_clusters" } },
 	beforeEach: () => () => onlineManager.setOnline(true),

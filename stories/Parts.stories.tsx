@@ -10,7 +10,8 @@ import { wordsOf, worldOf } from "./support/storyWorld.js";
  * other through `AddWidget.Root`.
  */
 const meta = {
-	title: "Parts",
+	title: "Components/Parts",
+	id: "parts",
 	component: AddWidget.Root,
 	subcomponents: {
 		Snippet: AddWidget.Snippet,

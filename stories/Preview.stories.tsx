@@ -13,7 +13,8 @@ import { wordsOf, worldOf } from "./support/storyWorld.js";
  * looked at and not be used.
  */
 const meta = {
-	title: "Preview",
+	title: "States/Preview",
+	id: "preview",
 	component: AddWidget.Root,
 	subcomponents: { Preview: AddWidget.Preview },
 	args: {

@@ -12,6 +12,8 @@ import { wordsOf, worldOf } from "./support/storyWorld.js";
  * A search field over the snippets, on its own: for forms that are not the library's.
  */
 const meta = {
+	title: "Components/SnippetPicker",
+	id: "snippetpicker",
 	component: SnippetPicker,
 	args: { value: "", onValueChange: fn() },
 	render: function Controlled(args) {

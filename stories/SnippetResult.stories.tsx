@@ -11,7 +11,8 @@ import { wordsOf, worldOf } from "./support/storyWorld.js";
  * somebody's code made, so nothing of it is run, and nothing that it names is loaded.
  */
 const meta = {
-	title: "SnippetResult",
+	title: "Components/SnippetResult",
+	id: "snippetresult",
 	component: SnippetResult,
 	args: { result: { result: clusters() }, displayType: "table" },
 	parameters: { width: "wide" },

@@ -8,7 +8,8 @@ import { wordsOf } from "./support/storyWorld.js";
 
 /** Any value as a tree that opens where somebody looks, by pointer and by keyboard. */
 const meta = {
-	title: "SnippetResult/JSON",
+	title: "Components/SnippetResult/JSON",
+	id: "snippetresult-json",
 	component: SnippetResult,
 	args: { result: { result: nodePools }, displayType: "json" },
 	parameters: { width: "wide" },

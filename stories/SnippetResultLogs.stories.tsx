@@ -8,7 +8,8 @@ import { wordsOf } from "./support/storyWorld.js";
 
 /** Lines of text of any number, of which those in view exist. */
 const meta = {
-	title: "SnippetResult/Logs",
+	title: "Components/SnippetResult/Logs",
+	id: "snippetresult-logs",
 	component: SnippetResult,
 	args: { result: { result: logLines(40).join("\n") }, displayType: "logs" },
 	parameters: { width: "wide" },

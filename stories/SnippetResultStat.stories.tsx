@@ -7,7 +7,8 @@ import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /** One number or word, to be read across a room. */
 const meta = {
-	title: "SnippetResult/Stat",
+	title: "Components/SnippetResult/Stat",
+	id: "snippetresult-stat",
 	component: SnippetResult,
 	args: { result: { result: 1284 }, displayType: "stat" },
 } satisfies Meta<typeof SnippetResult>;

@@ -8,7 +8,8 @@ import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /** Rows and columns of any number, of which those in view exist. Each head sorts. */
 const meta = {
-	title: "SnippetResult/Table",
+	title: "Components/SnippetResult/Table",
+	id: "snippetresult-table",
 	component: SnippetResult,
 	args: { result: { result: clusters() }, displayType: "table" },
 	parameters: { width: "wide" },

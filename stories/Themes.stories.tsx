@@ -9,7 +9,8 @@ import { wordsOf } from "./support/storyWorld.js";
  * any of them.
  */
 const meta = {
-	title: "Themes",
+	title: "Looks/Themes",
+	id: "themes",
 	component: AddWidgetForm,
 	// A page has one host, so on a docs page each of them has a page of its own.
 	parameters: { docs: { story: { inline: false, height: "640px" } } },

@@ -9,7 +9,8 @@ import { wordsOf, worldOf } from "./support/storyWorld.js";
  * After a success the form offers a way back: it deletes the widget as it was created, and nobody's later change with it.
  */
 const meta = {
-	title: "Undo",
+	title: "States/Undo",
+	id: "undo",
 	component: AddWidgetForm,
 	args: { dashboardId, onUndone: fn(), defaultValues: { snippet_id: "snip_uptime" } },
 } satisfies Meta<typeof AddWidgetForm>;

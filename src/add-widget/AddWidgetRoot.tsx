@@ -18,7 +18,7 @@ export interface AddWidgetOptions extends UseAddWidgetFormOptions, AppearanceOpt
 	onCancel?: (() => void) | undefined;
 	/** Texts of your own, in place of the provider's. */
 	messages?: MessageOverrides | undefined;
-	/** @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
+	/** Light or dark. @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
 	colorScheme?: ColorScheme | undefined;
 }
 

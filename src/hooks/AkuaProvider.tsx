@@ -16,7 +16,7 @@ export interface AkuaProviderProps {
 	messages?: MessageOverrides | undefined;
 	/** BCP 47 tag that numbers are written in. @default the browser's language; English in what a server renders */
 	locale?: string | undefined;
-	/** @default what the page says by `.dark` or `data-theme`, or else the system */
+	/** Light or dark. @default what the page says by `.dark` or `data-theme`, or else the system */
 	colorScheme?: ColorScheme | undefined;
 	children?: ReactNode;
 }

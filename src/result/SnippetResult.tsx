@@ -36,7 +36,7 @@ export interface SnippetResultProps extends Omit<PartProps<"section", "result">,
 	inert?: boolean | undefined;
 	/** Texts of your own, in place of the provider's. */
 	messages?: MessageOverrides | undefined;
-	/** @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
+	/** Light or dark. @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
 	colorScheme?: ColorScheme | undefined;
 }
 

@@ -28,9 +28,9 @@ export interface AkuaProxyOptions {
 	allow?: readonly AkuaCall[] | undefined;
 	/** Other origins of your own whose pages may write, such as `https://app.example.com`. @default none */
 	allowedOrigins?: readonly string[] | undefined;
-	/** @default "https://api.akua.dev/v1" */
+	/** Where the API is. @default "https://api.akua.dev/v1" */
 	baseUrl?: string | undefined;
-	/** @default globalThis.fetch, looked up at each request */
+	/** What asks the API. @default globalThis.fetch, looked up at each request */
 	fetch?: typeof globalThis.fetch | undefined;
 	/**
 	 * How long the API may take until the end of its answer, in milliseconds; as long may `authorize` and `token` take

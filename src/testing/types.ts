@@ -67,11 +67,11 @@ export interface FakeSnapshot {
 export interface FakeAkuaOptions {
 	/** The one token that is accepted; `null` accepts all, as behind a proxy. @default "akua-fake-session-token" */
 	token?: string | null | undefined;
-	/** @default realistic ones */
+	/** What can be chosen. @default realistic ones */
 	snippets?: readonly FakeSnippet[] | undefined;
-	/** @default two, `dash_overview` and `dash_costs` */
+	/** Where widgets can be. @default two, `dash_overview` and `dash_costs` */
 	dashboards?: readonly FakeDashboard[] | undefined;
-	/** @default four, on `dash_overview` */
+	/** What is there at first. @default four, on `dash_overview` */
 	widgets?: readonly FakeWidget[] | undefined;
 	/** What running a snippet returns, by its id: a value, or a function that is called at each run and may throw. */
 	results?: Record<string, unknown> | undefined;

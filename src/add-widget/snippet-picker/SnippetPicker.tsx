@@ -2,10 +2,15 @@
 
 import { forwardRef } from "react";
 import { Appearance, type AppearanceOptions } from "../../ui/Appearance.js";
-import { SnippetPickerView, type SnippetPickerViewProps } from "./SnippetPickerView.js";
+import {
+	type PickerElementProps,
+	type SnippetPickerOptions,
+	SnippetPickerView,
+	type SnippetPickerViewProps,
+} from "./SnippetPickerView.js";
 import { type SnippetItem, useSnippetSource, useStaticSource } from "./useSnippetSource.js";
 
-export interface SnippetPickerProps extends AppearanceOptions, Omit<SnippetPickerViewProps, "source" | "elementRef"> {
+export interface SnippetPickerProps extends AppearanceOptions, SnippetPickerOptions, PickerElementProps {
 	/** The snippets to choose from; with them, no AkuaProvider is needed. @default all that the API lists */
 	snippets?: readonly SnippetItem[] | undefined;
 }

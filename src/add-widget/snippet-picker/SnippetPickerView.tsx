@@ -14,7 +14,7 @@ import { useFocusThroughSwap } from "./useFocusThroughSwap.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 
 /** The options of a picker, besides the props of its element. */
-interface SnippetPickerOptions {
+export interface SnippetPickerOptions {
 	/** The id of the chosen snippet; empty for none. */
 	value: string;
 	/** Called with what was chosen; with `""` once nothing is; with an id alone as it is typed, where snippets may not be listed. */
@@ -25,7 +25,7 @@ interface SnippetPickerOptions {
 	inputRef?: Ref<HTMLInputElement> | undefined;
 	/** The id of the input, for a label of your own. */
 	inputId?: string | undefined;
-	/** @default "Snippet" */
+	/** What the field is called. @default "Snippet" */
 	label?: string | undefined;
 	/** The ids of elements of your own that describe the field, separated by spaces. */
 	describedBy?: string | undefined;
@@ -33,17 +33,17 @@ interface SnippetPickerOptions {
 	invalid?: boolean | undefined;
 	/** Whether one has to be chosen, for screen readers. */
 	required?: boolean | undefined;
-	/** @default "Search by name, description or id" */
+	/** What stands in the field while it is empty. @default "Name, description or id" */
 	placeholder?: string | undefined;
 	/** Texts of your own, in place of the provider's. */
 	messages?: MessageOverrides | undefined;
-	/** @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
+	/** Light or dark. @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
 	colorScheme?: ColorScheme | undefined;
 }
 
-type ElementProps = Omit<PartProps<"div", "snippet-picker">, keyof SnippetPickerOptions>;
+export type PickerElementProps = Omit<PartProps<"div", "snippet-picker">, keyof SnippetPickerOptions>;
 
-export interface SnippetPickerViewProps extends SnippetPickerOptions, ElementProps {
+export interface SnippetPickerViewProps extends SnippetPickerOptions, PickerElementProps {
 	source: SnippetSource;
 	elementRef?: ForwardedRef<HTMLDivElement> | undefined;
 }

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import "../../docs/samples/jsdom-setup.js";
+import { AddWidgetDialog } from "akua-react";
+import { createElement } from "react";
+import { createRoot } from "react-dom/client";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { createTestHost } from "../../docs/samples/host-test.js";
+
+/** What is on the page and is shown there, as far as jsdom can tell. */
+function find<Found extends HTMLElement>(selector: string, text = ""): Promise<Found> {
+	return vi.waitFor(() => {
+		const all = [...document.querySelectorAll<Found>(selector)];
+		const found = all.find((element) => element.checkVisibility?.() !== false && element.textContent.includes(text));
+		if (!found) throw new Error(`There is no ${selector} ${text}.`);
+		return found;
+	});
+}
+
+function type(input: HTMLInputElement, text: string) {
+	Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, text);
+	input.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+test("with the sample's setup the dialog opens, chooses and adds in jsdom", async () => {
+	const { fake, wrapper } = createTestHost();
+	const root = createRoot(document.body.appendChild(document.createElement("div")));
+	onTestFinished(() => root.unmount());
+	root.render(createElement(wrapper, null, createElement(AddWidgetDialog, { dashboardId: "dash_overview" })));
+
+	(await find("button", "Add widget")).click();
+	const combobox = await find<HTMLInputElement>("dialog[open] [role=combobox]");
+	combobox.focus();
+	type(combobox, "uptime");
+	(await find("[role=option]", "Uptime")).click();
+	await vi.waitFor(() => expect(combobox.value).toBe("Uptime"));
+	(await find("dialog[open] button[type=submit]")).click();
+	await find(".akua-toast", "The widget was added.");
+	expect(document.querySelector("dialog[open]")).toBeNull();
+	expect(fake.widgets("dash_overview").at(-1)).toMatchObject({ snippet_id: "snip_uptime" });
+});
