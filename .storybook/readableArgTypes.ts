@@ -24,7 +24,7 @@ export const readableArgTypes: ArgTypesEnhancer = ({ argTypes, component, parame
 		const table = {
 			...argType.table,
 			...(type && { type: { summary: type } }),
-			...(fallback && { defaultValue: { summary: fallback } }),
+			...(fallback && { defaultValue: { summary: fallback.replaceAll("`", "") } }),
 		};
 		const text = description?.replace(/\{@link (\w+)\}/g, "`$1`");
 		return [name, { ...argType, description: text, table, ...controlOf(type) }];
@@ -38,12 +38,12 @@ function described(passedOn: ArgTypes, own: ArgTypes): ArgTypes {
 	return Object.fromEntries(both.map((name) => [name, { ...own[name], ...passedOn[name], name }]));
 }
 
-/** What can be changed by hand: a function or an element cannot, and a boolean is no object. */
+/** What can be changed by hand: a function or an element cannot. Written out, since Storybook has read the short form by now. */
 function controlOf(type: string | undefined) {
 	if (type === undefined || /^"/.test(type)) return {};
-	if (type === "string") return { control: "text" as const };
-	if (type === "number") return { control: "number" as const };
-	if (type === "ColorScheme") return { control: "inline-radio" as const, options: ["light", "dark"] };
-	if (type.includes("DisplayType")) return { control: "select" as const, options: [null, ...displayTypes] };
-	return { control: type === "boolean" ? ("boolean" as const) : (false as const) };
+	if (type === "string") return { control: { type: "text" as const } };
+	if (type === "number") return { control: { type: "number" as const } };
+	if (type === "ColorScheme") return { control: { type: "inline-radio" as const }, options: ["light", "dark"] };
+	if (type.includes("DisplayType")) return { control: { type: "select" as const }, options: [null, ...displayTypes] };
+	return { control: type === "boolean" ? { type: "boolean" as const } : { disable: true } };
 }
