@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { useAkuaClient } from "../hooks/useAkuaClient.js";
+import { useAkuaContext } from "../hooks/AkuaContext.js";
 
 export interface Progress {
 	/** Nothing can be sent until the network is back. */
@@ -12,7 +12,7 @@ export interface Progress {
 
 /** Follows one create through the client's events. */
 export function useProgress() {
-	const client = useAkuaClient();
+	const { client } = useAkuaContext("useAddWidgetForm");
 	const key = useRef<string | undefined>(undefined);
 	const replayed = useRef(false);
 	const [progress, setProgress] = useState<Progress | undefined>(undefined);

@@ -28,7 +28,7 @@ test("no part renders an inline style or script, which a strict policy would blo
 
 test("a missing provider is told by name, with the way out", () => {
 	expect(() => renderToString(<AddWidgetForm dashboardId={dashboardId} />)).toThrow(
-		/needs an AkuaProvider above it: <AkuaProvider client=/,
+		/useAddWidgetForm needs an AkuaProvider above it: <AkuaProvider client=/,
 	);
 });
 
