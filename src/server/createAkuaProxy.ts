@@ -41,7 +41,8 @@ export interface AkuaProxyOptions {
 	maxBodyBytes?: number | undefined;
 	/**
 	 * Called with what an answer of 500 or 502 does not say: what `authorize` or `token` threw, a token that cannot be
-	 * sent, why the API could not be reached. It holds no credential. @default console.error
+	 * sent, why the API could not be reached. Akua's tokens are taken out of it; the rest of what was thrown is as you wrote
+	 * it. @default console.error
 	 */
 	onError?: ((error: Error) => void) | undefined;
 }
@@ -90,7 +91,7 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 			return credential(typeof token === "function" ? await token() : token);
 		} catch (error) {
 			// Their words may hold what only the server should know.
-			report(error);
+			report(error, typeof token === "string" ? token : undefined);
 			return errorAnswer(500);
 		}
 	};
