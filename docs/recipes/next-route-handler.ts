@@ -1,6 +1,6 @@
 // app/api/akua/[...path]/route.ts
 import { createAkuaProxy } from "akua-react/server";
-import { readSession } from "./session.ts";
+import { readSession } from "./session";
 
 const akua = createAkuaProxy({
 	basePath: "/api/akua",
