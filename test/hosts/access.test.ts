@@ -27,9 +27,10 @@ describe.each(["light", "dark"] as const)("in a %s scheme", (colorScheme) => {
 		}
 	});
 
-	test("a page that keeps to the other one is still legible", async () => {
+	const others = colorScheme === "dark" ? ["#222", "#6b6375"] : ["#eee", "#9ca3af"];
+	test.each(others)("a page that keeps to the other one, with text of %s, is still legible", async (text) => {
 		const page = await openHost("plain", { colorScheme });
-		const [ground, text] = colorScheme === "dark" ? ["#fff", "#222"] : ["#111", "#eee"];
+		const ground = colorScheme === "dark" ? "#fff" : "#111";
 		await page.addStyleTag({
 			content: `:root { background: ${ground} } body { background: ${ground}; color: ${text} }`,
 		});
