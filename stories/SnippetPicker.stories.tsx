@@ -151,9 +151,9 @@ export const LoadingMore: Story = {
 };
 
 /** A story in which the list is answered like this: why stands below the field and in the list, with a way to try again. */
-function unlisted(answer: FakeReply | "reset", why: (say: Say) => string, times = 1): Story {
+function unlisted(answer: FakeReply | "reset", why: (say: Say) => string): Story {
 	return {
-		parameters: { akua: { faults: [{ endpoint: "listSnippets", answer, times }] } },
+		parameters: { akua: { faults: [{ endpoint: "listSnippets", answer }] } },
 		play: async ({ canvas, userEvent, loaded }) => {
 			const say = wordsOf(loaded);
 			const words = `${say("snippetFailed")} ${why(say)}`;
@@ -172,7 +172,7 @@ function unlisted(answer: FakeReply | "reset", why: (say: Say) => string, times 
 /** 500 */
 export const LoadingFailed = unlisted({ status: 500 }, (say) => say("errorServer"));
 /** 401: the session has ended. */
-export const LoadingUnauthorized = unlisted({ status: 401 }, (say) => say("errorUnauthorized"), 2);
+export const LoadingUnauthorized = unlisted({ status: 401 }, (say) => say("errorUnauthorized"));
 /** 404: nobody but whoever runs the page can do something about it. */
 export const LoadingMisdirected = unlisted(
 	{ status: 404 },
