@@ -150,13 +150,16 @@ export const LoadingMore: Story = {
 	},
 };
 
-/** A story in which the list is answered like this: why stands below the field and in the list, with a way to try again. */
-function unlisted(answer: FakeReply | "reset", why: (say: Say) => string): Story {
+/**
+ * A story in which the list is answered like this: why stands below the field and in the list, with a way to try again.
+ * What the error says itself, for whoever runs the page, follows.
+ */
+function unlisted(answer: FakeReply | "reset", why: (say: Say) => string, itself = ""): Story {
 	return {
-		parameters: { akua: { faults: [{ endpoint: "listSnippets", answer }] } },
+		parameters: { akua: { faults: [{ endpoint: "listSnippets", answer }] }, itself },
 		play: async ({ canvas, userEvent, loaded }) => {
 			const say = wordsOf(loaded);
-			const words = `${say("snippetFailed")} ${why(say)}`;
+			const words = `${say("snippetFailed")} ${why(say)}${itself}`;
 			await canvas.findByText(words);
 			await userEvent.type(canvas.getByRole("combobox"), "uptime");
 			await canvas.findByText(words, { selector: ".akua-list-note" });
@@ -176,7 +179,8 @@ export const LoadingUnauthorized = unlisted({ status: 401 }, (say) => say("error
 /** 404: nobody but whoever runs the page can do something about it. */
 export const LoadingMisdirected = unlisted(
 	{ status: 404 },
-	(say) => `${say("errorConfig")} Akua answered 404. Nothing was changed.`,
+	(say) => say("errorConfig"),
+	" Akua answered 404. Nothing was changed.",
 );
 /** The connection broke. */
 export const LoadingDisconnected = unlisted("reset", (say) => say("errorConnection"));

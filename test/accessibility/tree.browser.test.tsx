@@ -207,11 +207,11 @@ describe("the picker tells", () => {
 		await expectTree(
 			part("snippet-picker"),
 			`
-			combobox "Snippet" (required, collapsed, hasPopup listbox, autocomplete list) — The snippets could not be loaded. Try again
+			combobox "Snippet" (required, collapsed, hasPopup listbox, autocomplete list) — The snippets could not be loaded. Akua had a problem of its own. Try again
 			button "Show snippets" (collapsed)
 			status
 			status
-				text "The snippets could not be loaded."
+				text "The snippets could not be loaded. Akua had a problem of its own."
 				button "Try again"
 			`,
 		);

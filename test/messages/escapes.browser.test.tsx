@@ -18,9 +18,7 @@ const files = import.meta.glob<Record<string, StoryObj> & { default: Meta }>(
 /** Words that no story comes to, since nothing that a person or the API does leads there. */
 const unreached = new Set([
 	// The host's own mistakes, and the platform's.
-	"errorConfig",
 	"errorUnexpected",
-	"errorConnection",
 	"previewFailed",
 	"previewNotLoaded",
 	"resultBroken",
