@@ -119,8 +119,7 @@ export const fr: Messages = {
 	undoPending: "Retrait du widget en cours…",
 	undone: "Le widget a été retiré.",
 	undoChanged: "Le widget a été modifié depuis son ajout ; il a donc été laissé tel quel.",
-	undoFailed:
-		"Le widget n’a pas pu être retiré, ou la réponse d’Akua a été perdue. Vous pouvez annuler l’ajout à nouveau sans risque.",
+	undoFailed: "Le widget n’a pas pu être retiré, ou la réponse d’Akua a été perdue. Vous pouvez réessayer sans risque.",
 
 	dialogClose: "Fermer",
 	discardAsk: "Abandonner ce que vous avez saisi ?",
@@ -137,8 +136,7 @@ export const fr: Messages = {
 
 	errorUnauthorized:
 		"Votre session a expiré. Reconnectez-vous dans un autre onglet, puis réessayez ; ce que vous avez saisi reste ici.",
-	errorForbidden:
-		"Vous n’avez pas l’autorisation d’ajouter des widgets à ce tableau de bord. Demandez l’accès à son propriétaire.",
+	errorForbidden: "Vous ne pouvez rien ajouter à ce tableau de bord. Demandez l’accès à son propriétaire.",
 	errorNotFound:
 		"Ce tableau de bord n’existe plus, ou vous n’y avez pas accès. Demandez l’accès à son propriétaire ou ouvrez-en un autre.",
 	errorConflict:
