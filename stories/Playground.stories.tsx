@@ -68,7 +68,7 @@ export const NetworkFails: Story = {
 	globals: { network: "failing" },
 	play: async ({ canvas, userEvent }) => {
 		await canvas.findByText("The widgets could not be loaded.");
-		await userEvent.click(canvas.getByRole("button", { name: "Load again" }));
+		await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
 		await userEvent.click(await canvas.findByRole("button", { name: "Run again" }));
 		await canvas.findByRole("region", { name: "Installs today" });
 		await canvas.findByText("EUR");

@@ -1,14 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { SnippetResult, snippetResultOptions, useAkuaClient, useSnippets } from "akua-react";
 import { isSnippetWidget, type Widget } from "akua-react/client";
-
-/** What a card says while its snippet is not there, by what is known of the others. */
-const withoutSnippet = {
-	pending: "Loading…",
-	"loading-more": "Loading…",
-	complete: "The snippet of this widget does not exist any more, or you may not see it.",
-	error: "The snippet of this widget could not be loaded.",
-} as const;
+import { withoutSnippet } from "./withoutSnippet.ts";
 
 export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }) {
 	const akua = useAkuaClient();

@@ -33,7 +33,7 @@ export interface SnippetPickerOptions {
 	invalid?: boolean | undefined;
 	/** Whether one has to be chosen, for screen readers. */
 	required?: boolean | undefined;
-	/** What stands in the field while it is empty. @default "Name, description or id" */
+	/** What stands in the field while it is empty. @default "Search snippets" */
 	placeholder?: string | undefined;
 	/** Texts of your own, in place of the provider's. */
 	messages?: MessageOverrides | undefined;

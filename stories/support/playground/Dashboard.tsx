@@ -1,7 +1,7 @@
 import { AddWidgetDialog, type AddWidgetDialogProps, useSnippets, useWidgets } from "akua-react";
 import { useState } from "react";
 import "./playground.css";
-import { Notice, Notices } from "./Notice.js";
+import { Notice, Notices } from "../../../demo/src/Notice.js";
 import { WidgetCard } from "./WidgetCard.js";
 
 /** A small host: a dashboard, its widgets as they are, and the dialog that adds one. */

@@ -1,14 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { SnippetResult, snippetResultOptions, useAkuaClient, useSnippets } from "akua-react";
 import { isSnippetWidget, type Widget } from "akua-react/client";
-
-/** What a card says while its snippet is not there, by what is known of the others. */
-const withoutSnippet = {
-	pending: "Loading…",
-	"loading-more": "Loading…",
-	complete: "The snippet of this widget does not exist any more, or you may not see it.",
-	error: "The snippet of this widget could not be loaded.",
-} as const;
+import { withoutSnippet } from "../../../demo/src/withoutSnippet.js";
 
 /** A widget of the dashboard: what its snippet returns now. */
 export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }) {
@@ -35,7 +28,7 @@ export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }
 					<p className="playground-note">This result could not be loaded.</p>
 					<button
 						type="button"
-						className="playground-button"
+						className="button"
 						onClick={({ currentTarget }) => {
 							// The button goes away while the snippet runs.
 							currentTarget.closest("li")?.focus();
