@@ -1,8 +1,8 @@
 "use client";
 
 import { forwardRef } from "react";
-import { AddWidgetParts } from "./AddWidgetParts.js";
-import { AddWidgetRoot, type AddWidgetRootProps } from "./AddWidgetRoot.js";
+import { AddWidgetParts } from "./form/AddWidgetParts.js";
+import { AddWidgetRoot, type AddWidgetRootProps } from "./form/AddWidgetRoot.js";
 
 export interface AddWidgetFormProps extends Omit<AddWidgetRootProps, "children"> {
 	/** Whether the chosen snippet can be tried out in the form. @default true */

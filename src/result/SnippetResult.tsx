@@ -18,7 +18,7 @@ import { ResultBoundary } from "./parts/ResultBoundary.js";
 import { ResultNote } from "./parts/ResultNote.js";
 import { ResultSkeleton } from "./parts/ResultSkeleton.js";
 import { renderers } from "./renderers.js";
-import { isDisplayType, type Shape, shapeAs, suggestDisplayType } from "./shape.js";
+import { isDisplayType, type Shape, shapeAs, suggestDisplayType } from "./shape/shape.js";
 
 /** The state that a `className` or `render` function is called with. */
 export type SnippetResultState = SlotState<"result">;

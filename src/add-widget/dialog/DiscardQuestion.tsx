@@ -2,7 +2,7 @@
 
 import type { FirstMessages } from "../../messages/types.js";
 import { useSlot } from "../../ui/Appearance.js";
-import { Question } from "../Question.js";
+import { Question } from "../form/Question.js";
 
 interface DiscardQuestionProps {
 	id: string;

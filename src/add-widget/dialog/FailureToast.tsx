@@ -4,7 +4,7 @@ import { useRef } from "react";
 import type { ColorScheme } from "../../hooks/useColorScheme.js";
 import type { Words } from "../../hooks/useMessages.js";
 import { icons } from "../../ui/icons.js";
-import { type Failure, failureTitle, failureWords } from "../failure.js";
+import { type Failure, failureTitle, failureWords } from "../form/failure.js";
 import { Toast } from "./Toast.js";
 
 interface FailureToastProps extends Words {

@@ -3,8 +3,8 @@
 import { type Ref, useEffect, useImperativeHandle } from "react";
 import { useFormState } from "react-hook-form";
 import type { Widget } from "../../contract/widget.js";
-import { useAddWidget } from "../AddWidgetContext.js";
-import type { AddWidgetStatus } from "../useAddWidgetForm.js";
+import { useAddWidget } from "../form/AddWidgetContext.js";
+import type { AddWidgetStatus } from "../form/useAddWidgetForm.js";
 
 export interface Created {
 	widget: Widget;

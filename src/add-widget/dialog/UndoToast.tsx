@@ -5,8 +5,8 @@ import type { ColorScheme } from "../../hooks/useColorScheme.js";
 import { type UseUndoCreateOptions, useUndoCreate } from "../../hooks/useUndoCreate.js";
 import type { FirstMessages } from "../../messages/types.js";
 import { useCaughtFocus } from "../../ui/useCaughtFocus.js";
-import { createdIcon, createdWords } from "../createdWords.js";
-import { hasEnded, UndoButton } from "../UndoButton.js";
+import { createdIcon, createdWords } from "../form/createdWords.js";
+import { hasEnded, UndoButton } from "../form/UndoButton.js";
 import { Toast } from "./Toast.js";
 
 interface UndoToastProps extends UseUndoCreateOptions {

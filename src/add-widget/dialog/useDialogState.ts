@@ -2,8 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Widget } from "../../contract/widget.js";
-import { type Failure, toFailure } from "../failure.js";
-import type { UseAddWidgetFormOptions } from "../useAddWidgetForm.js";
+import { type Failure, toFailure } from "../form/failure.js";
+import type { UseAddWidgetFormOptions } from "../form/useAddWidgetForm.js";
 import type { Created, FormStatus } from "./FormReport.js";
 import { useOpen } from "./useOpen.js";
 

@@ -1,6 +1,6 @@
 import { slot } from "../../ui/slot.js";
 import { countFirstRows } from "../json/openAtFirst.js";
-import type { Shape } from "../shape.js";
+import type { Shape } from "../shape/shape.js";
 
 /** As many rows as fit into the highest result. */
 const mostRows = 24;

@@ -1,0 +1,46 @@
+"use client";
+
+import { forwardRef } from "react";
+import { colSpans } from "../../contract/limits.js";
+import { useSlot } from "../../ui/Appearance.js";
+import type { PartProps } from "../../ui/renderPart.js";
+import { usePart } from "../../ui/usePart.js";
+import { useAddWidgetField } from "../form/AddWidgetContext.js";
+import { FieldHelp } from "./FieldHelp.js";
+
+export type AddWidgetColSpanProps = PartProps<"fieldset", "col-span">;
+
+/** Chooses how many of the grid's four columns the widget spans. Where it is not placed, a widget spans one. */
+export const AddWidgetColSpan = forwardRef<HTMLFieldSetElement, AddWidgetColSpanProps>(
+	function AddWidgetColSpan(host, ref) {
+		const context = useAddWidgetField("AddWidget.ColSpan", "col_span");
+		const { field, error, invalid, messages, count, idOf } = context;
+		const slot = useSlot();
+		const errorId = idOf("col-span-error");
+		const children = (
+			<>
+				<legend {...slot("label")}>{messages.colSpanLabel}</legend>
+				<div {...slot("segments")}>
+					{colSpans.map((columns) => (
+						<label key={columns} {...slot("segment", { checked: field.value === columns })}>
+							<input
+								{...slot("segment-input")}
+								type="radio"
+								ref={field.value === columns ? field.ref : undefined}
+								name={idOf("col-span")}
+								value={columns}
+								checked={field.value === columns}
+								onChange={() => field.onChange(columns)}
+								onBlur={field.onBlur}
+							/>
+							{messages.colSpanOption(count(columns))}
+						</label>
+					))}
+				</div>
+				<FieldHelp error={error} errorId={errorId} />
+			</>
+		);
+		const own = { children, "aria-describedby": error && errorId };
+		return usePart("fieldset", { name: "col-span", state: { invalid }, own, host, ref });
+	},
+);

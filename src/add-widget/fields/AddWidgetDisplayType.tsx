@@ -1,0 +1,92 @@
+"use client";
+
+import { forwardRef } from "react";
+import { useWatch } from "react-hook-form";
+import { displayTypes } from "../../contract/limits.js";
+import { displayTypeName } from "../../messages/displayTypeName.js";
+import { useSlot } from "../../ui/Appearance.js";
+import { Icon } from "../../ui/Icon.js";
+import { icons } from "../../ui/icons.js";
+import type { PartProps } from "../../ui/renderPart.js";
+import { usePart } from "../../ui/usePart.js";
+import { useAddWidgetField } from "../form/AddWidgetContext.js";
+import { FieldHelp } from "./FieldHelp.js";
+
+const looks = {
+	table: { icon: "M2 3.5h12v9H2zM2 6.5h12M6.5 6.5v6", hint: "displayTypeTableHint" },
+	stat: { icon: "M2.5 13.5v-4M6.2 13.5v-7M9.8 13.5V8.5M13.5 13.5v-11", hint: "displayTypeStatHint" },
+	json: {
+		icon: "M6 2.5c-2 0-2 1-2 2.5s0 2.5-1.5 3C4 8.5 4 9.5 4 11s0 2.5 2 2.5M10 2.5c2 0 2 1 2 2.5s0 2.5 1.5 3C12 8.5 12 9.5 12 11s0 2.5-2 2.5",
+		hint: "displayTypeJsonHint",
+	},
+	logs: { icon: "M2.5 4h11M2.5 8h7M2.5 12h9", hint: "displayTypeLogsHint" },
+} as const;
+
+export type AddWidgetDisplayTypeProps = PartProps<"fieldset", "display-type">;
+
+/** Chooses how the result is shown: a card for each display type, and one that leaves it to the snippet. */
+export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDisplayTypeProps>(
+	function AddWidgetDisplayType(host, ref) {
+		const context = useAddWidgetField("AddWidget.DisplayType", "display_type");
+		const { form, field, error, invalid, messages, source, idOf } = context;
+		const snippetId = useWatch({ control: form.control, name: "snippet_id" });
+		const chosen = source.find(snippetId);
+		const slot = useSlot();
+		const errorId = idOf("display-type-error");
+
+		const auto = {
+			value: null,
+			icon: icons.rays,
+			name: messages.displayTypeAuto,
+			hint: chosen?.display_type
+				? messages.displayTypeAutoNamed(displayTypeName(chosen.display_type, messages))
+				: messages.displayTypeAutoHint,
+		} as const;
+		const cards = displayTypes.map((value) => ({
+			value,
+			icon: looks[value].icon,
+			name: displayTypeName(value, messages),
+			hint: messages[looks[value].hint],
+		}));
+
+		const children = (
+			<>
+				<legend {...slot("label")}>{messages.displayTypeLabel}</legend>
+				<div {...slot("cards")}>
+					{[auto, ...cards].map(({ value, icon, name, hint }, index) => {
+						const checked = field.value === value;
+						const id = idOf(`display-type-${value ?? "auto"}`);
+						return (
+							<label key={id} {...slot("card", { checked, invalid })}>
+								<input
+									{...slot("card-input")}
+									type="radio"
+									ref={checked || (index === 0 && field.value === undefined) ? field.ref : undefined}
+									name={idOf("display-type")}
+									value={value ?? ""}
+									checked={checked}
+									onChange={() => field.onChange(value)}
+									onBlur={field.onBlur}
+									aria-labelledby={`${id}-name`}
+									aria-describedby={`${id}-hint`}
+								/>
+								<Icon path={icon} />
+								<span {...slot("card-text")}>
+									<span id={`${id}-name`} {...slot("card-name")}>
+										{name}
+									</span>
+									<span id={`${id}-hint`} {...slot("card-hint")}>
+										{hint}
+									</span>
+								</span>
+							</label>
+						);
+					})}
+				</div>
+				<FieldHelp error={error} errorId={errorId} />
+			</>
+		);
+		const own = { children, "aria-describedby": error && errorId };
+		return usePart("fieldset", { name: "display-type", state: { invalid }, own, host, ref });
+	},
+);

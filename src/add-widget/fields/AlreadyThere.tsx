@@ -1,0 +1,32 @@
+"use client";
+
+import { useMemo } from "react";
+import { useWidgets } from "../../hooks/useWidgets.js";
+import { displayTypeName } from "../../messages/displayTypeName.js";
+import type { SnippetItem } from "../../snippet-picker/useSnippetSource.js";
+import { useSlot } from "../../ui/Appearance.js";
+import type { AddWidgetContextValue } from "../form/AddWidgetContext.js";
+
+interface AlreadyThereProps extends Pick<AddWidgetContextValue, "dashboardId" | "messages" | "locale"> {
+	snippetId: string;
+	ownType: SnippetItem["display_type"];
+}
+
+/** Says that the dashboard shows this snippet already, and as what. It may be added once more. */
+export function AlreadyThere({ dashboardId, snippetId, ownType, messages, locale }: AlreadyThereProps) {
+	const slot = useSlot();
+	const { data: widgets } = useWidgets(dashboardId);
+	const types = useMemo(() => {
+		const shown = widgets?.filter((widget) => widget.snippet_id === snippetId) ?? [];
+		const names = shown.map(({ display_type }) => {
+			const type = display_type ?? ownType;
+			return type ? displayTypeName(type, messages) : messages.displayTypeAuto;
+		});
+		return [...new Set(names)];
+	}, [widgets, snippetId, ownType, messages]);
+	return (
+		<p role="status" {...slot("note")}>
+			{types.length > 0 ? messages.snippetOnDashboard(new Intl.ListFormat(locale).format(types)) : null}
+		</p>
+	);
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import { forwardRef, type ReactNode } from "react";
+import type { PartProps } from "../../ui/renderPart.js";
+import { usePart } from "../../ui/usePart.js";
+import { AddWidgetCancel } from "./AddWidgetCancel.js";
+import { useAddWidget } from "./AddWidgetContext.js";
+import { AddWidgetSubmit } from "./AddWidgetSubmit.js";
+
+export interface AddWidgetActionsProps extends PartProps<"div", "actions"> {
+	/** @default Cancel, where there is something to cancel, and Submit */
+	children?: ReactNode;
+}
+
+/** The row of the buttons. */
+export const AddWidgetActions = forwardRef<HTMLDivElement, AddWidgetActionsProps>(function AddWidgetActions(
+	{ children, ...host },
+	ref,
+) {
+	const { status } = useAddWidget("AddWidget.Actions");
+	const content = children ?? (
+		<>
+			<AddWidgetCancel />
+			<AddWidgetSubmit />
+		</>
+	);
+	const state = { pending: status.type === "pending" };
+	return usePart("div", { name: "actions", state, own: { children: content }, host, ref });
+});

@@ -1,0 +1,27 @@
+"use client";
+
+import { forwardRef, type ReactNode } from "react";
+import { Button } from "../../ui/Button.js";
+import { mergeProps } from "../../ui/mergeProps.js";
+import type { PartProps } from "../../ui/renderPart.js";
+import { useAddWidget } from "./AddWidgetContext.js";
+
+export interface AddWidgetCancelProps extends PartProps<"button", "button"> {
+	/** @default "Cancel", or "Stop" while a request is under way */
+	children?: ReactNode;
+}
+
+/** Stops a request that is under way, and else gives up. Where the host has no `onCancel`, there is nothing to give up. */
+export const AddWidgetCancel = forwardRef<HTMLButtonElement, AddWidgetCancelProps>(function AddWidgetCancel(
+	{ children, ...host },
+	ref,
+) {
+	const { status, messages, cancel, onCancel } = useAddWidget("AddWidget.Cancel");
+	const pending = status.type === "pending";
+	if (!onCancel && !pending) return null;
+	return (
+		<Button {...mergeProps({ onClick: pending ? cancel : onCancel }, host)} ref={ref} variant="secondary">
+			{children ?? (pending ? messages.stop : messages.cancel)}
+		</Button>
+	);
+});

@@ -1,0 +1,32 @@
+"use client";
+
+import { forwardRef, type ReactNode } from "react";
+import { Button } from "../../ui/Button.js";
+import type { PartProps } from "../../ui/renderPart.js";
+import { useAddWidget } from "./AddWidgetContext.js";
+
+export interface AddWidgetSubmitProps extends PartProps<"button", "button"> {
+	/** @default "Add widget", or "Try again" where that is the next step */
+	children?: ReactNode;
+}
+
+/** Submits the form. While that is under way it keeps the focus and its width, and a second press does nothing. */
+export const AddWidgetSubmit = forwardRef<HTMLButtonElement, AddWidgetSubmitProps>(function AddWidgetSubmit(
+	{ children, ...host },
+	ref,
+) {
+	const { status, messages } = useAddWidget("AddWidget.Submit");
+	const again = status.type === "failed" && status.outcome !== "refused";
+	return (
+		<Button
+			{...host}
+			ref={ref}
+			type="submit"
+			variant="primary"
+			pending={status.type === "pending"}
+			pendingLabel={messages.submitPending}
+		>
+			{children ?? (again ? messages.tryAgain : messages.submit)}
+		</Button>
+	);
+});

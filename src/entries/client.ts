@@ -1,0 +1,48 @@
+export type { AkuaClientOptions } from "../client/config.js";
+export {
+	type AkuaClient,
+	type CallOptions,
+	type CreateOptions,
+	createAkuaClient,
+	type PageOptions,
+	type VersionedOptions,
+} from "../client/createAkuaClient.js";
+export { AkuaAbortError } from "../client/errors/AkuaAbortError.js";
+export { AkuaApiError } from "../client/errors/AkuaApiError.js";
+export { AkuaConfigError } from "../client/errors/AkuaConfigError.js";
+export { AkuaConnectionError } from "../client/errors/AkuaConnectionError.js";
+export { AkuaError, type AkuaErrorCode, type AkuaOutcome, isAkuaError } from "../client/errors/AkuaError.js";
+export { AkuaResponseError } from "../client/errors/AkuaResponseError.js";
+export { AkuaTimeoutError } from "../client/errors/AkuaTimeoutError.js";
+export type { AkuaEvent, AkuaEventListener } from "../client/events.js";
+export { createIdempotencyKey } from "../client/idempotencyKey.js";
+export { collect, paginate } from "../client/paginate.js";
+export { type Dashboard, dashboardSchema } from "../contract/dashboard.js";
+export type { AkuaCall } from "../contract/endpoints.js";
+export { type AkuaIssue, errorBodySchema, plainErrorBodySchema } from "../contract/errorBody.js";
+export { type ExecutionResult, executionResultSchema } from "../contract/executionResult.js";
+export { colSpans, displayTypes, limits } from "../contract/limits.js";
+export type { OpenEnum, OpenNumber } from "../contract/openEnum.js";
+export { type Page, pageSchema } from "../contract/page.js";
+export { type Snippet, snippetSchema } from "../contract/snippet.js";
+export {
+	type ColSpan,
+	type CreateWidgetBody,
+	type CreateWidgetInput,
+	createWidgetBodySchema,
+	type DisplayType,
+	isSnippetWidget,
+	type SnippetWidget,
+	type UpdateWidgetBody,
+	updateWidgetBodySchema,
+	type Widget,
+	widgetSchema,
+} from "../contract/widget.js";
+export { akuaKeys } from "../query/akuaKeys.js";
+export { createWidgetOptions } from "../query/createWidgetOptions.js";
+export { type DeleteWidgetVariables, deleteWidgetOptions } from "../query/deleteWidgetOptions.js";
+export type { CreateWidgetVariables } from "../query/intents.js";
+export { registerAkuaMutations } from "../query/registerAkuaMutations.js";
+export { type SnippetResultOptions, snippetResultOptions } from "../query/snippetResultOptions.js";
+export { type SnippetsOptions, snippetsOptions } from "../query/snippetsOptions.js";
+export { type WidgetsOptions, widgetsOptions } from "../query/widgetsOptions.js";

@@ -1,0 +1,73 @@
+export * as AddWidget from "../add-widget/AddWidget.js";
+export { AddWidgetForm, type AddWidgetFormProps } from "../add-widget/AddWidgetForm.js";
+export { AddWidgetDialog, type AddWidgetDialogProps } from "../add-widget/dialog/AddWidgetDialog.js";
+export type { AddWidgetColSpanProps } from "../add-widget/fields/AddWidgetColSpan.js";
+export type { AddWidgetDisplayTypeProps } from "../add-widget/fields/AddWidgetDisplayType.js";
+export type { AddWidgetPositionProps } from "../add-widget/fields/AddWidgetPosition.js";
+export type { AddWidgetSnippetProps } from "../add-widget/fields/AddWidgetSnippet.js";
+export type { AddWidgetActionsProps } from "../add-widget/form/AddWidgetActions.js";
+export type { AddWidgetCancelProps } from "../add-widget/form/AddWidgetCancel.js";
+export type { AddWidgetRootProps } from "../add-widget/form/AddWidgetRoot.js";
+export type { AddWidgetStatusProps } from "../add-widget/form/AddWidgetStatus.js";
+export type { AddWidgetSubmitProps } from "../add-widget/form/AddWidgetSubmit.js";
+export { addWidgetSchema } from "../add-widget/form/addWidgetSchema.js";
+export type { Failure, FailureOutcome } from "../add-widget/form/failure.js";
+export type {
+	AddWidgetField,
+	AddWidgetInput,
+	AddWidgetOutput,
+} from "../add-widget/form/schema.js";
+export {
+	type AddWidgetStatus,
+	type UseAddWidgetFormOptions,
+	type UseAddWidgetFormResult,
+	useAddWidgetForm,
+} from "../add-widget/form/useAddWidgetForm.js";
+export type { AddWidgetPreviewProps } from "../add-widget/preview/AddWidgetPreview.js";
+export { AkuaProvider, type AkuaProviderProps } from "../hooks/AkuaProvider.js";
+export { useAkuaClient } from "../hooks/useAkuaClient.js";
+export type { ColorScheme } from "../hooks/useColorScheme.js";
+export {
+	type CreateWidgetCallOptions,
+	type UseCreateWidgetOptions,
+	type UseCreateWidgetResult,
+	useCreateWidget,
+} from "../hooks/useCreateWidget.js";
+export {
+	type UseSnippetResultOptions,
+	type UseSnippetResultResult,
+	useSnippetResult,
+} from "../hooks/useSnippetResult.js";
+export { type UseSnippetsOptions, type UseSnippetsResult, useSnippets } from "../hooks/useSnippets.js";
+export {
+	type UndoStatus,
+	type UseUndoCreateOptions,
+	type UseUndoCreateResult,
+	useUndoCreate,
+} from "../hooks/useUndoCreate.js";
+export { useWidgets } from "../hooks/useWidgets.js";
+export { en } from "../messages/en.js";
+export type { Count, MessageOverrides, Messages } from "../messages/types.js";
+export { akuaKeys } from "../query/akuaKeys.js";
+export { createWidgetOptions } from "../query/createWidgetOptions.js";
+export { type DeleteWidgetVariables, deleteWidgetOptions } from "../query/deleteWidgetOptions.js";
+export type { CreateWidgetVariables } from "../query/intents.js";
+export { registerAkuaMutations } from "../query/registerAkuaMutations.js";
+export { type SnippetResultOptions, snippetResultOptions } from "../query/snippetResultOptions.js";
+export { type SnippetsOptions, snippetsOptions } from "../query/snippetsOptions.js";
+export { type WidgetsOptions, widgetsOptions } from "../query/widgetsOptions.js";
+export { SnippetResult, type SnippetResultProps, type SnippetResultState } from "../result/SnippetResult.js";
+export { suggestDisplayType } from "../result/shape/shape.js";
+export { SnippetPicker, type SnippetPickerProps } from "../snippet-picker/SnippetPicker.js";
+export type { SnippetItem } from "../snippet-picker/useSnippetSource.js";
+export {
+	type AkuaComponents,
+	Appearance as AkuaAppearance,
+	type AppearanceOptions,
+	type AppearanceProps as AkuaAppearanceProps,
+	type ButtonVariant,
+	type HostButtonProps,
+	type HostDialogProps,
+} from "../ui/Appearance.js";
+export type { PartProps, Render } from "../ui/renderPart.js";
+export type { ClassName, ClassNames, SlotName, SlotState } from "../ui/slot.js";

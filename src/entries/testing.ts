@@ -1,0 +1,14 @@
+export type { AkuaCall } from "../contract/endpoints.js";
+export { createFakeAkua } from "../testing/createFakeAkua.js";
+export { type FakeAkuaHandlersOptions, fakeAkuaHandlers } from "../testing/fakeAkuaHandlers.js";
+export type {
+	FakeAkua,
+	FakeAkuaOptions,
+	FakeDashboard,
+	FakeFault,
+	FakeReply,
+	FakeRequest,
+	FakeSnapshot,
+	FakeSnippet,
+	FakeWidget,
+} from "../testing/types.js";

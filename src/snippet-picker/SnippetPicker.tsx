@@ -1,0 +1,45 @@
+"use client";
+
+import { forwardRef } from "react";
+import { Appearance, type AppearanceOptions } from "../ui/Appearance.js";
+import {
+	type PickerElementProps,
+	type SnippetPickerOptions,
+	SnippetPickerView,
+	type SnippetPickerViewProps,
+} from "./SnippetPickerView.js";
+import { type SnippetItem, useSnippetSource, useStaticSource } from "./useSnippetSource.js";
+
+export interface SnippetPickerProps extends AppearanceOptions, SnippetPickerOptions, PickerElementProps {
+	/** The snippets to choose from; with them, no AkuaProvider is needed. @default all that the API lists */
+	snippets?: readonly SnippetItem[] | undefined;
+}
+
+/**
+ * A search field over the snippets: each with its name, its description and what it renders as. Finds by name,
+ * description and id, whatever the case and accents. Ten thousand are as quick as ten.
+ *
+ * @example
+ * <SnippetPicker value={id} onValueChange={setId} />
+ */
+export const SnippetPicker = forwardRef<HTMLDivElement, SnippetPickerProps>(function SnippetPicker(
+	{ snippets, classNames, components, ...props },
+	elementRef,
+) {
+	const view = { ...props, elementRef };
+	return (
+		<Appearance classNames={classNames} components={components}>
+			{snippets ? <GivenSnippetPicker {...view} snippets={snippets} /> : <ListedSnippetPicker {...view} />}
+		</Appearance>
+	);
+});
+
+type ViewProps = Omit<SnippetPickerViewProps, "source">;
+
+function GivenSnippetPicker({ snippets, ...props }: ViewProps & { snippets: readonly SnippetItem[] }) {
+	return <SnippetPickerView {...props} source={useStaticSource(snippets)} />;
+}
+
+function ListedSnippetPicker(props: ViewProps) {
+	return <SnippetPickerView {...props} source={useSnippetSource(undefined)} />;
+}
