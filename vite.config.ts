@@ -1,10 +1,8 @@
 import { defineConfig } from "vite";
 import { entries } from "./scripts/entries.mjs";
-import { slimDownshift } from "./scripts/slimDownshift.mjs";
 
 export default defineConfig({
 	publicDir: false,
-	plugins: [slimDownshift()],
 	build: {
 		target: "es2022",
 		minify: false,
@@ -13,7 +11,7 @@ export default defineConfig({
 			formats: ["es"],
 		},
 		rolldownOptions: {
-			external: (id) => id !== "downshift" && /^(?:@[\w-]|[\w-])/.test(id) && !id.startsWith("src/"),
+			external: (id) => /^(?:@[\w-]|[\w-])/.test(id) && !id.startsWith("src/"),
 			// With preserveModules every directive stays where it was; scripts/checkDirectives.mjs holds that.
 			checks: { moduleLevelDirective: false },
 			output: {

@@ -20,11 +20,11 @@ const host = ["react", "react-dom", "@tanstack/react-query"];
 const budgets = [
 	{ name: "useCreateWidget, provider, client", limit: 8350, imports: hook, external: [...host, "zod"] },
 	{ name: "the same and zod/mini", limit: 14_750, imports: hook, external: host },
-	{ name: "AddWidgetForm, provider, client, all packages", limit: 48_300, imports: form, external: host },
+	{ name: "AddWidgetForm, provider, client, all packages", limit: 56_000, imports: form, external: host },
 	{ name: "SnippetResult, before a renderer is loaded", limit: 7550, imports: result, external: host },
 ];
 
-const sheet = { name: "styles.css", limit: 6000, file: join(root, "dist", "styles.css") };
+const sheet = { name: "styles.css", limit: 6500, file: join(root, "dist", "styles.css") };
 
 /** These run where React is not. */
 const withoutReact = ["akua-react/client", "akua-react/server", "akua-react/testing"];

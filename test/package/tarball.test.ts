@@ -39,16 +39,6 @@ test("each sheet that can be imported is among them, and each of those can be im
 	expect(published.sort()).toEqual(sheets.map((path) => path.replace("./", "dist/")).sort());
 });
 
-test("what is bundled of other packages brings their licences", () => {
-	const bundled = files.filter((file) => file.startsWith("dist/vendor/") && file.endsWith(".js"));
-	expect(bundled).not.toEqual([]);
-	for (const file of bundled) {
-		const text = readFileSync(join(unpacked, file), "utf8");
-		expect(text).toContain("The above copyright notice and this permission notice shall be");
-		expect(text).toMatch(/Copyright \(c\) .*PayPal/);
-	}
-});
-
 test("every package that a module imports is installed with this one", () => {
 	const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(unpacked, "package.json"), "utf8"));
 	const installed = Object.keys({ ...dependencies, ...peerDependencies });
