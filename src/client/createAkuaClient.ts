@@ -8,6 +8,7 @@ import { type Snippet, snippetSchema } from "../contract/snippet.js";
 import {
 	type CreateWidgetInput,
 	createWidgetBodySchema,
+	toCreateWidgetBody,
 	type UpdateWidgetBody,
 	updateWidgetBodySchema,
 	type Widget,
@@ -117,7 +118,7 @@ export function createAkuaClient(options: AkuaClientOptions = {}): AkuaClient {
 	return {
 		widgets: {
 			async create(dashboardId, input, { idempotencyKey = createIdempotencyKey(), signal } = {}) {
-				const body = checked(createWidgetBodySchema, input);
+				const body = checked(createWidgetBodySchema, toCreateWidgetBody(input));
 				headerValue("idempotencyKey", idempotencyKey, limits.idempotencyKey);
 				return join([idempotencyKey, dashboardId, body], signal, (signal, maybeApplied) =>
 					call("createWidget", widgetSchema, { dashboardId }, { body, idempotencyKey, maybeApplied, signal }),

@@ -12,21 +12,35 @@ const displayType = z.literal(displayTypes);
 const colSpan = z.literal(colSpans);
 const readDisplayType = z.nullable(openEnum<DisplayType>());
 
-/**
- * What `POST /dashboards/{id}/widgets` takes. Strict: a field that the API does not know is refused here,
- * before a request is made. `col_span` is 1 when left out.
- */
+/** The request body of `POST /dashboards/{id}/widgets`. Strict: unknown fields are refused before a request is made. */
 export const createWidgetBodySchema = z.strictObject({
 	snippet_id: text(limits.snippetId),
-	col_span: z._default(colSpan, limits.colSpan.default),
+	col_span: colSpan,
 	display_type: z.optional(z.nullable(displayType)),
 	position: z.optional(z.int()),
 });
-
-/** What a caller writes: `col_span` may be left out. */
-export type CreateWidgetInput = z.input<typeof createWidgetBodySchema>;
-/** What is sent: `col_span` is always there. */
 export type CreateWidgetBody = z.output<typeof createWidgetBodySchema>;
+
+/** What a caller writes: everything but the snippet may be left out. */
+export interface CreateWidgetInput {
+	snippet_id: string;
+	/** How many of the grid's four columns the widget spans. @default 1 */
+	col_span?: ColSpan | undefined;
+	/** How the result is shown; `null` leaves it to the snippet. @default null */
+	display_type?: DisplayType | null | undefined;
+	/** The place in the grid, counted from 0. @default the end */
+	position?: number | undefined;
+}
+
+/**
+ * The only place that fills in a create's defaults. Equal inputs give the same JSON, key order included, since the API
+ * compares bodies when an idempotency key is reused. Unknown fields are kept, so that the schema can refuse them.
+ */
+export function toCreateWidgetBody(input: CreateWidgetInput): CreateWidgetBody {
+	// Spread first: plain JavaScript may pass nothing at all, which the schema then refuses.
+	const { snippet_id, col_span = limits.colSpan.default, display_type = null, position, ...unknown } = { ...input };
+	return { snippet_id, col_span, display_type, ...(position === undefined ? {} : { position }), ...unknown };
+}
 
 /** What `PATCH /dashboards/{id}/widgets/{wgt_id}` takes: any of the three. */
 export const updateWidgetBodySchema = z.strictObject({

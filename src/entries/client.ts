@@ -33,6 +33,7 @@ export {
 	type DisplayType,
 	isSnippetWidget,
 	type SnippetWidget,
+	toCreateWidgetBody,
 	type UpdateWidgetBody,
 	updateWidgetBodySchema,
 	type Widget,

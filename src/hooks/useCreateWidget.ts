@@ -9,8 +9,7 @@ import {
 import { useCallback, useMemo, useState } from "react";
 import { AkuaAbortError } from "../client/errors/AkuaAbortError.js";
 import type { AkuaError } from "../client/errors/AkuaError.js";
-import { limits } from "../contract/limits.js";
-import type { CreateWidgetInput, Widget } from "../contract/widget.js";
+import { type CreateWidgetInput, toCreateWidgetBody, type Widget } from "../contract/widget.js";
 import { createWidgetOptions } from "../query/createWidgetOptions.js";
 import { type CreateWidgetVariables, claimKey, digest, settleKey } from "../query/intents.js";
 import { useAkuaContext, useAkuaQueryClient } from "./AkuaContext.js";
@@ -100,7 +99,7 @@ export function useCreateWidget<OnMutateResult = unknown>({
 
 	const mutateAsync = useCallback(
 		(input: CreateWidgetInput, { idempotencyKey, ...callbacks }: CreateWidgetCallOptions<OnMutateResult> = {}) => {
-			const body = { ...input, col_span: input.col_span ?? limits.colSpan.default };
+			const body = toCreateWidgetBody(input);
 			const intent = `${digest(dashboardId, body)} ${idempotencyKey ?? ""}`;
 			for (const running of inFlight.values()) if (running.intent === intent) return running.promise;
 

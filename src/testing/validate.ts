@@ -4,9 +4,7 @@ import { limits } from "../contract/limits.js";
 import { createWidgetBodySchema, updateWidgetBodySchema } from "../contract/widget.js";
 import { Refusal, refuse } from "./answers.js";
 
-/** The body of a create as the API wants it: `col_span` is required, which the client sees to. */
 export function createBody(body: unknown) {
-	if (isObject(body) && body.col_span === undefined) throw refuse(422, "Required", { path: ["body", "col_span"] });
 	return checked(createWidgetBodySchema, body);
 }
 
@@ -22,10 +20,6 @@ function checked<Output>(schema: z.ZodMiniType<Output>, body: unknown): Output {
 		return paths.map((path) => ({ code: 7002, message: `Invalid value (${issue.code})`, path: ["body", ...path] }));
 	});
 	throw new Refusal({ status: 422, issues });
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === "object" && value !== null;
 }
 
 /** A header within its limits, or none where it is not required. */

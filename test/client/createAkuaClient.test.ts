@@ -24,7 +24,7 @@ const calls: [string, string, Use, unknown, Record<string, string>][] = [
 		"POST",
 		"/v1/dashboards/d/widgets",
 		(akua) => akua.widgets.create("d", body, { idempotencyKey: "key-1" }),
-		{ ...body, col_span: 1 },
+		{ ...body, col_span: 1, display_type: null },
 		keyed,
 	],
 	["GET", "/v1/dashboards/d/widgets/w", (akua) => akua.widgets.get("d", "w"), undefined, {}],

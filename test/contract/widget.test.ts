@@ -1,13 +1,20 @@
-import { createWidgetBodySchema, isSnippetWidget, updateWidgetBodySchema, widgetSchema } from "akua-react/client";
+import {
+	type CreateWidgetInput,
+	createWidgetBodySchema,
+	isSnippetWidget,
+	toCreateWidgetBody,
+	updateWidgetBodySchema,
+	widgetSchema,
+} from "akua-react/client";
 import { expect, test } from "vitest";
 
-const create = { snippet_id: "snip_quota" };
+const create = { snippet_id: "snip_quota", col_span: 1 };
 const { MAX_SAFE_INTEGER: largest, MIN_SAFE_INTEGER: smallest } = Number;
 
 test.each([
 	["snippet_id", "s"],
 	["snippet_id", "s".repeat(54)],
-	...[1, 2, 3, 4, undefined].map((value): [string, unknown] => ["col_span", value]),
+	...[1, 2, 3, 4].map((value): [string, unknown] => ["col_span", value]),
 	...["table", "stat", "json", "logs", null, undefined].map((value): [string, unknown] => ["display_type", value]),
 	...[0, -1, largest, smallest, undefined].map((value): [string, unknown] => ["position", value]),
 ])("a create body takes %s %j", (field, value) => {
@@ -31,6 +38,7 @@ test.each([
 	["snippet_id", undefined],
 	["snippet_id", null],
 	["snippet_id", 7],
+	["col_span", undefined],
 	...wrongValues,
 ])("a create body refuses %s %j", (field, value) => {
 	const parsed = createWidgetBodySchema.safeParse({ ...create, [field]: value });
@@ -38,8 +46,27 @@ test.each([
 	expect(JSON.stringify(parsed.error?.issues)).toContain(field);
 });
 
-test("col_span is 1 where it is left out, and nothing else is added", () => {
-	expect(createWidgetBodySchema.parse(create)).toEqual({ ...create, col_span: 1 });
+const defaults = { snippet_id: "snip_quota", col_span: 1, display_type: null };
+const everyField: CreateWidgetInput = { position: 0, display_type: "logs", snippet_id: "snip_quota", col_span: 4 };
+
+test.each<[CreateWidgetInput, object]>([
+	[{ snippet_id: "snip_quota" }, defaults],
+	[{ display_type: null, snippet_id: "snip_quota" }, defaults],
+	[{ col_span: 1, position: undefined, display_type: undefined, snippet_id: "snip_quota" }, defaults],
+	[everyField, { snippet_id: "snip_quota", col_span: 4, display_type: "logs", position: 0 }],
+])("%j becomes a complete body, with its keys in one order", (input, body) => {
+	expect(JSON.stringify(toCreateWidgetBody(input))).toBe(JSON.stringify(body));
+	expect(createWidgetBodySchema.parse(toCreateWidgetBody(input))).toEqual(body);
+});
+
+test("unknown fields and wrong values stay in the body, where the schema refuses them", () => {
+	const wrong = { snippet_id: "snip_quota", col_span: null, colour: "red" };
+	// @ts-expect-error plain JavaScript can pass anything
+	expect(toCreateWidgetBody(wrong)).toEqual({ ...wrong, display_type: null });
+	for (const input of [null, undefined, 7, "snip_quota", []]) {
+		// @ts-expect-error as above
+		expect(createWidgetBodySchema.safeParse(toCreateWidgetBody(input)).success).toBe(false);
+	}
 });
 
 test.each([
