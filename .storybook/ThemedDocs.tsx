@@ -3,8 +3,8 @@ import { type PropsWithChildren, useEffect, useState } from "react";
 import { GLOBALS_UPDATED, SET_GLOBALS } from "storybook/internal/core-events";
 import type { Globals } from "storybook/internal/types";
 import { themes } from "storybook/theming";
-import { applyLook, isDark } from "../stories/support/toolbar/applyLook.js";
-import { initialGlobals } from "../stories/support/toolbar/initialGlobals.js";
+import { applyLook, isDark } from "../support/storybook/toolbar/applyLook.js";
+import { initialGlobals } from "../support/storybook/toolbar/initialGlobals.js";
 
 interface Payload {
 	globals: Globals;

@@ -1,8 +1,8 @@
 import type { Preview } from "@storybook/react-vite";
 import "akua-react/styles.css";
 import "./preview.css";
-import { hostAnnotations } from "../stories/support/hostAnnotations.js";
-import { viewports } from "../stories/support/toolbar/looks.js";
+import { hostAnnotations } from "../support/storybook/hostAnnotations.js";
+import { viewports } from "../support/storybook/toolbar/looks.js";
 import { readableArgTypes } from "./readableArgTypes.js";
 import { StoriesPage } from "./StoriesPage.js";
 import { ThemedDocs } from "./ThemedDocs.js";

@@ -1,8 +1,8 @@
 import type { GlobalTypes } from "storybook/internal/types";
-import { locales } from "../stories/support/toolbar/locales.js";
-import { colorSchemes, densities, directions } from "../stories/support/toolbar/looks.js";
-import { networks } from "../stories/support/toolbar/networks.js";
-import { themes } from "../stories/support/toolbar/themes.js";
+import { locales } from "../support/storybook/toolbar/locales.js";
+import { colorSchemes, densities, directions } from "../support/storybook/toolbar/looks.js";
+import { networks } from "../support/storybook/toolbar/networks.js";
+import { themes } from "../support/storybook/toolbar/themes.js";
 
 type Titled = Readonly<Record<string, string | { title: string }>>;
 

@@ -1,7 +1,7 @@
 import { SnippetPicker } from "akua-react";
 import { useState } from "react";
 import { createRoot } from "react-dom/client";
-import { manySnippets } from "../stories/support/manySnippets.js";
+import { manySnippets } from "../support/manySnippets.js";
 import { settle } from "./paint.js";
 
 /** A picker over that many snippets, or a bare `<input>` where there are none; what was shown before is gone. */

@@ -1,6 +1,6 @@
 import { SnippetResult } from "akua-react";
 import { createRoot } from "react-dom/client";
-import { logLines, podList, podMetrics } from "../stories/support/results.js";
+import { logLines, podList, podMetrics } from "../support/results.js";
 import { frameTimes, msToPaint, settle } from "./paint.js";
 import { drawLines, drawTable, type Plain } from "./plain.js";
 

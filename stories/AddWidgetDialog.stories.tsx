@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { AddWidgetDialog } from "akua-react";
 import { expect, fn, screen, waitFor, within } from "storybook/test";
-import { dashboardId } from "../test/support/createWorld.js";
-import type { Say } from "./support/say.js";
+import { dashboardId } from "../support/createWorld.js";
+import type { Say } from "../support/storybook/say.js";
+import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
 import { type Canvas, pickSnippet, submit, type User } from "./support/steps.js";
-import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
  * The form behind a button: it closes on success, offers Undo once it is closed, and asks before it throws away what was

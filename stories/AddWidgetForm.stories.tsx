@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
-import { dashboardId } from "../test/support/createWorld.js";
-import { manySnippets } from "./support/manySnippets.js";
-import { named } from "./support/say.js";
+import { dashboardId } from "../support/createWorld.js";
+import { manySnippets } from "../support/manySnippets.js";
+import { named } from "../support/storybook/say.js";
+import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
 import { pickSnippet, submit } from "./support/steps.js";
-import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
  * The whole form: a snippet, how to display it, where to put it.

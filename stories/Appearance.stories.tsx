@@ -12,11 +12,11 @@ import {
 } from "akua-react";
 import type { ComponentPropsWithRef } from "react";
 import { expect, screen, spyOn, waitFor, within } from "storybook/test";
-import { dashboardId } from "../test/support/createWorld.js";
-import { manySnippets } from "./support/manySnippets.js";
-import { clusters } from "./support/results.js";
+import { dashboardId } from "../support/createWorld.js";
+import { manySnippets } from "../support/manySnippets.js";
+import { clusters } from "../support/results.js";
+import { type StoryWorld, wordsOf, worldOf } from "../support/storybook/storyWorld.js";
 import { type Canvas, pickSnippet, submit, type User } from "./support/steps.js";
-import { type StoryWorld, wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
  * What a host can change without a theme: the colour scheme of a single part, and parts of its own in place of ours. And

@@ -2,10 +2,10 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { AddWidgetForm, type FailureOutcome } from "akua-react";
 import type { FakeFault } from "akua-react/testing";
 import { expect, fn, waitFor } from "storybook/test";
-import { dashboardId } from "../test/support/createWorld.js";
-import type { Say } from "./support/say.js";
+import { dashboardId } from "../support/createWorld.js";
+import type { Say } from "../support/storybook/say.js";
+import { type StoryWorldOptions, wordsOf, worldOf } from "../support/storybook/storyWorld.js";
 import { type Canvas, submit } from "./support/steps.js";
-import { type StoryWorldOptions, wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
  * What goes wrong, and what the form makes of it: *refused* wants something changed, *not applied* can be tried again,

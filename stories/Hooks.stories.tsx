@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useAddWidgetForm, useCreateWidget, useSnippets, useWidgets } from "akua-react";
 import { expect, waitFor } from "storybook/test";
-import { dashboardId } from "../test/support/createWorld.js";
-import { manySnippets } from "./support/manySnippets.js";
+import { dashboardId } from "../support/createWorld.js";
+import { manySnippets } from "../support/manySnippets.js";
 
 /** The hooks below a look of your own. */
 const meta = { title: "Hooks" } satisfies Meta;

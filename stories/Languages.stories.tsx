@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { AddWidgetForm, SnippetResult } from "akua-react";
 import { expect, waitFor, within } from "storybook/test";
-import { dashboardId } from "../test/support/createWorld.js";
-import { clusters, logLines, longErrors, monthlyCost, nodePools } from "./support/results.js";
+import { dashboardId } from "../support/createWorld.js";
+import { clusters, logLines, longErrors, monthlyCost, nodePools } from "../support/results.js";
+import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
 import { pickSnippet, submit } from "./support/steps.js";
-import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
  * Each language is an import of its own: `akua-react/messages/ar`. What is written right to left follows the `dir` of the

@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { onlineManager } from "@tanstack/react-query";
 import { AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
-import { dashboardId } from "../test/support/createWorld.js";
+import { dashboardId } from "../support/createWorld.js";
+import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
 import { submit } from "./support/steps.js";
-import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
  * Without a network a submit waits, visibly, and goes out when the network is back. `registerAkuaMutations` makes it

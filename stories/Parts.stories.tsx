@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { AddWidget, AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
-import { dashboardId } from "../test/support/createWorld.js";
+import { dashboardId } from "../support/createWorld.js";
+import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
 import { pickSnippet, submit } from "./support/steps.js";
-import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
  * The parts that `AddWidgetForm` is made of. Leave one out, add one, or put your own between them; they find each

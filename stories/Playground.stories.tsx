@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, screen, waitFor, within } from "storybook/test";
-import { dashboardId } from "../test/support/createWorld.js";
+import { dashboardId } from "../support/createWorld.js";
+import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
 import { Dashboard } from "./support/playground/Dashboard.js";
 import { pickSnippet, submit } from "./support/steps.js";
-import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
  * A host with everything in it: a dashboard, its widgets, the dialog that adds one, and Undo. Choose another theme,

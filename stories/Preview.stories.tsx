@@ -3,10 +3,10 @@ import { AddWidget } from "akua-react";
 import type { DisplayType } from "akua-react/client";
 import type { FakeReply } from "akua-react/testing";
 import { expect, waitFor } from "storybook/test";
-import { dashboardId } from "../test/support/createWorld.js";
-import { named, type Say } from "./support/say.js";
+import { dashboardId } from "../support/createWorld.js";
+import { named, type Say } from "../support/storybook/say.js";
+import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
 import { type Canvas, pickSnippet, type User } from "./support/steps.js";
-import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
  * What the widget would show. A snippet is run when the button is pressed, once, and never otherwise; the result can be

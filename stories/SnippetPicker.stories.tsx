@@ -4,9 +4,9 @@ import { SnippetPicker } from "akua-react";
 import type { FakeReply } from "akua-react/testing";
 import { useState } from "react";
 import { expect, fn, waitFor } from "storybook/test";
-import { manySnippets } from "./support/manySnippets.js";
-import { named, type Say } from "./support/say.js";
-import { wordsOf, worldOf } from "./support/storyWorld.js";
+import { manySnippets } from "../support/manySnippets.js";
+import { named, type Say } from "../support/storybook/say.js";
+import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
 
 /**
  * A search field over the snippets, on its own: for forms that are not the library's.

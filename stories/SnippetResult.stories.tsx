@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SnippetResult } from "akua-react";
 import { expect, waitFor } from "storybook/test";
+import { clusters, kinds, logLines } from "../support/results.js";
+import { named } from "../support/storybook/say.js";
+import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
 import { generated } from "./support/generated.js";
-import { clusters, kinds, logLines } from "./support/results.js";
-import { named } from "./support/say.js";
-import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
  * What a snippet returned, whatever that is: as its widget shows it, or as JSON where it does not fit. It is data that

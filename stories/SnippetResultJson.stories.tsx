@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SnippetResult } from "akua-react";
 import { expect, waitFor } from "storybook/test";
+import { hostile, nodePools, podList } from "../support/results.js";
+import { named } from "../support/storybook/say.js";
+import { wordsOf } from "../support/storybook/storyWorld.js";
 import { generated } from "./support/generated.js";
-import { hostile, nodePools, podList } from "./support/results.js";
-import { named } from "./support/say.js";
-import { wordsOf } from "./support/storyWorld.js";
 
 /** Any value as a tree that opens where somebody looks, by pointer and by keyboard. */
 const meta = {

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SnippetResult } from "akua-react";
 import { expect, waitFor } from "storybook/test";
+import { logEntries, logLines, longErrors, terminal } from "../support/results.js";
+import { named } from "../support/storybook/say.js";
+import { wordsOf } from "../support/storybook/storyWorld.js";
 import { generated } from "./support/generated.js";
-import { logEntries, logLines, longErrors, terminal } from "./support/results.js";
-import { named } from "./support/say.js";
-import { wordsOf } from "./support/storyWorld.js";
 
 /** Lines of text of any number, of which those in view exist. */
 const meta = {

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SnippetResult } from "akua-react";
 import { expect } from "storybook/test";
-import { monthlyCost } from "./support/results.js";
-import { named } from "./support/say.js";
-import { wordsOf, worldOf } from "./support/storyWorld.js";
+import { monthlyCost } from "../support/results.js";
+import { named } from "../support/storybook/say.js";
+import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
 
 /** One number or word, to be read across a room. */
 const meta = {

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SnippetResult } from "akua-react";
 import { expect, waitFor, within } from "storybook/test";
+import { certificates, clusters, hostile, installs, kinds, longErrors, podMetrics } from "../support/results.js";
+import { named } from "../support/storybook/say.js";
+import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
 import { generated } from "./support/generated.js";
-import { certificates, clusters, hostile, installs, kinds, longErrors, podMetrics } from "./support/results.js";
-import { named } from "./support/say.js";
-import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /** Rows and columns of any number, of which those in view exist. Each head sorts. */
 const meta = {

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { AddWidgetForm } from "akua-react";
 import { expect } from "storybook/test";
-import { dashboardId } from "../test/support/createWorld.js";
-import { wordsOf } from "./support/storyWorld.js";
+import { dashboardId } from "../support/createWorld.js";
+import { wordsOf } from "../support/storybook/storyWorld.js";
 
 /**
  * The form in the hosts that it has bridges to, and in a brand of three tokens. The toolbar puts any other story into

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
-import { dashboardId } from "../test/support/createWorld.js";
+import { dashboardId } from "../support/createWorld.js";
+import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
 import { submit } from "./support/steps.js";
-import { wordsOf, worldOf } from "./support/storyWorld.js";
 
 /**
  * After a success the form offers a way back: it deletes the widget as it was created, and nobody's later change with it.

@@ -2,8 +2,8 @@ import { AddWidgetDialog, AddWidgetForm, SnippetPicker } from "akua-react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { manySnippets } from "../../stories/support/manySnippets.js";
-import { createWorld, dashboardId, type WorldOptions } from "../support/createWorld.js";
+import { createWorld, dashboardId, type WorldOptions } from "../../support/createWorld.js";
+import { manySnippets } from "../../support/manySnippets.js";
 import { listen } from "./support/announcements.js";
 
 async function renderForm(options: WorldOptions = {}, snippetId = "") {

@@ -2,11 +2,11 @@ import { composeStory, setProjectAnnotations } from "@storybook/react-vite";
 import axe from "axe-core";
 import { afterAll, describe, expect, test } from "vitest";
 import * as failures from "../../stories/Failures.stories.js";
-import { hostAnnotations } from "../../stories/support/hostAnnotations.js";
-import { applyLook } from "../../stories/support/toolbar/applyLook.js";
-import { initialGlobals } from "../../stories/support/toolbar/initialGlobals.js";
-import { themes } from "../../stories/support/toolbar/themes.js";
 import * as undo from "../../stories/Undo.stories.js";
+import { hostAnnotations } from "../../support/storybook/hostAnnotations.js";
+import { applyLook } from "../../support/storybook/toolbar/applyLook.js";
+import { initialGlobals } from "../../support/storybook/toolbar/initialGlobals.js";
+import { themes } from "../../support/storybook/toolbar/themes.js";
 import "../../.storybook/preview.css";
 
 const stories = {

@@ -2,7 +2,7 @@ import { AddWidgetForm, type AddWidgetFormProps, SnippetResult } from "akua-reac
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { createWorld, dashboardId, type WorldOptions } from "../support/createWorld.js";
+import { createWorld, dashboardId, type WorldOptions } from "../../support/createWorld.js";
 
 async function renderForm(options: WorldOptions = {}, props: Partial<AddWidgetFormProps> = {}) {
 	const world = createWorld(options);

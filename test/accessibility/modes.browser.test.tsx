@@ -2,7 +2,7 @@ import { SnippetPicker, SnippetResult } from "akua-react";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { cdp, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { createWorld } from "../support/createWorld.js";
+import { createWorld } from "../../support/createWorld.js";
 
 async function prefer(name: string, value: string) {
 	await cdp().send("Emulation.setEmulatedMedia", { features: [{ name, value }] });

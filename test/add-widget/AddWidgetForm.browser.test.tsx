@@ -5,8 +5,8 @@ import { StrictMode } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import { creates, createWorld, dashboardId, keys, type WorldOptions } from "../../support/createWorld.js";
 import { expectProblem } from "../setup/expectProblem.js";
-import { creates, createWorld, dashboardId, keys, type WorldOptions } from "../support/createWorld.js";
 import { renderHook } from "../support/renderHook.js";
 
 beforeEach(() => sessionStorage.clear());

@@ -2,8 +2,8 @@ import { AddWidget, AddWidgetForm } from "akua-react";
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
-import { AllParts } from "../support/AllParts.js";
-import { createWorld, dashboardId } from "../support/createWorld.js";
+import { createWorld, dashboardId } from "../../support/createWorld.js";
+import { AllParts } from "./AllParts.js";
 
 const render = (children: ReactNode) => renderToString(createWorld().wrap(children));
 

@@ -4,9 +4,9 @@ import { hydrateRoot } from "react-dom/client";
 import { renderToReadableStream, renderToString } from "react-dom/server";
 import { expect, onTestFinished, test } from "vitest";
 import { cdp } from "vitest/browser";
+import { createWorld, dashboardId } from "../../support/createWorld.js";
 import { expectProblem } from "../setup/expectProblem.js";
-import { AllParts } from "../support/AllParts.js";
-import { createWorld, dashboardId } from "../support/createWorld.js";
+import { AllParts } from "./AllParts.js";
 
 /** Takes over what a server rendered. A mismatch is logged by React, which fails the test. */
 function takeOver(html: string, app: ReactNode) {

@@ -2,7 +2,7 @@ import { AddWidgetForm } from "akua-react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { createWorld, dashboardId } from "../support/createWorld.js";
+import { createWorld, dashboardId } from "../../support/createWorld.js";
 
 const token = "sentinel-7b1d0c5e-token";
 

@@ -3,7 +3,7 @@ import { useCreateWidget, useSnippets, useWidgets, widgetsOptions } from "akua-r
 import { AkuaAbortError, type AkuaError, type Widget } from "akua-react/client";
 import { Activity, StrictMode } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { creates, createWorld, dashboardId, keys, type World, type WorldOptions } from "../support/createWorld.js";
+import { creates, createWorld, dashboardId, keys, type World, type WorldOptions } from "../../support/createWorld.js";
 import { renderHook } from "../support/renderHook.js";
 
 const input = { snippet_id: "snip_clusters" } as const;

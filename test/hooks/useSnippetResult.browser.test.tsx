@@ -2,7 +2,7 @@ import { keepPreviousData, onlineManager } from "@tanstack/react-query";
 import { useSnippetResult } from "akua-react";
 import { StrictMode } from "react";
 import { afterEach, expect, test } from "vitest";
-import { createWorld, type World, type WorldOptions } from "../support/createWorld.js";
+import { createWorld, type World, type WorldOptions } from "../../support/createWorld.js";
 import { renderHook } from "../support/renderHook.js";
 
 afterEach(() => onlineManager.setOnline(true));

@@ -2,7 +2,7 @@ import { onlineManager } from "@tanstack/react-query";
 import { snippetsOptions, useSnippets, useWidgets } from "akua-react";
 import type { FakeSnippet } from "akua-react/testing";
 import { afterEach, expect, test } from "vitest";
-import { createWorld, dashboardId } from "../support/createWorld.js";
+import { createWorld, dashboardId } from "../../support/createWorld.js";
 import { renderHook } from "../support/renderHook.js";
 
 afterEach(() => onlineManager.setOnline(true));

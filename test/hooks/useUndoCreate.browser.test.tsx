@@ -1,6 +1,6 @@
 import { useUndoCreate, useWidgets } from "akua-react";
 import { expect, test, vi } from "vitest";
-import { createWorld, dashboardId, type WorldOptions } from "../support/createWorld.js";
+import { createWorld, dashboardId, type WorldOptions } from "../../support/createWorld.js";
 import { renderHook } from "../support/renderHook.js";
 
 async function renderUndo(options?: WorldOptions) {

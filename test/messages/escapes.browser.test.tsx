@@ -1,9 +1,9 @@
 import { composeStory, type Meta, type StoryObj, setProjectAnnotations } from "@storybook/react-vite";
 import { en } from "akua-react/messages/en";
 import { describe, expect, test } from "vitest";
-import { hostAnnotations } from "../../stories/support/hostAnnotations.js";
-import { pseudoMessages } from "../../stories/support/pseudoMessages.js";
-import { worldOf } from "../../stories/support/storyWorld.js";
+import { pseudoMessages } from "../../support/pseudoMessages.js";
+import { hostAnnotations } from "../../support/storybook/hostAnnotations.js";
+import { worldOf } from "../../support/storybook/storyWorld.js";
 import { listed, watchSlots } from "../styles/watchSlots.js";
 import { Given, say } from "./say.js";
 import { textsIn } from "./textsIn.js";

@@ -1,7 +1,7 @@
 import { en } from "akua-react/messages/en";
 import { expect, test } from "vitest";
-import { pseudoMessages } from "../../stories/support/pseudoMessages.js";
-import { locales } from "../../stories/support/toolbar/locales.js";
+import { pseudoMessages } from "../../support/pseudoMessages.js";
+import { locales } from "../../support/storybook/toolbar/locales.js";
 import { Given, say, takesSomething } from "./say.js";
 import { tables } from "./tables.js";
 

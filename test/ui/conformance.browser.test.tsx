@@ -4,8 +4,8 @@ import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { cleanup, render } from "vitest-browser-react";
-import { createWorld } from "../support/createWorld.js";
-import { type AnyPartProps, parts } from "../support/parts.js";
+import { createWorld } from "../../support/createWorld.js";
+import { type AnyPartProps, parts } from "./parts.js";
 
 describe.each(parts)("$name", ({ slot, tag, element }) => {
 	async function show(props: AnyPartProps = {}) {

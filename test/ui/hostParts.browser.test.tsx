@@ -17,7 +17,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import contract from "../../src/styles/styling-contract.json";
-import { creates, createWorld, dashboardId } from "../support/createWorld.js";
+import { creates, createWorld, dashboardId } from "../../support/createWorld.js";
 
 beforeEach(() => sessionStorage.clear());
 

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { createWorld, dashboardId } from "../support/createWorld.js";
+import { createWorld, dashboardId } from "../../support/createWorld.js";
 
 beforeEach(() => sessionStorage.clear());
 

@@ -1,7 +1,7 @@
 import { AddWidgetForm, SnippetResult } from "akua-react";
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { createWorld, dashboardId } from "../../support/createWorld.js";
+import { createWorld, dashboardId } from "../../../support/createWorld.js";
 
 const { wrap } = createWorld({ latencyMs: 0 });
 const rows = [

@@ -7,7 +7,7 @@ import { fr } from "akua-react/messages/fr";
 import { ja } from "akua-react/messages/ja";
 import { ptBR } from "akua-react/messages/pt-BR";
 import { zhCN } from "akua-react/messages/zh-CN";
-import { pseudoMessages } from "../pseudoMessages.js";
+import { pseudoMessages } from "../../pseudoMessages.js";
 
 export interface Language {
 	/** As its readers call it. */

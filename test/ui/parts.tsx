@@ -8,7 +8,7 @@ import {
 	SnippetResult,
 } from "akua-react";
 import type { ReactElement, ReactNode, Ref } from "react";
-import { dashboardId } from "./createWorld.js";
+import { dashboardId } from "../../support/createWorld.js";
 
 /** What every part takes, whichever element it renders. */
 export interface AnyPartProps {

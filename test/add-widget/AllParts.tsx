@@ -1,5 +1,5 @@
 import { AddWidget, SnippetPicker } from "akua-react";
-import { dashboardId } from "./createWorld.js";
+import { dashboardId } from "../../support/createWorld.js";
 
 /** Each part once, for what must hold of all of them. */
 export function AllParts() {

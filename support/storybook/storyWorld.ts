@@ -1,6 +1,6 @@
 import { onlineManager } from "@tanstack/react-query";
 import type { Globals } from "storybook/internal/types";
-import { createWorld, type World, type WorldOptions } from "../../test/support/createWorld.js";
+import { createWorld, type World, type WorldOptions } from "../createWorld.js";
 import { createSay, onOneLine, type Say } from "./say.js";
 import { languageOf } from "./toolbar/locales.js";
 import { connect, networkOf } from "./toolbar/networks.js";
