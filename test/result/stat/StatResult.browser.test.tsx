@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { renderResult } from "./renderResult.js";
+import { renderResult } from "../renderResult.js";
 
 const shown = (root: HTMLElement) => root.querySelector(".akua-stat-value")?.textContent;
 

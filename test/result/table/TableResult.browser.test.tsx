@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { renderResult } from "./renderResult.js";
+import { renderResult } from "../renderResult.js";
 
 type Rendered = Awaited<ReturnType<typeof renderResult>>;
 

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { creates, createWorld, dashboardId, type WorldOptions } from "../../support/createWorld.js";
+import { creates, createWorld, dashboardId, type WorldOptions } from "../../../support/createWorld.js";
 
 beforeEach(async () => {
 	sessionStorage.clear();

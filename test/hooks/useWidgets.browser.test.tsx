@@ -1,0 +1,26 @@
+import { useWidgets } from "akua-react";
+import { expect, test } from "vitest";
+import { createWorld, dashboardId } from "../../support/createWorld.js";
+import { renderHook } from "../support/renderHook.js";
+
+test("widgets of all pages are in the order of their grid, each once", async () => {
+	const world = createWorld({
+		widgets: Array.from({ length: 230 }, (_, index) => ({ dashboard_id: dashboardId, position: 500 - index })),
+	});
+	const hook = await renderHook(world, () => useWidgets(dashboardId));
+	await expect.poll(() => hook.current.data).toHaveLength(230);
+	expect(hook.current.data?.map(({ position }) => position)).toEqual(
+		Array.from({ length: 230 }, (_, index) => 271 + index),
+	);
+	expect(world.fake.requests).toHaveLength(3);
+});
+
+test("of widgets that share a position the newest comes first, whatever order a page has", async () => {
+	const world = createWorld({ widgets: [] });
+	const add = (created_at: number) => world.fake.addWidget({ dashboard_id: dashboardId, position: 0, created_at });
+	const [old, recent] = [add(1_000), add(2_000)];
+	const body = { data: [old, recent], has_more: false, next_cursor: null };
+	world.fake.fail({ endpoint: "listWidgets", answer: { status: 200, body } });
+	const hook = await renderHook(world, () => useWidgets(dashboardId));
+	await expect.poll(() => hook.current.data?.map(({ id }) => id)).toEqual([recent.id, old.id]);
+});
