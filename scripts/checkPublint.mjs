@@ -8,10 +8,8 @@ try {
 	const { messages, pkg } = await withTarball((tarball) =>
 		publint({ strict: true, pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer } }),
 	);
-	// A choice between types is TypeScript's alone to make, and it takes the first that is there.
-	const found = messages.filter(({ code, path }) => code !== "IMPORTS_FALLBACK_ARRAY_USE" || path.at(-1) !== "types");
-	for (const message of found) console.log(`${message.type}: ${formatMessage(message, pkg)}`);
-	if (found.some(({ type }) => type === "error")) fail("publint found errors in the packed package.");
+	for (const message of messages) console.log(`${message.type}: ${formatMessage(message, pkg)}`);
+	if (messages.some(({ type }) => type === "error")) fail("publint found errors in the packed package.");
 	console.log("publint found no errors in the packed package.");
 } catch (error) {
 	fail(error);

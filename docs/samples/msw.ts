@@ -1,4 +1,5 @@
-import { createFakeAkua, fakeAkuaHandlers } from "akua-react/testing";
+import { createFakeAkua } from "akua-react/testing";
+import { fakeAkuaHandlers } from "akua-react/testing/msw";
 import { setupServer } from "msw/node";
 
 /** For tests that reach the network layer: MSW answers in place of your proxy, state and all. */

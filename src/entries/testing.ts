@@ -1,6 +1,5 @@
 export type { AkuaCall } from "../contract/endpoints.js";
 export { createFakeAkua } from "../testing/createFakeAkua.js";
-export { type FakeAkuaHandlersOptions, fakeAkuaHandlers } from "../testing/fakeAkuaHandlers.js";
 export type {
 	FakeAkua,
 	FakeAkuaOptions,

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright";
@@ -60,6 +60,10 @@ describe.each(hosts)("a host with $label", ({ versions: { msw, ...versions }, ty
 		await install(folder);
 	});
 
+	test("gets no MSW, so the fake must bundle without it", () => {
+		expect(existsSync(join(folder, "node_modules", "msw"))).toBe(false);
+	});
+
 	test.each(resolutions)("compiles against the published types, libraries checked, by $moduleResolution", (options) =>
 		compile(folder, options),
 	);
@@ -75,8 +79,8 @@ describe.each(hosts)("a host with $label", ({ versions: { msw, ...versions }, ty
 		await expect.poll(() => page.getByTestId("widgets").textContent()).toContain(`"${id}"`);
 	});
 
-	test.each(resolutions)("gives MSW its handlers once that is installed, by $moduleResolution", async (options) => {
-		cpSync(join(root, "test", "package", "consumer-msw"), folder, { recursive: true });
+	test.each(resolutions)("compiles the MSW handlers once MSW is installed, by $moduleResolution", async (options) => {
+		cpSync(join(root, "docs", "samples", "msw.ts"), join(folder, "msw.ts"));
 		await install(folder, `msw@${msw}`);
 		await compile(folder, options);
 	});

@@ -1,5 +1,6 @@
 import { createAkuaClient } from "akua-react/client";
-import { createFakeAkua, fakeAkuaHandlers } from "akua-react/testing";
+import { createFakeAkua } from "akua-react/testing";
+import { fakeAkuaHandlers } from "akua-react/testing/msw";
 import { setupServer } from "msw/node";
 import { afterEach, expect, test } from "vitest";
 

@@ -1,0 +1,1 @@
+export { type FakeAkuaHandlersOptions, fakeAkuaHandlers } from "../testing/fakeAkuaHandlers.js";
