@@ -25,7 +25,7 @@ async function renderForm(props: Partial<AddWidgetFormProps> = {}, options?: Wor
 }
 
 describe("a submit", () => {
-	test("pressed twice in one tick is sent once", async () => {
+	test("two presses of Add in one tick send one request", async () => {
 		const { fake } = await renderForm();
 		const button = submit().element();
 		if (!(button instanceof HTMLElement)) throw new Error("There is no button.");
@@ -35,7 +35,7 @@ describe("a submit", () => {
 		expect(creates(fake)).toHaveLength(1);
 	});
 
-	test("of two forms with the same values is one widget, and both are told", async () => {
+	test("two forms with the same values create one widget and both call onCreated", async () => {
 		const world = createWorld();
 		const [first, second] = [vi.fn(), vi.fn()];
 		await render(
@@ -52,7 +52,7 @@ describe("a submit", () => {
 		expect(creates(world.fake)).toHaveLength(1);
 	});
 
-	test("in StrictMode is sent once, and told once", async () => {
+	test("StrictMode sends one request and calls onCreated once", async () => {
 		const world = createWorld();
 		const onCreated = vi.fn();
 		const form = <AddWidgetForm dashboardId={dashboardId} defaultValues={chosen} onCreated={onCreated} />;
@@ -63,7 +63,7 @@ describe("a submit", () => {
 		expect(onCreated).toHaveBeenCalledOnce();
 	});
 
-	test("tells the host once although its form is gone by then", async () => {
+	test("onCreated runs once although the form has unmounted", async () => {
 		const onCreated = vi.fn();
 		const world = createWorld();
 		const request = world.hold(/^POST/);
@@ -77,7 +77,7 @@ describe("a submit", () => {
 		expect(world.fake.widgets(dashboardId)).toHaveLength(5);
 	});
 
-	test("keeps what is typed while it is under way", async () => {
+	test("text that is typed during a submit stays", async () => {
 		const { hold } = await renderForm();
 		const request = hold(/^POST/);
 		await submit().click();
@@ -88,7 +88,7 @@ describe("a submit", () => {
 		await expect.element(page.getByRole("spinbutton")).toHaveValue(7);
 	});
 
-	test("of zero sends zero, and of nothing sends no position", async () => {
+	test("position 0 is sent as 0, and an empty position is not sent", async () => {
 		const { fake } = await renderForm({ afterSubmit: "keep" });
 		await submit().click();
 		await said("The widget was added.");
@@ -101,7 +101,7 @@ describe("a submit", () => {
 		]);
 	});
 
-	test("whose callback throws has added the widget all the same", async () => {
+	test("an onCreated that throws does not turn a success into a failure", async () => {
 		expectProblem(/the host's own/);
 		await renderForm({
 			onCreated: () => {
@@ -116,7 +116,7 @@ describe("a submit", () => {
 describe("a failure", () => {
 	const lostAnswer = { endpoint: "createWidget", when: "after", answer: "reset" } as const;
 
-	test("of unknown outcome, tried again after the form was closed and opened, makes no second widget", async () => {
+	test("trying again in a form opened anew after an unknown outcome creates no second widget", async () => {
 		const world = createWorld({ faults: [lostAnswer] });
 		const form = (key: string) => <AddWidgetForm key={key} dashboardId={dashboardId} defaultValues={chosen} />;
 		const { rerender } = await render(world.wrap(form("first")));
@@ -130,7 +130,7 @@ describe("a failure", () => {
 		expect(world.fake.widgets(dashboardId)).toHaveLength(5);
 	});
 
-	test("of unknown outcome, changed and submitted, is another widget", async () => {
+	test("a changed form after an unknown outcome submits another widget", async () => {
 		const { fake } = await renderForm({}, { faults: [lostAnswer] });
 		await submit().click();
 		await said("The widget may have been added");
@@ -140,7 +140,7 @@ describe("a failure", () => {
 		expect(new Set(keys(fake)).size).toBe(2);
 	});
 
-	test("is announced by the focus alone: no live region says it again", async () => {
+	test("a failure is announced once, by the focus and not by a live region", async () => {
 		const { screen } = await renderForm({}, { faults: [lostAnswer] });
 		await submit().click();
 		const summary = page.getByRole("region", { name: "The widget may have been added" });
@@ -151,7 +151,7 @@ describe("a failure", () => {
 		expect(summary.element().closest("[role=status],[role=alert],[aria-live]")).toBeNull();
 	});
 
-	test("is gone once the next submit is under way", async () => {
+	test("a failure disappears when the next submit starts", async () => {
 		const { hold } = await renderForm({}, { faults: [lostAnswer] });
 		await submit().click();
 		await said("The widget may have been added");
@@ -163,7 +163,7 @@ describe("a failure", () => {
 		await said("The widget had been added already; it was not added twice.");
 	});
 
-	test("of the host's set-up names what to change", async () => {
+	test("a set-up error names the setting to change", async () => {
 		const client = createAkuaClient({ token: () => "", fetch: () => Promise.reject(new Error("must not be called")) });
 		const { queryClient } = createWorld();
 		const snippets = [{ id: "snip_clusters", name: "Clusters", description: null }];
@@ -181,7 +181,7 @@ describe("a failure", () => {
 });
 
 describe("typing", () => {
-	test("in the position renders none of the other parts again", async () => {
+	test("typing in the position renders no other part again", async () => {
 		const { wrap } = createWorld();
 		const renders = vi.fn();
 		const beside = <Beside onRender={renders} />;
@@ -198,21 +198,18 @@ describe("typing", () => {
 		expect(renders).toHaveBeenCalledTimes(before);
 	});
 
-	test.for(["9007199254740992", "-9007199254740992", "1e300"])(
-		"%s as a position is told to be too far",
-		async (text) => {
-			const { fake } = await renderForm();
-			await userEvent.type(page.getByRole("spinbutton"), text);
-			await submit().click();
-			await said("Enter a number nearer to 0, or leave it empty.");
-			expect(creates(fake)).toHaveLength(0);
-			await page.getByRole("spinbutton").fill("9007199254740991");
-			await submit().click();
-			await said("The widget was added.");
-		},
-	);
+	test.for(["9007199254740992", "-9007199254740992", "1e300"])("position %s is too far", async (text) => {
+		const { fake } = await renderForm();
+		await userEvent.type(page.getByRole("spinbutton"), text);
+		await submit().click();
+		await said("Enter a number nearer to 0, or leave it empty.");
+		expect(creates(fake)).toHaveLength(0);
+		await page.getByRole("spinbutton").fill("9007199254740991");
+		await submit().click();
+		await said("The widget was added.");
+	});
 
-	test.for(["1.5", "1e400", "-"])("%s as a position is told to be no whole number, and stays", async (text) => {
+	test.for(["1.5", "1e400", "-"])("position %s is not a whole number, and stays in the field", async (text) => {
 		const { fake } = await renderForm();
 		await userEvent.type(page.getByRole("spinbutton"), text);
 		await submit().click();
@@ -225,7 +222,7 @@ describe("typing", () => {
 	});
 });
 
-test("the headless form ends a second submit with the first one's promise", async () => {
+test("a second submit of the headless form returns the first one's promise", async () => {
 	const world = createWorld();
 	const promises: Promise<void>[] = [];
 	await render(world.wrap(<Headless promises={promises} />));
@@ -235,7 +232,7 @@ test("the headless form ends a second submit with the first one's promise", asyn
 	expect(creates(world.fake)).toHaveLength(1);
 });
 
-test("the headless form's submit never rejects, although the host's onError throws", async () => {
+test("submit of the headless form never rejects, although onError throws", async () => {
 	expectProblem(/the host's own/);
 	const world = createWorld({ faults: [{ endpoint: "createWidget", answer: { status: 403 } }] });
 	const onError = () => {

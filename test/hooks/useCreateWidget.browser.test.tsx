@@ -35,7 +35,7 @@ async function expectSettled({ fake, queryClient }: World, list: () => Widget[] 
 }
 
 describe("the cached list", () => {
-	test("holds a created widget in its place before it is read again", async () => {
+	test("a created widget is in its place before the list is read again", async () => {
 		const { hook, hold } = await renderCreate();
 		const reading = hold(/GET .*\/widgets/);
 
@@ -46,7 +46,7 @@ describe("the cached list", () => {
 		reading.release();
 	});
 
-	test("settles on what the server has after a create", async () => {
+	test("the list matches the server after a create", async () => {
 		const { hook, ...world } = await renderCreate();
 		await hook.current.create.mutateAsync(input);
 		world.fake.addWidget({ dashboard_id: dashboardId });
@@ -54,7 +54,7 @@ describe("the cached list", () => {
 		await expectSettled(world, () => hook.current.list.data);
 	});
 
-	test("keeps the row of a create that succeeds while an older list answer is on its way", async () => {
+	test("an older list answer that arrives late does not remove the new row", async () => {
 		const { hook, ...world } = await renderCreate();
 		const slow = world.hold(/GET .*\/widgets/, "after");
 		void hook.current.list.refetch();
@@ -70,7 +70,7 @@ describe("the cached list", () => {
 		);
 	});
 
-	test("is read although its first reading was under way when the create succeeded", async () => {
+	test("a create that succeeds during the first read of the list makes it read again", async () => {
 		const world = createWorld();
 		const slow = world.hold(/GET .*\/widgets/, "after");
 		const hook = await renderHook(world, () => ({
@@ -84,7 +84,7 @@ describe("the cached list", () => {
 		await expectSettled(world, () => hook.current.list.data);
 	});
 
-	test("holds every widget once after concurrent creates", async () => {
+	test("concurrent creates each add one row", async () => {
 		const { hook, ...world } = await renderCreate();
 		const widgets = await Promise.all(
 			[0, 1, 2, 3, 4].map((position) => hook.current.create.mutateAsync({ ...input, position })),
@@ -94,7 +94,7 @@ describe("the cached list", () => {
 		expect(idsOf(hook.current.list.data)).toEqual(expect.arrayContaining(idsOf(widgets) ?? []));
 	});
 
-	test("never shows the row of a create that failed amid others that succeeded", async () => {
+	test("a failed create among successful ones never shows a row", async () => {
 		const { hook, ...world } = await renderCreate();
 		const refused = hook.current.create.mutateAsync({ snippet_id: "snip_missing" });
 		const created = [1, 2].map((position) => hook.current.create.mutateAsync({ ...input, position }));
@@ -108,13 +108,13 @@ describe("the cached list", () => {
 		expect(shown).not.toContain("snip_missing");
 	});
 
-	test("is read again after an unknown outcome, so that a widget that was made shows", async () => {
+	test("an unknown outcome reads the list again, so a widget that was created shows", async () => {
 		const { hook } = await renderCreate({ faults: [lostAnswer] });
 		await expect(hook.current.create.mutateAsync(input)).rejects.toMatchObject({ outcome: "unknown" });
 		await expect.poll(() => hook.current.list.data).toHaveLength(5);
 	});
 
-	test("is left alone by a refusal", async () => {
+	test("a refused create does not read the list again", async () => {
 		const { hook, fake, queryClient } = await renderCreate();
 		const reads = fake.requests.length;
 		await expect(hook.current.create.mutateAsync({ snippet_id: "snip_missing" })).rejects.toThrow();
@@ -122,7 +122,7 @@ describe("the cached list", () => {
 		expect(fake.requests).toHaveLength(reads + 1);
 	});
 
-	test("of a dashboard that nobody looks at is not made up from one widget", async () => {
+	test("a create on a dashboard whose list was never read does not cache a list", async () => {
 		const world = createWorld();
 		const hook = await renderHook(world, () => useCreateWidget({ dashboardId: "dash_costs" }));
 		await hook.current.mutateAsync(input);
@@ -133,7 +133,7 @@ describe("the cached list", () => {
 describe("the caller's callbacks", () => {
 	const spies = () => ({ onSuccess: vi.fn(), onError: vi.fn(), onSettled: vi.fn() });
 
-	test("run after a success, with the list already holding the widget", async () => {
+	test("onSuccess and onSettled run once the list holds the widget", async () => {
 		const calls = spies();
 		const perCall = spies();
 		const { hook, queryClient, akua } = await renderCreate({}, calls);
@@ -149,7 +149,7 @@ describe("the caller's callbacks", () => {
 		expect(perCall.onSettled).toHaveBeenCalledOnce();
 	});
 
-	test("run after a failure", async () => {
+	test("onError and onSettled run after a failure", async () => {
 		const calls = spies();
 		const { hook } = await renderCreate({}, calls);
 		hook.current.create.mutate({ snippet_id: "snip_missing" });
@@ -159,7 +159,7 @@ describe("the caller's callbacks", () => {
 		expect(calls.onSuccess).not.toHaveBeenCalled();
 	});
 
-	test.for(["onSuccess", "onError"] as const)("run after the component is gone: %s", async (name) => {
+	test.for(["onSuccess", "onError"] as const)("%s runs although the component has unmounted", async (name) => {
 		const calls = spies();
 		const { hook, hold } = await renderCreate({}, calls);
 		const request = hold(/^POST/);
@@ -173,7 +173,7 @@ describe("the caller's callbacks", () => {
 });
 
 describe("one intent", () => {
-	test("asked for twice in one tick is sent once, and both calls share a promise", async () => {
+	test("two calls in one tick send one request and share a promise", async () => {
 		const { hook, fake } = await renderCreate();
 		const first = hook.current.create.mutateAsync(input);
 		const second = hook.current.create.mutateAsync(input);
@@ -183,7 +183,7 @@ describe("one intent", () => {
 		expect(fake.widgets(dashboardId)).toHaveLength(5);
 	});
 
-	test("asked for again while the host's callback still reads the list again is sent once", async () => {
+	test("a call made while an async onSuccess still runs sends no second request", async () => {
 		let finish = () => {};
 		const read = new Promise<void>((resolve) => {
 			finish = resolve;
@@ -199,14 +199,14 @@ describe("one intent", () => {
 		expect(creates(fake)).toHaveLength(1);
 	});
 
-	test("is added a second time on purpose from the callback of its first press", async () => {
+	test("onSuccess can create the same widget a second time", async () => {
 		const { hook, fake } = await renderCreate();
 		hook.current.create.mutate(input, { onSuccess: () => hook.current.create.mutate(input) });
 		await expect.poll(() => fake.widgets(dashboardId)).toHaveLength(6);
 		expect(new Set(keys(fake)).size).toBe(2);
 	});
 
-	test("makes no second widget when it is tried again because the host's own callback threw", async () => {
+	test("a retry after onSuccess threw creates no second widget", async () => {
 		let throws = true;
 		const onSuccess = () => {
 			if (throws) throw new Error("the host's own");
@@ -220,7 +220,7 @@ describe("one intent", () => {
 		expect(fake.widgets(dashboardId)).toHaveLength(6);
 	});
 
-	test("with a key of the host's own is not mistaken for another body with that key", async () => {
+	test("another body with the caller's same key is a request of its own", async () => {
 		const { hook, fake, hold } = await renderCreate();
 		const request = hold(/^POST/);
 		const mine = { idempotencyKey: "import-7" };
@@ -234,7 +234,7 @@ describe("one intent", () => {
 		expect(creates(fake)).toHaveLength(2);
 	});
 
-	test("asked for by two components at once is sent once", async () => {
+	test("two components that create the same widget at once send one request", async () => {
 		const world = createWorld();
 		const hook = await renderHook(world, () => [useCreateWidget({ dashboardId }), useCreateWidget({ dashboardId })]);
 		const widgets = await Promise.all(hook.current.map(({ mutateAsync }) => mutateAsync(input)));
@@ -242,14 +242,14 @@ describe("one intent", () => {
 		expect(creates(world.fake)).toHaveLength(1);
 	});
 
-	test("makes one attempt although the host retries all mutations", async () => {
+	test("one attempt is made although the QueryClient retries mutations", async () => {
 		const faults = [{ ...lostAnswer, times: 10 }];
 		const { hook, fake } = await renderCreate({ faults, defaults: { mutations: { retry: 3, retryDelay: 0 } } });
 		await expect(hook.current.create.mutateAsync(input)).rejects.toMatchObject({ attempts: 1 });
 		expect(creates(fake)).toHaveLength(1);
 	});
 
-	test("is tried again by the client alone, with the same key, and told as one result", async () => {
+	test("the client's own retries keep the key and give one result", async () => {
 		vi.spyOn(Math, "random").mockReturnValue(0);
 		const faults = [{ ...lostAnswer, times: 2 }];
 		const { hook, fake } = await renderCreate({ faults, client: { maxRetries: 3 } });
@@ -259,7 +259,7 @@ describe("one intent", () => {
 		expect(fake.widgets(dashboardId)).toHaveLength(5);
 	});
 
-	test("is sent once from a component in StrictMode", async () => {
+	test("StrictMode sends one request", async () => {
 		const world = createWorld();
 		const onSuccess = vi.fn();
 		const strict = { wrap: (children: React.ReactNode) => <StrictMode>{world.wrap(children)}</StrictMode> };
@@ -270,7 +270,7 @@ describe("one intent", () => {
 		await expect.poll(() => hook.current.isSuccess).toBe(true);
 	});
 
-	test("is reported to the component that was hidden and shown by an Activity meanwhile", async () => {
+	test("a component that an Activity hid and showed again gets the result", async () => {
 		const world = createWorld();
 		const request = world.hold(/^POST/);
 		const onSuccess = vi.fn();
@@ -292,7 +292,7 @@ describe("one intent", () => {
 });
 
 describe("the idempotency key", () => {
-	test("stays for the same body after an unknown outcome, which then makes no second widget", async () => {
+	test("the same body keeps its key after an unknown outcome, so no second widget is created", async () => {
 		const { hook, fake } = await renderCreate({ faults: [lostAnswer] });
 		await expect(hook.current.create.mutateAsync(input)).rejects.toMatchObject({ outcome: "unknown" });
 		await hook.current.create.mutateAsync(input);
@@ -302,7 +302,7 @@ describe("the idempotency key", () => {
 		expect(fake.widgets(dashboardId)).toHaveLength(5);
 	});
 
-	test("stays after an unknown outcome when another component asks, such as a form opened again", async () => {
+	test("a form that is opened again after an unknown outcome keeps the key", async () => {
 		const world = createWorld({ faults: [lostAnswer] });
 		const closed = await renderHook(world, () => useCreateWidget({ dashboardId }));
 		await expect(closed.current.mutateAsync(input)).rejects.toThrow();
@@ -314,7 +314,7 @@ describe("the idempotency key", () => {
 	});
 
 	test.for([401, 403, 429])(
-		"stays where a %i follows the unknown outcome, so that the widget is found",
+		"a %i after an unknown outcome keeps the key, so no second widget is created",
 		async (status) => {
 			const { hook, fake } = await renderCreate({
 				faults: [lostAnswer, { endpoint: "createWidget", answer: { status } }],
@@ -328,7 +328,7 @@ describe("the idempotency key", () => {
 		},
 	);
 
-	test("stays where trying again after an unknown outcome was cancelled without a network", async () => {
+	test("cancelling a retry offline after an unknown outcome keeps the key", async () => {
 		const { hook, fake } = await renderCreate({ faults: [lostAnswer] });
 		await expect(hook.current.create.mutateAsync(input)).rejects.toMatchObject({ outcome: "unknown" });
 		onlineManager.setOnline(false);
@@ -347,14 +347,14 @@ describe("the idempotency key", () => {
 		{ display_type: "json" as const },
 		{ position: 0 },
 		{ col_span: 2 as const },
-	])("is a new one for a changed body: %o", async (change) => {
+	])("a changed body gets a new key: %o", async (change) => {
 		const { hook, fake } = await renderCreate({ faults: [lostAnswer] });
 		await expect(hook.current.create.mutateAsync(input)).rejects.toThrow();
 		await hook.current.create.mutateAsync({ ...input, ...change });
 		expect(new Set(keys(fake)).size).toBe(2);
 	});
 
-	test("is a new one after a success, so that adding the same twice on purpose makes two", async () => {
+	test("a success ends the key, so adding the same widget again creates a second one", async () => {
 		const { hook, fake } = await renderCreate();
 		await hook.current.create.mutateAsync(input);
 		await hook.current.create.mutateAsync(input);
@@ -362,21 +362,21 @@ describe("the idempotency key", () => {
 		expect(fake.widgets(dashboardId)).toHaveLength(6);
 	});
 
-	test("is a new one after a refusal", async () => {
+	test("a refusal ends the key", async () => {
 		const { hook, fake } = await renderCreate();
 		const wrong = { snippet_id: "snip_missing" };
 		for (const _try of [1, 2]) await expect(hook.current.create.mutateAsync(wrong)).rejects.toThrow();
 		expect(new Set(keys(fake)).size).toBe(2);
 	});
 
-	test("can be the caller's own", async () => {
+	test("the caller can pass a key", async () => {
 		const { hook, fake } = await renderCreate();
 		await hook.current.create.mutateAsync(input, { idempotencyKey: "import-2026-row-7" });
 		expect(keys(fake)).toEqual(["import-2026-row-7"]);
 	});
 
 	test.for(["", "k".repeat(65), "two words", "clé"])(
-		"that the API would refuse is refused at once: %o",
+		"a key that the API would refuse is refused before anything is sent: %o",
 		async (key) => {
 			const { hook, fake } = await renderCreate();
 			await expect(hook.current.create.mutateAsync(input, { idempotencyKey: key })).rejects.toMatchObject({
@@ -387,7 +387,7 @@ describe("the idempotency key", () => {
 		},
 	);
 
-	test("is there although the page may not use storage", async () => {
+	test("a page without storage still keeps the key", async () => {
 		vi.spyOn(Storage.prototype, "getItem").mockImplementation(deny);
 		vi.spyOn(Storage.prototype, "setItem").mockImplementation(deny);
 		const { hook, fake } = await renderCreate({ faults: [lostAnswer] });
@@ -397,7 +397,7 @@ describe("the idempotency key", () => {
 		expect(fake.widgets(dashboardId)).toHaveLength(5);
 	});
 
-	test("is all that storage learns besides a digest and a time", async () => {
+	test("storage holds no token, snippet or dashboard beside the key", async () => {
 		const { hook, fake } = await renderCreate({ faults: [lostAnswer] });
 		await expect(hook.current.create.mutateAsync(input)).rejects.toThrow();
 		const stored = JSON.stringify({ ...sessionStorage });
@@ -411,7 +411,7 @@ describe("the idempotency key", () => {
 });
 
 describe("cancel", () => {
-	test("ends a request under way with an unknown outcome, and the list is read again", async () => {
+	test("cancelling a sent request rejects with an unknown outcome and reads the list again", async () => {
 		const { hook, fake, hold } = await renderCreate();
 		const answer = hold(/^POST/, "after");
 		const created = hook.current.create.mutateAsync(input);
@@ -423,7 +423,7 @@ describe("cancel", () => {
 		answer.release();
 	});
 
-	test("after which the same body goes out with the key that it had", async () => {
+	test("the same body keeps its key after a cancel", async () => {
 		const { hook, fake, hold } = await renderCreate();
 		const answer = hold(/^POST/, "after");
 		const created = hook.current.create.mutateAsync(input);
@@ -436,7 +436,7 @@ describe("cancel", () => {
 		expect(fake.widgets(dashboardId)).toHaveLength(5);
 	});
 
-	test("ends what waits for the network, and it is not sent when the network is back", async () => {
+	test("a create that is cancelled offline is never sent", async () => {
 		const { hook, fake, queryClient } = await renderCreate();
 		onlineManager.setOnline(false);
 		const created = hook.current.create.mutateAsync(input);
@@ -452,7 +452,7 @@ describe("cancel", () => {
 		expect(creates(fake)).toHaveLength(1);
 	});
 
-	test("while the host's own onMutate runs without a network sends nothing, though the network comes back first", async () => {
+	test("a create that is cancelled offline during an async onMutate is never sent", async () => {
 		let proceed = () => {};
 		const mutating = new Promise<void>((resolve) => {
 			proceed = resolve;
@@ -470,7 +470,7 @@ describe("cancel", () => {
 		expect(creates(fake)).toHaveLength(1);
 	});
 
-	test("is what a host does that clears its QueryClient while a create waits for the network", async () => {
+	test("queryClient.clear() cancels a create that waits for the network", async () => {
 		const { hook, fake, queryClient } = await renderCreate();
 		onlineManager.setOnline(false);
 		const created = hook.current.create.mutateAsync(input);
@@ -484,7 +484,7 @@ describe("cancel", () => {
 		expect(creates(fake)).toHaveLength(1);
 	});
 
-	test("with nothing under way does nothing", async () => {
+	test("cancelling does nothing when nothing is pending", async () => {
 		const { hook, fake } = await renderCreate();
 		hook.current.create.cancel();
 		await hook.current.create.mutateAsync(input);
@@ -496,7 +496,7 @@ describe("cancel", () => {
 	}
 });
 
-test("a create goes on although its component is gone in the tick of the press", async () => {
+test("a create goes on although its component unmounts in the same tick", async () => {
 	const onSuccess = vi.fn();
 	const { fake, ...world } = createWorld();
 	const hook = await renderHook(world, () => useCreateWidget({ dashboardId, onSuccess }));
@@ -507,7 +507,7 @@ test("a create goes on although its component is gone in the tick of the press",
 });
 
 describe("without a network", () => {
-	test("a create waits, and goes out with its key once the network is back", async () => {
+	test("a create waits offline and is sent with its key once the network is back", async () => {
 		const { hook, fake } = await renderCreate();
 		onlineManager.setOnline(false);
 		const created = hook.current.create.mutateAsync(input);
@@ -519,7 +519,7 @@ describe("without a network", () => {
 		expect(keys(fake)).toEqual([key]);
 	});
 
-	test("a create that waits is sent although its component is gone when the network is back", async () => {
+	test("a waiting create is sent although its component has unmounted", async () => {
 		const onSuccess = vi.fn();
 		const { hook, fake, wrap } = await renderCreate({}, { onSuccess });
 		onlineManager.setOnline(false);
@@ -538,7 +538,7 @@ describe("a host that set other defaults", () => {
 		mutations: { retry: 3, retryDelay: 0, throwOnError: true, gcTime: 0 },
 	};
 
-	test("keeps what a create and a list fail with in the hooks, not in an error boundary", async () => {
+	test("errors stay in the hooks although the QueryClient throws them to a boundary", async () => {
 		const world = createWorld({ faults: [{ endpoint: "listWidgets", answer: { status: 403 } }], defaults: throwing });
 		const hook = await renderHook(world, () => ({
 			list: useWidgets(dashboardId),
@@ -552,14 +552,14 @@ describe("a host that set other defaults", () => {
 		expect(creates(world.fake)).toHaveLength(1);
 	});
 
-	test("gets what it asks for by name: errors of this one hook go to its boundary", async () => {
+	test("a hook's own throwOnError is used before the QueryClient's", async () => {
 		const world = createWorld();
 		const create = await renderHook(world, () => useCreateWidget({ dashboardId, throwOnError: () => false }));
 		await expect(create.current.mutateAsync({ snippet_id: "snip_missing" })).rejects.toThrow();
 		await expect.poll(() => create.current.isError).toBe(true);
 	});
 
-	test("sees the list settle with its own rows, once each", async () => {
+	test("the list settles with each row once although the QueryClient has other defaults", async () => {
 		const { hook, ...world } = await renderCreate({ defaults: throwing });
 		await Promise.all([1, 2].map((position) => hook.current.create.mutateAsync({ ...input, position })));
 		await expectSettled(world, () => hook.current.list.data);
@@ -567,7 +567,7 @@ describe("a host that set other defaults", () => {
 	});
 });
 
-test("no token is in the caches, nor in what is dehydrated of them", async () => {
+test("neither the caches nor their dehydrated state hold the token", async () => {
 	const token = "sentinel-3f9a1c7e";
 	const { hook, queryClient } = await renderCreate({ token, faults: [lostAnswer] });
 	await expect(hook.current.create.mutateAsync(input)).rejects.toThrow();

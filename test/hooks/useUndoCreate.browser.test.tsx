@@ -16,7 +16,7 @@ async function renderUndo(options?: WorldOptions) {
 	return { ...world, hook, widget, onUndone, deletes };
 }
 
-test("a widget that is taken back is gone from the list, and the host is told once", async () => {
+test("undo removes the widget from the list and calls onUndone once", async () => {
 	const { hook, fake, widget, onUndone, deletes } = await renderUndo();
 	expect(hook.current.undo.status).toBe("offered");
 	hook.current.undo.undo();
@@ -29,7 +29,7 @@ test("a widget that is taken back is gone from the list, and the host is told on
 	expect(onUndone).toHaveBeenCalledExactlyOnceWith(widget.id);
 });
 
-test("a widget that somebody changed since stays", async () => {
+test("undo keeps a widget that somebody has changed since", async () => {
 	const { hook, fake, widget, onUndone } = await renderUndo();
 	fake.updateWidget(widget.id, { col_span: 4 });
 	hook.current.undo.undo();
@@ -39,14 +39,14 @@ test("a widget that somebody changed since stays", async () => {
 	await expect.poll(() => hook.current.list.data?.find(({ id }) => id === widget.id)?.col_span).toBe(4);
 });
 
-test("one that is gone already counts as taken back", async () => {
+test("undo succeeds when the widget is already gone", async () => {
 	const { hook, fake, widget } = await renderUndo();
 	fake.removeWidget(widget.id);
 	hook.current.undo.undo();
 	await expect.poll(() => hook.current.undo.status).toBe("undone");
 });
 
-test("an undo whose answer is lost can be tried again, whatever the host retries or throws", async () => {
+test("an undo whose answer is lost can be tried again, whatever the QueryClient's defaults", async () => {
 	const faults = [{ endpoint: "deleteWidget", when: "after", answer: "reset" } as const];
 	const defaults = { mutations: { retry: 3, retryDelay: 0, throwOnError: true } };
 	const { hook, fake, deletes } = await renderUndo({ faults, defaults });
@@ -59,7 +59,7 @@ test("an undo whose answer is lost can be tried again, whatever the host retries
 	expect(fake.widgets(dashboardId)).toHaveLength(4);
 });
 
-test("what became of one widget says nothing of the next", async () => {
+test("the status starts afresh with the next widget", async () => {
 	const world = createWorld();
 	const [first, second] = [1, 2].map(() => world.fake.addWidget({ dashboard_id: dashboardId }));
 	let widget = first;

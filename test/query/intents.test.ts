@@ -14,21 +14,21 @@ const intents: [string, CreateWidgetBody][] = [
 	["dash_overview", { ...body, snippet_id: "snip_uptime" }],
 ];
 
-test.each(intents.slice(1))("a create on %s of %j is another intent than the first", async (dashboardId, other) => {
+test.each(intents.slice(1))("another dashboard or body is another intent: %s, %j", async (dashboardId, other) => {
 	const { claimKey } = await createSession();
 	const first = claimKey("dash_overview", body);
 	expect(claimKey(dashboardId, other)).not.toBe(first);
 	expect(claimKey("dash_overview", body)).toBe(first);
 });
 
-test("what is left out and what stands for it are the same intent, in any order of the fields", async () => {
+test("omitted defaults and another order of fields are the same intent", async () => {
 	const { claimKey } = await createSession();
 	const key = claimKey("d", { snippet_id: "s", col_span: 1 });
 	expect(claimKey("d", { col_span: 1, display_type: null, snippet_id: "s" })).toBe(key);
 	expect(claimKey("d", { position: undefined, display_type: undefined, snippet_id: "s", col_span: 1 })).toBe(key);
 });
 
-test("an unknown outcome keeps the key, also over a reload; a known one ends it", async () => {
+test("an unknown outcome keeps the key across a reload, and a known one ends it", async () => {
 	const { claimKey, settleKey, reload } = await createSession();
 	const first = claimKey("d", body);
 	settleKey("d", body, first, "unknown");
@@ -42,7 +42,7 @@ test("an unknown outcome keeps the key, also over a reload; a known one ends it"
 	expect(new Set(keys).size).toBe(3);
 });
 
-test("a key is kept for an hour after it was last used, and no longer", async () => {
+test("a key lasts for an hour after its last use", async () => {
 	const { claimKey, pass } = await createSession();
 	const key = claimKey("d", body);
 	pass(59);
@@ -53,7 +53,7 @@ test("a key is kept for an hour after it was last used, and no longer", async ()
 	expect(claimKey("d", body)).not.toBe(key);
 });
 
-test("what was not applied the second time may have been the first time: only a success ends the key then", async () => {
+test("a refusal after an unknown outcome keeps the key, since the first request may have been applied", async () => {
 	const { claimKey, settleKey, reload } = await createSession();
 	const key = claimKey("d", body);
 	await reload();
@@ -66,7 +66,7 @@ test("what was not applied the second time may have been the first time: only a 
 	expect(settleKey("d", body, next, "not_applied")).toBe("not_applied");
 });
 
-test("a key outlives a clock that is set forward or back while the page stays", async () => {
+test("changing the clock does not end a key while the page is open", async () => {
 	const { claimKey, setClock, pass } = await createSession();
 	const key = claimKey("d", body);
 	setClock(600);
@@ -77,7 +77,7 @@ test("a key outlives a clock that is set forward or back while the page stays", 
 	expect(claimKey("d", body)).not.toBe(key);
 });
 
-test("an end is told of one key, and leaves another one of the same body alone", async () => {
+test("settling one key leaves another key of the same body alone", async () => {
 	const { claimKey, settleKey } = await createSession();
 	const first = claimKey("d", body);
 	settleKey("d", body, "a-key-of-the-host", "applied");
@@ -88,7 +88,7 @@ test("an end is told of one key, and leaves another one of the same body alone",
 	expect(claimKey("d", body)).toBe(second);
 });
 
-test("what is stored names neither dashboard nor snippet", async () => {
+test("storage names neither dashboard nor snippet", async () => {
 	const { claimKey, stored } = await createSession();
 	claimKey("dash_sentinel", { ...body, snippet_id: "snip_sentinel" });
 	expect([...stored.values()]).toEqual([expect.not.stringContaining("sentinel")]);
@@ -111,7 +111,7 @@ const foreign = [
 	'{"a":{}}',
 ];
 
-test.each(foreign)("a stored %j of somebody else changes nothing", async (value) => {
+test.each(foreign)("a foreign value in storage is ignored: %j", async (value) => {
 	const { claimKey, settleKey, stored, reload } = await createSession();
 	const first = claimKey("d", body);
 	for (const name of stored.keys()) stored.set(name, value);
@@ -127,7 +127,7 @@ test.each(foreign)("a stored %j of somebody else changes nothing", async (value)
 
 const modes: StorageMode[] = ["full", "read-only", "denied", "absent"];
 
-test.each(modes)("a storage that turns %s breaks nothing while the page stays", async (mode) => {
+test.each(modes)("a storage that turns %s breaks nothing while the page is open", async (mode) => {
 	const { claimKey, settleKey, turn } = await createSession();
 	const before = claimKey("d", body);
 	turn(mode);
@@ -144,7 +144,7 @@ test.each(modes)("a storage that turns %s breaks nothing while the page stays", 
 	expect(claimKey("e", body)).toBe(during);
 });
 
-test("a key that was settled while the storage was full does not come back with the next load", async () => {
+test("a key that was settled while storage was full does not come back after a reload", async () => {
 	const { claimKey, settleKey, turn, reload } = await createSession();
 	const settled = claimKey("d", body);
 	turn("full");
@@ -179,7 +179,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	},
 );
 
-test("whatever happens, an open intent keeps its key and no other intent ever gets it", async () => {
+test("an open intent keeps its key, and no other intent gets it, in any order of events", async () => {
 	const session = await createSession();
 	await fc.assert(
 		fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {

@@ -43,7 +43,7 @@ function beginOffline(queryClient: QueryClient, positions: readonly number[]) {
 	return JSON.parse(JSON.stringify(dehydrate(queryClient)));
 }
 
-test("creates that waited for the network outlive their page, and go out in order with the keys that they had", async () => {
+test("waiting creates outlive their page and are sent in order with their keys", async () => {
 	const { fake, load } = setUp({ latencyMs: ({ path }) => (path.endsWith("/widgets") ? 5 : 0) });
 	const stored = beginOffline(load(), [7, 3, 5]);
 	const queryClient = load();
@@ -57,7 +57,7 @@ test("creates that waited for the network outlive their page, and go out in orde
 	expect(fake.widgets(dashboardId)).toHaveLength(7);
 });
 
-test("a create that reached Akua before its page was closed is not carried out again", async () => {
+test("a create that reached Akua before its page closed is not applied twice", async () => {
 	const { fake, akua, load } = setUp();
 	const stored = beginOffline(load(), [1]);
 	const { body, idempotencyKey } = variables(1);
@@ -69,7 +69,7 @@ test("a create that reached Akua before its page was closed is not carried out a
 	expect(fake.widgets(dashboardId).filter(({ snippet_id }) => snippet_id === body.snippet_id)).toEqual([made]);
 });
 
-test("a create that fails after its page was closed is sent once, lets the next one go, and is no unhandled rejection", async () => {
+test("a resumed create that fails is sent once, does not block the next one and rejects nothing unhandled", async () => {
 	const unhandled: unknown[] = [];
 	const note = (reason: unknown) => unhandled.push(reason);
 	process.on("unhandledRejection", note);
@@ -86,7 +86,7 @@ test("a create that fails after its page was closed is sent once, lets the next 
 	expect(unhandled).toEqual([]);
 });
 
-test("what is stored of a waiting create is its dashboard, its body and its key, and no credential", () => {
+test("a stored create holds its dashboard, body and key, and no credential", () => {
 	const { fake, load } = setUp();
 	const stored = beginOffline(load(), [1]);
 	expect(stored.mutations).toHaveLength(1);
@@ -94,7 +94,7 @@ test("what is stored of a waiting create is its dashboard, its body and its key,
 	expect(JSON.stringify(stored)).not.toContain(fake.token);
 });
 
-test("a list can be read ahead and a widget added to it without React", async () => {
+test("a list can be prefetched and a widget added to it without React", async () => {
 	const { fake, akua, load } = setUp();
 	const queryClient = load();
 	await queryClient.prefetchQuery(widgetsOptions(akua, dashboardId));

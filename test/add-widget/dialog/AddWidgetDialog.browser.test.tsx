@@ -73,7 +73,7 @@ function OpenedByHost() {
 	);
 }
 
-describe("the focus, where the host opens the dialog by a button of its own,", () => {
+describe("focus when the host opens the dialog from its own button", () => {
 	const opener = () => page.getByRole("button", { name: "New" });
 	const addOne = async () => {
 		await render(createWorld().wrap(<OpenedByHost />));
@@ -84,7 +84,7 @@ describe("the focus, where the host opens the dialog by a button of its own,", (
 		await toast("The widget was added.");
 	};
 
-	test("goes back to the button when the dialog is left, and when what was entered is discarded", async () => {
+	test("focus returns to the host's button after Escape and after Discard", async () => {
 		await render(createWorld().wrap(<OpenedByHost />));
 		await opener().click();
 		await userEvent.keyboard("{Escape}");
@@ -98,7 +98,7 @@ describe("the focus, where the host opens the dialog by a button of its own,", (
 		await expect.element(opener()).toHaveFocus();
 	});
 
-	test("goes back to it when the toast is dismissed, also after Undo", async () => {
+	test("focus returns to the host's button when the toast is dismissed after Undo", async () => {
 		await addOne();
 		await expect.element(opener()).toHaveFocus();
 		await userEvent.tab();
@@ -111,7 +111,7 @@ describe("the focus, where the host opens the dialog by a button of its own,", (
 		await expect.element(opener()).toHaveFocus();
 	});
 
-	test("goes back to where somebody has gone on meanwhile, and is left there", async () => {
+	test("dismissing the toast leaves focus where it has moved meanwhile", async () => {
 		await addOne();
 		const search = page.getByRole("textbox", { name: "Search" });
 		await search.click();
@@ -121,7 +121,7 @@ describe("the focus, where the host opens the dialog by a button of its own,", (
 });
 
 describe("the dialog", () => {
-	test("opens modally with the focus in its first field, and gives the focus back", async () => {
+	test("the dialog opens modally with focus in its first field, and returns focus on close", async () => {
 		await show();
 		await trigger().click();
 		await expect.element(page.getByRole("combobox")).toHaveFocus();
@@ -131,7 +131,7 @@ describe("the dialog", () => {
 		await expect.element(trigger()).toHaveFocus();
 	});
 
-	test("closes by its button, by Cancel and beside it, and tells the host", async () => {
+	test("Close, Cancel and a press on the backdrop close the dialog and tell the host", async () => {
 		const onCancel = vi.fn();
 		const onOpenChange = vi.fn();
 		await show({ onCancel, onOpenChange });
@@ -148,7 +148,7 @@ describe("the dialog", () => {
 		expect(onOpenChange.mock.calls).toEqual([[true], [false], [true], [false], [true], [false]]);
 	});
 
-	test("asks before it throws away what was entered, and keeps it", async () => {
+	test("closing asks before it discards what was entered, and keeps it unless confirmed", async () => {
 		const { fake } = await show();
 		await openAndChoose();
 		await userEvent.keyboard("{Escape}");
@@ -167,7 +167,7 @@ describe("the dialog", () => {
 		expect(creates(fake)).toHaveLength(0);
 	});
 
-	test("asks although the Escape comes in the tick of the key before it", async () => {
+	test("Escape in the same tick as the key before it still asks", async () => {
 		await show();
 		await trigger().click();
 		const field = page.getByRole("spinbutton").element();
@@ -179,7 +179,7 @@ describe("the dialog", () => {
 		await expect.element(page.getByRole("spinbutton")).toHaveValue(3);
 	});
 
-	test("closes on success and offers the way back, which the keyboard reaches next", async () => {
+	test("a success closes the dialog and offers Undo as the next tab stop", async () => {
 		const onCreated = vi.fn();
 		const onUndone = vi.fn();
 		const { fake } = await show({ onCreated, onUndone });
@@ -201,7 +201,7 @@ describe("the dialog", () => {
 		expect(document.querySelectorAll(":popover-open")).toHaveLength(0);
 	});
 
-	test("shows by the sign and its colour what became of the undoing", async () => {
+	test("the toast's icon and colour differ for added, removing and changed", async () => {
 		const { fake } = await show({}, { faults: [{ endpoint: "deleteWidget", answer: "hang" }] });
 		await openAndChoose();
 		await inDialog("Add widget").click();
@@ -225,7 +225,7 @@ describe("the dialog", () => {
 		expect([added.colour, pending.colour]).not.toContain(changed.colour);
 	});
 
-	test("closed while a request is under way, tells what became of it", async () => {
+	test("a dialog closed during a request tells the outcome in a toast", async () => {
 		const onCancel = vi.fn();
 		const { hold, fake } = await show({ onCancel });
 		const request = hold(/^POST/);
@@ -240,7 +240,7 @@ describe("the dialog", () => {
 		expect(onCancel).not.toHaveBeenCalled();
 	});
 
-	test("stays open at the Escape that ends a composition, as of a Japanese word", async () => {
+	test("the Escape that ends an IME composition does not close the dialog", async () => {
 		const onOpenChange = vi.fn();
 		await show({ defaultOpen: true, onOpenChange });
 		const press = (init: KeyboardEventInit) => {
@@ -253,7 +253,7 @@ describe("the dialog", () => {
 		expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false);
 	});
 
-	test("closed while a request is under way, opens again should it fail, with all that was entered", async () => {
+	test("a dialog closed during a request opens again with its values if the request fails", async () => {
 		const faults: WorldOptions["faults"] = [{ endpoint: "createWidget", answer: { status: 403 } }];
 		const { hold } = await show({}, { faults });
 		const request = hold(/^POST/);
@@ -268,7 +268,7 @@ describe("the dialog", () => {
 		expect(document.querySelector("dialog")?.matches(":modal")).toBe(true);
 	});
 
-	test("closed while it waits for the network, starts afresh, and tells of each widget once it is back", async () => {
+	test("a dialog closed offline starts empty and tells of each widget once the network is back", async () => {
 		const onCreated = vi.fn();
 		const { fake } = await show({ onCreated });
 		await submitOffline("Uptime");
@@ -283,7 +283,7 @@ describe("the dialog", () => {
 		expect(fake.widgets(dashboardId)).toHaveLength(6);
 	});
 
-	test("closed while it waits for the network, tells of a failure too", async () => {
+	test("a dialog closed offline tells of a failure once the network is back", async () => {
 		const faults: WorldOptions["faults"] = [{ endpoint: "createWidget", answer: { status: 403 } }];
 		await show({}, { faults });
 		await submitOffline();
@@ -297,7 +297,7 @@ describe("the dialog", () => {
 		expect(refused.colour).not.toBe(toastSign().colour);
 	});
 
-	test("is the host's to open, with its own trigger or none", async () => {
+	test("the host can open the dialog with its own trigger or without one", async () => {
 		const onClick = vi.fn();
 		await show({
 			trigger: (
@@ -316,7 +316,7 @@ describe("the dialog", () => {
 		expect(onOpenChange).toHaveBeenCalledWith(false);
 	});
 
-	test("asks the host once to close after a success, however often the host renders", async () => {
+	test("onOpenChange asks once to close after a success, however often the host renders", async () => {
 		const { wrap } = createWorld();
 		const asked: boolean[] = [];
 		const app = (render: number) =>
@@ -340,7 +340,7 @@ describe("the dialog", () => {
 		expect(asked).toEqual([false]);
 	});
 
-	test("tells the host of no opening when a request fails while it is open", async () => {
+	test("a failure in an open dialog does not call onOpenChange", async () => {
 		const onOpenChange = vi.fn();
 		const faults = [{ endpoint: "createWidget", answer: { status: 403 } } as const];
 		await show({ onOpenChange }, { faults });
@@ -350,7 +350,7 @@ describe("the dialog", () => {
 		expect(onOpenChange.mock.calls).toEqual([[true]]);
 	});
 
-	test("can be the host's own", async () => {
+	test("a host's Dialog component replaces the dialog", async () => {
 		await show({ components: { Dialog: HostDialog } });
 		await trigger().click();
 		await expect.element(dialog()).toHaveAttribute("data-own");
@@ -358,7 +358,7 @@ describe("the dialog", () => {
 		await expect.element(dialog()).not.toBeInTheDocument();
 	});
 
-	test("asks in the host's own dialog too, with its looks and its focus", async () => {
+	test("a host's Dialog component asks before discarding, with the same look and focus", async () => {
 		await show({ components: { Dialog: HostDialog } });
 		await openAndChoose();
 		const { height } = getComputedStyle(inDialog("Cancel").element());
