@@ -27,7 +27,7 @@ export interface AkuaClientOptions {
 	deadlineMs?: number | undefined;
 	/** How often a call that is safe to repeat is tried again at most; 0 for never. @default 3 */
 	maxRetries?: number | undefined;
-	/** Called with each attempt, retry and end of a call. See {@link AkuaEvent}. */
+	/** Called with each attempt, retry and end of every call; a call's own `onEvent` hears that call alone. */
 	onEvent?: AkuaEventListener | undefined;
 	/** Lets a workspace token (`sk_akua_…`) into a browser, where every visitor can read it. @default false */
 	dangerouslyAllowBrowser?: boolean | undefined;
@@ -43,11 +43,11 @@ export interface ClientConfig {
 	timeoutMs: number;
 	deadlineMs: number;
 	maxRetries: number;
-	emit: AkuaEventListener;
+	onEvent: AkuaEventListener | undefined;
 }
 
 /** Checks the options once, where the client is made. */
-export function readConfig(options: AkuaClientOptions, emit: AkuaEventListener): ClientConfig {
+export function readConfig(options: AkuaClientOptions): ClientConfig {
 	const { baseUrl = apiBaseUrl, token, context } = options;
 	if (!/^(https?:\/)?\/[^?#]*$/i.test(baseUrl) || /^https?:\/\/[^/]*@/i.test(baseUrl)) {
 		throw new AkuaConfigError("baseUrl must be an http(s) address or a path that starts with a slash.");
@@ -64,7 +64,7 @@ export function readConfig(options: AkuaClientOptions, emit: AkuaEventListener):
 		timeoutMs: atLeast(1, "timeoutMs", options.timeoutMs, 20_000),
 		deadlineMs: atLeast(1, "deadlineMs", options.deadlineMs, 60_000),
 		maxRetries: atLeast(0, "maxRetries", options.maxRetries, 3),
-		emit,
+		onEvent: options.onEvent,
 	};
 }
 

@@ -16,17 +16,10 @@ import {
 } from "../contract/widget.js";
 import { type AkuaClientOptions, readConfig } from "./config.js";
 import { AkuaConfigError } from "./errors/AkuaConfigError.js";
-import type { AkuaEvent, AkuaEventListener } from "./events.js";
 import { createIdempotencyKey } from "./idempotencyKey.js";
 import type { PathParameters } from "./path.js";
-import { type Call, send } from "./send.js";
-import { singleFlight } from "./singleFlight.js";
+import { type CallOptions, type RequestParts, send } from "./send.js";
 import { headerValue } from "./validate.js";
-
-export interface CallOptions {
-	/** Ends the call with an {@link AkuaAbortError}. */
-	signal?: AbortSignal | undefined;
-}
 
 export interface PageOptions extends CallOptions {
 	/** The `next_cursor` of the page before. @default the first page */
@@ -38,6 +31,11 @@ export interface PageOptions extends CallOptions {
 export interface CreateOptions extends CallOptions {
 	/** Names the intent, 1–64 visible ASCII characters: the same key never makes a second widget. @default a new one */
 	idempotencyKey?: string | undefined;
+	/**
+	 * Whether an earlier call with this key may have been applied, that is, ended with the outcome `unknown`. Then no failure
+	 * of this call says `not_applied`, since this call being refused proves nothing about the earlier one. @default false
+	 */
+	mayBeApplied?: boolean | undefined;
 }
 
 export interface VersionedOptions extends CallOptions {
@@ -45,7 +43,12 @@ export interface VersionedOptions extends CallOptions {
 	etag: string;
 }
 
-/** The dashboards-and-snippets part of the Akua API. Every failure is an {@link AkuaError}. */
+/**
+ * The dashboards-and-snippets part of the Akua API. Every failure is an {@link AkuaError}.
+ *
+ * The client keeps nothing between calls: an error's `outcome` is that of its call, and of the earlier ones that
+ * `mayBeApplied` stands for. Two creates with the same key are two requests.
+ */
 export interface AkuaClient {
 	widgets: {
 		/** `POST /dashboards/{id}/widgets`. Safe to repeat with the same `idempotencyKey`; retried with it. */
@@ -73,8 +76,6 @@ export interface AkuaClient {
 		/** `GET /dashboards/{id}`, its widgets included. */
 		get(dashboardId: string, options?: CallOptions): Promise<Dashboard>;
 	};
-	/** Calls a listener with the same events as `onEvent`, until the function that it returns is called. */
-	subscribe(listener: AkuaEventListener): () => void;
 }
 
 /**
@@ -87,72 +88,55 @@ export interface AkuaClient {
  * @throws {AkuaConfigError} where an option cannot be used, or a workspace token would be in a browser
  */
 export function createAkuaClient(options: AkuaClientOptions = {}): AkuaClient {
-	const listeners = new Set<AkuaEventListener>();
-	const emit = (event: AkuaEvent) => {
-		for (const listener of [options.onEvent, ...listeners]) {
-			try {
-				listener?.(event);
-			} catch (error) {
-				// A listener's own failure must not change what becomes of the call.
-				console.error("An Akua event listener failed.", error);
-			}
-		}
-	};
-	const config = readConfig(options, emit);
-	const join = singleFlight<Widget>();
+	const config = readConfig(options);
+	// Named one by one: callers may pass a widget for its etag, and its other fields are no options.
 	const call = <Output>(
 		name: AkuaCall,
 		output: z.ZodMiniType<Output>,
 		parameters: PathParameters,
-		details?: Omit<Call<Output>, "name" | "output" | "parameters">,
-	) => send(config, { ...details, name, output, parameters });
-
-	const page = ({ cursor, limit, signal }: PageOptions = {}) => {
-		const { min, max } = limits.pageSize;
-		if (limit !== undefined && !(Number.isInteger(limit) && limit >= min && limit <= max)) {
-			throw new AkuaConfigError(`limit must be a whole number from ${min} to ${max}.`);
-		}
-		return { query: { cursor, limit }, signal };
-	};
+		{ signal, onEvent }: CallOptions = {},
+		request: RequestParts = {},
+	) => send(config, { ...request, name, output, parameters, signal, onEvent });
 
 	return {
 		widgets: {
-			async create(dashboardId, input, { idempotencyKey = createIdempotencyKey(), signal } = {}) {
-				const body = checked(createWidgetBodySchema, toCreateWidgetBody(input));
+			async create(dashboardId, input, options = {}) {
+				const { idempotencyKey = createIdempotencyKey(), mayBeApplied } = options;
 				headerValue("idempotencyKey", idempotencyKey, limits.idempotencyKey);
-				return join([idempotencyKey, dashboardId, body], signal, (signal, maybeApplied) =>
-					call("createWidget", widgetSchema, { dashboardId }, { body, idempotencyKey, maybeApplied, signal }),
-				);
+				const body = () => checked(createWidgetBodySchema, toCreateWidgetBody(input));
+				const request = { body, idempotencyKey, mayBeApplied };
+				return call("createWidget", widgetSchema, { dashboardId }, options, request);
 			},
 			list: async (dashboardId, options) =>
-				call("listWidgets", pageSchema(widgetSchema), { dashboardId }, page(options)),
+				call("listWidgets", pageSchema(widgetSchema), { dashboardId }, options, pageRequest(options)),
 			get: async (dashboardId, widgetId, options) =>
 				call("getWidget", widgetSchema, { dashboardId, widgetId }, options),
-			update: async (dashboardId, widgetId, patch, options) =>
-				call(
-					"updateWidget",
-					widgetSchema,
-					{ dashboardId, widgetId },
-					{ ...options, body: checked(updateWidgetBodySchema, patch) },
-				),
+			async update(dashboardId, widgetId, patch, options) {
+				const request = { body: () => checked(updateWidgetBodySchema, patch), etag: options?.etag };
+				return call("updateWidget", widgetSchema, { dashboardId, widgetId }, options, request);
+			},
 			async delete(dashboardId, widgetId, options) {
-				await call("deleteWidget", z.unknown(), { dashboardId, widgetId }, options);
+				await call("deleteWidget", z.unknown(), { dashboardId, widgetId }, options, { etag: options?.etag });
 			},
 		},
 		snippets: {
-			list: async (options) => call("listSnippets", pageSchema(snippetSchema), {}, page(options)),
+			list: async (options) => call("listSnippets", pageSchema(snippetSchema), {}, options, pageRequest(options)),
 			get: async (snippetId, options) => call("getSnippet", snippetSchema, { snippetId }, options),
 			execute: async (snippetId, options) => call("executeSnippet", executionResultSchema, { snippetId }, options),
 		},
 		dashboards: {
-			list: async (options) => call("listDashboards", pageSchema(dashboardSchema), {}, page(options)),
+			list: async (options) => call("listDashboards", pageSchema(dashboardSchema), {}, options, pageRequest(options)),
 			get: async (dashboardId, options) => call("getDashboard", dashboardSchema, { dashboardId }, options),
 		},
-		subscribe(listener) {
-			listeners.add(listener);
-			return () => listeners.delete(listener);
-		},
 	};
+}
+
+function pageRequest({ cursor, limit }: PageOptions = {}): RequestParts {
+	const { min, max } = limits.pageSize;
+	if (limit !== undefined && !(Number.isInteger(limit) && limit >= min && limit <= max)) {
+		throw new AkuaConfigError(`limit must be a whole number from ${min} to ${max}.`);
+	}
+	return { query: { cursor, limit } };
 }
 
 function checked<Output>(schema: z.ZodMiniType<Output>, input: unknown): Output {

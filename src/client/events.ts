@@ -29,3 +29,16 @@ export type AkuaEvent = EventBase &
 	);
 
 export type AkuaEventListener = (event: AkuaEvent) => void;
+
+/** Calls each listener. One that throws, or returns a promise that rejects, changes nothing for the call or the others. */
+export function notify(listeners: readonly (AkuaEventListener | undefined)[], event: AkuaEvent): void {
+	const report = (error: unknown) => console.error("An Akua event listener failed.", error);
+	for (const listener of listeners) {
+		try {
+			const returned: unknown = listener?.(event);
+			if (returned instanceof Promise) returned.catch(report);
+		} catch (error) {
+			report(error);
+		}
+	}
+}

@@ -18,8 +18,8 @@ export interface Case<Output> {
 	/** What a success must be. */
 	output: z.ZodMiniType<Output>;
 	reads: boolean;
-	/** Whether an earlier attempt with the same key may have been applied. Once unknown, always unknown. */
-	maybeApplied: boolean;
+	/** Whether an earlier request with the same key may have been applied. Once unknown, always unknown. */
+	mayBeApplied: boolean;
 	attempts: number;
 	idempotencyKey: string | undefined;
 	timeoutMs: number;
@@ -37,8 +37,8 @@ const unreached = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CO
 /** Says what one attempt means: its value, or the error with its outcome, and whether it is worth another try. */
 export function judge<Output>(given: Case<Output>): Verdict<Output> {
 	const { end, output, reads, secret } = given;
-	const context = (maybeApplied: boolean, more?: Partial<AkuaErrorContext>): AkuaErrorContext => ({
-		outcome: !reads && (maybeApplied || given.maybeApplied) ? "unknown" : "not_applied",
+	const context = (applied: boolean, more?: Partial<AkuaErrorContext>): AkuaErrorContext => ({
+		outcome: !reads && (applied || given.mayBeApplied) ? "unknown" : "not_applied",
 		attempts: given.attempts,
 		idempotencyKey: given.idempotencyKey,
 		...more,
@@ -52,7 +52,7 @@ export function judge<Output>(given: Case<Output>): Verdict<Output> {
 			const reached = !unreached.has(errorCode(end.cause) ?? "");
 			return new AkuaConnectionError(context(reached, { cause }));
 		}
-		if (end.cause instanceof AkuaConfigError && given.attempts === 0 && !given.maybeApplied) return end.cause;
+		if (end.cause instanceof AkuaConfigError) return end.cause.withContext(context(false));
 		return new AkuaConfigError("The token option's function failed.", context(false, { cause }));
 	}
 

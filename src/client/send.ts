@@ -5,8 +5,9 @@ import { limits } from "../contract/limits.js";
 import { attempt } from "./attempt.js";
 import type { ClientConfig } from "./config.js";
 import { AkuaAbortError } from "./errors/AkuaAbortError.js";
+import { AkuaConfigError } from "./errors/AkuaConfigError.js";
 import { AkuaError } from "./errors/AkuaError.js";
-import type { AkuaEvent } from "./events.js";
+import { type AkuaEvent, type AkuaEventListener, notify } from "./events.js";
 import { judge } from "./judge.js";
 import { fillPath, type PathParameters } from "./path.js";
 import { isReplay } from "./replay.js";
@@ -14,17 +15,29 @@ import { retryDelay } from "./retryPolicy.js";
 import { headerValue } from "./validate.js";
 import { untilOnline, wait } from "./wait.js";
 
-export interface Call<Output> {
+/** What every call takes. */
+export interface CallOptions {
+	/** Ends the call with an {@link AkuaAbortError}. */
+	signal?: AbortSignal | undefined;
+	/** Called with the events of this call, after the client's own `onEvent`. */
+	onEvent?: AkuaEventListener | undefined;
+}
+
+/** What a request holds beside its method, path and the headers of every request. */
+export interface RequestParts {
+	query?: Readonly<Record<string, string | number | undefined>>;
+	/** Makes the body; what it throws ends the call before a request. */
+	body?: () => unknown;
+	etag?: string | undefined;
+	idempotencyKey?: string | undefined;
+	/** Whether an earlier call with the same key may have been applied. */
+	mayBeApplied?: boolean | undefined;
+}
+
+export interface Call<Output> extends RequestParts, CallOptions {
 	name: AkuaCall;
 	parameters: PathParameters;
-	query?: Readonly<Record<string, string | number | undefined>>;
-	body?: unknown;
-	idempotencyKey?: string | undefined;
-	etag?: string;
-	/** Whether an earlier call with the same key may have been applied. */
-	maybeApplied?: boolean;
-	signal?: AbortSignal | undefined;
-	/** What the answer must be. */
+	/** What a success must be. */
 	output: z.ZodMiniType<Output>;
 }
 
@@ -33,17 +46,17 @@ export interface Call<Output> {
  * all attempts share one deadline.
  */
 export async function send<Output>(config: ClientConfig, call: Call<Output>): Promise<Output> {
-	const { name, output, signal } = call;
+	const { name, output, signal, onEvent } = call;
 	const { method, keyed }: Endpoint = endpoints[name];
 	// A key that a caller's options happen to hold makes nothing else safe to repeat.
 	const idempotencyKey = keyed ? call.idempotencyKey : undefined;
 	const reads = method === "GET";
-	const request = toRequest(config, call, idempotencyKey);
+	const request = prepareRequest(config, call, idempotencyKey);
 	const maxRetries = reads || idempotencyKey ? config.maxRetries : 0;
 	const start = performance.now();
 	const elapsed = () => performance.now() - start;
 	const remaining = () => config.deadlineMs - elapsed();
-	let [attempts, retries, renewed, maybeApplied] = [0, 0, false, call.maybeApplied ?? false];
+	let [attempts, retries, renewed, mayBeApplied] = [0, 0, false, call.mayBeApplied ?? false];
 	let secret: string | undefined;
 
 	type Detail<E> = E extends AkuaEvent
@@ -56,7 +69,7 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 			attempt: attempts,
 			maxAttempts: 1 + maxRetries + (renewed ? 1 : 0),
 		};
-		config.emit({ ...base, elapsedMs: Math.round(elapsed()), ...detail });
+		notify([config.onEvent, onEvent], { ...base, elapsedMs: Math.round(elapsed()), ...detail });
 	};
 
 	const fail = (error: AkuaError): never => {
@@ -82,15 +95,15 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 			signal,
 		});
 		if (end.kind !== "answer" && !end.sent) attempts--;
-		const verdict = judge({ end, output, reads, maybeApplied, attempts, idempotencyKey, timeoutMs, secret });
+		const verdict = judge({ end, output, reads, mayBeApplied, attempts, idempotencyKey, timeoutMs, secret });
 		if (!(verdict instanceof AkuaError)) {
-			if (idempotencyKey && isReplay(verdict.response, verdict.value, maybeApplied)) emit({ type: "replayed" });
+			if (idempotencyKey && isReplay(verdict.response, verdict.value, mayBeApplied)) emit({ type: "replayed" });
 			emit({ type: "succeeded" });
 			return verdict.value;
 		}
 
 		const error = verdict;
-		maybeApplied = error.outcome === "unknown";
+		mayBeApplied = error.outcome === "unknown";
 		const renew = error.code === "unauthorized" && config.renewable && !renewed;
 		const again = renew || (error.retryable && end.kind !== "aborted" && retries < maxRetries);
 		const delayMs = renew ? 0 : retryDelay(retries + 1, error.retryAfterMs ?? 0, remaining(), Math.random);
@@ -105,6 +118,15 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 	}
 }
 
+function prepareRequest(config: ClientConfig, call: Call<unknown>, idempotencyKey: string | undefined) {
+	try {
+		return toRequest(config, call, idempotencyKey);
+	} catch (error) {
+		if (!call.mayBeApplied || !(error instanceof AkuaConfigError)) throw error;
+		throw error.withContext({ outcome: "unknown", attempts: 0, idempotencyKey });
+	}
+}
+
 function toRequest(config: ClientConfig, call: Call<unknown>, idempotencyKey: string | undefined) {
 	const { method, path, versioned }: Endpoint = endpoints[call.name];
 	const query = new URLSearchParams();
@@ -113,9 +135,9 @@ function toRequest(config: ClientConfig, call: Call<unknown>, idempotencyKey: st
 	}
 	const headers: Record<string, string> = { accept: "application/json", ...config.headers };
 	const init: RequestInit = { method, redirect: "manual", cache: "no-store" };
-	if (call.body !== undefined) {
+	if (call.body) {
 		headers["content-type"] = "application/json";
-		init.body = JSON.stringify(call.body);
+		init.body = JSON.stringify(call.body());
 	}
 	if (idempotencyKey) headers[headerNames.idempotencyKey] = idempotencyKey;
 	if (versioned) headers[headerNames.ifMatch] = headerValue("etag", call.etag, limits.etag);

@@ -1,7 +1,6 @@
 export type { AkuaClientOptions } from "../client/config.js";
 export {
 	type AkuaClient,
-	type CallOptions,
 	type CreateOptions,
 	createAkuaClient,
 	type PageOptions,
@@ -17,6 +16,7 @@ export { AkuaTimeoutError } from "../client/errors/AkuaTimeoutError.js";
 export type { AkuaEvent, AkuaEventListener } from "../client/events.js";
 export { createIdempotencyKey } from "../client/idempotencyKey.js";
 export { collect, paginate } from "../client/paginate.js";
+export type { CallOptions } from "../client/send.js";
 export { type Dashboard, dashboardSchema } from "../contract/dashboard.js";
 export type { AkuaCall } from "../contract/endpoints.js";
 export { type AkuaIssue, errorBodySchema, plainErrorBodySchema } from "../contract/errorBody.js";

@@ -9,6 +9,7 @@ import {
 import { useCallback, useMemo, useState } from "react";
 import { AkuaAbortError } from "../client/errors/AkuaAbortError.js";
 import type { AkuaError } from "../client/errors/AkuaError.js";
+import type { AkuaEventListener } from "../client/events.js";
 import { type CreateWidgetInput, toCreateWidgetBody, type Widget } from "../contract/widget.js";
 import { createWidgetOptions } from "../query/createWidgetOptions.js";
 import { type CreateWidgetVariables, claimKey, digest, settleKey } from "../query/intents.js";
@@ -21,6 +22,8 @@ export interface UseCreateWidgetOptions<OnMutateResult = unknown>
 	extends Omit<UseMutationOptions<Widget, AkuaError, CreateWidgetVariables, OnMutateResult>, OwnOptions> {
 	/** The dashboard that gets the widget. */
 	dashboardId: string;
+	/** Called with the client's events of each create. */
+	onEvent?: AkuaEventListener | undefined;
 }
 
 export interface CreateWidgetCallOptions<OnMutateResult = unknown>
@@ -63,13 +66,17 @@ interface InFlight {
  */
 export function useCreateWidget<OnMutateResult = unknown>({
 	dashboardId,
+	onEvent,
 	...options
 }: UseCreateWidgetOptions<OnMutateResult>): UseCreateWidgetResult<OnMutateResult> {
 	const { client } = useAkuaContext("useCreateWidget");
 	const queryClient = useAkuaQueryClient("useCreateWidget");
 	const [inFlight] = useState(() => new Map<CreateWidgetVariables, InFlight>());
 	const [signals] = useState(() => new WeakMap<CreateWidgetVariables, AbortSignal>());
-	const base = useMemo(() => createWidgetOptions(client, (variables) => signals.get(variables)), [client, signals]);
+	const base = useMemo(
+		() => createWidgetOptions(client, (variables) => ({ signal: signals.get(variables), onEvent })),
+		[client, signals, onEvent],
+	);
 
 	const mutation = useMutation<Widget, AkuaError, CreateWidgetVariables, OnMutateResult>(
 		{

@@ -1,9 +1,9 @@
 import type { UseMutationOptions } from "@tanstack/react-query";
-import type { AkuaClient } from "../client/createAkuaClient.js";
+import type { AkuaClient, CreateOptions } from "../client/createAkuaClient.js";
 import { type AkuaError, type AkuaOutcome, isAkuaError } from "../client/errors/AkuaError.js";
 import type { Widget } from "../contract/widget.js";
 import { akuaKeys } from "./akuaKeys.js";
-import { type CreateWidgetVariables, settleKey } from "./intents.js";
+import { type CreateWidgetVariables, mayBeApplied, settleKey } from "./intents.js";
 import { ownDefaults } from "./options.js";
 import { updateWidgets, withWidget } from "./widgetList.js";
 
@@ -18,17 +18,21 @@ export type CreateWidgetOptions = Required<
  * The mutation behind {@link useCreateWidget}, usable without React. On success the widget is in the
  * dashboard's cached list at once; after an unknown outcome that list is read again.
  *
- * @param signalOf returns the signal that may cancel the request for these variables
+ * @param optionsOf returns the options of the request for these variables
  */
 export function createWidgetOptions(
 	client: AkuaClient,
-	signalOf?: (variables: CreateWidgetVariables) => AbortSignal | undefined,
+	optionsOf?: (variables: CreateWidgetVariables) => Omit<CreateOptions, "idempotencyKey">,
 ): CreateWidgetOptions {
 	return {
 		mutationKey: akuaKeys.createWidget(),
 		mutationFn: (variables) => {
 			const { dashboardId, body, idempotencyKey } = variables;
-			return client.widgets.create(dashboardId, body, { idempotencyKey, signal: signalOf?.(variables) });
+			return client.widgets.create(dashboardId, body, {
+				mayBeApplied: mayBeApplied(variables),
+				...optionsOf?.(variables),
+				idempotencyKey,
+			});
 		},
 		retry: ownDefaults.retry,
 		onSuccess: (widget, { dashboardId }, _result, { client: queryClient }) =>

@@ -51,6 +51,12 @@ export function settleKey<Outcome extends AkuaOutcome | "applied">(
 	return outcome;
 }
 
+/** Whether an earlier use of this intent's key may have been applied. */
+export function mayBeApplied({ dashboardId, body, idempotencyKey }: CreateWidgetVariables): boolean {
+	const known = read()[digest(dashboardId, body)];
+	return known?.[0] === idempotencyKey && known[2] > 1;
+}
+
 /** Milliseconds since 1970 that no change of the computer's clock moves while the page stays. */
 function now(): number {
 	return performance.timeOrigin + performance.now();

@@ -202,6 +202,18 @@ test("an update and a delete without a usable etag are refused before a request"
 	expect(asked).toEqual([]);
 });
 
+test("fields of a widget that is passed for its etag are not taken for options", async () => {
+	const { fake, akua } = await createWire();
+	const widget = fake.addWidget({ dashboard_id: overview });
+	const newer = { ...widget, body: "a text", query: { cursor: "a" }, mayBeApplied: true, output: null };
+	const changed = await akua.widgets.update(overview, widget.id, { col_span: 2 }, newer);
+	await akua.widgets.delete(overview, widget.id, { ...newer, etag: changed.etag });
+	expect(fake.requests.map(({ body, query }) => ({ body, query }))).toEqual([
+		{ body: { col_span: 2 }, query: {} },
+		{ body: undefined, query: {} },
+	]);
+});
+
 test("fetch is the given one, else the page's own at the time of each call", async () => {
 	const { fake } = await createWire();
 	const given = vi.fn<typeof fetch>(fake.fetch);

@@ -1,4 +1,10 @@
-import { type AkuaClient, type AkuaEvent, createAkuaClient } from "akua-react/client";
+import {
+	type AkuaClient,
+	type AkuaEvent,
+	type AkuaEventListener,
+	type CallOptions,
+	createAkuaClient,
+} from "akua-react/client";
 import { createFakeAkua, type FakeFault } from "akua-react/testing";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createTimed } from "./createTimed.ts";
@@ -99,6 +105,12 @@ test.each(replays)("a replay that is known by %s is told before the success", as
 	expect(events.at(-2)).toMatchObject({ idempotencyKey, attempt: faults.length });
 });
 
+test("a widget that an earlier call made is told as a replay where that call may be applied", async () => {
+	const { akua, events, ended } = createTimed([{ answer: { status: 201, body: widget, headers: { date: later } } }]);
+	await ended(akua.widgets.create(overview, body, { idempotencyKey, mayBeApplied: true }));
+	expect(typesOf(events)).toEqual(["attempt", "replayed", "succeeded"]);
+});
+
 test("a lost answer that comes again is told as a replay, a lost request is not", async () => {
 	const lost = createTimed([{ answer: "reset", when: "after" }]);
 	await lost.ended(create(lost.akua));
@@ -145,31 +157,55 @@ test("a network that stays away ends the call at the deadline with what went wro
 	expect(fake.requests).toHaveLength(1);
 });
 
-test("a listener that throws changes nothing for the call or the other listeners", async () => {
-	const fake = createFakeAkua();
+const boom = new Error("boom");
+
+test.each<[string, AkuaEventListener]>([
+	[
+		"throws",
+		() => {
+			throw boom;
+		},
+	],
+	["rejects", () => Promise.reject(boom)],
+])("a listener that %s changes nothing for the call or the other listener", async (_, onEvent) => {
 	const spoken = vi.spyOn(console, "error").mockImplementation(() => {});
 	onTestFinished(() => {
 		vi.restoreAllMocks();
 	});
-	const boom = new Error("boom");
-	const onEvent = () => {
-		throw boom;
-	};
-	const akua = createAkuaClient({ token: fake.token, fetch: fake.fetch, onEvent });
+	const fake = createFakeAkua();
 	const heard: AkuaEvent[] = [];
-	akua.subscribe((event) => heard.push(event));
-	expect(await akua.snippets.list()).toHaveProperty("data");
-	expect(typesOf(heard)).toEqual(["attempt", "succeeded"]);
-	expect(spoken.mock.calls).toEqual(Array(2).fill(["An Akua event listener failed.", boom]));
+	const listen: AkuaEventListener = (event) => heard.push(event);
+	for (const [ofClient, ofCall] of [
+		[onEvent, listen],
+		[listen, onEvent],
+	]) {
+		const akua = createAkuaClient({ token: fake.token, fetch: fake.fetch, onEvent: ofClient });
+		expect(await akua.snippets.list({ onEvent: ofCall })).toHaveProperty("data");
+	}
+	expect(typesOf(heard)).toEqual(["attempt", "succeeded", "attempt", "succeeded"]);
+	expect(spoken.mock.calls).toEqual(Array(4).fill(["An Akua event listener failed.", boom]));
 });
 
-test("a listener hears until it is ended", async () => {
-	const fake = createFakeAkua();
-	const akua = createAkuaClient({ token: fake.token, fetch: fake.fetch });
+const uses: [string, (akua: AkuaClient, options: CallOptions) => Promise<unknown>][] = [
+	["listDashboards", (akua, options) => akua.dashboards.list(options)],
+	["getDashboard", (akua, options) => akua.dashboards.get(overview, options)],
+	["listWidgets", (akua, options) => akua.widgets.list(overview, options)],
+	["createWidget", (akua, options) => akua.widgets.create(overview, body, options)],
+	["getWidget", (akua, options) => akua.widgets.get(overview, "w", options)],
+	["updateWidget", (akua, options) => akua.widgets.update(overview, "w", {}, { ...options, etag: "v1" })],
+	["deleteWidget", (akua, options) => akua.widgets.delete(overview, "w", { ...options, etag: "v1" })],
+	["listSnippets", (akua, options) => akua.snippets.list(options)],
+	["getSnippet", (akua, options) => akua.snippets.get("snip_quota", options)],
+	["executeSnippet", (akua, options) => akua.snippets.execute("snip_quota", options)],
+];
+
+test.each(uses)("onEvent of %s hears that call and no other", async (call, use) => {
+	const { akua, events, ended } = createTimed([]);
 	const heard: AkuaEvent[] = [];
-	const end = akua.subscribe((event) => heard.push(event));
-	await akua.snippets.list();
-	end();
-	await akua.snippets.list();
-	expect(typesOf(heard)).toEqual(["attempt", "succeeded"]);
+	const onEvent: AkuaEventListener = (event) => heard.push(event);
+	const others = uses.map(([, useOther]) => useOther(akua, {}));
+	await ended(Promise.allSettled([use(akua, { onEvent }), ...others]));
+	expect(heard.map((event) => event.call)).toEqual([call, call]);
+	expect(events).toEqual(expect.arrayContaining(heard));
+	expect(events).toHaveLength(2 * uses.length + 2);
 });

@@ -132,34 +132,64 @@ test("what may have been applied stays unknown, also where a later attempt is re
 	expect(await failed(create(akua))).toMatchObject({ status: 403, attempts: 2, outcome: "unknown", idempotencyKey });
 });
 
+const createAgain = (akua: AkuaClient, signal?: AbortSignal) =>
+	akua.widgets.create(overview, body, { idempotencyKey, mayBeApplied: true, signal });
+
 test.each<[string, FakeFault]>([
 	["401", { answer: { status: 401 } }],
-	["429", { answer: { status: 429 } }],
+	["403", { answer: { status: 403 } }],
+	["404", { answer: { status: 404 } }],
+	["409", conflict("This idempotency key was used with a different request")],
 	["422", { answer: { status: 422 } }],
-])("what a call left unknown is not certain after a %s to the next call with its key", async (_, refusal) => {
-	const { fake, akua, failed, ended, events } = createTimed([{ answer: "reset", when: "after" }, refusal], {
-		maxRetries: 0,
-	});
-	const before = fake.widgets(overview).length;
-	expect(await failed(create(akua))).toMatchObject({ outcome: "unknown" });
-	expect(await failed(create(akua))).toMatchObject({ name: "AkuaApiError", outcome: "unknown", idempotencyKey });
-	await ended(create(akua));
-	expect(events.map(({ type }) => type)).toContain("replayed");
-	expect(fake.widgets(overview)).toHaveLength(before + 1);
-	fake.fail({ answer: { status: 403 } });
-	expect(await failed(create(akua))).toMatchObject({ outcome: "not_applied" });
+	["429", { answer: { status: 429 } }],
+])("a create that may be applied already stays unknown after a %s", async (_, refusal) => {
+	const { akua, failed } = createTimed([refusal], { maxRetries: 0 });
+	expect(await failed(createAgain(akua))).toMatchObject({ name: "AkuaApiError", outcome: "unknown", idempotencyKey });
 });
 
-test("what a call left unknown is not certain where the next one gets no token or is cancelled unsent", async () => {
-	const tokens = ["t", ""];
+test("a create that may be applied already stays unknown where nothing is sent", async () => {
+	const tokens = [""];
 	const token = () => tokens.shift() ?? new Promise<string>(() => {});
-	const { akua, failed } = createTimed([{ answer: "reset" }], { token, maxRetries: 0 });
-	expect(await failed(create(akua))).toMatchObject({ outcome: "unknown" });
-	expect(await failed(create(akua))).toMatchObject({ code: "config", outcome: "unknown", attempts: 0 });
+	const { akua, failed, fake } = createTimed([], { token, maxRetries: 0 });
+	expect(await failed(createAgain(akua))).toMatchObject({ code: "config", outcome: "unknown", attempts: 0 });
 	const controller = new AbortController();
-	const unsent = akua.widgets.create(overview, body, { idempotencyKey, signal: controller.signal });
+	const cancelled = createAgain(akua, controller.signal);
 	controller.abort();
-	expect(await failed(unsent)).toMatchObject({ code: "aborted", outcome: "unknown", attempts: 0 });
+	expect(await failed(cancelled)).toMatchObject({ code: "aborted", outcome: "unknown", attempts: 0 });
+	const refused = akua.widgets.create(overview, { snippet_id: "" }, { idempotencyKey, mayBeApplied: true });
+	const error = await failed(refused);
+	expect(error).toMatchObject({ code: "config", outcome: "unknown", attempts: 0, idempotencyKey });
+	expect(error.message).toBe(
+		"The API does not accept this body: snippet_id (too_small). " +
+			"It may have been applied: repeating it with the same idempotency key is safe.",
+	);
+	expect(fake.requests).toEqual([]);
+});
+
+test("a client remembers nothing of an earlier call with the same key", async () => {
+	const { akua, failed, ended } = createTimed([{ answer: "reset" }, { answer: { status: 403 } }], { maxRetries: 0 });
+	expect(await failed(create(akua))).toMatchObject({ outcome: "unknown" });
+	expect(await failed(create(akua))).toMatchObject({ outcome: "not_applied" });
+	expect(await ended(createAgain(akua))).toMatchObject(body);
+});
+
+test("two creates with the same key at the same time are two requests, and one widget", async () => {
+	const { fake, akua, ended } = createTimed([], { random: 0.5 });
+	const before = fake.widgets(overview);
+	const [first, second] = await ended(Promise.all([create(akua), create(akua)]));
+	expect(second).toEqual(first);
+	expect(fake.requests.map(({ status }) => status)).toEqual([201, 409, 201]);
+	expect(fake.widgets(overview)).toEqual([...before, first]);
+});
+
+test("a signal ends its own call alone, another one with the same key goes on", async () => {
+	const { akua, ended, failed } = createTimed([], { random: 0.5 });
+	const controller = new AbortController();
+	const stays = create(akua);
+	const leaves = failed(akua.widgets.create(overview, body, { idempotencyKey, signal: controller.signal }));
+	controller.abort();
+	expect(await leaves).toMatchObject({ code: "aborted", idempotencyKey });
+	expect(await ended(stays)).toMatchObject(body);
 });
 
 test.each(["ABORTED: concurrent update", "Another request is in progress"])(

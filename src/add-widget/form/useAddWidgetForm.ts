@@ -70,10 +70,11 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 	const [end, setEnd] = useState<End>({ type: "idle" });
 	const [shownFields] = useState(() => new Set<AddWidgetField>());
 	const lock = useRef<Promise<void> | undefined>(undefined);
-	const { progress, begin, finish } = useProgress();
+	const { progress, begin, finish, onEvent } = useProgress();
 
 	const { mutateAsync, cancel, isPaused } = useCreateWidget({
 		dashboardId,
+		onEvent,
 		onMutate: ({ idempotencyKey }) => begin(idempotencyKey),
 		onSuccess: (widget) => safely(() => onCreated?.(widget)),
 	});

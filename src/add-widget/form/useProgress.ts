@@ -1,7 +1,7 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
-import { useAkuaContext } from "../../hooks/AkuaContext.js";
+import { useCallback, useRef, useState } from "react";
+import type { AkuaEvent } from "../../client/events.js";
 
 export interface Progress {
 	/** Nothing can be sent until the network is back. */
@@ -12,23 +12,18 @@ export interface Progress {
 
 /** Follows one create through the client's events. */
 export function useProgress() {
-	const { client } = useAkuaContext("useAddWidgetForm");
 	const key = useRef<string | undefined>(undefined);
 	const replayed = useRef(false);
 	const [progress, setProgress] = useState<Progress | undefined>(undefined);
 
-	useEffect(
-		() =>
-			client.subscribe((event) => {
-				if (event.idempotencyKey === undefined || event.idempotencyKey !== key.current) return;
-				const { type, attempt, maxAttempts: of } = event;
-				if (type === "replayed") replayed.current = true;
-				if (type === "waiting") setProgress((was) => was && { ...was, waiting: true });
-				if (type === "retry") setProgress({ waiting: false, retry: { attempt: attempt + 1, of } });
-				if (type === "attempt" && attempt > 1) setProgress({ waiting: false, retry: { attempt, of } });
-			}),
-		[client],
-	);
+	const onEvent = useCallback((event: AkuaEvent) => {
+		if (event.idempotencyKey === undefined || event.idempotencyKey !== key.current) return;
+		const { type, attempt, maxAttempts: of } = event;
+		if (type === "replayed") replayed.current = true;
+		if (type === "waiting") setProgress((was) => was && { ...was, waiting: true });
+		if (type === "retry") setProgress({ waiting: false, retry: { attempt: attempt + 1, of } });
+		if (type === "attempt" && attempt > 1) setProgress({ waiting: false, retry: { attempt, of } });
+	}, []);
 
 	const begin = useCallback((idempotencyKey?: string) => {
 		key.current = idempotencyKey;
@@ -41,5 +36,5 @@ export function useProgress() {
 		setProgress(undefined);
 		return replayed.current;
 	}, []);
-	return { progress, begin, finish };
+	return { progress, begin, finish, onEvent };
 }
