@@ -23,7 +23,6 @@ const optimizeDeps = {
 		"@hookform/resolvers/zod",
 		"@storybook/react-vite",
 		"@tanstack/react-query",
-		"@tanstack/react-table",
 		"@tanstack/react-virtual",
 		"axe-core",
 		"downshift",

@@ -21,7 +21,6 @@ export default defineConfig({
 			"@hookform/resolvers/zod",
 			"zod/mini",
 			"downshift",
-			"@tanstack/react-table",
 			"@tanstack/react-virtual",
 		],
 	},

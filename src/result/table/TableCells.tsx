@@ -8,17 +8,17 @@ import { TableCell } from "./TableCell.js";
 
 interface TableCellsProps extends RendererWords {
 	cells: readonly unknown[];
-	rowId: string;
+	rowIndex: number;
 	columns: readonly Column[];
 	opened: Set<string>;
 }
 
-/** The cells of a row. Kept while the row is in view: scrolling would write hundreds of them anew each time. */
-export const TableCells = memo(function TableCells({ cells, rowId, columns, ...rest }: TableCellsProps) {
+/** The cells of a row, memoised because scrolling would render hundreds of them again each time. */
+export const TableCells = memo(function TableCells({ cells, rowIndex, columns, ...rest }: TableCellsProps) {
 	return columns.map((column, place) => (
 		// biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
 		<td key={place} {...slot("table-cell", { numeric: column.numeric })}>
-			<TableCell value={cells[place]} id={`${rowId} ${place}`} column={column} {...rest} />
+			<TableCell value={cells[place]} id={`${rowIndex} ${place}`} column={column} {...rest} />
 		</td>
 	));
 });

@@ -7,11 +7,11 @@ import type { Column } from "./layoutColumns.js";
 
 interface TableHeadProps {
 	column: Column;
-	sorted: false | "asc" | "desc";
+	sorted: "asc" | "desc" | undefined;
 	onSort: () => void;
 }
 
-/** The head of a column, which sorts by it: up, down, and as it was. */
+/** A column header with a button that sorts by it: ascending, descending, not at all. */
 export function TableHead({ column, sorted, onSort }: TableHeadProps) {
 	const order = { asc: "ascending", desc: "descending" } as const;
 	const icon = { asc: toolIcons.up, desc: toolIcons.down };
@@ -19,7 +19,7 @@ export function TableHead({ column, sorted, onSort }: TableHeadProps) {
 		<th
 			scope="col"
 			aria-sort={sorted ? order[sorted] : "none"}
-			{...slot("table-head", { numeric: column.numeric, sorted: sorted || undefined })}
+			{...slot("table-head", { numeric: column.numeric, sorted })}
 		>
 			<button type="button" {...slot("table-sort")} title={column.label} onClick={onSort}>
 				<span {...slot("table-label")}>{column.label}</span>

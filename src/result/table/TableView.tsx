@@ -13,10 +13,10 @@ import { Spacer } from "./Spacer.js";
 import { TableCells } from "./TableCells.js";
 import { TableHead } from "./TableHead.js";
 import { toCsv } from "./toCsv.js";
-import { useTableRows } from "./useTableRows.js";
+import { useSortedRows } from "./useSortedRows.js";
 import { Widths } from "./Widths.js";
 
-/** Pixels; the sheet gives a row of one line the same height. */
+/** In pixels; the style sheet gives a row of one line the same height. */
 const rowHeight = 28;
 
 interface TableViewProps extends RendererWords {
@@ -25,25 +25,25 @@ interface TableViewProps extends RendererWords {
 	label: string;
 }
 
-/** The table itself: its rows in view, sortable by each head. */
+/** The table itself, of which only the rows in view are rendered. */
 export function TableView({ table, label, columns, ...words }: TableViewProps) {
 	const { messages, count, locale } = words;
-	const { rows, heads } = useTableRows(table, formatsOf(locale).collator);
+	const { sortedRows: rows, sorting, toggleSorting } = useSortedRows(table.rows, formatsOf(locale).collator);
 	const [opened] = useState(() => new Set<string>());
-	/** The row that the focus is in. */
-	const [heldId, setHeldId] = useState<string>();
+	/** The row that has the focus, by its original index. */
+	const [focused, setFocused] = useState<number>();
 	const scroller = useRef<HTMLElement>(null);
 	const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
 		count: rows.length,
 		getScrollElement: () => scroller.current,
 		estimateSize: () => rowHeight,
-		getItemKey: (index) => rows[index]?.id ?? index,
+		getItemKey: (index) => rows[index]?.index ?? index,
 		initialRect: { width: 0, height: 400 },
 		overscan: 8,
-		// Out of view it must stay, or the focus would be lost with it.
+		// The focused row stays in the page while it is scrolled out of view, or the focus would be lost.
 		rangeExtractor: (range) => {
 			const indexes = defaultRangeExtractor(range);
-			const held = heldId === undefined ? -1 : rows.findIndex(({ id }) => id === heldId);
+			const held = focused === undefined ? -1 : rows.findIndex(({ index }) => index === focused);
 			return held < 0 || indexes.includes(held) ? indexes : [...indexes, held].sort((a, b) => a - b);
 		},
 	});
@@ -51,7 +51,7 @@ export function TableView({ table, label, columns, ...words }: TableViewProps) {
 	const copy = () =>
 		toCsv(
 			columns.map((column) => column.label),
-			rows.map((row) => row.original.cells),
+			rows.map(({ cells }) => cells),
 		);
 
 	return (
@@ -70,17 +70,15 @@ export function TableView({ table, label, columns, ...words }: TableViewProps) {
 						<Widths columns={columns} />
 						<thead>
 							<tr aria-rowindex={1}>
-								{heads.map((head, index) => {
-									const column = columns[index];
-									return column ? (
-										<TableHead
-											key={head.id}
-											column={column}
-											sorted={head.getIsSorted()}
-											onSort={() => head.toggleSorting()}
-										/>
-									) : null;
-								})}
+								{columns.map((column, index) => (
+									<TableHead
+										// biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+										key={index}
+										column={column}
+										sorted={sorting?.column === index ? sorting.order : undefined}
+										onSort={() => toggleSorting(index)}
+									/>
+								))}
 							</tr>
 						</thead>
 						<tbody>
@@ -88,17 +86,17 @@ export function TableView({ table, label, columns, ...words }: TableViewProps) {
 								const row = rows[index];
 								if (!row) return null;
 								return (
-									<Fragment key={row.id}>
+									<Fragment key={row.index}>
 										<Spacer height={start - (items[at - 1]?.end ?? 0)} columns={columns.length} />
 										<tr
 											ref={virtualizer.measureElement}
 											data-index={index}
 											aria-rowindex={index + 2}
-											onFocus={() => setHeldId(row.id)}
-											onBlur={() => setHeldId(undefined)}
+											onFocus={() => setFocused(row.index)}
+											onBlur={() => setFocused(undefined)}
 											{...slot("table-row")}
 										>
-											<TableCells rowId={row.id} cells={row.original.cells} {...{ columns, opened }} {...words} />
+											<TableCells rowIndex={row.index} cells={row.cells} {...{ columns, opened }} {...words} />
 										</tr>
 									</Fragment>
 								);

@@ -122,6 +122,21 @@ describe("a column", () => {
 		expect(columnOf(screen, 0)[0]).toBe("item 10");
 	});
 
+	test.for([
+		["decimals by value", ["10.05", "0.5", "0.25", "-3", "-10", "2"], ["-10", "-3", "0.25", "0.5", "2", "10.05"]],
+		["padded decimals by value", ["10.50", "-9.10", "9", "-10.05"], ["-10.05", "-9.10", "9", "10.50"]],
+		["versions by their parts", ["1.10", "1.9", "1.2"], ["1.2", "1.9", "1.10"]],
+		["longer versions by their parts", ["1.10.0", "1.9", "1.9.1"], ["1.9", "1.9.1", "1.10.0"]],
+		["addresses by their parts", ["10.0.0.9", "10.0.0.10", "9.0.0.1"], ["9.0.0.1", "10.0.0.9", "10.0.0.10"]],
+	] as const)("of texts sorts %s", async ([, texts, expected]) => {
+		const screen = await renderResult(
+			texts.map((v) => ({ v })),
+			"table",
+		);
+		await screen.getByRole("button", { name: "v", exact: true }).click();
+		expect(columnOf(screen, 0)).toEqual(expected);
+	});
+
 	test("of numbers is aligned at the end and written as the locale does", async () => {
 		const screen = await renderResult([{ n: 12345.5 }, { n: 2026 }], "table", { locale: "de-DE" });
 		expect(columnOf(screen, 0)).toEqual(["12.345,5", "2026"]);
