@@ -69,5 +69,6 @@ export {
 	type HostButtonProps,
 	type HostDialogProps,
 } from "../ui/Appearance.js";
-export type { PartProps, Render } from "../ui/renderPart.js";
+export type { PartEvent } from "../ui/mergeProps.js";
 export type { ClassName, ClassNames, SlotName, SlotState } from "../ui/slot.js";
+export type { PartProps, Render } from "../ui/usePart.js";

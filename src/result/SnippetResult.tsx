@@ -8,9 +8,9 @@ import { type ColorScheme, useColorScheme } from "../hooks/useColorScheme.js";
 import { type LocalWords, useMessages } from "../hooks/useMessages.js";
 import { displayTypeName } from "../messages/displayTypeName.js";
 import type { MessageOverrides } from "../messages/types.js";
-import { type PartProps, renderPart } from "../ui/renderPart.js";
+import { useMergedRef } from "../ui/mergeRefs.js";
 import type { SlotState } from "../ui/slot.js";
-import { useMergedRef } from "../ui/useMergedRef.js";
+import { type PartProps, usePart } from "../ui/usePart.js";
 import { misfitWords } from "./misfitWords.js";
 import { LongText } from "./parts/LongText.js";
 import { PlainResult } from "./parts/PlainResult.js";
@@ -56,7 +56,7 @@ export const SnippetResult = forwardRef<HTMLElement, SnippetResultProps>(functio
 		inert = false,
 		messages: overrides,
 		colorScheme,
-		...host
+		...props
 	},
 	ref,
 ) {
@@ -105,8 +105,8 @@ export const SnippetResult = forwardRef<HTMLElement, SnippetResultProps>(functio
 		</>
 	);
 	const state = { type, error: error !== undefined, inert, "color-scheme": useColorScheme(colorScheme) };
-	const own = { "aria-label": label, children };
-	return renderPart("section", { name: "result", state, own, host, ref: useMergedRef(element, ref) });
+	const defaults = { "aria-label": label, children };
+	return usePart("section", props, { slot: "result", state, defaults, ref: useMergedRef(element, ref) });
 });
 
 interface ResultBodyProps extends LocalWords {

@@ -6,8 +6,7 @@ import { useMessages } from "../hooks/useMessages.js";
 import type { MessageOverrides } from "../messages/types.js";
 import { useSlot } from "../ui/Appearance.js";
 import { Input } from "../ui/Input.js";
-import type { PartProps } from "../ui/renderPart.js";
-import { usePart } from "../ui/usePart.js";
+import { type PartProps, usePart } from "../ui/usePart.js";
 import { SnippetCombobox } from "./SnippetCombobox.js";
 import { SnippetSourceNote } from "./SnippetSourceNote.js";
 import { useFocusThroughSwap } from "./useFocusThroughSwap.js";
@@ -64,7 +63,7 @@ export function SnippetPickerView({
 	messages: overrides,
 	colorScheme,
 	elementRef,
-	...host
+	...props
 }: SnippetPickerViewProps) {
 	const words = useMessages(overrides);
 	const { messages } = words;
@@ -109,6 +108,6 @@ export function SnippetPickerView({
 		</>
 	);
 	const state = { status: source.status, "color-scheme": useColorScheme(colorScheme) };
-	const own = { ...keeping, children };
-	return usePart("div", { name: "snippet-picker", state, own, host, ref: elementRef });
+	const defaults = { ...keeping, children };
+	return usePart("div", props, { slot: "snippet-picker", state, defaults, ref: elementRef });
 }

@@ -9,7 +9,7 @@ import {
 	useContext,
 	useMemo,
 } from "react";
-import { type ClassName, type ClassNames, type SlotState, slot } from "./slot.js";
+import { type ClassName, type ClassNames, type SlotClassNames, type SlotName, type SlotState, slot } from "./slot.js";
 import type { colorSchemes } from "./slots/values.js";
 
 /** `danger`: it throws something away. */
@@ -82,16 +82,28 @@ export function useComponents(): AkuaComponents {
 	return useContext(AppearanceContext).components;
 }
 
-export function useClassNames(): ClassNames {
-	return useContext(AppearanceContext).classNames;
+/** Makes the host's classes of a part: those it gives by the slot's name, and then those it gives to the part. */
+export function useHostClassName() {
+	const classNames: SlotClassNames = useContext(AppearanceContext).classNames;
+	return useCallback(
+		<Name extends SlotName>(
+			name: Name,
+			state: SlotState<Name>,
+			...given: (ClassName<SlotState<Name>> | undefined)[]
+		): string | undefined => {
+			const made = [classNames[name], ...given].map((one) => (typeof one === "function" ? one(state) : one));
+			return made.filter(Boolean).join(" ") || undefined;
+		},
+		[classNames],
+	);
 }
 
-/** `slot`, with the classes that the host gives by name. */
+/** Makes the class and data attributes of an element inside a part. */
 export function useSlot() {
-	const classNames = useClassNames();
+	const hostClassName = useHostClassName();
 	return useCallback(
-		<Name extends keyof ClassNames>(name: Name, state?: SlotState<Name>, className?: ClassName<SlotState<Name>>) =>
-			slot(name, state, classNames[name], className),
-		[classNames],
+		<Name extends keyof ClassNames>(name: Name, state: SlotState<Name> = {}) =>
+			slot(name, state, hostClassName(name, state)),
+		[hostClassName],
 	);
 }

@@ -1,9 +1,9 @@
 "use client";
 
-import { forwardRef, type ReactNode } from "react";
-import { type ButtonVariant, useClassNames, useComponents, useSlot } from "./Appearance.js";
-import { type PartProps, renderPart } from "./renderPart.js";
-import { joinClassNames } from "./slot.js";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
+import { type ButtonVariant, type HostButtonProps, useComponents, useHostClassName, useSlot } from "./Appearance.js";
+import { mergeProps } from "./mergeProps.js";
+import { type PartProps, usePart } from "./usePart.js";
 
 export interface ButtonProps extends PartProps<"button", "button"> {
 	variant: ButtonVariant;
@@ -11,30 +11,39 @@ export interface ButtonProps extends PartProps<"button", "button"> {
 	pending?: boolean | undefined;
 	/** What it says while it is pending. */
 	pendingLabel?: string | undefined;
+	/** What its part does with it; the host's own props come on top. */
+	defaults?: ComponentPropsWithoutRef<"button"> | undefined;
 	children?: ReactNode;
 }
 
 /** A button with words: the native one, or the host's own in its place. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-	{ variant, pending = false, pendingLabel, children, ...host },
+	{ variant, pending = false, pendingLabel, defaults: given, children, ...props },
 	ref,
 ) {
 	const { Button: HostButton } = useComponents();
-	const named = useClassNames().button;
+	const hostClassName = useHostClassName();
 	const state = { variant, pending };
-	const own = { type: "button", "aria-disabled": pending, "aria-busy": pending } as const;
-	// What is given to one button wins over what is given to all.
-	if (HostButton && !host.render) {
-		const { className, render: _, ...props } = host;
-		const classes = joinClassNames(state, [named, className]) || undefined;
-		return (
-			<HostButton {...own} {...props} {...state} ref={ref} className={classes}>
-				{pending ? (pendingLabel ?? children) : children}
-			</HostButton>
-		);
-	}
+	const defaults = { type: "button", "aria-disabled": pending, "aria-busy": pending, ...given } as const;
 	const content = pendingLabel ? <Labels pending={pending} label={children} pendingLabel={pendingLabel} /> : children;
-	return renderPart("button", { name: "button", state, named, own: { ...own, children: content }, host, ref });
+	const native = usePart("button", props, {
+		slot: "button",
+		state,
+		defaults: { ...defaults, children: content },
+		ref,
+	});
+	// What is given to one button wins over what is given to all.
+	if (!HostButton || props.render) return native;
+	const { className, render: _, ...host } = props;
+	return (
+		<HostButton
+			{...mergeProps<HostButtonProps>({ ...defaults, ...state }, host)}
+			ref={ref}
+			className={hostClassName("button", state, className)}
+		>
+			{pending ? (pendingLabel ?? children) : children}
+		</HostButton>
+	);
 });
 
 /** All its words are laid out and one is seen, so that it stays as wide as it was. */

@@ -1,16 +1,23 @@
-import type { Ref } from "react";
+"use client";
 
-/** One ref that sets several. A cleanup, which React 19 lets a ref return and React 18 forbids, is returned only if there is one. */
+import { type Ref, useMemo } from "react";
+
+/** One ref for an element that a part needs itself and the host asked for too. */
+export function useMergedRef<Element>(own: Ref<Element>, host: Ref<Element> | undefined): Ref<Element> {
+	return useMemo(() => mergeRefs(own, host), [own, host]);
+}
+
+/** Sets several refs. React 18 warns about a ref that returns anything, so a cleanup is returned only if a ref has one. */
 export function mergeRefs<Element>(...refs: (Ref<Element> | undefined)[]): Ref<Element> {
 	const given = refs.filter((ref) => ref != null);
 	if (given.length < 2) return given[0] ?? null;
 	return (element) => {
-		const ends = given.map((ref) => setRef(ref, element));
-		if (!ends.some(Boolean)) return;
+		const cleanups = given.map((ref) => setRef(ref, element));
+		if (!cleanups.some(Boolean)) return;
 		return () => {
 			for (const [index, ref] of given.entries()) {
-				const end = ends[index];
-				if (end) end();
+				const cleanup = cleanups[index];
+				if (cleanup) cleanup();
 				else setRef(ref, null);
 			}
 		};

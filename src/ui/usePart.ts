@@ -1,15 +1,77 @@
 "use client";
 
-import type { ReactElement } from "react";
-import { useClassNames } from "./Appearance.js";
-import { type Part, renderPart, type Tag } from "./renderPart.js";
-import type { ClassNames } from "./slot.js";
+import {
+	type ComponentPropsWithoutRef,
+	type ComponentPropsWithRef,
+	cloneElement,
+	createElement,
+	isValidElement,
+	type JSX,
+	type ReactElement,
+	type Ref,
+	type RefAttributes,
+	version,
+} from "react";
+import { useHostClassName } from "./Appearance.js";
+import { mergeHostProps, mergeProps, type PreventableProps } from "./mergeProps.js";
+import { mergeRefs } from "./mergeRefs.js";
+import { type ClassName, type SlotName, type SlotState, slot } from "./slot.js";
 
-/** `renderPart`, with the class that the host gives by name. */
-export function usePart<Element extends Tag, Name extends keyof ClassNames, Target>(
+export type Tag = keyof JSX.IntrinsicElements;
+
+/** An element in place of a part's own, which is given its props, or a function of its props and state that returns one. */
+export type Render<Element extends Tag, State> =
+	| ReactElement
+	| ((props: ComponentPropsWithRef<Element>, state: State) => ReactElement | null);
+
+/**
+ * The props of every part: those of its element, a class, and an element in its place. Your handlers run before the
+ * part's own; `event.preventAkuaHandler()` keeps the part's own from running, `preventDefault()` does not.
+ */
+export type PartProps<Element extends Tag, Name extends SlotName> = PreventableProps<
+	Omit<ComponentPropsWithoutRef<Element>, "className" | "children">
+> & {
+	/** A class, or a function of the part's state that returns one. */
+	className?: ClassName<SlotState<Name>> | undefined;
+	/** An element of your own in place of the part's: it is given the same props, ref and children. */
+	render?: Render<Element, SlotState<Name>> | undefined;
+};
+
+export interface PartOptions<Element extends Tag, Name extends SlotName, Target> {
+	slot: Name;
+	/** Becomes the part's data attributes, and is passed to `className` and `render`. */
+	state: SlotState<Name>;
+	/** The props that the part gives to its element. */
+	defaults: ComponentPropsWithoutRef<Element>;
+	ref: Ref<Target> | undefined;
+}
+
+/** Makes the element of a part that takes a host's props. The parts inside it, which take none, get theirs from `useSlot`. */
+export function usePart<Element extends Tag, Name extends SlotName, Target>(
 	tag: Element,
-	part: Part<Element, Name, Target>,
+	{ className, render, ...props }: PartProps<Element, Name>,
+	{ slot: name, state, defaults, ref }: PartOptions<Element, Name, Target>,
 ): ReactElement | null {
-	const named = useClassNames()[part.name];
-	return renderPart(tag, { ...part, named });
+	const hostClassName = useHostClassName();
+	const element = isValidElement<HostElementProps<Target>>(render) ? render : undefined;
+	const host = element ? mergeHostProps<object>(props, element.props) : props;
+	const merged = {
+		...mergeProps<object>(defaults, host),
+		...slot(name, state, hostClassName(name, state, className, element?.props.className)),
+		ref,
+	};
+	if (element) return cloneElement(element, { ...merged, ref: mergeRefs(ref, refOf(element)) });
+	// Both halves are the element's own props; TypeScript cannot see that their union still is, behind the generic tag.
+	if (typeof render === "function") return render(merged as ComponentPropsWithRef<Element>, state);
+	return createElement(tag, merged);
+}
+
+interface HostElementProps<Target> extends RefAttributes<Target> {
+	className?: string;
+}
+
+/** React 19 keeps an element's ref among its props; React 18 warns when one reads it there. */
+function refOf<Target>(element: ReactElement<RefAttributes<Target>>): Ref<Target> | undefined {
+	const holder: RefAttributes<Target> = version.startsWith("18.") ? element : element.props;
+	return holder.ref;
 }

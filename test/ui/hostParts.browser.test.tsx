@@ -9,10 +9,11 @@ import {
 	type ColorScheme,
 	type HostButtonProps,
 	type HostDialogProps,
+	type PartEvent,
 	SnippetPicker,
 	useAkuaClient,
 } from "akua-react";
-import { type ComponentPropsWithRef, useState } from "react";
+import { type ComponentPropsWithRef, type SyntheticEvent, useState } from "react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -30,13 +31,13 @@ function HostInput(props: ComponentPropsWithRef<"input">) {
 function LockedDialog() {
 	const [locked, setLocked] = useState(true);
 	const trigger = (
-		<button type="button" onClick={locked ? prevent : undefined}>
+		<button type="button" onClick={locked ? preventOurs : undefined}>
 			New
 		</button>
 	);
 	return (
 		<>
-			<AddWidgetDialog dashboardId={dashboardId} trigger={trigger} onKeyDown={prevent} />
+			<AddWidgetDialog dashboardId={dashboardId} trigger={trigger} onKeyDown={preventBoth} />
 			<button type="button" onClick={() => setLocked(false)}>
 				Unlock
 			</button>
@@ -44,7 +45,13 @@ function LockedDialog() {
 	);
 }
 
-const prevent = (event: { preventDefault: () => void }) => event.preventDefault();
+const preventOurs = (event: SyntheticEvent & Partial<PartEvent>) => event.preventAkuaHandler?.();
+const preventDefault = (event: SyntheticEvent) => event.preventDefault();
+/** The browser closes a dialog by itself. */
+const preventBoth = (event: PartEvent) => {
+	event.preventDefault();
+	event.preventAkuaHandler();
+};
 const components = { Button: HostButton, Input: HostInput };
 
 describe("a host's own components", () => {
@@ -249,37 +256,52 @@ test("a form's colour scheme is that of all that stands in it, and of nothing be
 });
 
 describe("a host's own handler", () => {
-	test("runs before ours, and cancels it: a submit", async () => {
+	const chosen = { snippet_id: "snip_clusters" };
+
+	test("runs before ours, and can prevent it: a submit", async () => {
 		const { wrap, fake } = createWorld();
-		const onSubmit = vi.fn(prevent);
-		await render(
-			wrap(
-				<AddWidgetForm dashboardId={dashboardId} defaultValues={{ snippet_id: "snip_clusters" }} onSubmit={onSubmit} />,
-			),
-		);
+		const onSubmit = vi.fn(preventOurs);
+		await render(wrap(<AddWidgetForm {...{ dashboardId, onSubmit }} defaultValues={chosen} />));
 		await page.getByRole("button", { name: "Add widget" }).click();
 		expect(onSubmit).toHaveBeenCalledOnce();
 		expect(creates(fake)).toHaveLength(0);
 	});
 
-	test("runs before ours, and cancels it: Cancel", async () => {
+	test("runs before ours, and can prevent it: Cancel", async () => {
 		const { wrap } = createWorld();
 		const onCancel = vi.fn();
 		await render(
 			wrap(
 				<AddWidget.Root dashboardId={dashboardId} onCancel={onCancel}>
-					<AddWidget.Cancel onClick={prevent}>Stay</AddWidget.Cancel>
-					<AddWidget.Cancel>Leave</AddWidget.Cancel>
+					<AddWidget.Cancel onClick={preventOurs}>Stay</AddWidget.Cancel>
+					<AddWidget.Cancel render={<button type="button" onClick={preventOurs} />}>Stay, too</AddWidget.Cancel>
+					<AddWidget.Cancel onClick={preventDefault}>Leave</AddWidget.Cancel>
 				</AddWidget.Root>,
 			),
 		);
-		await page.getByRole("button", { name: "Stay" }).click();
+		await page.getByRole("button", { name: "Stay", exact: true }).click();
+		await page.getByRole("button", { name: "Stay, too" }).click();
 		expect(onCancel).not.toHaveBeenCalled();
 		await page.getByRole("button", { name: "Leave" }).click();
 		expect(onCancel).toHaveBeenCalledOnce();
 	});
 
-	test("runs before ours, and cancels it: the dialog's trigger and its Escape", async () => {
+	test("can prevent ours from a button of the host's own", async () => {
+		const { wrap, fake } = createWorld();
+		const onCancel = vi.fn();
+		await render(
+			wrap(
+				<AddWidget.Root {...{ dashboardId, onCancel, components }} defaultValues={chosen}>
+					<AddWidget.Cancel onClick={preventOurs} />
+				</AddWidget.Root>,
+			),
+		);
+		await page.getByRole("button", { name: "Cancel" }).click();
+		expect(onCancel).not.toHaveBeenCalled();
+		expect(creates(fake)).toHaveLength(0);
+	});
+
+	test("runs before ours, and can prevent it: the dialog's trigger and its Escape", async () => {
 		const { wrap } = createWorld();
 		await render(wrap(<LockedDialog />));
 		await page.getByRole("button", { name: "New" }).click();
@@ -290,4 +312,76 @@ describe("a host's own handler", () => {
 		await userEvent.keyboard("{Escape}");
 		await expect.element(page.getByRole("dialog")).toBeVisible();
 	});
+
+	test("that prevents the browser's default leaves ours to run: a submit, a trigger, an Escape", async () => {
+		const { wrap, fake } = createWorld();
+		const onOpenChange = vi.fn();
+		const trigger = (
+			<button type="button" onClick={preventDefault}>
+				New
+			</button>
+		);
+		await render(
+			wrap(
+				<>
+					<AddWidgetForm dashboardId={dashboardId} defaultValues={chosen} onSubmit={preventDefault} />
+					<AddWidgetDialog {...{ dashboardId, trigger, onOpenChange }} onKeyDown={preventDefault} />
+				</>,
+			),
+		);
+		await page.getByRole("button", { name: "Add widget" }).click();
+		await expect.poll(() => creates(fake)).toHaveLength(1);
+		await page.getByRole("button", { name: "New" }).click();
+		expect(onOpenChange).toHaveBeenLastCalledWith(true);
+		await userEvent.keyboard("{Escape}");
+		expect(onOpenChange).toHaveBeenLastCalledWith(false);
+	});
+
+	test("of one part prevents nothing of the part around it", async () => {
+		const { wrap } = createWorld();
+		const onOpenChange = vi.fn();
+		await render(
+			wrap(
+				<AddWidgetDialog {...{ dashboardId, onOpenChange }}>
+					<AddWidget.Position onKeyDown={preventOurs} />
+				</AddWidgetDialog>,
+			),
+		);
+		await page.getByRole("button", { name: "Add widget" }).click();
+		await page.getByRole("spinbutton").click();
+		await userEvent.keyboard("{Escape}");
+		expect(onOpenChange).toHaveBeenLastCalledWith(false);
+	});
+
+	test("of a field in the dialog that uses an Escape keeps the dialog open", async () => {
+		const { wrap } = createWorld();
+		await render(
+			wrap(
+				<AddWidgetDialog dashboardId={dashboardId}>
+					<input aria-label="Due" onKeyDown={preventDefault} />
+				</AddWidgetDialog>,
+			),
+		);
+		await page.getByRole("button", { name: "Add widget" }).click();
+		await page.getByRole("textbox", { name: "Due" }).click();
+		await userEvent.keyboard("{Escape}");
+		await expect.element(page.getByRole("dialog")).toBeVisible();
+	});
+});
+
+test("a host's callback is called with what its type says, and with no event", async () => {
+	const { wrap } = createWorld();
+	const onCancel = vi.fn();
+	await render(
+		wrap(
+			<>
+				<AddWidgetForm dashboardId={dashboardId} onCancel={onCancel} />
+				<AddWidgetDialog dashboardId={dashboardId} onCancel={onCancel} />
+			</>,
+		),
+	);
+	await page.getByRole("button", { name: "Cancel" }).click();
+	await page.getByRole("button", { name: "Add widget" }).last().click();
+	await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+	expect(onCancel.mock.calls).toEqual([[], []]);
 });

@@ -6,6 +6,7 @@ import {
 	type SlotState,
 	SnippetPicker,
 } from "akua-react";
+import type { MouseEvent } from "react";
 
 const dashboardId = "dash_1";
 
@@ -19,6 +20,14 @@ export const right = [
 	/>,
 	<AddWidget.Position key="element" render={<section />} id="position" />,
 	<AddWidget.Submit key="function" render={(props, { pending }) => <button {...props} title={pending ? "…" : ""} />} />,
+	<AddWidget.Position
+		key="handler"
+		onKeyDown={(event) => {
+			event.preventAkuaHandler();
+			event.currentTarget satisfies HTMLDivElement;
+		}}
+		onClick={(event: MouseEvent) => event.preventDefault()}
+	/>,
 	<AkuaAppearance
 		key="appearance"
 		classNames={{ card: ({ checked }) => (checked ? "chosen" : undefined) }}

@@ -4,7 +4,7 @@ import { forwardRef, type ReactElement, type ReactNode, useId } from "react";
 import { useColorScheme } from "../../hooks/useColorScheme.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { Appearance } from "../../ui/Appearance.js";
-import type { PartProps } from "../../ui/renderPart.js";
+import type { PartProps } from "../../ui/usePart.js";
 import { AddWidgetParts } from "../form/AddWidgetParts.js";
 import { type AddWidgetOptions, AddWidgetRoot } from "../form/AddWidgetRoot.js";
 import { DiscardQuestion } from "./DiscardQuestion.js";
@@ -61,7 +61,7 @@ export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProp
 		classNames,
 		components,
 		colorScheme: givenScheme,
-		...host
+		...elementProps
 	},
 	ref,
 ) {
@@ -86,7 +86,9 @@ export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProp
 				closeLabel={messages.dialogClose}
 				guard={guard}
 				state={{ guarding: dialog.asking, "color-scheme": colorScheme }}
-				{...{ id, host, elementRef: ref }}
+				id={id}
+				elementProps={elementProps}
+				elementRef={ref}
 			>
 				{dialog.isFormShown ? (
 					<AddWidgetRoot {...form} {...dialog.told} colorScheme={givenScheme} onCancel={dialog.leave}>

@@ -12,10 +12,9 @@ import {
 import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
 import { icons } from "../../ui/icons.js";
-import type { PartProps } from "../../ui/renderPart.js";
+import { useMergedRef } from "../../ui/mergeRefs.js";
 import type { SlotState } from "../../ui/slot.js";
-import { useMergedRef } from "../../ui/useMergedRef.js";
-import { usePart } from "../../ui/usePart.js";
+import { type PartProps, usePart } from "../../ui/usePart.js";
 
 export interface ModalDialogProps {
 	open: boolean;
@@ -25,7 +24,7 @@ export interface ModalDialogProps {
 	title: string;
 	closeLabel: string;
 	state: SlotState<"dialog">;
-	host: PartProps<"dialog", "dialog">;
+	elementProps: PartProps<"dialog", "dialog">;
 	elementRef: ForwardedRef<HTMLDialogElement>;
 	/** What is asked before it closes. */
 	guard: ReactNode;
@@ -40,7 +39,7 @@ export function ModalDialog({
 	title,
 	closeLabel,
 	state,
-	host,
+	elementProps,
 	elementRef,
 	guard,
 	children,
@@ -61,10 +60,10 @@ export function ModalDialog({
 		body.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
 	}, [open]);
 
-	const own = {
+	const defaults = {
 		"aria-labelledby": `${id}title`,
 		onKeyDown: (event: KeyboardEvent) => {
-			if (event.key !== "Escape" || event.defaultPrevented || event.nativeEvent.isComposing) return;
+			if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
 			// Here and not at `cancel`: browsers let that be prevented once, and close at the next Escape.
 			event.preventDefault();
 			onClose();
@@ -97,12 +96,18 @@ export function ModalDialog({
 						<Icon path={icons.clear} />
 					</button>
 				</header>
-				<div ref={body} {...slot("dialog-body")}>
+				{/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its fields did */}
+				<div ref={body} onKeyDown={keepHandledEscape} {...slot("dialog-body")}>
 					{children}
 				</div>
 				{guard}
 			</>
 		),
 	};
-	return usePart("dialog", { name: "dialog", state, own, host, ref });
+	return usePart("dialog", elementProps, { slot: "dialog", state, defaults, ref });
+}
+
+/** A host's own field that used the Escape, as to close a list, says so by `preventDefault()`, as it would to a native dialog. */
+function keepHandledEscape(event: KeyboardEvent) {
+	if (event.key === "Escape" && event.defaultPrevented) event.stopPropagation();
 }

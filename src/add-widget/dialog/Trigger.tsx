@@ -17,7 +17,7 @@ interface TriggerProps {
 /** What opens the dialog: a button, or the host's own element with its handlers. */
 export function Trigger({ element, label, colorScheme, onOpen }: TriggerProps) {
 	const slot = useSlot();
-	const own = { "aria-haspopup": "dialog", onClick: onOpen } as const;
+	const own = { "aria-haspopup": "dialog", onClick: () => onOpen() } as const;
 	if (element) return cloneElement(element, mergeProps<object>(own, element.props));
 	return (
 		<Button variant="primary" {...slot("dialog-trigger", { "color-scheme": colorScheme })} {...own}>

@@ -3,8 +3,7 @@
 import { forwardRef } from "react";
 import { colSpans } from "../../contract/limits.js";
 import { useSlot } from "../../ui/Appearance.js";
-import type { PartProps } from "../../ui/renderPart.js";
-import { usePart } from "../../ui/usePart.js";
+import { type PartProps, usePart } from "../../ui/usePart.js";
 import { useAddWidgetField } from "../form/AddWidgetContext.js";
 import { FieldHelp } from "./FieldHelp.js";
 
@@ -12,7 +11,7 @@ export type AddWidgetColSpanProps = PartProps<"fieldset", "col-span">;
 
 /** Chooses how many of the grid's four columns the widget spans. Where it is not placed, a widget spans one. */
 export const AddWidgetColSpan = forwardRef<HTMLFieldSetElement, AddWidgetColSpanProps>(
-	function AddWidgetColSpan(host, ref) {
+	function AddWidgetColSpan(props, ref) {
 		const context = useAddWidgetField("AddWidget.ColSpan", "col_span");
 		const { field, error, invalid, messages, count, idOf } = context;
 		const slot = useSlot();
@@ -40,7 +39,7 @@ export const AddWidgetColSpan = forwardRef<HTMLFieldSetElement, AddWidgetColSpan
 				<FieldHelp error={error} errorId={errorId} />
 			</>
 		);
-		const own = { children, "aria-describedby": error && errorId };
-		return usePart("fieldset", { name: "col-span", state: { invalid }, own, host, ref });
+		const defaults = { children, "aria-describedby": error && errorId };
+		return usePart("fieldset", props, { slot: "col-span", state: { invalid }, defaults, ref });
 	},
 );

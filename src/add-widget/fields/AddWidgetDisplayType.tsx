@@ -7,8 +7,7 @@ import { displayTypeName } from "../../messages/displayTypeName.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
 import { icons } from "../../ui/icons.js";
-import type { PartProps } from "../../ui/renderPart.js";
-import { usePart } from "../../ui/usePart.js";
+import { type PartProps, usePart } from "../../ui/usePart.js";
 import { useAddWidgetField } from "../form/AddWidgetContext.js";
 import { FieldHelp } from "./FieldHelp.js";
 
@@ -26,7 +25,7 @@ export type AddWidgetDisplayTypeProps = PartProps<"fieldset", "display-type">;
 
 /** Chooses how the result is shown: a card for each display type, and one that leaves it to the snippet. */
 export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDisplayTypeProps>(
-	function AddWidgetDisplayType(host, ref) {
+	function AddWidgetDisplayType(props, ref) {
 		const context = useAddWidgetField("AddWidget.DisplayType", "display_type");
 		const { form, field, error, invalid, messages, source, idOf } = context;
 		const snippetId = useWatch({ control: form.control, name: "snippet_id" });
@@ -86,7 +85,7 @@ export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDis
 				<FieldHelp error={error} errorId={errorId} />
 			</>
 		);
-		const own = { children, "aria-describedby": error && errorId };
-		return usePart("fieldset", { name: "display-type", state: { invalid }, own, host, ref });
+		const defaults = { children, "aria-describedby": error && errorId };
+		return usePart("fieldset", props, { slot: "display-type", state: { invalid }, defaults, ref });
 	},
 );

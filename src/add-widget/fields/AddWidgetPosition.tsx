@@ -5,9 +5,8 @@ import { useWidgets } from "../../hooks/useWidgets.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
 import { Input } from "../../ui/Input.js";
-import type { PartProps } from "../../ui/renderPart.js";
-import { useMergedRef } from "../../ui/useMergedRef.js";
-import { usePart } from "../../ui/usePart.js";
+import { useMergedRef } from "../../ui/mergeRefs.js";
+import { type PartProps, usePart } from "../../ui/usePart.js";
 import { useAddWidgetField } from "../form/AddWidgetContext.js";
 import { toPosition } from "../form/schema.js";
 import { FieldHelp } from "./FieldHelp.js";
@@ -19,7 +18,7 @@ export type AddWidgetPositionProps = PartProps<"div", "position">;
 
 /** An optional whole number: where in the dashboard's order the widget goes. Empty means at the end. */
 export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionProps>(
-	function AddWidgetPosition(host, ref) {
+	function AddWidgetPosition(props, ref) {
 		const context = useAddWidgetField("AddWidget.Position", "position");
 		const { field, error, invalid, dashboardId, messages, count, idOf } = context;
 		const { data: widgets } = useWidgets(dashboardId);
@@ -90,7 +89,7 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 				/>
 			</>
 		);
-		return usePart("div", { name: "position", state: { invalid }, own: { children }, host, ref });
+		return usePart("div", props, { slot: "position", state: { invalid }, defaults: { children }, ref });
 	},
 );
 

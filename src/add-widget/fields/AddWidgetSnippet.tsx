@@ -2,8 +2,7 @@
 
 import { forwardRef } from "react";
 import { SnippetPickerView } from "../../snippet-picker/SnippetPickerView.js";
-import type { PartProps } from "../../ui/renderPart.js";
-import { usePart } from "../../ui/usePart.js";
+import { type PartProps, usePart } from "../../ui/usePart.js";
 import { useAddWidgetField } from "../form/AddWidgetContext.js";
 import { AlreadyThere } from "./AlreadyThere.js";
 import { FieldHelp } from "./FieldHelp.js";
@@ -11,35 +10,37 @@ import { FieldHelp } from "./FieldHelp.js";
 export type AddWidgetSnippetProps = PartProps<"div", "snippet">;
 
 /** Chooses the snippet whose result the widget shows: a {@link SnippetPicker} bound to `snippet_id`. */
-export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps>(function AddWidgetSnippet(host, ref) {
-	const context = useAddWidgetField("AddWidget.Snippet", "snippet_id");
-	const { field, error, invalid, source, messages, idOf } = context;
-	const [hintId, errorId] = [idOf("snippet-hint"), idOf("snippet-error")];
-	const chosen = source.find(field.value);
-	// Else the picker itself says why there is nothing to choose from.
-	const isListed = source.status !== "error" && source.status !== "forbidden";
-	const children = (
-		<>
-			<SnippetPickerView
-				source={source}
-				messages={messages}
-				inputId={idOf("snippet")}
-				value={field.value}
-				onValueChange={field.onChange}
-				onBlur={field.onBlur}
-				inputRef={field.ref}
-				invalid={invalid}
-				required
-				describedBy={error ? errorId : hintId}
-			/>
-			<FieldHelp
-				error={error}
-				errorId={errorId}
-				hintId={hintId}
-				hint={chosen ? <bdi>{chosen.description || chosen.id}</bdi> : isListed ? messages.snippetHint : null}
-			/>
-			<AlreadyThere {...context} snippetId={field.value} ownType={chosen?.display_type} />
-		</>
-	);
-	return usePart("div", { name: "snippet", state: { invalid }, own: { children }, host, ref });
-});
+export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps>(
+	function AddWidgetSnippet(props, ref) {
+		const context = useAddWidgetField("AddWidget.Snippet", "snippet_id");
+		const { field, error, invalid, source, messages, idOf } = context;
+		const [hintId, errorId] = [idOf("snippet-hint"), idOf("snippet-error")];
+		const chosen = source.find(field.value);
+		// Else the picker itself says why there is nothing to choose from.
+		const isListed = source.status !== "error" && source.status !== "forbidden";
+		const children = (
+			<>
+				<SnippetPickerView
+					source={source}
+					messages={messages}
+					inputId={idOf("snippet")}
+					value={field.value}
+					onValueChange={field.onChange}
+					onBlur={field.onBlur}
+					inputRef={field.ref}
+					invalid={invalid}
+					required
+					describedBy={error ? errorId : hintId}
+				/>
+				<FieldHelp
+					error={error}
+					errorId={errorId}
+					hintId={hintId}
+					hint={chosen ? <bdi>{chosen.description || chosen.id}</bdi> : isListed ? messages.snippetHint : null}
+				/>
+				<AlreadyThere {...context} snippetId={field.value} ownType={chosen?.display_type} />
+			</>
+		);
+		return usePart("div", props, { slot: "snippet", state: { invalid }, defaults: { children }, ref });
+	},
+);

@@ -1,8 +1,7 @@
 "use client";
 
 import { forwardRef, type ReactNode } from "react";
-import type { PartProps } from "../../ui/renderPart.js";
-import { usePart } from "../../ui/usePart.js";
+import { type PartProps, usePart } from "../../ui/usePart.js";
 import { AddWidgetCancel } from "./AddWidgetCancel.js";
 import { useAddWidget } from "./AddWidgetContext.js";
 import { AddWidgetSubmit } from "./AddWidgetSubmit.js";
@@ -14,7 +13,7 @@ export interface AddWidgetActionsProps extends PartProps<"div", "actions"> {
 
 /** The row of the buttons. */
 export const AddWidgetActions = forwardRef<HTMLDivElement, AddWidgetActionsProps>(function AddWidgetActions(
-	{ children, ...host },
+	{ children, ...props },
 	ref,
 ) {
 	const { status } = useAddWidget("AddWidget.Actions");
@@ -25,5 +24,5 @@ export const AddWidgetActions = forwardRef<HTMLDivElement, AddWidgetActionsProps
 		</>
 	);
 	const state = { pending: status.type === "pending" };
-	return usePart("div", { name: "actions", state, own: { children: content }, host, ref });
+	return usePart("div", props, { slot: "actions", state, defaults: { children: content }, ref });
 });

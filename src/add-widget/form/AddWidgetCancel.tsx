@@ -2,8 +2,7 @@
 
 import { forwardRef, type ReactNode } from "react";
 import { Button } from "../../ui/Button.js";
-import { mergeProps } from "../../ui/mergeProps.js";
-import type { PartProps } from "../../ui/renderPart.js";
+import type { PartProps } from "../../ui/usePart.js";
 import { useAddWidget } from "./AddWidgetContext.js";
 
 export interface AddWidgetCancelProps extends PartProps<"button", "button"> {
@@ -13,14 +12,14 @@ export interface AddWidgetCancelProps extends PartProps<"button", "button"> {
 
 /** Stops a request that is under way, and else gives up. Where the host has no `onCancel`, there is nothing to give up. */
 export const AddWidgetCancel = forwardRef<HTMLButtonElement, AddWidgetCancelProps>(function AddWidgetCancel(
-	{ children, ...host },
+	{ children, ...props },
 	ref,
 ) {
 	const { status, messages, cancel, onCancel } = useAddWidget("AddWidget.Cancel");
 	const pending = status.type === "pending";
 	if (!onCancel && !pending) return null;
 	return (
-		<Button {...mergeProps({ onClick: pending ? cancel : onCancel }, host)} ref={ref} variant="secondary">
+		<Button {...props} ref={ref} variant="secondary" defaults={{ onClick: () => (pending ? cancel() : onCancel?.()) }}>
 			{children ?? (pending ? messages.stop : messages.cancel)}
 		</Button>
 	);

@@ -1,12 +1,13 @@
 "use client";
 
-import { forwardRef, type ReactNode, useId } from "react";
+import { type ForwardedRef, forwardRef, type ReactNode, type SyntheticEvent, useId } from "react";
 import { type ColorScheme, ColorSchemeContext, useColorScheme } from "../../hooks/useColorScheme.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import type { MessageOverrides } from "../../messages/types.js";
 import { type SnippetItem, useSnippetSource } from "../../snippet-picker/useSnippetSource.js";
-import { Appearance, type AppearanceOptions, useClassNames } from "../../ui/Appearance.js";
-import { type PartProps, renderPart } from "../../ui/renderPart.js";
+import { Appearance, type AppearanceOptions } from "../../ui/Appearance.js";
+import type { SlotState } from "../../ui/slot.js";
+import { type PartProps, usePart } from "../../ui/usePart.js";
 import { AddWidgetContext } from "./AddWidgetContext.js";
 import { type UseAddWidgetFormOptions, useAddWidgetForm } from "./useAddWidgetForm.js";
 
@@ -44,14 +45,13 @@ export const AddWidgetRoot = forwardRef<HTMLFormElement, AddWidgetRootProps>(fun
 		components,
 		colorScheme,
 		children,
-		...host
+		...props
 	},
 	ref,
 ) {
 	const controller = useAddWidgetForm({ dashboardId, defaultValues, onCreated, onUndone, onError, afterSubmit });
 	const words = useMessages(messages);
 	const source = useSnippetSource(snippets);
-	const named = { ...useClassNames(), ...classNames }.form;
 	const id = useId();
 	const idOf = (part: string) => `${id}${part}`;
 	const { status, submit } = controller;
@@ -62,14 +62,35 @@ export const AddWidgetRoot = forwardRef<HTMLFormElement, AddWidgetRootProps>(fun
 		outcome: status.type === "failed" ? status.outcome : undefined,
 		"color-scheme": scheme,
 	};
-	const own = { noValidate: true, onSubmit: submit, children };
 	return (
 		<AddWidgetContext.Provider value={{ ...controller, ...words, dashboardId, source, onCancel, idOf }}>
 			<Appearance classNames={classNames} components={components}>
 				<ColorSchemeContext.Provider value={scheme}>
-					{renderPart("form", { name: "form", state, named, own, host, ref })}
+					<FormElement elementProps={props} state={state} onSubmit={submit} elementRef={ref}>
+						{children}
+					</FormElement>
 				</ColorSchemeContext.Provider>
 			</Appearance>
 		</AddWidgetContext.Provider>
 	);
 });
+
+interface FormElementProps {
+	elementProps: FormProps;
+	state: SlotState<"form">;
+	onSubmit: (event: SyntheticEvent) => Promise<void>;
+	elementRef: ForwardedRef<HTMLFormElement>;
+	children: ReactNode;
+}
+
+/** Below Appearance, which gives the element its class. */
+function FormElement({ elementProps, state, onSubmit, elementRef, children }: FormElementProps) {
+	const defaults = {
+		noValidate: true,
+		// Even if the host prevents our handler, the browser must not submit the form: that loads the page again.
+		onSubmitCapture: (event: SyntheticEvent) => event.preventDefault(),
+		onSubmit,
+		children,
+	};
+	return usePart("form", elementProps, { slot: "form", state, defaults, ref: elementRef });
+}

@@ -4,8 +4,7 @@ import { forwardRef, useEffect, useRef } from "react";
 import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
 import { icons } from "../../ui/icons.js";
-import type { PartProps } from "../../ui/renderPart.js";
-import { usePart } from "../../ui/usePart.js";
+import { type PartProps, usePart } from "../../ui/usePart.js";
 import { type AddWidgetContextValue, useAddWidget } from "./AddWidgetContext.js";
 import { AddWidgetProgress } from "./AddWidgetProgress.js";
 import { type Failure, failureTitle, failureWords } from "./failure.js";
@@ -13,7 +12,7 @@ import { type Failure, failureTitle, failureWords } from "./failure.js";
 export type AddWidgetStatusProps = PartProps<"div", "status">;
 
 /** What became of the submit, in words: progress and success are announced, a failure takes the focus. */
-export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(function AddWidgetStatus(host, ref) {
+export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(function AddWidgetStatus(props, ref) {
 	const context = useAddWidget("AddWidget.Status");
 	const { status } = context;
 	const children = (
@@ -27,7 +26,7 @@ export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(
 		outcome: status.type === "failed" ? status.outcome : undefined,
 		undo: status.type === "created" ? status.undo.status : undefined,
 	};
-	return usePart("div", { name: "status", state, own: { children }, host, ref });
+	return usePart("div", props, { slot: "status", state, defaults: { children }, ref });
 });
 
 interface FailureSummaryProps extends AddWidgetContextValue {

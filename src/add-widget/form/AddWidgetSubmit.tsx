@@ -2,7 +2,7 @@
 
 import { forwardRef, type ReactNode } from "react";
 import { Button } from "../../ui/Button.js";
-import type { PartProps } from "../../ui/renderPart.js";
+import type { PartProps } from "../../ui/usePart.js";
 import { useAddWidget } from "./AddWidgetContext.js";
 
 export interface AddWidgetSubmitProps extends PartProps<"button", "button"> {
@@ -12,14 +12,14 @@ export interface AddWidgetSubmitProps extends PartProps<"button", "button"> {
 
 /** Submits the form. While that is under way it keeps the focus and its width, and a second press does nothing. */
 export const AddWidgetSubmit = forwardRef<HTMLButtonElement, AddWidgetSubmitProps>(function AddWidgetSubmit(
-	{ children, ...host },
+	{ children, ...props },
 	ref,
 ) {
 	const { status, messages } = useAddWidget("AddWidget.Submit");
 	const again = status.type === "failed" && status.outcome !== "refused";
 	return (
 		<Button
-			{...host}
+			{...props}
 			ref={ref}
 			type="submit"
 			variant="primary"

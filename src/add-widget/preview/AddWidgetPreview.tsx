@@ -9,9 +9,8 @@ import { Button } from "../../ui/Button.js";
 import { Icon } from "../../ui/Icon.js";
 import { icons } from "../../ui/icons.js";
 import { loadOnline } from "../../ui/loadOnline.js";
-import type { PartProps } from "../../ui/renderPart.js";
 import { useCaughtFocus } from "../../ui/useCaughtFocus.js";
-import { usePart } from "../../ui/usePart.js";
+import { type PartProps, usePart } from "../../ui/usePart.js";
 import { type AddWidgetContextValue, useAddWidget } from "../form/AddWidgetContext.js";
 import { Question } from "../form/Question.js";
 import { previewFailureWords } from "./previewFailureWords.js";
@@ -27,20 +26,22 @@ export type AddWidgetPreviewProps = PartProps<"section", "preview">;
  * Runs the chosen snippet when its button is pressed, and never otherwise, and shows the result as the display type
  * that is chosen. Where running may change things, it asks first.
  */
-export const AddWidgetPreview = forwardRef<HTMLElement, AddWidgetPreviewProps>(function AddWidgetPreview(host, ref) {
+export const AddWidgetPreview = forwardRef<HTMLElement, AddWidgetPreviewProps>(function AddWidgetPreview(props, ref) {
 	const context = useAddWidget("AddWidget.Preview");
 	const snippetId = useWatch({ control: context.form.control, name: "snippet_id" });
 	// Keyed: another snippet has been asked about nothing yet.
-	return snippetId ? <Preview key={snippetId} {...context} {...{ snippetId, host }} elementRef={ref} /> : null;
+	return snippetId ? (
+		<Preview key={snippetId} {...context} snippetId={snippetId} elementProps={props} elementRef={ref} />
+	) : null;
 });
 
 interface PreviewProps extends AddWidgetContextValue {
 	snippetId: string;
-	host: AddWidgetPreviewProps;
+	elementProps: AddWidgetPreviewProps;
 	elementRef: ForwardedRef<HTMLElement>;
 }
 
-function Preview({ snippetId, host, elementRef, ...context }: PreviewProps) {
+function Preview({ snippetId, elementProps, elementRef, ...context }: PreviewProps) {
 	const { form, source, messages, count, idOf } = context;
 	const slot = useSlot();
 	const displayType = useWatch({ control: form.control, name: "display_type" });
@@ -140,6 +141,6 @@ function Preview({ snippetId, host, elementRef, ...context }: PreviewProps) {
 			) : null}
 		</>
 	);
-	const own = { "aria-labelledby": labelId, children };
-	return usePart("section", { name: "preview", state: { status }, own, host, ref: elementRef });
+	const defaults = { "aria-labelledby": labelId, children };
+	return usePart("section", elementProps, { slot: "preview", state: { status }, defaults, ref: elementRef });
 }
