@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { titlesOf } from "./support/titlesOf.js";
 
 const root = new URL("../../", import.meta.url);
 const page = readFileSync(new URL("docs/accessibility.md", root), "utf8");
@@ -44,9 +44,8 @@ describe("the page on accessibility", () => {
 		else expect(splitNames(named ?? "").filter((name) => !known.includes(name))).toEqual([]);
 	});
 
-	test.each(evidence)("the evidence called %s is a test that exists", (_name, _what, file = "", title = "") => {
-		const source = readFileSync(fileURLToPath(new URL(file.replaceAll("`", ""), root)), "utf8");
-		expect(source).toContain(`"${title}"`);
+	test.each(evidence)("the evidence called %s is a test that runs", (_name, _what, file = "", title = "") => {
+		expect(titlesOf(new URL(file.replaceAll("`", ""), root))).toContain(title);
 	});
 
 	test("names no evidence that shows nothing", () => {
