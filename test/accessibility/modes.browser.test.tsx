@@ -1,15 +1,9 @@
 import { SnippetPicker, SnippetResult } from "akua-react";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { cdp, userEvent } from "vitest/browser";
+import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { createWorld } from "../../support/createWorld.js";
-
-async function prefer(name: string, value: string) {
-	await cdp().send("Emulation.setEmulatedMedia", { features: [{ name, value }] });
-	onTestFinished(async () => {
-		await cdp().send("Emulation.setEmulatedMedia", { features: [] });
-	});
-}
+import { emulateMedia } from "../support/emulateMedia.js";
 
 async function renderLogs() {
 	const { wrap } = createWorld();
@@ -25,7 +19,7 @@ const styleOf = (element: Element | null) => {
 
 describe("with forced colours", () => {
 	test("what a search has found and what is switched on stand out", async () => {
-		await prefer("forced-colors", "active");
+		await emulateMedia({ "forced-colors": "active" });
 		const { container, getByRole } = await renderLogs();
 		await getByRole("textbox").fill("second");
 		await expect.poll(() => container.querySelector("mark")).not.toBeNull();
@@ -35,12 +29,13 @@ describe("with forced colours", () => {
 		expect(contrast(ground, styleOf(wrap.element()).backgroundColor)).toBe(1);
 		await wrap.click();
 		await userEvent.hover(getByRole("textbox"));
-		await expect.poll(() => contrast(ground, styleOf(wrap.element()).backgroundColor)).toBeGreaterThan(1.05);
+		expect(contrast(ground, styleOf(wrap.element()).backgroundColor)).toBeGreaterThan(1.05);
 	});
 });
 
 describe.each(["light", "dark"])("in a %s page", (scheme) => {
 	test("the edge of a field and the ring of the focus have three to one", async () => {
+		await emulateMedia();
 		const { wrap } = createWorld();
 		const { container, getByRole } = await render(
 			wrap(<SnippetPicker value="" onValueChange={() => {}} snippets={[]} />),
@@ -49,7 +44,7 @@ describe.each(["light", "dark"])("in a %s page", (scheme) => {
 		onTestFinished(() => void delete container.dataset.theme);
 		const field = getByRole("combobox").element();
 		const ground = styleOf(field).backgroundColor;
-		await expect.poll(() => contrast(styleOf(field).borderTopColor, ground)).toBeGreaterThanOrEqual(3);
+		expect(contrast(styleOf(field).borderTopColor, ground)).toBeGreaterThanOrEqual(3);
 		await userEvent.keyboard("{Tab}");
 		expect(document.activeElement).toBe(field);
 		expect(contrast(styleOf(field).outlineColor, ground)).toBeGreaterThanOrEqual(3);
@@ -75,7 +70,7 @@ function contrast(...colors: [string, string]): number {
 
 describe("with more contrast", () => {
 	test("muted text is as strong as the rest", async () => {
-		await prefer("prefers-contrast", "more");
+		await emulateMedia({ "prefers-contrast": "more" });
 		const { container, getByRole } = await renderLogs();
 		const strong = styleOf(getByRole("textbox").element()).color;
 		expect(styleOf(container.querySelector(".akua-log-number")).color).toBe(strong);

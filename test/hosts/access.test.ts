@@ -13,7 +13,7 @@ async function setToken(page: Page, name: string, value: string) {
 
 describe.each(["light", "dark"] as const)("in a %s scheme", (colorScheme) => {
 	test("any accent can be read on, and be read", async () => {
-		const page = await openHost("plain", { colorScheme, reducedMotion: "reduce" });
+		const page = await openHost("plain", { colorScheme });
 		const submit = page.locator('.akua-button[type="submit"]');
 		// As dark as a link, on the tinted ground of the card that is chosen.
 		const icon = page.locator(".akua-card[data-checked] .akua-icon");
@@ -213,7 +213,7 @@ describe("with forced colours", () => {
 });
 
 test("each stop of the Tab key shows where it is", async () => {
-	const page = await openHost("plain", { reducedMotion: "reduce" });
+	const page = await openHost("plain");
 	const stops: string[] = [];
 	for (let press = 0; press < 30; press += 1) {
 		await page.keyboard.press("Tab");

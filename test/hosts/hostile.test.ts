@@ -44,7 +44,7 @@ const hostileRules = {
 
 /** Still, on whole pixels, and with nothing of the host in the picture. */
 async function openCard(host: string) {
-	const page = await openHost(host, { reducedMotion: "reduce", viewport: { width: 640, height: 1000 } });
+	const page = await openHost(host, { viewport: { width: 640, height: 1000 } });
 	await page.evaluate(() => {
 		document.body.style.margin = "0";
 		document
@@ -74,7 +74,7 @@ describe("in a host that", () => {
 });
 
 test("in a host with rules for dialogs and headings, ours looks as it does anywhere", async () => {
-	const page = await openHost("dialog", { reducedMotion: "reduce" });
+	const page = await openHost("dialog");
 	await page.getByText("after 4 widgets").waitFor();
 	const dialog = page.locator(".akua-dialog");
 	const before = await dialog.screenshot();
@@ -87,7 +87,7 @@ test("in a host with rules for dialogs and headings, ours looks as it does anywh
 });
 
 test("on a phone the dialog takes the whole screen, and its buttons stay in sight", async () => {
-	const page = await openHost("dialog", { viewport: { width: 320, height: 568 }, reducedMotion: "reduce" });
+	const page = await openHost("dialog", { viewport: { width: 320, height: 568 } });
 	const dialog = await boxOf(page, ".akua-dialog");
 	expect([dialog.x, dialog.y, dialog.width, dialog.height].map(Math.round)).toEqual([0, 0, 320, 568]);
 	const submit = await boxOf(page, '.akua-button[type="submit"]');

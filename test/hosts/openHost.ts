@@ -29,7 +29,9 @@ async function openHost(host: string, options: BrowserContextOptions = {}): Prom
 
 /** One that several tests look at, until their browser is closed. */
 export async function openSharedHost(host: string, options: BrowserContextOptions = {}): Promise<Page> {
-	const page = await browser.newPage({ viewport: { width: 800, height: 900 }, ...options });
+	// While a colour fades, a test would read one that nobody chose.
+	const settled = { viewport: { width: 800, height: 900 }, reducedMotion: "reduce" } as const;
+	const page = await browser.newPage({ ...settled, ...options });
 	page.setDefaultTimeout(15_000);
 	page.on("pageerror", (error) => problems.push(String(error)));
 	page.on("console", (message) => {

@@ -1,7 +1,10 @@
 import axe from "axe-core";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import { emulateMedia } from "../support/emulateMedia.js";
 import { renderResult } from "./renderResult.js";
+
+beforeEach(() => emulateMedia());
 
 const rows = [
 	{ name: "prod-1", nodes: 1234567, ok: true, at: "2026-11-24T06:12:12Z", link: "https://a.example", note: null },

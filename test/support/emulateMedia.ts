@@ -1,0 +1,14 @@
+import { onTestFinished } from "vitest";
+import { cdp } from "vitest/browser";
+
+const send = (features: { name: string; value: string }[]) => cdp().send("Emulation.setEmulatedMedia", { features });
+
+/**
+ * Emulates media features until the test ends, and always less motion: while a colour fades, a test would read one that
+ * nobody chose.
+ */
+export async function emulateMedia(features: Readonly<Record<string, string>> = {}): Promise<void> {
+	onTestFinished(async () => void (await send([])));
+	const all = { "prefers-reduced-motion": "reduce", ...features };
+	await send(Object.entries(all).map(([name, value]) => ({ name, value })));
+}
