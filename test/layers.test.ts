@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "../scripts/run.mjs";
+
+/**
+ * What each part of `src` may import besides itself: other parts, and packages. "type" permits types only,
+ * "lazy" permits `import()` only.
+ */
+const layers: Record<string, string[]> = {
+	contract: ["zod/mini"],
+	client: ["contract", "zod/mini"],
+	query: ["client", "contract", "type @tanstack/react-query"],
+	messages: ["type contract"],
+	hooks: ["query", "client", "contract", "messages", "react", "@tanstack/react-query"],
+	ui: ["react"],
+	result: [
+		"hooks/useMessages",
+		"hooks/useColorScheme",
+		"ui",
+		"messages",
+		"contract",
+		// The loading skeleton opens as many levels as the JSON tree will.
+		"result/json/openAtFirst",
+		"lazy result/json",
+		"lazy result/logs",
+		"lazy result/stat",
+		"lazy result/table",
+		"react",
+	],
+	"result/json": ["result", "ui", "messages", "type hooks/useMessages", "react", "@tanstack/react-virtual"],
+	"result/logs": ["result", "ui", "type hooks/useMessages", "react", "@tanstack/react-virtual"],
+	"result/stat": ["result", "ui", "type hooks/useMessages"],
+	"result/table": ["result", "ui", "type hooks/useMessages", "react", "@tanstack/react-virtual"],
+	"snippet-picker": [
+		"hooks",
+		"ui",
+		"messages",
+		"client",
+		"contract",
+		"react",
+		"downshift",
+		// To be moved to messages.
+		"add-widget/form/failure",
+	],
+	"add-widget": [
+		"snippet-picker",
+		"result",
+		"hooks",
+		"ui",
+		"messages",
+		"query",
+		"client",
+		"contract",
+		"react",
+		"react-hook-form",
+		"@hookform/resolvers/zod",
+		"@tanstack/react-query",
+		"zod/mini",
+	],
+	"add-widget/dialog": ["add-widget", "hooks", "ui", "messages", "contract", "react", "react-hook-form"],
+	server: ["client", "contract"],
+	testing: ["contract", "zod/mini"],
+	"testing/fakeAkuaHandlers": ["testing", "contract", "msw"],
+	"entries/index": [
+		"add-widget",
+		"add-widget/dialog",
+		"snippet-picker",
+		"result",
+		"hooks",
+		"ui",
+		"messages",
+		"query",
+		"client",
+		"contract",
+	],
+	"entries/client": ["query", "client", "contract"],
+	"entries/server": ["server", "client", "contract"],
+	"entries/testing": ["testing", "contract"],
+	"entries/testing-msw": ["testing/fakeAkuaHandlers"],
+};
+
+const statement =
+	/^(?:import|export)(?<type> type)?\s(?:[\w\s{},*$]+?\sfrom\s)?"(?<from>[^"]+)"|\bimport\("(?<lazy>[^"]+)"\)/gm;
+
+const imports = filesIn("src").flatMap((file) =>
+	[...readFileSync(join(root, file), "utf8").matchAll(statement)].map(({ groups: { type, from, lazy } = {} }) => {
+		const specifier = from ?? lazy ?? "";
+		const target = specifier.startsWith(".") ? relative("src", join(dirname(file), specifier)) : specifier;
+		return { file, target: withoutExtension(target), kind: type ? "type" : lazy ? "lazy" : "value" };
+	}),
+);
+
+test("each part of src imports only what its row lists", () => {
+	const forbidden = imports.filter(({ file, target, kind }) => {
+		const layer = layerOf(withoutExtension(relative("src", file)));
+		if (layer !== undefined && layer === layerOf(target)) return false;
+		return !layers[layer ?? ""]?.some((rule) => {
+			const [allowed = "", only = kind] = rule.split(" ").reverse();
+			return only === kind && isWithin(target, allowed) && layerOf(target) === layerOf(allowed);
+		});
+	});
+	expect(imports.length).toBeGreaterThan(500);
+	expect(forbidden).toEqual([]);
+});
+
+test("stories, support, the demo, the docs and the bench import nothing from src", () => {
+	const files = ["stories", "support", "demo", "docs", "bench"].flatMap(filesIn);
+	expect(files.filter((file) => /from "(?:\.\.?\/)+src\//.test(readFileSync(join(root, file), "utf8")))).toEqual([]);
+});
+
+function filesIn(folder: string): string[] {
+	const files = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
+	return files.filter((file) => /\.tsx?$/.test(file)).map((file) => join(folder, file));
+}
+
+/** The most specific row of the table that covers a path. */
+function layerOf(path: string): string | undefined {
+	return Object.keys(layers)
+		.filter((layer) => isWithin(path, layer))
+		.sort((a, b) => b.length - a.length)[0];
+}
+
+function isWithin(path: string, folder: string): boolean {
+	return path === folder || path.startsWith(`${folder}/`);
+}
+
+function withoutExtension(path: string): string {
+	return path.replace(/\.(?:js|tsx?)$/, "");
+}
