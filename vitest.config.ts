@@ -50,7 +50,14 @@ const projects: TestProjectInlineConfiguration[] = [
 			name: "node",
 			environment: "node",
 			include: ["test/**/*.test.ts"],
-			exclude: ["test/package/**", "test/demo/**", "test/hosts/**", "**/*.browser.test.ts", "**/*.ssr.test.ts"],
+			exclude: [
+				"test/package/**",
+				"test/demo/**",
+				"test/hosts/**",
+				"test/webkit/**",
+				"**/*.browser.test.ts",
+				"**/*.ssr.test.ts",
+			],
 		},
 	},
 	{
@@ -94,6 +101,18 @@ const projects: TestProjectInlineConfiguration[] = [
 			globalSetup: ["test/hosts/globalSetup.ts"],
 			testTimeout: 60_000,
 			hookTimeout: 60_000,
+		},
+	},
+	{
+		resolve: { alias },
+		test: {
+			name: "webkit",
+			environment: "node",
+			include: ["test/webkit/**/*.test.ts"],
+			globalSetup: ["test/webkit/globalSetup.ts"],
+			testTimeout: 60_000,
+			hookTimeout: 60_000,
+			expect: { poll: { timeout: 15_000 } },
 		},
 	},
 	{

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { ensureWebKit } from "./ensureWebKit.mjs";
 import { root, run, tool } from "./run.mjs";
 import { runVitest } from "./vitestStep.mjs";
 
@@ -18,6 +19,7 @@ const steps = [
 	{ name: "browser", run: () => runVitest("browser"), browser: true },
 	{ name: "stories", run: () => runVitest("stories"), browser: true },
 	{ name: "hosts", run: () => runVitest("hosts"), browser: true },
+	{ name: "webkit", run: async () => ((await ensureWebKit()) ? runVitest("webkit") : { passed: 0, failed: 0 }) },
 	{ name: "demo", run: () => runVitest("demo"), browser: true },
 	{ name: "build", run: script("build.mjs") },
 	{ name: "publint", run: script("checkPublint.mjs"), needsBuild: true },
@@ -34,7 +36,9 @@ const steps = [
 export function chooseSteps(names) {
 	if (names.length === 0) return steps;
 	const wanted = new Set(
-		names.flatMap((name) => (name === "vitest" ? ["node", "ssr", "browser", "stories", "hosts", "demo"] : name)),
+		names.flatMap((name) =>
+			name === "vitest" ? ["node", "ssr", "browser", "stories", "hosts", "webkit", "demo"] : name,
+		),
 	);
 	const unknown = names.filter((name) => name !== "vitest" && !steps.some((step) => step.name === name));
 	if (unknown.length > 0) {

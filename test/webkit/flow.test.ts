@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { startWebKit, type WebKitPage } from "./startWebKit.js";
+
+const down = "\uE015";
+const enter = "\uE007";
+
+describe.runIf(inject("webKit"))("in WebKit", () => {
+	let page: WebKitPage;
+	beforeAll(async () => {
+		page = await startWebKit();
+		await page.resize(1280, 900);
+	});
+	afterAll(() => page?.stop());
+
+	/** A phone's viewport is a frame: the browser's own window does not become narrower than its toolbar. */
+	const open = {
+		"on a desktop": (host: string) => page.open(`${inject("hosts")}${host}.html`),
+		"on a phone": async (host: string) => {
+			await page.open(`${inject("hosts")}plain.html`);
+			await page.run(
+				"document.body.innerHTML = '<iframe width=390 height=700 style=\"border: 0\"></iframe>'; document.body.firstChild.src = arguments[0]",
+				`${inject("hosts")}${host}.html`,
+			);
+			await page.enter("iframe");
+		},
+	};
+
+	describe.each(Object.entries(open))("%s", (_, openHost) => {
+		describe("the picker", () => {
+			beforeEach(async () => {
+				await openHost("plain");
+				await page.click(".akua-clear");
+			});
+
+			test("opens a list with rows, of which one is chosen by a click", async () => {
+				await page.click(".akua-toggle");
+				await expect.poll(async () => (await page.boxOf(".akua-list")).height).toBeGreaterThan(150);
+				expect((await page.boxOf(".akua-popover")).height).toBeGreaterThan(150);
+				const name = await page.textOf(".akua-option:nth-of-type(2) .akua-option-name");
+				await page.click(".akua-option:nth-of-type(2)");
+				await expect.poll(() => page.valueOf(".akua-combobox input")).toBe(name);
+				await expect.poll(() => page.isShown(".akua-popover")).toBe(false);
+			});
+
+			test("finds a snippet by its name, which is chosen by Enter", async () => {
+				await page.type(".akua-combobox input", "uptime");
+				expect(await page.textOf(".akua-option .akua-option-name")).toContain("Uptime");
+				await page.type(".akua-combobox input", `${down}${enter}`);
+				await expect.poll(() => page.valueOf(".akua-combobox input")).toContain("Uptime");
+				await expect.poll(() => page.isShown(".akua-popover")).toBe(false);
+			});
+		});
+
+		test("the dialog shows its form, and a widget is added through it", async () => {
+			await openHost("dialog");
+			const [dialog, body] = [await page.boxOf(".akua-dialog"), await page.boxOf(".akua-dialog-body")];
+			expect(body.height).toBeGreaterThan(dialog.height / 2);
+			const [label, submit] = [await page.boxOf(".akua-label"), await page.boxOf('.akua-button[type="submit"]')];
+			expect(submit.y - label.y).toBeGreaterThan(200);
+			expect(submit.y + submit.height).toBeLessThanOrEqual(dialog.y + dialog.height);
+			await page.click('.akua-button[type="submit"]');
+			await expect.poll(() => page.isShown(".akua-dialog")).toBe(false);
+			expect((await page.boxOf(".akua-toast")).height).toBeGreaterThan(30);
+			expect(await page.textOf(".akua-toast-text")).not.toBe("");
+		});
+	});
+});
