@@ -1,10 +1,9 @@
-import { lazy } from "react";
-import { loadOnline } from "../ui/loadOnline.js";
+import { lazyPart } from "../ui/lazyPart.js";
 
-/** Each is loaded when a result needs it, so that a page pays for those it shows only. */
+/** Each is loaded when a result needs it: a page pays only for those it shows. */
 export const renderers = {
-	table: lazy(loadOnline(() => import("./table/TableResult.js").then(({ TableResult }) => ({ default: TableResult })))),
-	json: lazy(loadOnline(() => import("./json/JsonResult.js").then(({ JsonResult }) => ({ default: JsonResult })))),
-	logs: lazy(loadOnline(() => import("./logs/LogsResult.js").then(({ LogsResult }) => ({ default: LogsResult })))),
-	stat: lazy(loadOnline(() => import("./stat/StatResult.js").then(({ StatResult }) => ({ default: StatResult })))),
+	table: lazyPart(() => import("./table/TableResult.js").then(({ TableResult }) => TableResult)),
+	json: lazyPart(() => import("./json/JsonResult.js").then(({ JsonResult }) => JsonResult)),
+	logs: lazyPart(() => import("./logs/LogsResult.js").then(({ LogsResult }) => LogsResult)),
+	stat: lazyPart(() => import("./stat/StatResult.js").then(({ StatResult }) => StatResult)),
 };

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ForwardedRef, forwardRef, lazy, Suspense, useRef, useState } from "react";
+import { type ForwardedRef, forwardRef, Suspense, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { useSnippetResult } from "../../hooks/useSnippetResult.js";
 import { ResultBoundary } from "../../result/parts/ResultBoundary.js";
@@ -8,17 +8,15 @@ import { useSlot } from "../../ui/Appearance.js";
 import { Button } from "../../ui/Button.js";
 import { Icon } from "../../ui/Icon.js";
 import { icons } from "../../ui/icons.js";
-import { loadOnline } from "../../ui/loadOnline.js";
+import { lazyPart } from "../../ui/lazyPart.js";
 import { useCaughtFocus } from "../../ui/useCaughtFocus.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { type AddWidgetContextValue, useAddWidget } from "../form/AddWidgetContext.js";
 import { Question } from "../form/Question.js";
 import { previewFailureWords } from "./previewFailureWords.js";
 
-/** A form in which nothing was tried out yet loads none of it. */
-const PreviewResult = lazy(
-	loadOnline(() => import("./PreviewResult.js").then(({ PreviewResult }) => ({ default: PreviewResult }))),
-);
+/** Not loaded by a form in which no snippet has been tried out. */
+const PreviewResult = lazyPart(() => import("./PreviewResult.js").then(({ PreviewResult }) => PreviewResult));
 
 export type AddWidgetPreviewProps = PartProps<"section", "preview">;
 
