@@ -10,25 +10,23 @@ import { tables } from "./tables.js";
 const keys = Object.keys(en);
 const counted = keys.filter((key) => takesSomething(en, key));
 
-/** Keys whose words a language writes as English does. */
-const alike: Readonly<Record<string, readonly string[]>> = {
+/** Single words that a language shares with English. */
+const cognates: Readonly<Record<string, readonly string[]>> = {
 	de: ["snippetLabel", "displayTypeLogs", "positionLabel", "optional", "logsInfo", "logsDebug"],
 	es: ["logsError", "statFalse"],
 	fr: ["positionLabel"],
 	"pt-BR": ["snippetLabel", "displayTypeLogs"],
 };
-/** Names that every language keeps, and English words that a language has taken over or had already. */
-const kept = ["akua", "json", "csv", "id", "null", "s"];
-const shared: Readonly<Record<string, string>> = {
-	de: "browser code dashboard debug in info logs moment name optional position problem snippet snippets so tab text was widget widgets",
-	es: "a error no widget widgets",
-	fr: "a code description minutes page position session type types widget widgets",
-	"pt-BR": "a as do logs no snippet snippets widget widgets",
-};
+/** Names that every language keeps. */
+const names = ["akua", "json", "csv", "id", "null"];
 
-const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 const fives = [5, 6, 7, 8, 9].map((value) => new Given(value, `${value}000${value}`));
-const english = new Set(keys.flatMap((key) => wordsOf(say(en, key, fives))));
+const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+const pairsOf = (text: string) =>
+	wordsOf(text).flatMap((word, index, all) => {
+		const pair = [all[index - 1] ?? "", word];
+		return index === 0 || pair.some((one) => names.includes(one)) ? [] : [pair.join(" ")];
+	});
 
 test("each table is an import of its own, and nothing else of its folder is", () => {
 	const internal = ["displayTypeName.ts", "firstWords.ts", "plural.ts", "rendererWords.ts", "types.ts"];
@@ -65,17 +63,19 @@ describe.each(Object.entries(tables))("the words in %s", (language, table) => {
 		for (const { text } of fives) if (say(en, key, fives).includes(text)) expect(said).toContain(text);
 	});
 
-	test("are not English", () => {
+	test("no message is the English one, but for a name or a cognate", () => {
 		const same = keys.filter((key) => !takesSomething(en, key) && say(en, key, []) === say(table, key, []));
 		expect(same).toEqual(
-			keys.filter((key) => ["displayTypeJson", "jsonNull", ...(alike[language] ?? [])].includes(key)),
+			keys.filter((key) => ["displayTypeJson", "jsonNull", ...(cognates[language] ?? [])].includes(key)),
 		);
 	});
 
-	test("hold no English word, but for those that the language shares", () => {
-		const allowed = new Set([...kept, ...wordsOf(shared[language] ?? "")]);
-		const foreign = keys.flatMap((key) => wordsOf(say(table, key, fives))).filter((word) => english.has(word));
-		expect([...new Set(foreign)].filter((word) => !allowed.has(word)).sort()).toEqual([]);
+	test("no message keeps two words in a row of the English one", () => {
+		const kept = (key: string) => {
+			const english = pairsOf(say(en, key, fives));
+			return pairsOf(say(table, key, fives)).filter((pair) => english.includes(pair));
+		};
+		expect(keys.flatMap(kept)).toEqual([]);
 	});
 
 	test("end a sentence where English does", () => {
@@ -83,4 +83,9 @@ describe.each(Object.entries(tables))("the words in %s", (language, table) => {
 		const other = keys.filter((key) => ends(say(en, key, fives)) !== ends(say(table, key, fives)));
 		expect(other).toEqual([]);
 	});
+});
+
+test.each(["ar", "ja", "zh-CN"])("the table in %s holds no Latin word but a name", (language) => {
+	const latin = keys.flatMap((key) => say(tables[language] ?? en, key, fives).match(/\p{Script=Latin}+/gu) ?? []);
+	expect(latin.filter((word) => !names.includes(word.toLowerCase()))).toEqual([]);
 });
