@@ -13,7 +13,7 @@ async function renderForm(options: WorldOptions = {}, snippetId = "") {
 	return { ...screen, world, said: listen(screen.container) };
 }
 
-test("the option that one is at is said with its place among how many, from the first arrow on", async () => {
+test("the highlighted option is announced with its position and the count, from the first arrow key on", async () => {
 	const { getByRole, getByText, said } = await renderForm();
 	await expect.element(getByText(/after 4 widgets/)).toBeVisible();
 	await userEvent.keyboard("{Tab}{ArrowDown}");
@@ -29,14 +29,14 @@ test("the option that one is at is said with its place among how many, from the 
 	await expect.element(getByRole("combobox")).not.toHaveAttribute("aria-activedescendant");
 });
 
-test("while snippets are loaded that is said, and not that there are none", async () => {
+test("loading snippets is announced as loading, not as an empty list", async () => {
 	const { world, getByRole, said } = await renderForm({ faults: [{ endpoint: "listSnippets", answer: "hang" }] });
 	await getByRole("combobox").click();
 	await expect.poll(() => said).toEqual(["Loading snippets…"]);
 	await expect.poll(() => world.fake.requests.length).toBeGreaterThan(0);
 });
 
-test("while more are loaded the option that one is at is said once, and none is said to be the last", async () => {
+test("while more snippets load, the highlighted option is announced once and never as the last", async () => {
 	const world = createWorld({ snippets: manySnippets(250), latencyMs: () => 400 });
 	const screen = await render(world.wrap(<AddWidgetForm dashboardId={dashboardId} />));
 	const said = listen(screen.container);
@@ -53,7 +53,7 @@ test("while more are loaded the option that one is at is said once, and none is 
 	expect(said.map((text) => text.replace(/\d+$/, "n"))).toEqual(["Report 0, 1 of n", "Report 1, 2 of n"]);
 });
 
-test("of the rows of a long list each has its place, those that are scrolled to as well", async () => {
+test("each row of a long list has its position, also after scrolling", async () => {
 	const screen = await render(<SnippetPicker value="" onValueChange={() => {}} snippets={manySnippets(500)} />);
 	const said = listen(screen.container);
 	await userEvent.keyboard("{Tab}{ArrowUp}");
@@ -63,12 +63,12 @@ test("of the rows of a long list each has its place, those that are scrolled to 
 	expect(active()).toHaveAttribute("aria-setsize", "500");
 });
 
-test("that snippets could not be loaded is said without being asked for", async () => {
+test("a list that fails to load is announced unasked", async () => {
 	const { said } = await renderForm({ faults: [{ endpoint: "listSnippets", answer: { status: 500 }, times: 9 }] });
 	await expect.poll(() => said).toEqual(["The snippets could not be loaded. Akua had a problem of its own. Try again"]);
 });
 
-test("adding, what came of it, and its undoing are said", async () => {
+test("adding, its outcome and Undo are announced", async () => {
 	const { container, getByRole } = await renderForm({ latencyMs: () => 50 }, "snip_uptime");
 	const said = listen(container.querySelector(".akua-status") ?? container);
 	await getByRole("button", { name: "Add widget" }).click();
@@ -78,7 +78,7 @@ test("adding, what came of it, and its undoing are said", async () => {
 		.toEqual(["Adding the widget…", "The widget was added.", "Removing the widget…", "The widget was removed again."]);
 });
 
-test("running a preview and how long it took are said", async () => {
+test("a preview's run and its duration are announced", async () => {
 	const { container, getByRole } = await renderForm({ latencyMs: () => 50 }, "snip_clusters");
 	await expect.element(getByRole("combobox")).toHaveValue("Clusters by region");
 	const said = listen(container.querySelector(".akua-preview") ?? container);
@@ -87,7 +87,7 @@ test("running a preview and how long it took are said", async () => {
 	expect(said.slice(-2)).toEqual(["Running…", expect.stringMatching(/^Took/)]);
 });
 
-test("what was added is said once the dialog is closed", async () => {
+test("the added widget is announced once the dialog has closed", async () => {
 	const { wrap } = createWorld();
 	const dialog = <AddWidgetDialog dashboardId={dashboardId} defaultValues={{ snippet_id: "snip_uptime" }} />;
 	const { container, getByRole } = await render(wrap(dialog));

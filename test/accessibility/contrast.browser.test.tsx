@@ -19,7 +19,7 @@ afterAll(() => applyLook(initialGlobals));
 
 describe.each(Object.keys(themes))("in the theme %s", (theme) => {
 	describe.each(["light", "dark"])("in its %s scheme", (colorScheme) => {
-		test.each(Object.entries(stories))("%s can be read", async (_, compose) => {
+		test.each(Object.entries(stories))("%s has enough contrast", async (_, compose) => {
 			setProjectAnnotations([{ ...hostAnnotations, initialGlobals: { ...initialGlobals, theme, colorScheme } }]);
 			await compose().run();
 			// A colour on its way to another is nobody's to read.

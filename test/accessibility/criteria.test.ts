@@ -33,12 +33,12 @@ const numbers = [
 ];
 
 describe("the page on accessibility", () => {
-	test("lists each criterion of WCAG 2.2 at level A and AA", () => {
+	test("the page lists each criterion of WCAG 2.2 at level A and AA", () => {
 		expect(criteria.map(([name]) => name?.split(" ")[0])).toEqual(numbers);
 		expect(numbers).toHaveLength(55);
 	});
 
-	test.each(criteria)("%s is shown by evidence, or told why there is none", (_, _level, how, named) => {
+	test.each(criteria)("%s has evidence, or a reason why there is none", (_, _level, how, named) => {
 		const known = evidence.map(([name]) => name);
 		if (named === "—") expect(how).toMatch(/^(Not applicable: |The host's)/);
 		else expect(splitNames(named ?? "").filter((name) => !known.includes(name))).toEqual([]);
@@ -48,7 +48,7 @@ describe("the page on accessibility", () => {
 		expect(titlesOf(new URL(file.replaceAll("`", ""), root))).toContain(title);
 	});
 
-	test("names no evidence that shows nothing", () => {
+	test("each piece of evidence belongs to a criterion", () => {
 		const used = new Set(criteria.flatMap(([, , , named]) => splitNames(named ?? "")));
 		expect(evidence.map(([name]) => name).filter((name) => !used.has(name ?? ""))).toEqual([]);
 	});

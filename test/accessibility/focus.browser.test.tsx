@@ -19,8 +19,8 @@ async function press(button: { element: () => Element }) {
 	await userEvent.keyboard("{Enter}");
 }
 
-describe("the focus is not lost", () => {
-	test("when Stop goes away because the widget was added meanwhile", async () => {
+describe("focus is never lost", () => {
+	test("focus moves to the status when Stop disappears after a success", async () => {
 		const { world, getByRole, part } = await renderForm({}, uptime);
 		const { release } = world.hold(/^POST .*widgets/);
 		await press(getByRole("button", { name: "Add widget" }));
@@ -32,20 +32,20 @@ describe("the focus is not lost", () => {
 		await expect.poll(part("progress")).toHaveFocus();
 	});
 
-	test("when Stop is pressed", async () => {
+	test("focus moves to the summary when Stop is pressed", async () => {
 		const { getByRole, part } = await renderForm({ faults: [{ endpoint: "createWidget", answer: "hang" }] }, uptime);
 		await press(getByRole("button", { name: "Add widget" }));
 		await press(getByRole("button", { name: "Stop" }));
 		await expect.poll(part("summary")).toHaveFocus();
 	});
 
-	test("when the snippet is cleared", async () => {
+	test("focus moves to the field when the snippet is cleared", async () => {
 		const { getByRole } = await renderForm({}, uptime);
 		await press(getByRole("button", { name: "Clear the snippet" }));
 		await expect.element(getByRole("combobox")).toHaveFocus();
 	});
 
-	test("when loading the snippets is tried again", async () => {
+	test("focus moves to the field when loading the snippets is tried again", async () => {
 		const { getByRole } = await renderForm({ faults: [{ endpoint: "listSnippets", answer: { status: 500 } }] });
 		const retry = getByRole("button", { name: "Try again" });
 		await expect.element(retry).toBeVisible();
@@ -54,7 +54,7 @@ describe("the focus is not lost", () => {
 		await expect.element(retry).not.toBeInTheDocument();
 	});
 
-	test("when the search turns out to be a field for an id", async () => {
+	test("focus stays in the field when the picker becomes a field for an id", async () => {
 		const { world, getByRole } = await renderForm({
 			faults: [{ endpoint: "listSnippets", answer: { status: 403 } }],
 			latencyMs: () => 500,
@@ -65,7 +65,7 @@ describe("the focus is not lost", () => {
 		expect(world.fake.requests.length).toBeGreaterThan(0);
 	});
 
-	test("when a preview has run while its Stop had the focus", async () => {
+	test("focus moves from a preview's Stop to Run again when the run ends", async () => {
 		const { world, getByRole } = await renderForm({}, uptime);
 		const run = getByRole("button", { name: "Run snippet" });
 		await expect.element(run).toBeVisible();
@@ -80,7 +80,7 @@ describe("the focus is not lost", () => {
 		await expect.element(getByRole("button", { name: "Run again" })).toHaveFocus();
 	});
 
-	test("when another display type is taken as suggested", async () => {
+	test("focus moves to Run again when a suggested display type is taken", async () => {
 		const { getByRole } = await renderForm({}, { defaultValues: { snippet_id: "snip_uptime", display_type: "json" } });
 		await expect.element(getByRole("combobox")).toHaveValue("Uptime");
 		await press(getByRole("button", { name: "Run snippet" }));
@@ -92,7 +92,7 @@ describe("the focus is not lost", () => {
 		await expect.element(suggestion).not.toBeInTheDocument();
 	});
 
-	test("when what is asked before a preview is declined", async () => {
+	test("focus returns to Run snippet when the question is declined", async () => {
 		const { getByRole } = await renderForm({}, { defaultValues: { snippet_id: "snip_unlisted" } });
 		const run = getByRole("button", { name: "Run snippet" });
 		await press(run);
@@ -101,7 +101,7 @@ describe("the focus is not lost", () => {
 		await expect.element(run).toHaveFocus();
 	});
 
-	test("when the widget is removed again by Undo", async () => {
+	test("focus moves to the status after Undo", async () => {
 		const { getByRole, getByText, part } = await renderForm({}, uptime);
 		await press(getByRole("button", { name: "Add widget" }));
 		await press(getByRole("button", { name: "Undo" }));
@@ -109,7 +109,7 @@ describe("the focus is not lost", () => {
 		await expect.poll(part("progress")).toHaveFocus();
 	});
 
-	test("when a row of a table is scrolled out of view", async () => {
+	test("focus stays on a link of a row that is scrolled out of view", async () => {
 		const rows = Array.from({ length: 500 }, (_, index) => ({ at: index, link: `https://host-${index}.example` }));
 		const { wrap } = createWorld();
 		const { container, getByRole } = await render(
@@ -127,7 +127,7 @@ describe("the focus is not lost", () => {
 		await expect.poll(() => document.activeElement?.textContent).toMatch(/host-3\d\d/);
 	});
 
-	test("when a table is sorted, and when more of a list is shown", async () => {
+	test("focus stays on the header that sorts, and moves to the first row that Show more adds", async () => {
 		const { wrap } = createWorld();
 		const result = (type: string) => (
 			<SnippetResult result={{ result: Array.from({ length: 2500 }, (_, at) => ({ at })) }} displayType={type} />

@@ -18,7 +18,7 @@ const styleOf = (element: Element | null) => {
 };
 
 describe("with forced colours", () => {
-	test("what a search has found and what is switched on stand out", async () => {
+	test("matches and pressed buttons stand out in forced colours", async () => {
 		await emulateMedia({ "forced-colors": "active" });
 		const { container, getByRole } = await renderLogs();
 		await getByRole("textbox").fill("second");
@@ -34,7 +34,7 @@ describe("with forced colours", () => {
 });
 
 describe.each(["light", "dark"])("in a %s page", (scheme) => {
-	test("the edge of a field and the ring of the focus have three to one", async () => {
+	test("a field's border and focus ring have a contrast of three to one", async () => {
 		await emulateMedia();
 		const { wrap } = createWorld();
 		const { container, getByRole } = await render(
@@ -69,7 +69,7 @@ function contrast(...colors: [string, string]): number {
 }
 
 describe("with more contrast", () => {
-	test("muted text is as strong as the rest", async () => {
+	test("muted text is as strong as the rest when more contrast is asked for", async () => {
 		await emulateMedia({ "prefers-contrast": "more" });
 		const { container, getByRole } = await renderLogs();
 		const strong = styleOf(getByRole("textbox").element()).color;

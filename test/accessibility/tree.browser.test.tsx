@@ -14,8 +14,8 @@ async function renderForm(options: WorldOptions = {}, props: Partial<AddWidgetFo
 
 const chosen = { defaultValues: { snippet_id: "snip_uptime" } };
 
-describe("the form tells", () => {
-	test("its fields, what they are for and what they hold", async () => {
+describe("the form", () => {
+	test("the form's tree has each field with its name, description and value", async () => {
 		const { part } = await renderForm();
 		await expectTree(
 			part("form"),
@@ -46,7 +46,7 @@ describe("the form tells", () => {
 		);
 	});
 
-	test("what is chosen, what its own type is and that it can be tried", async () => {
+	test("the form's tree has the chosen snippet and its preview", async () => {
 		const { part } = await renderForm({}, chosen);
 		await expectTree(
 			part("snippet"),
@@ -74,7 +74,7 @@ describe("the form tells", () => {
 		);
 	});
 
-	test("what is wrong, at the field that has the focus", async () => {
+	test("an invalid field has the focus, and its error as the description", async () => {
 		const { part, getByRole } = await renderForm();
 		await getByRole("button", { name: "Add widget" }).click();
 		await expectTree(
@@ -91,7 +91,7 @@ describe("the form tells", () => {
 		);
 	});
 
-	test("that it is adding, on the button that keeps the focus", async () => {
+	test("the submit button is busy and keeps the focus while a widget is added", async () => {
 		const faults = [{ endpoint: "createWidget", answer: "hang" }] as const;
 		const { part, getByRole } = await renderForm({ faults }, chosen);
 		await getByRole("button", { name: "Add widget" }).click();
@@ -111,7 +111,7 @@ describe("the form tells", () => {
 		);
 	});
 
-	test("that it was added, and the way back", async () => {
+	test("a success is in a status, followed by Undo", async () => {
 		const { part, getByRole } = await renderForm({}, chosen);
 		await getByRole("button", { name: "Add widget" }).click();
 		await expectTree(
@@ -146,7 +146,7 @@ describe("the form tells", () => {
 			"The widget may have been added",
 			"The connection broke before Akua answered. Trying again is safe: it will not be added twice.",
 		],
-	] as const)("what became of it after %s, where the focus is", async (answer, title, words) => {
+	] as const)("the summary after %s has the focus and says what happened", async (answer, title, words) => {
 		const faults = [{ endpoint: "createWidget", answer: answer === "reset" ? answer : { status: answer } }] as const;
 		const { part, getByRole } = await renderForm({ faults }, chosen);
 		await getByRole("button", { name: "Add widget" }).click();
@@ -156,11 +156,11 @@ describe("the form tells", () => {
 	});
 });
 
-describe("the picker tells", () => {
+describe("the picker", () => {
 	const closed = "(focused, required, collapsed, hasPopup listbox, autocomplete list)";
 	const open = closed.replace("collapsed", "expanded");
 
-	test("its options, which of them is highlighted, and its place among them", async () => {
+	test("the highlighted option has its position in the list", async () => {
 		const { part, getByRole } = await renderForm();
 		await expect.element(getByRole("combobox")).toBeVisible();
 		await userEvent.keyboard("{Tab}");
@@ -182,7 +182,7 @@ describe("the picker tells", () => {
 		expect([option?.getAttribute("aria-posinset"), option?.getAttribute("aria-setsize")]).toEqual(["1", "1"]);
 	});
 
-	test("that nothing matches", async () => {
+	test("a search without matches says so", async () => {
 		const { part, getByRole } = await renderForm();
 		await expect.element(getByRole("combobox")).toBeVisible();
 		await userEvent.keyboard("{Tab}");
@@ -202,7 +202,7 @@ describe("the picker tells", () => {
 		);
 	});
 
-	test("that snippets could not be loaded, and the way on", async () => {
+	test("a list that fails to load says so and offers to try again", async () => {
 		const { part } = await renderForm({ faults: [{ endpoint: "listSnippets", answer: { status: 500 } }] });
 		await expectTree(
 			part("snippet-picker"),
@@ -217,7 +217,7 @@ describe("the picker tells", () => {
 		);
 	});
 
-	test("that an id is asked for, where snippets may not be listed", async () => {
+	test("a text field for an id replaces a list that may not be read", async () => {
 		const { part } = await renderForm({ faults: [{ endpoint: "listSnippets", answer: { status: 403 } }] });
 		await expectTree(
 			part("snippet-picker"),
@@ -230,8 +230,8 @@ describe("the picker tells", () => {
 	});
 });
 
-describe("the preview tells", () => {
-	test("its result in words, since what it shows cannot be used", async () => {
+describe("the preview", () => {
+	test("an inert preview is described in words", async () => {
 		const { part, getByRole } = await renderForm(
 			{},
 			{ defaultValues: { snippet_id: "snip_uptime", display_type: "json" } },
@@ -256,7 +256,7 @@ describe("the preview tells", () => {
 		);
 	});
 
-	test("what it asks, with the focus on the answer that changes nothing", async () => {
+	test("a preview's question focuses the answer that changes nothing", async () => {
 		const { part, getByRole } = await renderForm({}, { defaultValues: { snippet_id: "snip_unlisted" } });
 		await getByRole("button", { name: "Run snippet" }).click();
 		await expectTree(
@@ -272,8 +272,8 @@ describe("the preview tells", () => {
 	});
 });
 
-describe("the dialog tells", () => {
-	test("that it is one, its name, its question, and what was added once it is closed", async () => {
+describe("the dialog", () => {
+	test("the dialog's tree has its name, its question and the toast after it", async () => {
 		const world = createWorld();
 		const screen = await render(world.wrap(<AddWidgetDialog dashboardId={dashboardId} preview={false} />));
 		await expectTree(() => screen.container.querySelector(".akua-button"), `button "Add widget" (hasPopup dialog)`);
@@ -344,7 +344,7 @@ describe("the dialog tells", () => {
 	});
 });
 
-describe("a result tells, as", () => {
+describe("a result", () => {
 	async function renderResult(result: unknown, displayType: string, error?: string) {
 		const { wrap } = createWorld();
 		const execution = { result, ...(error !== undefined && { error }) };
@@ -352,7 +352,7 @@ describe("a result tells, as", () => {
 		return () => container.querySelector(".akua-result");
 	}
 
-	test("a table its size, its heads, which sort, and its cells", async () => {
+	test("a table's tree has its size, sortable headers and cells", async () => {
 		const rows = [{ name: "prod-1", nodes: 1234567, ok: true, note: null }];
 		await expectTree(
 			await renderResult(rows, "table"),
@@ -382,7 +382,7 @@ describe("a result tells, as", () => {
 		);
 	});
 
-	test("a stat its exact value and its way in words", async () => {
+	test("a stat's tree has its exact value and its history in words", async () => {
 		await expectTree(
 			await renderResult({ value: 1_234_567, unit: "EUR", history: [1, 2, 3] }, "stat"),
 			`
@@ -395,7 +395,7 @@ describe("a result tells, as", () => {
 		);
 	});
 
-	test("JSON its tree, with keys, values and types", async () => {
+	test("the tree of JSON has keys, values and types", async () => {
 		await expectTree(
 			await renderResult({ text: "a", list: [1] }, "json"),
 			`
@@ -418,7 +418,7 @@ describe("a result tells, as", () => {
 		);
 	});
 
-	test("logs their lines, each with its level in a word", async () => {
+	test("the tree of logs has each line with its level in a word", async () => {
 		await expectTree(
 			await renderResult("ERROR bad\nfine", "logs"),
 			`
@@ -436,7 +436,7 @@ describe("a result tells, as", () => {
 		);
 	});
 
-	test("a failure that it failed, and why", async () => {
+	test("the tree of a failed snippet has its error", async () => {
 		await expectTree(
 			await renderResult(null, "table", "TypeError: x is undefined"),
 			`

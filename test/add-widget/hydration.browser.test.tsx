@@ -21,7 +21,7 @@ function takeOver(html: string, app: ReactNode) {
 	return container;
 }
 
-test("what a server rendered is taken over without a mismatch", async () => {
+test("server markup hydrates without a mismatch", async () => {
 	const { wrap, queryClient } = createWorld();
 	const app = wrap(<AllParts />);
 	const container = takeOver(renderToString(app), app);
@@ -32,7 +32,7 @@ test("what a server rendered is taken over without a mismatch", async () => {
 	expect(container.querySelectorAll("[role=combobox]")).toHaveLength(2);
 });
 
-test("numbers and times are taken over as a server writes them, and then written for the reader", async () => {
+test("numbers and times hydrate as the server wrote them, then change to the reader's locale", async () => {
 	await readIn("de-DE", "America/New_York");
 	// This page plays the server too.
 	expectProblem(/multiple renderers concurrently rendering the same context/);

@@ -28,7 +28,7 @@ test.for([
 	["an ended session", { status: 401, body: { error: { code: "unauthorized", message: `${token} has expired` } } }],
 	["a server's page", { status: 500, body: `<h1>${token}</h1>` }],
 	["a lost answer", "reset"],
-] as const)("a token is in no part of the page nor in its console after %s", async ([, answer]) => {
+] as const)("the token is neither in the page nor in the console after %s", async ([, answer]) => {
 	const logged = (["log", "info", "warn", "error", "debug"] as const).map((level) => vi.spyOn(console, level));
 	const errors: unknown[] = [];
 	const { wrap, queryClient } = createWorld({ token, faults: [{ endpoint: "createWidget", times: 9, answer }] });
@@ -49,7 +49,7 @@ test.for([
 	expect(seen.includes(token)).toBe(false);
 });
 
-test("nothing is sent anywhere but through the client's own fetch: there is no telemetry", async () => {
+test("every request goes through the client's fetch, so there is no telemetry", async () => {
 	const elsewhere = [
 		vi.spyOn(window, "fetch"),
 		vi.spyOn(navigator, "sendBeacon"),

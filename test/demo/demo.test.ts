@@ -67,7 +67,7 @@ async function choose(on: Page, search: string) {
 	await on.getByRole("listbox").getByRole("option").first().click();
 }
 
-test("a widget added by mouse stands in its place, also after a reload and a restart", async () => {
+test("a widget added by mouse is in its position, also after a reload and a restart", async () => {
 	const before = await ids(page);
 	await openDialog(page);
 	await choose(page, "certificates");
@@ -90,7 +90,7 @@ test("a widget added by mouse stands in its place, also after a reload and a res
 	await expect.poll(() => ids(page)).toEqual(after);
 });
 
-test("what was entered outlives a restart of the server, and is added to what it stored", async () => {
+test("entered values outlive a restart of the server, and the widget joins the stored ones", async () => {
 	await openDialog(page);
 	await choose(page, "certificates");
 	await page.getByRole("spinbutton", { name: /Position/ }).fill("1");
@@ -106,7 +106,7 @@ test("what was entered outlives a restart of the server, and is added to what it
 	expect(await cards(page).nth(1).textContent()).toContain("Certificates about to expire");
 });
 
-test("a widget is added by keyboard alone on a phone", async () => {
+test("a widget can be added by keyboard alone on a phone", async () => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	const focused = () => page.evaluate(() => document.activeElement?.textContent);
 	for (let presses = 0; (await focused()) !== "Add widget"; presses++) {
@@ -124,7 +124,7 @@ test("a widget is added by keyboard alone on a phone", async () => {
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test("widgets whose snippets cannot be loaded say so, and the way on keeps the focus", async () => {
+test("cards whose snippets fail to load say so, and Try again keeps the focus", async () => {
 	const refuse = { status: 403, json: { success: false, errors: [{ code: 1, message: "Not yours." }] } };
 	await page.route("**/snippets?*", (route) => route.fulfill(refuse));
 	await page.reload();
@@ -139,7 +139,7 @@ test("widgets whose snippets cannot be loaded say so, and the way on keeps the f
 });
 
 describe("one intent makes one widget", () => {
-	test("when the button is pressed twice and Enter too", async () => {
+	test("a double press and Enter add one widget", async () => {
 		await openDialog(page);
 		await choose(page, "uptime");
 		const button = submitButton(page);
@@ -151,7 +151,7 @@ describe("one intent makes one widget", () => {
 		await expect.poll(() => cards(page).count()).toBe(5);
 	});
 
-	test("when the answer is lost and the client tries again", async () => {
+	test("a lost answer and a retry of the client add one widget", async () => {
 		let lost = 0;
 		await page.route("**/widgets", async (route) => {
 			if (route.request().method() !== "POST" || lost > 0) return route.fallback();
@@ -168,7 +168,7 @@ describe("one intent makes one widget", () => {
 		await expect.poll(() => cards(page).count()).toBe(5);
 	});
 
-	test("when the page is reloaded before the answer and the same is submitted again", async () => {
+	test("a reload before the answer and the same submit again add one widget", async () => {
 		const arrived = new Promise<void>((resolve) => {
 			void page.route("**/widgets", async (route) => {
 				if (route.request().method() !== "POST") return route.fallback();
@@ -191,7 +191,7 @@ describe("one intent makes one widget", () => {
 		await expect.poll(() => cards(page).count()).toBe(5);
 	});
 
-	test("when the dialog is closed while the request is under way, and the host is told", async () => {
+	test("a dialog that is closed during the request adds one widget and tells the host", async () => {
 		await openDialog(page);
 		await choose(page, "uptime");
 		await submitButton(page).click();
@@ -211,7 +211,7 @@ describe("without a network", () => {
 		await page.keyboard.press("Escape");
 	});
 
-	test("creates wait and go out in the order submitted once it is back", async () => {
+	test("creates wait offline and are sent in order once the network is back", async () => {
 		await context.setOffline(true);
 		for (const name of ["uptime", "certificates"]) {
 			await openDialog(page);
@@ -228,7 +228,7 @@ describe("without a network", () => {
 		expect(await cards(page).nth(5).textContent()).toContain("Certificates");
 	});
 
-	test("a create that waits outlives the page, and is added once by the next one", async () => {
+	test("a waiting create outlives the page, and the next page adds it once", async () => {
 		await context.setOffline(true);
 		await openDialog(page);
 		await choose(page, "uptime");

@@ -15,7 +15,7 @@ async function makeDirectory() {
 	return directory;
 }
 
-test("a widget is on the disk before its creation is answered, so that a killed server keeps it", async () => {
+test("a widget is on disk before its create is answered, so a killed server keeps it", async () => {
 	const file = join(await makeDirectory(), "data", "akua.json");
 	const { handle } = await createAkuaHandler("/api/akua", { AKUA_DEMO_DATA: file });
 	const fetch: typeof globalThis.fetch = (input, init) => handle(new Request(`http://demo${String(input)}`, init));
@@ -26,7 +26,7 @@ test("a widget is on the disk before its creation is answered, so that a killed 
 	}
 });
 
-test("a disk that was full stores everything at the next change", async () => {
+test("everything is stored at the next change after the disk was full", async () => {
 	const directory = await makeDirectory();
 	const file = join(directory, "akua.json");
 	const report = vi.spyOn(console, "error").mockImplementation(() => {});
@@ -45,16 +45,13 @@ test("a disk that was full stores everything at the next change", async () => {
 	expect(await readFile(file, "utf8")).toContain(second.id);
 });
 
-test.each(["", "{", "null", "{}", "[]"])(
-	"a file that holds %j is left behind for the widgets of the start",
-	async (text) => {
-		const file = join(await makeDirectory(), "akua.json");
-		await writeFile(file, text);
-		const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-		onTestFinished(() => warn.mockRestore());
-		const fake = createFakeAkua();
-		await keepOnDisk(fake, file);
-		expect(warn).toHaveBeenCalledOnce();
-		expect(fake.widgets(overview)).toHaveLength(4);
-	},
-);
+test.each(["", "{", "null", "{}", "[]"])("a file that holds %j is replaced by the initial widgets", async (text) => {
+	const file = join(await makeDirectory(), "akua.json");
+	await writeFile(file, text);
+	const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+	onTestFinished(() => warn.mockRestore());
+	const fake = createFakeAkua();
+	await keepOnDisk(fake, file);
+	expect(warn).toHaveBeenCalledOnce();
+	expect(fake.widgets(overview)).toHaveLength(4);
+});

@@ -19,7 +19,7 @@ async function openDemo(fake: FakeAkua) {
 	return { api, demo, page };
 }
 
-test("with a token the demo speaks to the API, and nothing that the browser gets holds it", async () => {
+test("with a token the demo uses the real API, and the browser never gets the token", async () => {
 	const fake = createFakeAkua({ token });
 	const { api, demo, page } = await openDemo(fake);
 	const received: Promise<string>[] = [];

@@ -21,7 +21,7 @@ function type(input: HTMLInputElement, text: string) {
 	input.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-test("with the sample's setup the dialog opens, chooses and adds in jsdom", async () => {
+test("the dialog opens, chooses and adds in jsdom with the sample's setup", async () => {
 	const { fake, wrapper } = createTestHost();
 	const root = createRoot(document.body.appendChild(document.createElement("div")));
 	onTestFinished(() => root.unmount());

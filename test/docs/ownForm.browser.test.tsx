@@ -20,7 +20,7 @@ async function chooseUptime() {
 	await page.getByRole("option", { name: /Uptime/ }).click();
 }
 
-test("a position that is typed into a plain text field is sent as a number", async () => {
+test("a position typed into a plain text field is sent as a number", async () => {
 	const { fake, onCreated } = await setUp();
 	await chooseUptime();
 	await position.fill("1");
@@ -30,7 +30,7 @@ test("a position that is typed into a plain text field is sent as a number", asy
 	expect(fake.widgets("dash_overview")[1]).toMatchObject({ snippet_id: "snip_uptime", position: 1 });
 });
 
-test("a position that is emptied again puts the widget at the end", async () => {
+test("an emptied position puts the widget at the end", async () => {
 	const { fake } = await setUp();
 	await chooseUptime();
 	await position.fill("1");
@@ -40,7 +40,7 @@ test("a position that is emptied again puts the widget at the end", async () => 
 	expect(fake.widgets("dash_overview").at(-1)).toMatchObject({ snippet_id: "snip_uptime" });
 });
 
-test("what is wrong with a field is told, and goes once it is right", async () => {
+test("a field's error is shown, and disappears once the value is right", async () => {
 	const { fake } = await setUp();
 	await add.click();
 	await expect.element(page.getByText("Choose a snippet.")).toBeVisible();
@@ -54,7 +54,7 @@ test("what is wrong with a field is told, and goes once it is right", async () =
 	expect(fake.widgets("dash_overview")[0]).toMatchObject({ snippet_id: "snip_uptime", position: 0 });
 });
 
-test("a lost answer is told, and the next press adds nothing twice", async () => {
+test("a lost answer is reported, and the next press adds nothing twice", async () => {
 	const { fake } = await setUp({ faults: [{ endpoint: "createWidget", when: "after", answer: "reset" }] });
 	await chooseUptime();
 	await add.click();

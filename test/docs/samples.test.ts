@@ -28,7 +28,7 @@ function codeIn(page: string): string[] {
 }
 
 describe.each(pages)("%s", (page) => {
-	test("shows no code but that of a file which is compiled", () => {
+	test("each code block is a file that is compiled", () => {
 		const loose = codeIn(page).filter((piece) => !samples.some((sample) => sample.includes(`\n${piece}\n`)));
 		expect(loose).toEqual([]);
 	});
@@ -38,7 +38,7 @@ test("the README shows code", () => {
 	expect(codeIn("README.md").length).toBeGreaterThan(5);
 });
 
-test.each(guides)("%s types no code: it shows files", (guide) => {
+test.each(guides)("%s shows files instead of code of its own", (guide) => {
 	expect(read(guide)).not.toMatch(/^```|code=\{?[`"](?!npm )/m);
 });
 

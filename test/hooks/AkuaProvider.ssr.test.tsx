@@ -35,19 +35,22 @@ function render(hook: () => unknown, wrap: (children: ReactNode) => ReactNode = 
 }
 
 test.each([...hooks, ["useAkuaClient", () => useAkuaClient()]] as const)(
-	"%s without a provider says what it misses, and how to add it",
+	"%s without a provider throws an error that says how to add one",
 	(name, hook) => {
 		expect(render(hook)).toThrow(`${name} needs an AkuaProvider above it: <AkuaProvider client=`);
 	},
 );
 
-test.each(hooks)("%s without a QueryClient says where to put one, and what two copies look like", (name, hook) => {
-	const withoutQueries = render(hook, (children) => <AkuaProvider client={akua}>{children}</AkuaProvider>);
-	expect(withoutQueries).toThrow(`${name} needs a QueryClient: put a QueryClientProvider above AkuaProvider`);
-	expect(withoutQueries).toThrow("npm ls @tanstack/react-query");
-});
+test.each(hooks)(
+	"%s without a QueryClient throws an error that says where to put one, and mentions two copies",
+	(name, hook) => {
+		const withoutQueries = render(hook, (children) => <AkuaProvider client={akua}>{children}</AkuaProvider>);
+		expect(withoutQueries).toThrow(`${name} needs a QueryClient: put a QueryClientProvider above AkuaProvider`);
+		expect(withoutQueries).toThrow("npm ls @tanstack/react-query");
+	},
+);
 
-test("the provider's own QueryClient is used before the host's", () => {
+test("the provider's QueryClient is used before the host's", () => {
 	const [hosts, own] = [new QueryClient(), new QueryClient()];
 	const { queryKey } = widgetsOptions(akua, "d");
 	own.setQueryData(queryKey, []);

@@ -19,7 +19,7 @@ async function renderRun(options: WorldOptions = {}) {
 	return { ...world, hook };
 }
 
-test("a snippet runs when it is asked to and at no other time, whatever the host's defaults are", async () => {
+test("a snippet runs only when run is called, whatever the QueryClient's defaults", async () => {
 	const { hook, queryClient, ...world } = await renderRun({ results: { snip_quota: 42 } });
 	expect(hook.current.status).toBe("idle");
 	await queryClient.invalidateQueries();
@@ -36,7 +36,7 @@ test("a snippet runs when it is asked to and at no other time, whatever the host
 	expect(runs(world)).toHaveLength(1);
 });
 
-test("a result that nobody shows any more is not made anew where the host reads everything again", async () => {
+test("invalidating all queries does not run a snippet again that is no longer shown", async () => {
 	const { queryClient, ...world } = createWorld({ results: { snip_quota: 42 } });
 	let snippetId = "snip_quota";
 	const hook = await renderHook(world, () => useSnippetResult(snippetId));
@@ -60,7 +60,7 @@ test("a result that nobody shows any more is not made anew where the host reads 
 	await expect.poll(() => runs(world)).toHaveLength(2);
 });
 
-test("a result is never shown for another snippet, though the host keeps previous data on the page", async () => {
+test("a result is never shown for another snippet, although the QueryClient keeps previous data", async () => {
 	const defaults = { queries: { placeholderData: keepPreviousData } };
 	const world = createWorld({ defaults, results: { snip_quota: 42 } });
 	let snippetId = "snip_quota";
@@ -72,7 +72,7 @@ test("a result is never shown for another snippet, though the host keeps previou
 	expect(hook.current).toMatchObject({ status: "idle", result: undefined });
 });
 
-test("a run that fails is not repeated by anybody", async () => {
+test("a failed run is not retried", async () => {
 	const { hook, ...world } = await renderRun({
 		faults: [{ endpoint: "executeSnippet", answer: { status: 503 }, times: 9 }],
 	});
@@ -82,7 +82,7 @@ test("a run that fails is not repeated by anybody", async () => {
 	expect(runs(world)).toHaveLength(1);
 });
 
-test("a run that is left is idle again, and its late answer is not shown", async () => {
+test("a cancelled run is idle, and its late answer is ignored", async () => {
 	const { hook, hold } = await renderRun({ results: { snip_quota: 42 } });
 	const answer = hold(/:execute/, "after");
 	hook.current.run();
@@ -94,7 +94,7 @@ test("a run that is left is idle again, and its late answer is not shown", async
 	expect(hook.current.result).toBeUndefined();
 });
 
-test("without a network a run fails at once and does not happen later", async () => {
+test("a run without a network fails at once and is not resumed", async () => {
 	const { hook, ...world } = await renderRun({ faults: [{ endpoint: "executeSnippet", answer: "reset" }] });
 	onlineManager.setOnline(false);
 	hook.current.run();
@@ -103,7 +103,7 @@ test("without a network a run fails at once and does not happen later", async ()
 	expect(runs(world)).toHaveLength(1);
 });
 
-test("run and cancel are the same functions in every render, so that effects can depend on them", async () => {
+test("run and cancel are stable, so effects can depend on them", async () => {
 	const world = createWorld({ results: { snip_quota: 42 } });
 	const hook = await renderHook(world, () => useSnippetResult("snip_quota"));
 	hook.current.run();

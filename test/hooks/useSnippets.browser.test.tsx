@@ -13,7 +13,7 @@ const many: FakeSnippet[] = Array.from({ length: 250 }, (_, index) => ({
 }));
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
-test("snippets are there page after page, and the status says whether some are missing", async () => {
+test("snippets arrive page by page, and the status says whether more are coming", async () => {
 	const world = createWorld({ snippets: many });
 	const second = world.hold(/cursor=/);
 	const hook = await renderHook(world, () => useSnippets());
@@ -28,7 +28,7 @@ test("snippets are there page after page, and the status says whether some are m
 	for (const { snippets, status } of hook.values) expect(status === "complete").toBe(snippets.length === many.length);
 });
 
-test("a page that fails keeps those before it, and reading goes on there when asked to", async () => {
+test("a failed page keeps the pages before it, and retry continues from there", async () => {
 	const world = createWorld({ snippets: many, defaults: { queries: { retry: 3, retryDelay: 0 } } });
 	const second = world.hold(/cursor=/);
 	const hook = await renderHook(world, () => useSnippets());
@@ -47,7 +47,7 @@ test("a page that fails keeps those before it, and reading goes on there when as
 	expect(world.fake.requests).toHaveLength(4);
 });
 
-test("a first page that fails is read again when asked to", async () => {
+test("retry reads a failed first page again", async () => {
 	const world = createWorld({ faults: [{ answer: { status: 403 } }] });
 	const hook = await renderHook(world, () => useSnippets());
 	await expect.poll(() => hook.current.status).toBe("error");
@@ -57,7 +57,7 @@ test("a first page that fails is read again when asked to", async () => {
 	expect(hook.current.error).toBeNull();
 });
 
-test("a list whose cursor repeats itself ends, each snippet once", async () => {
+test("a cursor that repeats ends the list, with each snippet once", async () => {
 	const page = (rows: unknown[]) => ({ status: 200, body: { data: rows, has_more: true, next_cursor: "again" } });
 	const world = createWorld();
 	const rows = world.fake.snippets().slice(0, 2);
@@ -68,7 +68,7 @@ test("a list whose cursor repeats itself ends, each snippet once", async () => {
 	expect(world.fake.requests).toHaveLength(2);
 });
 
-test("nothing is read while it is switched off, and all of it once it is on", async () => {
+test("nothing is read while enabled is false, and everything once it is true", async () => {
 	const world = createWorld();
 	let enabled = false;
 	const hook = await renderHook(world, () => useSnippets({ enabled }));
@@ -79,7 +79,7 @@ test("nothing is read while it is switched off, and all of it once it is on", as
 	await expect.poll(() => hook.current.status).toBe("complete");
 });
 
-test("no further page is read while it is switched off, although the first is there", async () => {
+test("no further page is read once enabled turns false", async () => {
 	const world = createWorld({ snippets: many });
 	await world.queryClient.prefetchInfiniteQuery(snippetsOptions(world.akua));
 	const hook = await renderHook(world, () => useSnippets({ enabled: false }));
@@ -88,7 +88,7 @@ test("no further page is read while it is switched off, although the first is th
 	expect(world.fake.requests).toHaveLength(1);
 });
 
-test("pages that are missing when the network goes away are read when it is back", async () => {
+test("missing pages are read once the network is back", async () => {
 	const world = createWorld({ snippets: many });
 	const second = world.hold(/cursor=/);
 	const hook = await renderHook(world, () => useSnippets());
@@ -102,7 +102,7 @@ test("pages that are missing when the network goes away are read when it is back
 	expect(hook.current.isPaused).toBe(false);
 });
 
-test("a component that is gone reads no further page", async () => {
+test("an unmounted component reads no further page", async () => {
 	const world = createWorld({ snippets: many });
 	const second = world.hold(/cursor=/);
 	const hook = await renderHook(world, () => useSnippets());

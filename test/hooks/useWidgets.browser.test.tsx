@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createWorld, dashboardId } from "../../support/createWorld.js";
 import { renderHook } from "../support/renderHook.js";
 
-test("widgets of all pages are in the order of their grid, each once", async () => {
+test("widgets of all pages are in grid order, each once", async () => {
 	const world = createWorld({
 		widgets: Array.from({ length: 230 }, (_, index) => ({ dashboard_id: dashboardId, position: 500 - index })),
 	});
@@ -15,7 +15,7 @@ test("widgets of all pages are in the order of their grid, each once", async () 
 	expect(world.fake.requests).toHaveLength(3);
 });
 
-test("of widgets that share a position the newest comes first, whatever order a page has", async () => {
+test("the newest of the widgets at the same position comes first", async () => {
 	const world = createWorld({ widgets: [] });
 	const add = (created_at: number) => world.fake.addWidget({ dashboard_id: dashboardId, position: 0, created_at });
 	const [old, recent] = [add(1_000), add(2_000)];

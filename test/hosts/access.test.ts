@@ -12,7 +12,7 @@ async function setToken(page: Page, name: string, value: string) {
 }
 
 describe.each(["light", "dark"] as const)("in a %s scheme", (colorScheme) => {
-	test("any accent can be read on, and be read", async () => {
+	test("text on and in any accent has enough contrast", async () => {
 		const page = await openHost("plain", { colorScheme });
 		const submit = page.locator('.akua-button[type="submit"]');
 		// As dark as a link, on the tinted ground of the card that is chosen.
@@ -28,7 +28,7 @@ describe.each(["light", "dark"] as const)("in a %s scheme", (colorScheme) => {
 	});
 
 	const others = colorScheme === "dark" ? ["#222", "#6b6375"] : ["#eee", "#9ca3af"];
-	test.each(others)("a page that keeps to the other one, with text of %s, is still legible", async (text) => {
+	test.each(others)("the form is legible on a page of the other scheme with text of %s", async (text) => {
 		const page = await openHost("plain", { colorScheme });
 		const ground = colorScheme === "dark" ? "#fff" : "#111";
 		await page.addStyleTag({
@@ -38,7 +38,7 @@ describe.each(["light", "dark"] as const)("in a %s scheme", (colorScheme) => {
 		expect((await lookOf(page.locator(".akua-hint").first())).contrast).toBeGreaterThanOrEqual(4.5);
 	});
 
-	test("a page that follows it lends the form its own ground", async () => {
+	test("the form takes the background of a page that follows the scheme", async () => {
 		const page = await openHost("plain", { colorScheme });
 		await page.addStyleTag({
 			content: ":root { color-scheme: light dark } body { background: Canvas; color: CanvasText }",
@@ -48,7 +48,7 @@ describe.each(["light", "dark"] as const)("in a %s scheme", (colorScheme) => {
 	});
 });
 
-describe("of the schemes around a form", () => {
+describe("the scheme of a form", () => {
 	const scheme = (page: Page, index = 0) =>
 		page
 			.locator(".akua-form")
@@ -63,7 +63,7 @@ describe("of the schemes around a form", () => {
 		["the nearest, dark in light", '<div data-theme="light"><div class="dark">', "dark"],
 		["the nearest of three", '<div class="dark"><div class="light"><div data-theme="dark">', "dark"],
 		["a token's", '<div style="--akua-color-scheme: light">', "light"],
-	])("%s is taken", async (_, around, expected) => {
+	])("the form's scheme is %s", async (_, around, expected) => {
 		const page = await openHost("plain", { colorScheme: "dark" });
 		await page.evaluate((html) => {
 			const card = document.querySelector("[data-card]");
@@ -77,7 +77,7 @@ describe("of the schemes around a form", () => {
 		expect(await scheme(page)).toBe(expected);
 	});
 
-	test("its own wins", async () => {
+	test("the form's own scheme wins", async () => {
 		const page = await openHost("plain", { colorScheme: "dark" });
 		await page.evaluate(() => {
 			document.body.className = "dark";
@@ -86,19 +86,19 @@ describe("of the schemes around a form", () => {
 		expect(await scheme(page)).toBe("light");
 	});
 
-	test("the one that a page sets for itself is inherited", async () => {
+	test("the form inherits the scheme that the page sets", async () => {
 		const page = await openHost("plain", { colorScheme: "light" });
 		await page.addStyleTag({ content: ":root { color-scheme: dark }" });
 		expect(await scheme(page)).toBe("dark");
 	});
 });
 
-describe("a dialog, its button and its toast are dark", () => {
+describe("the scheme of a dialog", () => {
 	test.each([
 		["where the system is", "dark", ["class", ""]],
 		["where a part of the page is", "light", ["data-theme", "dark"]],
 		["where a token says so", "light", ["style", "--akua-color-scheme: dark"]],
-	] as const)("%s", async (_, colorScheme, attribute) => {
+	] as const)("the dialog, its trigger and its toast are dark %s", async (_, colorScheme, attribute) => {
 		const page = await openHost("dialog", { colorScheme });
 		const parts = page.locator(".akua-dialog, .akua-dialog-trigger, .akua-toast");
 		await page.evaluate(([name, value]) => document.documentElement.setAttribute(name, value), attribute);
@@ -108,8 +108,8 @@ describe("a dialog, its button and its toast are dark", () => {
 	});
 });
 
-describe("three tokens", () => {
-	test.each([0, 4, 999])("a radius of %d pixels is taken by all that has corners", async (radius) => {
+describe("tokens", () => {
+	test.each([0, 4, 999])("a radius of %d pixels reaches every part with corners", async (radius) => {
 		const page = await openHost("plain");
 		await setToken(page, "--akua-radius", `${radius}px`);
 		for (const part of [".akua-input", ".akua-button", ".akua-segments"]) {
@@ -123,7 +123,7 @@ describe("three tokens", () => {
 		}
 	});
 
-	test("the space changes the whole rhythm, and no target below 24 pixels", async () => {
+	test("--akua-space scales the form, and no target falls below 24 pixels", async () => {
 		const page = await openHost("plain");
 		const height = async () => (await page.locator(".akua-form").boundingBox())?.height ?? 0;
 		const normal = await height();
@@ -134,7 +134,7 @@ describe("three tokens", () => {
 		expect(await height()).toBeGreaterThan(normal * 1.2);
 	});
 
-	test("a font is taken by each text, and an empty one is the page's", async () => {
+	test("--akua-font reaches each text, and an empty one is the page's font", async () => {
 		const page = await openHost("plain");
 		await page.evaluate(() => {
 			document.body.style.fontFamily = "fantasy";
@@ -164,7 +164,7 @@ async function smallTargets(page: Page) {
 		);
 }
 
-test("each target has 24 pixels a side", async () => {
+test("each target is at least 24 by 24 pixels", async () => {
 	const page = await openHost("plain");
 	await page.getByText("2 rows, 3 columns").waitFor();
 	await page.locator(".akua-combobox input").click();
@@ -172,7 +172,7 @@ test("each target has 24 pixels a side", async () => {
 	expect(await smallTargets(page)).toEqual([]);
 });
 
-test("at 400 % zoom nothing has to be scrolled sideways", async () => {
+test("nothing scrolls sideways at 400 % zoom", async () => {
 	const page = await openHost("plain", { viewport: { width: 320, height: 256 } });
 	await page.getByText("2 rows, 3 columns").waitFor();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -181,7 +181,7 @@ test("at 400 % zoom nothing has to be scrolled sideways", async () => {
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test("text of twice the size is twice as large, and still fits a phone", async () => {
+test("text at 200 % is twice as large, and still fits a phone", async () => {
 	const page = await openHost("plain", { viewport: { width: 320, height: 800 } });
 	await page.addStyleTag({ content: "html { font-size: 200% }" });
 	for (const [part, size] of Object.entries({ ".akua-label": 28, ".akua-input": 28, ".akua-button": 28 })) {
@@ -200,7 +200,7 @@ test("text of twice the size is twice as large, and still fits a phone", async (
 });
 
 describe("with forced colours", () => {
-	test("what is chosen, focused or wrong is told apart", async () => {
+	test("the chosen card stands out in forced colours", async () => {
 		const page = await openHost("plain", { forcedColors: "active" });
 		const [chosen, other] = [page.locator(".akua-card[data-checked]"), page.locator(".akua-card").last()];
 		expect((await lookOf(chosen)).background).not.toEqual((await lookOf(other)).background);
@@ -212,7 +212,7 @@ describe("with forced colours", () => {
 	});
 });
 
-test("each stop of the Tab key shows where it is", async () => {
+test("each tab stop shows its focus and is in view", async () => {
 	const page = await openHost("plain");
 	const stops: string[] = [];
 	for (let press = 0; press < 30; press += 1) {
@@ -235,7 +235,7 @@ test("each stop of the Tab key shows where it is", async () => {
 	expect(stops.length).toBeGreaterThan(5);
 });
 
-test("where less motion is asked for, nothing moves", async () => {
+test("nothing moves when less motion is asked for", async () => {
 	const page = await openHost("plain", { reducedMotion: "reduce" });
 	await page.getByText("2 rows, 3 columns").waitFor();
 	const moving = await page.locator('[class^="akua-"]').evaluateAll((all) =>

@@ -32,7 +32,7 @@ describe.each(hosts)("in a host of %s", (host) => {
 		});
 		afterAll(() => page?.close());
 
-		test("the form is what the host's own button, field and text are", async () => {
+		test("the form looks like the host's own button, field and text", async () => {
 			const [button, input] = [await lookOf(own(page, "button")), await lookOf(own(page, "input"))];
 			const submit = await lookOf(ours(page, '.akua-button[type="submit"]'));
 			expect(submit).toMatchObject({ background: button.background, radius: button.radius, font: button.font });
@@ -42,14 +42,14 @@ describe.each(hosts)("in a host of %s", (host) => {
 			expect(field).toMatchObject({ background: surface.background, color: input.color, radius: button.radius });
 		});
 
-		test("each of its texts can be read", async () => {
+		test("each text has enough contrast", async () => {
 			await page.getByText("2 rows, 3 columns").waitFor();
 			const texts = await looksOfTexts(page.locator(".akua-form *, .akua-result *"));
 			expect(texts.length).toBeGreaterThan(20);
 			expect(texts.filter(({ contrast }) => contrast < 4.5)).toEqual([]);
 		});
 
-		test("a part of the page with a theme of its own is followed within it", async () => {
+		test("the form follows a part of the page with a theme of its own", async () => {
 			const nested = page.locator("[data-nested]");
 			const button = await lookOf(nested.locator('[data-own="button"]'));
 			const submit = await lookOf(nested.locator('.akua-button[type="submit"]'));
@@ -58,7 +58,7 @@ describe.each(hosts)("in a host of %s", (host) => {
 			expect((await lookOf(nested.locator(".akua-label").first())).color).toEqual((await lookOf(nested)).color);
 		});
 
-		test("a token of ours wins over the host's", async () => {
+		test("an --akua- token wins over the host's", async () => {
 			await page.evaluate(() => document.documentElement.style.setProperty("--akua-accent", "#ffe600"));
 			const submit = ours(page, '.akua-button[type="submit"]');
 			await expect.poll(async () => (await lookOf(submit)).background).toEqual([255, 230, 0]);

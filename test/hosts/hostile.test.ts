@@ -12,11 +12,10 @@ const { resolve } = createRequire(import.meta.url);
 /** Rules for all elements, in a host's own sheet, in no layer and after ours. */
 const hostileRules = {
 	"takes away every margin, padding and border": "* { margin: 0; padding: 0; border: 0 }",
-	"sizes boxes by their content": "*, ::before, ::after { box-sizing: content-box }",
-	"lets boxes inherit how they are sized":
-		"html { box-sizing: border-box } *, ::before, ::after { box-sizing: inherit }",
+	"uses content-box": "*, ::before, ::after { box-sizing: content-box }",
+	"inherits box-sizing": "html { box-sizing: border-box } *, ::before, ::after { box-sizing: inherit }",
 	"has a root font of ten pixels": "html { font-size: 10px }",
-	"writes buttons large and wide":
+	"makes buttons uppercase and wide":
 		"button { text-transform: uppercase; width: 100%; letter-spacing: 2px; float: left }",
 	"unsets buttons": "button { all: unset }",
 	"has rules for fields":
@@ -29,11 +28,11 @@ const hostileRules = {
 		"p, span, strong, pre, code, a, mark { margin: 2em; line-height: 3; color: red; max-width: 10ch; font-size: 30px; display: block }",
 	"has rules for tables":
 		"table, thead, tbody, tr, th, td { border: 3px solid red; padding: 20px; border-collapse: collapse; background: pink; text-transform: uppercase }",
-	"has rules for what stands in rows":
+	"has rules for table rows and what they hold":
 		"td, th, tr, span, a, button, summary, details { opacity: 0.5; visibility: hidden; transform: rotate(3deg); text-indent: 3em; word-spacing: 1em }",
 	"has rules for lists and groups":
 		"ul, ol, li, fieldset, legend, section, form, search { list-style: square; margin: 40px; padding: 40px; border: 1px solid red; background: pink }",
-	"has a look for all elements":
+	"styles all elements":
 		"* { letter-spacing: 3px; line-height: 2; font-family: serif; text-align: center; transition: all 9s; text-shadow: 1px 1px red; border-radius: 30px }",
 	"is reset by Bootstrap": readFileSync(resolve("bootstrap/dist/css/bootstrap-reboot.css"), "utf8"),
 	"is reset by Tailwind": readFileSync(resolve("tailwindcss/preflight.css"), "utf8").replace(
@@ -64,8 +63,8 @@ async function openCard(host: string) {
 
 const picture = (page: Page) => page.locator("[data-card]").screenshot({ animations: "disabled" });
 
-describe("in a host that", () => {
-	test.each(Object.entries(hostileRules))("%s, the form and a result look as they do anywhere", async (_, css) => {
+describe("hostile rules", () => {
+	test.each(Object.entries(hostileRules))("a host that %s does not change the form or a result", async (_, css) => {
 		const page = await openCard("plain");
 		const before = await picture(page);
 		await page.addStyleTag({ content: css });
@@ -73,7 +72,7 @@ describe("in a host that", () => {
 	});
 });
 
-test("in a host with rules for dialogs and headings, ours looks as it does anywhere", async () => {
+test("a host's rules for dialogs and headings do not change the dialog", async () => {
 	const page = await openHost("dialog");
 	await page.getByText("after 4 widgets").waitFor();
 	const dialog = page.locator(".akua-dialog");
@@ -86,7 +85,7 @@ test("in a host with rules for dialogs and headings, ours looks as it does anywh
 	await expect.poll(async () => differs(page, before, await dialog.screenshot())).toBe(0);
 });
 
-test("on a phone the dialog takes the whole screen, and its buttons stay in sight", async () => {
+test("the dialog fills a phone, and its buttons stay in view", async () => {
 	const page = await openHost("dialog", { viewport: { width: 320, height: 568 } });
 	const dialog = await boxOf(page, ".akua-dialog");
 	expect([dialog.x, dialog.y, dialog.width, dialog.height].map(Math.round)).toEqual([0, 0, 320, 568]);
@@ -95,19 +94,19 @@ test("on a phone the dialog takes the whole screen, and its buttons stay in sigh
 	expect(await page.locator(".akua-dialog-body").evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
 });
 
-test("in a shadow root that adopted the sheet, the form looks as it does outside", async () => {
+test("the form looks the same in a shadow root that adopts the sheet", async () => {
 	const [outside, inside] = [await openCard("plain"), await openCard("shadow")];
 	await expect.poll(async () => differs(outside, await picture(outside), await picture(inside))).toBe(0);
 });
 
-test("in a shadow root, a snippet is chosen by a press", async () => {
+test("a press chooses a snippet in a shadow root", async () => {
 	const page = await openHost("shadow");
 	await page.getByRole("combobox").first().fill("uptime");
 	await page.getByRole("option", { name: /Uptime/ }).click();
 	await expect.poll(() => page.getByRole("combobox").first().inputValue()).toBe("Uptime");
 });
 
-test("elements of the host look the same with our sheets and without", async () => {
+test("the sheets do not change elements of the host", async () => {
 	const page = await openHost("plain");
 	await page.setContent(`
 		<style>.own { color: teal } button.own { border: 2px solid teal }</style>
@@ -123,7 +122,7 @@ test("elements of the host look the same with our sheets and without", async () 
 	expect(await differs(page, before, await page.screenshot())).toBe(0);
 });
 
-test("a field of the host's own between our parts stays the host's", async () => {
+test("the sheets do not change a host's field inside the form", async () => {
 	const page = await openHost("plain");
 	const rules =
 		"p { padding: 7px; color: teal; font-size: 30px } input { border: 3px dashed teal; box-sizing: content-box }";
@@ -143,7 +142,7 @@ test("a field of the host's own between our parts stays the host's", async () =>
 	expect(await read()).toEqual(before);
 });
 
-describe("the list of snippets opens at its field", () => {
+describe("the list of snippets", () => {
 	const surroundings = {
 		"in a card that clips": "overflow: hidden; height: 90px",
 		"in a card that scrolls": "overflow: auto; height: 120px",
@@ -151,7 +150,7 @@ describe("the list of snippets opens at its field", () => {
 		"below a filter and a containment": "filter: blur(0); contain: paint; will-change: transform",
 		"from right to left": "direction: rtl",
 	};
-	test.each(Object.entries(surroundings))("%s", async (_, style) => {
+	test.each(Object.entries(surroundings))("the list opens at its field %s", async (_, style) => {
 		const page = await openHost("plain", { viewport: { width: 640, height: 700 } });
 		await page.evaluate((css) => {
 			document.body.setAttribute("style", "margin: 0");
@@ -168,7 +167,7 @@ describe("the list of snippets opens at its field", () => {
 		await expectAtField(page);
 	});
 
-	test("on a small screen, near its lower edge, above the field", async () => {
+	test("the list opens above a field at the lower edge of a small screen", async () => {
 		const page = await openHost("plain", { viewport: { width: 320, height: 480 } });
 		await page.evaluate(() => document.querySelector("[data-card]")?.setAttribute("style", "padding-block: 380px"));
 		await page.getByRole("combobox").click();

@@ -80,7 +80,7 @@ describe("the sheet", () => {
 		css = sheet("styles.css");
 	});
 
-	test("names no element that is not ours, and no animation", async () => {
+	test("the sheet selects only elements of ours, and names only animations of ours", async () => {
 		const { selectors, keyframes, others } = await readRules(css);
 		expect(selectors.length).toBeGreaterThan(150);
 		const foreign = selectors.filter((selector) => !/\.akua-|\[class\^="akua-"\]/.test(selector));
@@ -89,14 +89,14 @@ describe("the sheet", () => {
 		expect(others).toEqual([]);
 	});
 
-	test("has rules of the weight of one class, so that a host's class wins", async () => {
+	test("each rule has the specificity of one class, so a host's class wins", async () => {
 		const { selectors } = await readRules(css);
 		const oneClass = /^(?:\.akua-[\w-]+|\[class\^="akua-"\]|:not\(\[class\],path\))?$/;
 		const heavy = selectors.filter((selector) => !oneClass.test(counted(selector)));
 		expect(heavy).toEqual([]);
 	});
 
-	test("forces nothing, loads nothing, and knows no left and right", () => {
+	test("the sheet has no !important, loads nothing and uses logical properties", () => {
 		expect(css).not.toMatch(/!important|url\(|@import|@font-face|@property|@layer/);
 		const physical =
 			/[;{](?:(?:(?:scroll-)?(?:margin|padding)|border|inset)-(?:left|right|top|bottom)[\w-]*|left|right|top|bottom|(?:min-|max-)?(?:width|height)|text-align:(?:left|right)|float|border-(?:top|bottom)-(?:left|right)-radius):/;
@@ -105,7 +105,7 @@ describe("the sheet", () => {
 });
 
 describe("each bridge", () => {
-	test("sets only what our parts read, on our parts", async () => {
+	test("each bridge sets only tokens of ours, on parts of ours", async () => {
 		const files = readdirSync(join(inject("sheets"), "themes"));
 		expect(files.sort()).toEqual(["bootstrap.css", "mui.css", "radix.css", "shadcn.css"]);
 		for (const file of files) {
@@ -119,7 +119,7 @@ describe("each bridge", () => {
 		}
 	});
 
-	test("is a map of a few lines", () => {
+	test("each bridge is a map of a few lines", () => {
 		for (const file of readdirSync(join(inject("sheets"), "themes"))) {
 			expect(Buffer.byteLength(sheet(join("themes", file)))).toBeLessThan(1024);
 		}

@@ -69,7 +69,7 @@ describe.each(Object.entries(samples))("plurals in %s", (language, words) => {
 	});
 });
 
-test("every language has its samples", () => {
+test("every language has samples", () => {
 	expect(Object.keys(samples).sort()).toEqual(Object.keys(tables).sort());
 });
 
@@ -78,7 +78,7 @@ test.each(Object.entries(tables))("%s writes a number as it is given", (_, table
 	expect(say(table, "positionHint", [new Given(100_000, "100’000")])).toContain("100’000");
 });
 
-test("the first widget of a dashboard is told as such", () => {
+test("an empty dashboard has a position hint of its own", () => {
 	const hints = Object.values(tables).map((table) => say(table, "positionHint", [new Given(0)]));
 	expect(hints.filter((hint) => hint.includes("0"))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { tables } from "./tables.js";
 
 const pseudo = pseudoMessages(en);
 
-test("each word of the pseudo-locale is in brackets, a third longer and readable", () => {
+test("each pseudo-locale message is in brackets, a third longer and readable", () => {
 	const plain = Object.keys(en).filter((key) => !takesSomething(en, key));
 	for (const key of plain) {
 		const [before, after] = [say(en, key, []), say(pseudo, key, [])];
@@ -18,16 +18,16 @@ test("each word of the pseudo-locale is in brackets, a third longer and readable
 	expect(say(pseudo, "submit", [])).toBe("[Ååðð ŵîîðĝééţ]");
 });
 
-test("what enters a word stays as it is", () => {
+test("values in a pseudo-locale message stay as they are", () => {
 	expect(pseudo.snippetNoMatch("zebra")).toMatch(/^\[.*“zebra”.*\]$/);
 	expect(say(pseudo, "tableSize", [new Given(1000, "1,000"), new Given(4)])).toMatch(/^\[1,000 .*, 4 .*\]$/);
 	expect(pseudo.resultPart(pseudo.resultLabel, pseudo.displayTypeTable)).toMatch(/^\[\[.*\]: \[.*\].*\]$/);
 });
 
-test("plurals are chosen by the count as in English", () => {
+test("the pseudo-locale has the plurals of English", () => {
 	expect(say(pseudo, "colSpanOption", [new Given(1)])).not.toBe(say(pseudo, "colSpanOption", [new Given(2)]));
 });
 
-test("the stories can be read in every language that there is", () => {
+test("Storybook's toolbar offers every language", () => {
 	expect(Object.keys(locales).sort()).toEqual([...Object.keys(tables), "en", "pseudo"].sort());
 });

@@ -3,13 +3,13 @@ import { de } from "akua-react/messages/de";
 import { en } from "akua-react/messages/en";
 import { expectTypeOf, test } from "vitest";
 
-test("a table is whole, and can be given to the provider", () => {
+test("a table has every message, and the provider takes it", () => {
 	expectTypeOf(de).toEqualTypeOf<Messages>();
 	expectTypeOf(en).toExtend<Messages>();
 	expectTypeOf(de).toExtend<MessageOverrides>();
 });
 
-test("a table with a key missing or too many does not compile", () => {
+test("a table with a missing or an unknown key does not compile", () => {
 	const { submit: _, ...rest } = de;
 	// @ts-expect-error submit is missing
 	const short: Messages = rest;

@@ -28,7 +28,7 @@ const pairsOf = (text: string) =>
 		return index === 0 || pair.some((one) => names.includes(one)) ? [] : [pair.join(" ")];
 	});
 
-test("each table is an import of its own, and nothing else of its folder is", () => {
+test("each table has an entry of its own, and no other file of its folder has", () => {
 	const internal = ["displayTypeName.ts", "firstWords.ts", "plural.ts", "rendererWords.ts", "types.ts"];
 	const files = readdirSync(join(root, "src", "messages")).filter((file) => !internal.includes(file));
 	const names = entries.map(({ name }) => name).filter((name) => name.startsWith("messages/"));
@@ -36,7 +36,7 @@ test("each table is an import of its own, and nothing else of its folder is", ()
 	expect([...Object.keys(tables), "en"].map((language) => `${language}.ts`).sort()).toEqual(files.sort());
 });
 
-test.each(Object.entries({ en, ...tables }))("what was refused is told with the next step in %s", (_, table) => {
+test.each(Object.entries({ en, ...tables }))("each refusal names the next step in %s", (_, table) => {
 	const refusals = [
 		table.errorUnauthorized,
 		table.errorForbidden,
@@ -48,17 +48,17 @@ test.each(Object.entries({ en, ...tables }))("what was refused is told with the 
 	expect(refusals.filter((text) => (text.match(/[.。]/g) ?? []).length < 2)).toEqual([]);
 });
 
-describe.each(Object.entries(tables))("the words in %s", (language, table) => {
-	test("are there for every key, in its order, and for no other", () => {
+describe.each(Object.entries(tables))("the messages in %s", (language, table) => {
+	test("a table has the keys of English in the same order", () => {
 		expect(Object.keys(table)).toEqual(keys);
 	});
 
-	test("are never empty, and never begin or end with a space", () => {
+	test("no message is empty, or begins or ends with a space", () => {
 		const all = keys.map((key) => say(table, key, fives));
 		expect(all.filter((text) => text === "" || text.trim() !== text)).toEqual([]);
 	});
 
-	test.each(counted)("%s holds all that the English words hold", (key) => {
+	test.each(counted)("%s holds every value that the English message holds", (key) => {
 		const said = say(table, key, fives);
 		for (const { text } of fives) if (say(en, key, fives).includes(text)) expect(said).toContain(text);
 	});
@@ -78,7 +78,7 @@ describe.each(Object.entries(tables))("the words in %s", (language, table) => {
 		expect(keys.flatMap(kept)).toEqual([]);
 	});
 
-	test("end a sentence where English does", () => {
+	test("messages end with a full stop where the English ones do", () => {
 		const ends = (text: string) => /[.。]$/.test(text);
 		const other = keys.filter((key) => ends(say(en, key, fives)) !== ends(say(table, key, fives)));
 		expect(other).toEqual([]);

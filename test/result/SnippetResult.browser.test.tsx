@@ -11,7 +11,7 @@ describe("while its renderer is loaded", () => {
 		["stat", { value: 5, history: [1, 2, 3] }],
 		["json", { a: { b: 1, c: [1] }, d: 2 }],
 		["logs", "line\n".repeat(500)],
-	] as const)("a %s takes as much room as afterwards", async ([type, value]) => {
+	] as const)("the skeleton of a %s is as high as the result", async ([type, value]) => {
 		const { container } = await render(<SnippetResult result={{ result: value }} displayType={type} />);
 		const root = container.firstElementChild;
 		const heights = new Set<number>();
@@ -28,14 +28,14 @@ describe("while its renderer is loaded", () => {
 describe("the display type", () => {
 	const typeOf = ({ root }: Awaited<ReturnType<typeof renderResult>>) => root.dataset.type;
 
-	test("is the widget's, or else the snippet's, or else what suits the result", async () => {
+	test("the widget's display type comes before the snippet's, and both before a guess", async () => {
 		const value = [{ a: 1 }];
 		expect(typeOf(await renderResult(value, "json", { snippetDisplayType: "table" }))).toBe("json");
 		expect(typeOf(await renderResult(value, null, { snippetDisplayType: "json" }))).toBe("json");
 		expect(typeOf(await renderResult(value, null))).toBe("table");
 	});
 
-	test("that is newer than this library is named, and the result is shown in the way that suits it", async () => {
+	test("a display type that is not known is named, and a guess is shown", async () => {
 		const screen = await renderResult([{ a: 1 }], "chart");
 		await expect
 			.element(screen.getByText("The display type “chart” is newer than this page, so this is shown as Table."))
@@ -72,11 +72,11 @@ describe("the display type", () => {
 		[null, "json"],
 		[undefined, "json"],
 		[{ type: "__proto__" }, "table"],
-	] as const)("that suits %j is %s", ([value, type]) => {
+	] as const)("the guess for %j is %s", ([value, type]) => {
 		expect(suggestDisplayType(value)).toBe(type);
 	});
 
-	test("of a value that cannot be read is JSON", () => {
+	test("a value that throws when it is read is shown as JSON", () => {
 		const { proxy, revoke } = Proxy.revocable([], {});
 		revoke();
 		expect(suggestDisplayType(proxy)).toBe("json");
@@ -84,20 +84,20 @@ describe("the display type", () => {
 });
 
 describe("a snippet that failed", () => {
-	test("says so, with its error as text", async () => {
+	test("a failed snippet shows its error as text", async () => {
 		const screen = await renderResult(undefined, "table", { error: "<b>TypeError</b>: x is undefined" });
 		await expect.element(screen.getByText("The snippet failed.")).toBeVisible();
 		await expect.element(screen.getByText("<b>TypeError</b>: x is undefined")).toBeVisible();
 		expect(screen.root.querySelector("b")).toBeNull();
 	});
 
-	test("shows what it returned before it failed", async () => {
+	test("a failed snippet shows what it returned before it failed", async () => {
 		const screen = await renderResult([{ a: 1 }], "table", { error: "timeout" });
 		await expect.element(screen.getByText("timeout")).toBeVisible();
 		await expect.element(screen.getByRole("table")).toBeVisible();
 	});
 
-	test("with an error of a megabyte shows its beginning, and says so", async () => {
+	test("an error of a megabyte is cut, and says so", async () => {
 		const screen = await renderResult(undefined, "table", { error: "e".repeat(1_000_000) });
 		await expect.element(screen.getByText("Only the first 100,000 characters are shown.")).toBeVisible();
 	});
@@ -106,12 +106,12 @@ describe("a snippet that failed", () => {
 test.for([
 	[undefined, "The snippet returned nothing."],
 	[null, "The snippet returned null."],
-] as const)("%s is said in words", async ([value, words]) => {
+] as const)("%s has a message of its own", async ([value, words]) => {
 	const screen = await renderResult(value, "table");
 	await expect.element(screen.getByText(words)).toBeVisible();
 });
 
-test("a renderer that breaks leaves the result as text, and shows the next one as ever", async () => {
+test("a renderer that throws falls back to text, and the next result renders again", async () => {
 	expectProblem(/out of order/);
 	const messages = {
 		tableSize: ({ value }: Count) => {
@@ -128,13 +128,13 @@ test("a renderer that breaks leaves the result as text, and shows the next one a
 	await expect.element(screen.getByRole("table")).toBeVisible();
 });
 
-test("an inert result takes no focus and no click", async () => {
+test("an inert result takes neither focus nor clicks", async () => {
 	const { root } = await renderResult([{ a: 1 }], "table", { inert: true });
 	expect(root.inert).toBe(true);
 	expect(root.dataset.inert).toBe("");
 });
 
-test("its name, its class and its words are the host's", async () => {
+test("the host sets the label, the class and the messages of a result", async () => {
 	const screen = await renderResult([], "table", {
 		label: "Clusters",
 		className: ({ type }) => `mine ${type}`,

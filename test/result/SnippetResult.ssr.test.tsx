@@ -8,7 +8,7 @@ describe("on a server", () => {
 		["stat", 1284, "1,284"],
 		["json", { region: "eu" }, "region"],
 		["logs", "first line\nsecond line", "second line"],
-	] as const)("a %s is in the page, without a style attribute", async ([type, value, text]) => {
+	] as const)("a %s renders on the server without a style attribute", async ([type, value, text]) => {
 		const stream = await renderToReadableStream(<SnippetResult result={{ result: value }} displayType={type} />);
 		await stream.allReady;
 		const html = await new Response(stream).text();

@@ -102,7 +102,7 @@ const observer = new PerformanceObserver((list) => requested.push(...list.getEnt
 beforeAll(() => observer.observe({ type: "resource" }));
 afterAll(() => observer.disconnect());
 
-test("whatever a snippet returns is shown in every way without an error, a script or a request", {
+test("any value renders as every display type without an error, a script or a request", {
 	timeout: 120_000,
 }, async () => {
 	await fc.assert(

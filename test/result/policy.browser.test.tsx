@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { renderResult } from "./renderResult.js";
 
-test("every way of showing a result keeps to a policy that forbids inline styles", async () => {
+test("every display type works under a CSP that forbids inline styles", async () => {
 	// Warms up: what the test runner adds to the page itself is there before the policy.
 	for (const type of ["table", "stat", "json", "logs"]) await renderResult([{ a: 1 }], type);
 	const violations: string[] = [];

@@ -14,7 +14,7 @@ async function renderPicker(snippets: readonly SnippetItem[]) {
 	return { onValueChange };
 }
 
-test("snippets whose name begins with the search come before those that hold it elsewhere", async () => {
+test("names that begin with the search come before names that contain it", async () => {
 	await renderPicker(named(["Failed installs", "Installs today", "Reinstalls", "Install errors"]));
 	await field().fill("install");
 	await expect.poll(() => options().elements().length).toBe(4);
@@ -24,7 +24,7 @@ test("snippets whose name begins with the search come before those that hold it 
 	expect(names).toEqual(["Installs today", "Install errors", "Failed installs", "Reinstalls"]);
 });
 
-test("a search that goes on shows its best match, wherever the list was scrolled to", async () => {
+test("typing on scrolls to the best match", async () => {
 	await renderPicker(named(Array.from({ length: 500 }, (_, index) => `Report ${index}`)));
 	await field().fill("report");
 	await expect.element(options().first()).toBeVisible();
@@ -34,7 +34,7 @@ test("a search that goes on shows its best match, wherever the list was scrolled
 	await expect.element(page.getByRole("option", { name: "Report 1 snip_1", exact: true })).toBeInViewport();
 });
 
-test("leaving the field is no choice, and drops the search", async () => {
+test("leaving the field chooses nothing and clears the search", async () => {
 	const { onValueChange } = await renderPicker(named(["Uptime", "Quota"]));
 	await field().fill("quota");
 	await expect.element(options().first()).toBeVisible();

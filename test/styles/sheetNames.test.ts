@@ -22,12 +22,12 @@ const sheets = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter
 describe.each(sheets)("%s", (file) => {
 	const css = readFileSync(join(folder, file), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
 
-	test("names no class that the contract does not list", () => {
+	test("every class is in the styling contract", () => {
 		const used = new Set([...css.matchAll(/\.(akua-[\w-]+)/g)].map(([, name]) => name ?? ""));
 		expect([...used].filter((name) => !classes.has(name))).toEqual([]);
 	});
 
-	test("names no attribute, and no value of one, that the contract does not list", () => {
+	test("every attribute and value is in the styling contract", () => {
 		const used = [...css.matchAll(/\[(data-[\w-]+)(?:([$^*]?)="([^"]*)")?\]/g)];
 		const unlisted = used.filter(([, name = "", part, value]) => {
 			if (switches.test(name)) return false;
@@ -38,13 +38,13 @@ describe.each(sheets)("%s", (file) => {
 		expect(unlisted.map(([text]) => text)).toEqual([]);
 	});
 
-	test("reads no token that the contract does not list", () => {
+	test("every token is in the styling contract", () => {
 		const used = new Set([...css.matchAll(/--akua-[\w-]+/g)].map(([name]) => name));
 		expect([...used].filter((name) => !tokens.has(name))).toEqual([]);
 	});
 });
 
-test("every token of the contract is read by the sheet", () => {
+test("the sheet reads every token of the styling contract", () => {
 	const css = sheets.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
 	expect([...tokens].filter((token) => !css.includes(`var(${token}`))).toEqual([]);
 });

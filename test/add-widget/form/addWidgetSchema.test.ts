@@ -4,13 +4,13 @@ import { expect, test } from "vitest";
 
 const filled: AddWidgetInput = { snippet_id: " snip_quota ", display_type: "table", position: 3, col_span: 2 };
 
-test("what the form collects comes out as what Akua takes", () => {
+test("the form's values become the body of a request", () => {
 	const sent = addWidgetSchema.parse(filled);
 	expect(sent).toEqual({ ...filled, snippet_id: "snip_quota" });
 	expect(createWidgetBodySchema.parse(sent)).toEqual(sent);
 });
 
-test("an empty position is left out, and the first one is none", () => {
+test("an empty position is left out, and position 0 is not", () => {
 	expect(addWidgetSchema.parse({ ...filled, position: null })).not.toHaveProperty("position");
 	expect(addWidgetSchema.parse({ ...filled, position: 0 })).toHaveProperty("position", 0);
 });
@@ -22,7 +22,7 @@ test.each([
 	["position", Number.NaN, "positionNotWhole"],
 	["position", 1.5, "positionNotWhole"],
 	["col_span", 5, "colSpanInvalid"],
-])("%s %j is refused with the name of the words that say why", (field, value, key) => {
+])("%s %j is refused with the key of its message", (field, value, key) => {
 	const { error } = addWidgetSchema.safeParse({ ...filled, [field]: value });
 	expect(error?.issues.map(({ path, message }) => [path, message])).toEqual([[[field], key]]);
 });

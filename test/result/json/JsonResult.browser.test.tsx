@@ -11,7 +11,7 @@ const path = ({ root }: Rendered) => root.querySelector(".akua-json-path")?.text
 const sample = { name: "prod", nodes: 3, ok: true, note: null, pools: [{ min: 1 }, { min: 2 }], empty: {} };
 
 describe("the tree", () => {
-	test("says each value's key, value and type", async () => {
+	test("each row shows its key, value and type", async () => {
 		const screen = await renderResult(sample, "json");
 		expect(rows(screen)).toEqual([
 			"{6 keys} object",
@@ -26,7 +26,7 @@ describe("the tree", () => {
 		]);
 	});
 
-	test("tells a screen reader its levels, places and which are open", async () => {
+	test("rows have aria-level, aria-posinset, aria-setsize and aria-expanded", async () => {
 		const { root } = await renderResult(sample, "json");
 		const attributes = [...root.querySelectorAll('[role="treeitem"]')].map((row) =>
 			["aria-level", "aria-posinset", "aria-setsize", "aria-expanded"].map((name) => row.getAttribute(name)),
@@ -38,7 +38,7 @@ describe("the tree", () => {
 		expect(root.querySelectorAll('[tabindex="0"][role="treeitem"]')).toHaveLength(1);
 	});
 
-	test("opens a large list page by page", async () => {
+	test("a large list opens page by page", async () => {
 		const screen = await renderResult({ list: Array.from({ length: 2500 }, (_, index) => index) }, "json");
 		expect(rows(screen)).toHaveLength(2);
 		await screen.getByRole("treeitem", { name: "list: [2,500 items] list" }).click();
@@ -50,7 +50,7 @@ describe("the tree", () => {
 		await expect.poll(focused).toBe("2499: 2499 number");
 	});
 
-	test("stays as the reader left it when the result is fetched again", async () => {
+	test("open rows stay open when the result is fetched again", async () => {
 		const fetched = (min: number) => ({ updated: min, pools: [{ labels: { min } }, { labels: { min } }] });
 		const screen = await renderResult(fetched(1), "json");
 		await screen.getByRole("treeitem", { name: "pools" }).click();
@@ -65,7 +65,7 @@ describe("the tree", () => {
 		await expect.poll(() => rows(screen)).toEqual(["[2 items] list", "0: 1 number", "1: 2 number"]);
 	});
 
-	test("shows the whole of a long text when it is looked at", async () => {
+	test("a selected row shows the whole of a long text", async () => {
 		const long = `${"x".repeat(300)} end`;
 		const screen = await renderResult({ long }, "json");
 		expect(rows(screen)[1]).not.toContain("end");
@@ -73,7 +73,7 @@ describe("the tree", () => {
 		await expect.element(screen.getByRole("region", { name: "The whole text" })).toHaveTextContent(long);
 	});
 
-	test("shows names of Object's own, lone surrogates and numbers beyond all precision as they are", async () => {
+	test("names like __proto__, lone surrogates and extreme numbers are shown as they are", async () => {
 		const value = JSON.parse(
 			'{"__proto__":{"polluted":1},"constructor":2,"\\ud800":"\\udfff","big":1e400,"small":-5e-324}',
 		);
@@ -90,7 +90,7 @@ describe("the tree", () => {
 });
 
 describe("the keyboard", () => {
-	test("goes through the rows that are to be seen, and no further", async () => {
+	test("arrows, Home and End move through the visible rows and stop at the ends", async () => {
 		const screen = await renderResult(sample, "json");
 		await userEvent.tab();
 		await userEvent.tab();
@@ -104,7 +104,7 @@ describe("the keyboard", () => {
 		expect(screen.root.querySelectorAll('[tabindex="0"][role="treeitem"]')).toHaveLength(1);
 	});
 
-	test("opens and goes in with one arrow, closes and goes out with the other", async () => {
+	test("Right opens a row and goes in, Left closes it and goes out", async () => {
 		const screen = await renderResult(sample, "json");
 		await screen.getByRole("treeitem", { name: "0: {1 key} object" }).click();
 		await expect.poll(() => rows(screen)).toContain("min: 1 number");
@@ -121,7 +121,7 @@ describe("the keyboard", () => {
 		await expect.poll(() => rows(screen)).toHaveLength(7);
 	});
 
-	test("keeps its row although it is scrolled out of view", async () => {
+	test("the keyboard keeps its row when it is scrolled out of view", async () => {
 		const screen = await renderResult(
 			Array.from({ length: 900 }, (_, index) => index),
 			"json",
@@ -136,7 +136,7 @@ describe("the keyboard", () => {
 });
 
 describe("the search", () => {
-	test("opens what it finds, in keys and values, and goes through it", async () => {
+	test("the search opens matches in keys and values and steps through them", async () => {
 		const deep = { a: { b: { c: { Needle: 1 } } }, list: Array.from({ length: 3000 }, (_, index) => `item ${index}`) };
 		deep.list[2800] = "a needle too";
 		const screen = await renderResult(deep, "json");
@@ -153,7 +153,7 @@ describe("the search", () => {
 		await expect.element(screen.getByText("No match")).toBeVisible();
 	});
 
-	test("goes through five megabytes while the page answers", async () => {
+	test("the page stays responsive while five megabytes are searched", async () => {
 		const value = Array.from({ length: 50_000 }, (_, id) => ({
 			id,
 			name: `name ${id}`,
@@ -181,7 +181,7 @@ describe("the search", () => {
 });
 
 describe("copying", () => {
-	test("takes the value and the path of the row that is looked at", async () => {
+	test("Copy value and Copy path copy the selected row", async () => {
 		const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
 		const screen = await renderResult({ "max surge": [{ a: 1 }] }, "json");
 		await screen.getByRole("treeitem", { name: "0: {1 key} object" }).click();
@@ -191,7 +191,7 @@ describe("copying", () => {
 		expect(write.mock.lastCall?.[0]).toBe('{\n  "a": 1\n}');
 	});
 
-	test("takes a value that is deeper than the stack", async () => {
+	test("Copy value copies a value that is nested deeper than the stack", async () => {
 		const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
 		const depth = 100_000;
 		let value: unknown = "bottom";

@@ -20,32 +20,32 @@ describe("lines", () => {
 			{ type: "logs", entries: ["one", { message: "two" }, { msg: "three" }] },
 			["one", "two", "three"],
 		],
-	] as const)("are read from %s and numbered", async ([, value, expected]) => {
+	] as const)("lines are read from %s and numbered", async ([, value, expected]) => {
 		const screen = await renderResult(value, "logs");
 		expect(texts(screen)).toEqual(expected);
 		expect(numbers(screen)).toEqual([1, 2, 3]);
 	});
 
 	test.for([5, { a: 1 }, [1, 2], [{ no: "message" }]])(
-		"that %j does not have are shown as JSON, in words",
+		"%j has no lines, so it is shown as JSON with a note",
 		async (value) => {
 			const screen = await renderResult(value, "logs");
 			await expect.element(screen.getByText("This result is not lines of text, so it is shown as JSON.")).toBeVisible();
 		},
 	);
 
-	test("that are missing are said to be", async () => {
+	test("a result without lines says so", async () => {
 		const screen = await renderResult("", "logs");
 		await expect.element(screen.getByText("There are no lines.")).toBeVisible();
 	});
 
-	test("that are very long go on below, and lose nothing", async () => {
+	test("very long lines are split into rows, and lose nothing", async () => {
 		const long = "0123456789".repeat(1000);
 		const screen = await renderResult(`${long}\nnext`, "logs");
 		expect(texts(screen).join("")).toBe(`${long}next`);
 	});
 
-	test("wrap when asked to, without overlapping", async () => {
+	test("wrapped lines do not overlap", async () => {
 		const screen = await renderResult(
 			Array.from({ length: 30 }, (_, line) => `${line} ${"word ".repeat(80)}`),
 			"logs",
@@ -62,7 +62,7 @@ describe("lines", () => {
 		await expect.poll(() => overlaps(screen.root)).toBe(0);
 	});
 
-	test("that wrap follow their box, which is as high as they are", async () => {
+	test("wrapped lines follow the width of their box, which is as high as they are", async () => {
 		const screen = await renderResult(["word ".repeat(80), "word ".repeat(40)], "logs");
 		await screen.getByRole("button", { name: "Wrap long lines" }).click();
 		for (const width of ["300px", "700px", "400px"]) {
@@ -80,7 +80,7 @@ describe("lines", () => {
 });
 
 describe("a level", () => {
-	test("is recognised as lines write it, and has a word besides its colour", async () => {
+	test("a level is recognised in free text, and has a word beside its colour", async () => {
 		const screen = await renderResult(
 			[
 				"2026-11-24T06:00:12Z ERROR etcd request took too long",
@@ -97,7 +97,7 @@ describe("a level", () => {
 		expect(screen.root.querySelector(".akua-log-level")?.textContent).toContain("Error");
 	});
 
-	test("and a time of a typed entry are shown before its text", async () => {
+	test("a typed entry shows its time and level before its text", async () => {
 		const entries = [
 			{ timestamp: "2026-11-24T06:00:12Z", level: "warn", message: "slow" },
 			{ time: 1_795_000_000, severity: "EMERG", text: "down" },
@@ -110,7 +110,7 @@ describe("a level", () => {
 });
 
 describe("an escape sequence", () => {
-	test("of colour or weight is understood, across lines too", async () => {
+	test("ANSI colours and weights apply, also across lines", async () => {
 		const { root } = await renderResult(`${esc}[1;31mbad\nstill${esc}[0m fine ${esc}[94mblue${esc}[39m`, "logs");
 		const spans = [...root.querySelectorAll<HTMLElement>(".akua-ansi")].map(({ textContent, dataset }) => [
 			textContent,
@@ -135,7 +135,7 @@ describe("an escape sequence", () => {
 		["one without an end", `text${esc}]0;never ends`],
 		["one that is cut off", `text${esc}[31`],
 		["a bell and a null", "te\x07x\x00t"],
-	])("that is %s is stripped", async ([, line]) => {
+	])("an escape sequence that is %s is stripped", async ([, line]) => {
 		const screen = await renderResult(line, "logs");
 		expect(texts(screen)).toEqual(["text"]);
 	});
@@ -147,7 +147,7 @@ describe("a hundred thousand lines", () => {
 		(_, line) => `${line % 1000 === 7 ? "WARN needle" : "INFO hay"} ${line}`,
 	);
 
-	test("render those in view only, and end at a press", async () => {
+	test("of a hundred thousand lines only those in view render, and a press goes to the end", async () => {
 		const screen = await renderResult(lines.join("\n"), "logs");
 		expect(texts(screen).length).toBeLessThan(80);
 		await screen.getByRole("button", { name: "Go to the end" }).click();
@@ -160,7 +160,7 @@ describe("a hundred thousand lines", () => {
 		return scroller ? scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop : Number.NaN;
 	}
 
-	test("are searched: the matches are counted, marked and gone through both ways", async () => {
+	test("matches in a hundred thousand lines are counted, marked and stepped through both ways", async () => {
 		const screen = await renderResult(lines, "logs");
 		const field = screen.getByRole("textbox", { name: "Search the lines" });
 		await field.fill("NEEDLE");

@@ -4,14 +4,14 @@ import { renderResult } from "../renderResult.js";
 const shown = (root: HTMLElement) => root.querySelector(".akua-stat-value")?.textContent;
 
 describe("a number", () => {
-	test("is written as the host's locale does", async () => {
+	test("a number is written as in the host's locale", async () => {
 		const english = await renderResult(1284.5, "stat");
 		expect(shown(english.root)).toBe("1,284.5");
 		const german = await renderResult(1284.5, "stat", { locale: "de-DE" });
 		expect(shown(german.root)).toBe("1.284,5");
 	});
 
-	test("that is large is shortened, and its exact value is read out and in a tooltip", async () => {
+	test("a large number is shortened, and its exact value is read out and in a tooltip", async () => {
 		const { root } = await renderResult(1_284_567, "stat");
 		expect(shown(root)).toBe("1.285M");
 		expect(root.querySelector("[title]")).toHaveProperty("title", "1,284,567");
@@ -29,12 +29,12 @@ describe("a number", () => {
 		expect(shown(root)).toBe(text);
 	});
 
-	test("has its unit next to it", async () => {
+	test("a number has its unit next to it", async () => {
 		const { root } = await renderResult({ type: "scalar", value: 18_430.5, unit: "EUR" }, "stat");
 		await expect.element(root).toHaveTextContent("18,430.5 EUR");
 	});
 
-	test("with a history has a line whose words say where it went", async () => {
+	test("a history is a line with a description in words", async () => {
 		const history = [3, 1, 9, 4].map((value, index) => ({ timestamp: index, value }));
 		const screen = await renderResult({ value: 4, history }, "stat");
 		await expect
@@ -43,7 +43,7 @@ describe("a number", () => {
 	});
 
 	test.for([[[1, 3]], [[-Number.MAX_VALUE, Number.MAX_VALUE]]] as const)(
-		"with the history %j rises from the bottom to the top",
+		"the line of %j rises from the bottom to the top",
 		async ([history]) => {
 			const { root } = await renderResult({ value: 3, history }, "stat");
 			const paths = [...root.querySelectorAll("path")].map((path) => path.getAttribute("d"));
@@ -52,7 +52,7 @@ describe("a number", () => {
 	);
 
 	test.for([[[1]], [["a", null]], [[Number.MAX_VALUE, -Number.MAX_VALUE]], [[5, 5, 5]]] as const)(
-		"with the history %j draws nothing that is no number",
+		"the line of %j has no coordinate that is not a number",
 		async ([history]) => {
 			const { root } = await renderResult({ value: 4, history }, "stat");
 			expect(root.querySelector("path")?.getAttribute("d") ?? "").not.toMatch(/NaN|Infinity/);
@@ -61,13 +61,13 @@ describe("a number", () => {
 });
 
 describe("a text", () => {
-	test("is shown as it is", async () => {
+	test("text is shown as it is", async () => {
 		const { root } = await renderResult("99.98 %", "stat");
 		expect(shown(root)).toBe("99.98 %");
 	});
 
 	test.for(["1,284,567", "deployment.apps/ingress-nginx-controller restarted", "W".repeat(200)])(
-		"fits a card of 160 pixels: %s",
+		"text fits a card of 160 pixels: %s",
 		async (text) => {
 			const { root, container } = await renderResult(text, "stat");
 			container.style.inlineSize = "160px";
@@ -76,7 +76,7 @@ describe("a text", () => {
 	);
 });
 
-test("what is no single value is shown as JSON, and says so", async () => {
+test("a result that is not a single value is shown as JSON with a note", async () => {
 	const screen = await renderResult([1, 2], "stat");
 	await expect
 		.element(screen.getByText("This result is not one number or word, so it is shown as JSON."))

@@ -10,7 +10,7 @@ const cells = ({ root }: Rendered) =>
 const columnOf = (screen: Rendered, index: number) => cells(screen).map((row) => row[index]);
 
 describe("rows and columns", () => {
-	test("are the union of the objects' keys, in the order that they are first seen", async () => {
+	test("columns are all keys of the objects, in the order of their first appearance", async () => {
 		const screen = await renderResult([{ b: 1 }, { a: 2, b: 3 }, null], "table");
 		expect(heads(screen)).toEqual(["b", "a"]);
 		expect(cells(screen)).toEqual([
@@ -56,18 +56,21 @@ describe("rows and columns", () => {
 				["–No value", "–No value"],
 			],
 		],
-	] as const)("are read from %s", async ([, value, expectedHeads, expectedCells]) => {
+	] as const)("rows and columns are read from %s", async ([, value, expectedHeads, expectedCells]) => {
 		const screen = await renderResult(value, "table");
 		expect(heads(screen)).toEqual(expectedHeads);
 		expect(cells(screen)).toEqual(expectedCells);
 	});
 
-	test.for([5, "text", [1, { a: 1 }], [[1], 2]])("that %j does not have are shown as JSON, in words", async (value) => {
-		const screen = await renderResult(value, "table");
-		await expect.element(screen.getByText("This result is not tabular, so it is shown as JSON.")).toBeVisible();
-	});
+	test.for([5, "text", [1, { a: 1 }], [[1], 2]])(
+		"%j has no rows, so it is shown as JSON with a note",
+		async (value) => {
+			const screen = await renderResult(value, "table");
+			await expect.element(screen.getByText("This result is not tabular, so it is shown as JSON.")).toBeVisible();
+		},
+	);
 
-	test("that are missing are said to be", async () => {
+	test("a result without rows says so", async () => {
 		const screen = await renderResult([], "table");
 		await expect.element(screen.getByText("This table has no rows.")).toBeVisible();
 	});
@@ -80,7 +83,7 @@ describe("ten thousand rows of thirty columns", () => {
 		),
 	);
 
-	test("render those in view only, and reach the last one by scrolling", async () => {
+	test("of ten thousand rows only those in view render, and scrolling reaches the last one", async () => {
 		const screen = await renderResult(rows, "table");
 		expect(screen.root.querySelectorAll("tr").length).toBeLessThan(60);
 		await expect.element(screen.getByRole("table")).toHaveAttribute("aria-rowcount", "10001");
@@ -93,7 +96,7 @@ describe("ten thousand rows of thirty columns", () => {
 		);
 	});
 
-	test("are sorted as a whole, those out of view too", async () => {
+	test("sorting covers the rows out of view", async () => {
 		const screen = await renderResult(rows, "table");
 		const head = screen.getByRole("button", { name: "c1", exact: true });
 		await head.click();
@@ -106,7 +109,7 @@ describe("ten thousand rows of thirty columns", () => {
 describe("a column", () => {
 	const mixed = [{ v: "item 10" }, { v: null }, { v: 10 }, { v: "item 2" }, { v: 9 }, { v: true }];
 
-	test("is sorted up, down and not at all by its head, with what is missing last", async () => {
+	test("a column header sorts up, down and not at all, with missing values last", async () => {
 		const screen = await renderResult(mixed, "table");
 		const head = screen.getByRole("columnheader");
 		const button = screen.getByRole("button", { name: "v", exact: true });
@@ -128,7 +131,7 @@ describe("a column", () => {
 		["versions by their parts", ["1.10", "1.9", "1.2"], ["1.2", "1.9", "1.10"]],
 		["longer versions by their parts", ["1.10.0", "1.9", "1.9.1"], ["1.9", "1.9.1", "1.10.0"]],
 		["addresses by their parts", ["10.0.0.9", "10.0.0.10", "9.0.0.1"], ["9.0.0.1", "10.0.0.9", "10.0.0.10"]],
-	] as const)("of texts sorts %s", async ([, texts, expected]) => {
+	] as const)("a text column sorts %s", async ([, texts, expected]) => {
 		const screen = await renderResult(
 			texts.map((v) => ({ v })),
 			"table",
@@ -137,13 +140,13 @@ describe("a column", () => {
 		expect(columnOf(screen, 0)).toEqual(expected);
 	});
 
-	test("of numbers is aligned at the end and written as the locale does", async () => {
+	test("a number column is aligned at the end and written as in the locale", async () => {
 		const screen = await renderResult([{ n: 12345.5 }, { n: 2026 }], "table", { locale: "de-DE" });
 		expect(columnOf(screen, 0)).toEqual(["12.345,5", "2026"]);
 		for (const cell of screen.root.querySelectorAll("td")) expect(getComputedStyle(cell).textAlign).toBe("end");
 	});
 
-	test("keeps its place when the result changes", async () => {
+	test("a sorted column stays sorted when the result changes", async () => {
 		const screen = await renderResult([{ a: 2 }, { a: 1 }], "table");
 		await screen.getByRole("button", { name: "a", exact: true }).click();
 		await screen.show([{ a: 5 }, { a: 4 }, { a: 3 }]);
@@ -154,7 +157,7 @@ describe("a column", () => {
 });
 
 describe("a cell", () => {
-	test("tells null, missing, empty, and the words for them apart", async () => {
+	test("null, missing and empty cells differ from each other and from text that says so", async () => {
 		const screen = await renderResult([[null, "null", "", true, "true"], []], "table");
 		expect(cells(screen)[0]).toEqual(["null", "null", '""Empty text', "true", "true"]);
 		const markup = [...screen.root.querySelectorAll(".akua-table-row:first-of-type td")].map((cell) => cell.innerHTML);
@@ -162,7 +165,7 @@ describe("a cell", () => {
 		expect(markup[3]).not.toBe(markup[4]);
 	});
 
-	test("writes an ISO time as the locale does, and keeps the raw one", async () => {
+	test("an ISO time is written as in the locale, and its raw value is kept", async () => {
 		const { root } = await renderResult([{ at: "2026-11-24T06:12:12Z", day: "2026-11-24", no: "2026-13-99" }], "table");
 		const [at, day] = root.querySelectorAll("time");
 		expect(at?.textContent).toMatch(/Nov 2[345], 2026/);
@@ -171,7 +174,7 @@ describe("a cell", () => {
 		expect(root.querySelectorAll("time")).toHaveLength(2);
 	});
 
-	test("links to the web only", async () => {
+	test("only http and https addresses become links", async () => {
 		const hrefs = [
 			"https://a.example/x",
 			"http://b.example",
@@ -185,7 +188,7 @@ describe("a cell", () => {
 		for (const link of links) expect(link.rel).toBe("noopener noreferrer");
 	});
 
-	test("folds a long text, whose whole is one click away", async () => {
+	test("a long text is folded, and one click shows all of it", async () => {
 		const long = `start ${"x".repeat(500)} end`;
 		const screen = await renderResult([{ long }], "table");
 		const summary = screen.root.querySelector("summary");
@@ -194,7 +197,7 @@ describe("a cell", () => {
 		await expect.element(screen.getByText(long)).toBeVisible();
 	});
 
-	test("folds a nested value into JSON, and stays open while it is out of view", async () => {
+	test("a nested value is folded into JSON, and stays open while it is out of view", async () => {
 		const rows = Array.from({ length: 1000 }, (_, id) => ({ id, labels: { tier: ["a", id] } }));
 		const screen = await renderResult(rows, "table");
 		screen.root.querySelector("summary")?.click();
@@ -216,23 +219,23 @@ describe("Copy as CSV", () => {
 		return write.mock.lastCall?.[0];
 	}
 
-	test("writes quotes, line breaks and nested values as RFC 4180 says", async () => {
+	test("Copy as CSV writes quotes, line breaks and nested values as in RFC 4180", async () => {
 		const text = await copied([{ a: 'say "hi", twice', b: "two\nlines", c: { d: [1] }, e: null, f: 1.5 }]);
 		expect(text).toBe('a,b,c,e,f\r\n"say ""hi"", twice","two\nlines","{""d"":[1]}",,1.5');
 	});
 
 	test.for(["=1+1", "+cmd|x", "-2+3", "@SUM(A1)", "\t=1", " =1", "＝1", "|calc"])(
-		"keeps a spreadsheet from running %j",
+		"Copy as CSV keeps a spreadsheet from running %j",
 		async (formula) => {
 			expect(await copied([{ [formula]: formula }])).toMatch(/^"?'.*\r\n"?'/s);
 		},
 	);
 
-	test("leaves numbers alone, negative ones too", async () => {
+	test("Copy as CSV leaves numbers alone, negative ones too", async () => {
 		expect(await copied([{ a: -5, b: "-5.2" }])).toBe("a,b\r\n-5,-5.2");
 	});
 
-	test("says so when the browser refuses", async () => {
+	test("Copy as CSV says so when the browser refuses", async () => {
 		vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
 		const screen = await renderResult([1], "table");
 		await screen.getByRole("button", { name: "Copy as CSV" }).click();
@@ -240,7 +243,7 @@ describe("Copy as CSV", () => {
 	});
 });
 
-test("more rows and columns than a page can hold are cut, in words", async () => {
+test("too many rows and columns are cut, and a note says so", async () => {
 	const wide = [Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`c${index}`, index]))];
 	const screen = await renderResult(wide, "table");
 	await expect.element(screen.getByText("Only the first 100 of 150 columns are shown.")).toBeVisible();
