@@ -5,7 +5,7 @@ import { withoutSnippet } from "./withoutSnippet.ts";
 
 export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }) {
 	const akua = useAkuaClient();
-	const { snippets, status } = useSnippets();
+	const { snippets, status, hasNextPage } = useSnippets();
 	const snippetId = isSnippetWidget(widget) ? widget.snippet_id : undefined;
 	const snippet = snippets.find(({ id }) => id === snippetId);
 	// A prepared action may change things when it is run, so it never runs by itself.
@@ -33,7 +33,7 @@ export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }
 				{snippet && !runs && !data ? (
 					<p className="muted">This snippet may change things, so it only runs when asked.</p>
 				) : null}
-				{snippetId && !snippet ? <p className="muted">{withoutSnippet[status]}</p> : null}
+				{snippetId && !snippet ? <p className="muted">{withoutSnippet({ status, hasNextPage })}</p> : null}
 				{snippetId ? null : <p className="muted">This type of widget is newer than this page.</p>}
 			</div>
 		</li>

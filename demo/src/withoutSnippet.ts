@@ -1,7 +1,8 @@
-/** What a card says while its snippet is not there, by what is known of the others. */
-export const withoutSnippet = {
-	pending: "Loading…",
-	"loading-more": "Loading…",
-	complete: "The snippet of this widget does not exist any more, or you may not see it.",
-	error: "The snippet of this widget could not be loaded.",
-} as const;
+import type { UseSnippetsReturn } from "akua-react";
+
+/** What a card says while it has no snippet. */
+export function withoutSnippet({ status, hasNextPage }: Pick<UseSnippetsReturn, "status" | "hasNextPage">): string {
+	if (status === "error") return "The snippet of this widget could not be loaded.";
+	if (status === "pending" || hasNextPage) return "Loading…";
+	return "The snippet of this widget no longer exists, or you don’t have access to it.";
+}

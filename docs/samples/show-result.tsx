@@ -3,10 +3,10 @@ import type { Snippet } from "akua-react/client";
 
 /** Runs a snippet when asked to, once, and shows what it returned. */
 export function SnippetRun({ snippet }: { snippet: Snippet }) {
-	const { result, status, run } = useSnippetResult(snippet.id, { etag: snippet.etag });
+	const { data: result, isFetching, run } = useSnippetResult(snippet.id, { etag: snippet.etag });
 	return (
 		<>
-			<button type="button" aria-disabled={status === "running"} onClick={run}>
+			<button type="button" aria-disabled={isFetching} onClick={run}>
 				Run {snippet.name}
 			</button>
 			{result ? (

@@ -35,17 +35,17 @@ export {
 } from "../hooks/useCreateWidget.js";
 export {
 	type UseSnippetResultOptions,
-	type UseSnippetResultResult,
+	type UseSnippetResultReturn,
 	useSnippetResult,
 } from "../hooks/useSnippetResult.js";
-export { type UseSnippetsOptions, type UseSnippetsResult, useSnippets } from "../hooks/useSnippets.js";
+export { type UseSnippetsOptions, type UseSnippetsReturn, useSnippets } from "../hooks/useSnippets.js";
 export {
 	type UndoStatus,
 	type UseUndoCreateOptions,
 	type UseUndoCreateResult,
 	useUndoCreate,
 } from "../hooks/useUndoCreate.js";
-export { useWidgets } from "../hooks/useWidgets.js";
+export { type UseWidgetsOptions, type UseWidgetsReturn, useWidgets } from "../hooks/useWidgets.js";
 export { en } from "../messages/en.js";
 export type { Count, MessageOverrides, Messages } from "../messages/types.js";
 export { akuaKeys } from "../query/akuaKeys.js";
@@ -53,9 +53,9 @@ export { createWidgetOptions } from "../query/createWidgetOptions.js";
 export { type DeleteWidgetVariables, deleteWidgetOptions } from "../query/deleteWidgetOptions.js";
 export type { CreateWidgetVariables } from "../query/intents.js";
 export { registerAkuaMutations } from "../query/registerAkuaMutations.js";
-export { type SnippetResultOptions, snippetResultOptions } from "../query/snippetResultOptions.js";
-export { type SnippetsOptions, snippetsOptions } from "../query/snippetsOptions.js";
-export { type WidgetsOptions, widgetsOptions } from "../query/widgetsOptions.js";
+export { type SnippetResultQueryOptions, snippetResultOptions } from "../query/snippetResultOptions.js";
+export { type SnippetsQueryOptions, snippetsOptions } from "../query/snippetsOptions.js";
+export { type WidgetsQueryOptions, widgetsOptions } from "../query/widgetsOptions.js";
 export { SnippetResult, type SnippetResultProps, type SnippetResultState } from "../result/SnippetResult.js";
 export { suggestDisplayType } from "../result/shape/shape.js";
 export { SnippetPicker, type SnippetPickerProps } from "../snippet-picker/SnippetPicker.js";

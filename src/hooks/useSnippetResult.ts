@@ -1,60 +1,85 @@
 "use client";
 
-import { skipToken, useQuery } from "@tanstack/react-query";
-import { useCallback, useEffect, useMemo } from "react";
+import {
+	type DistributiveOmit,
+	skipToken,
+	type UseQueryOptions,
+	type UseQueryResult,
+	useQuery,
+} from "@tanstack/react-query";
+import { useCallback, useMemo, useState } from "react";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { ExecutionResult } from "../contract/executionResult.js";
-import { snippetResultOptions } from "../query/snippetResultOptions.js";
+import { type SnippetResultKey, snippetResultOptions } from "../query/snippetResultOptions.js";
 import { useAkuaContext, useAkuaQueryClient } from "./AkuaContext.js";
 
-export interface UseSnippetResultOptions {
-	/** The version of the snippet: a result of an earlier one is not shown. */
+/** React Query's query options, without those that the library sets itself and those that would fetch by themselves. */
+export interface UseSnippetResultOptions<Data = ExecutionResult>
+	extends Pick<
+		UseQueryOptions<ExecutionResult, AkuaError, Data, SnippetResultKey>,
+		"gcTime" | "notifyOnChangeProps" | "select" | "structuralSharing" | "subscribed" | "throwOnError"
+	> {
+	/** The snippet's version. Results of other versions are not shown. */
 	etag?: string | undefined;
 }
 
-export interface UseSnippetResultResult {
-	/** What the last run returned, from the query cache where another part of the page ran it. */
-	result: ExecutionResult | undefined;
-	status: "idle" | "running" | "done" | "failed";
-	/** Why it could not be run. A snippet that failed by itself is `done`: its `result.error` says why. */
-	error: AkuaError | null;
-	/** Runs the snippet once. While it runs, does nothing. */
+/**
+ * React Query's result, with `run` in place of `refetch`. Before the first run, `status` is `pending` and `fetchStatus`
+ * is `idle`. A snippet that fails by itself is a `success`: `data.error` says why.
+ */
+export type UseSnippetResultReturn<Data = ExecutionResult> = DistributiveOmit<
+	UseQueryResult<Data, AkuaError>,
+	"refetch"
+> & {
+	/** Runs the snippet once. Does nothing while it is running. */
 	run: () => void;
-	/** Stops waiting for it. What it has changed by then stays changed. */
+	/** Stops waiting for the run. Changes that the snippet made before that remain. */
 	cancel: () => void;
+};
+
+interface Press {
+	snippetId: string;
+	/** The version at the time of the press, which names the run's query. */
+	etag: string | undefined;
+	/** The version that was known last. */
+	latestEtag: string | undefined;
 }
 
 /**
- * Runs a snippet when asked to, and only then: `POST /snippets/{id}:execute`, never repeated.
+ * Runs a snippet when asked to, and only then: `POST /snippets/{id}:execute`, never repeated. Made of
+ * {@link snippetResultOptions}.
  *
  * @example
- * const { result, run } = useSnippetResult(snippet.id, { etag: snippet.etag });
+ * const { data, isFetching, run } = useSnippetResult(snippet.id, { etag: snippet.etag });
  */
-export function useSnippetResult(snippetId: string, { etag }: UseSnippetResultOptions = {}): UseSnippetResultResult {
+export function useSnippetResult<Data = ExecutionResult>(
+	snippetId: string,
+	{ etag, ...options }: UseSnippetResultOptions<Data> = {},
+): UseSnippetResultReturn<Data> {
 	const { client } = useAkuaContext("useSnippetResult");
 	const queryClient = useAkuaQueryClient("useSnippetResult");
-	const options = useMemo(() => snippetResultOptions(client, snippetId, etag), [client, snippetId, etag]);
-	const { data, error, isFetching, refetch } = useQuery(options, queryClient);
-	const { queryKey } = options;
+	const [lastPress, setLastPress] = useState<Press>();
+	const press = lastPress?.snippetId === snippetId ? lastPress : undefined;
+	const shownEtag = press ? press.etag : etag;
+	const shown = useMemo(() => snippetResultOptions(client, snippetId, shownEtag), [client, snippetId, shownEtag]);
+	const { queryKey } = shown;
+	// Only `run` runs the snippet. With a function here, `refetchQueries()` would run it after this component is gone.
+	const { refetch: _, ...query } = useQuery({ ...shown, ...options, queryFn: skipToken }, queryClient);
 
-	useEffect(
-		() => () =>
-			// `refetchQueries()` runs anew what nobody shows any more, whether or not it is enabled. In a microtask, since this
-			// observer leaves its query only after the effects of the last render are cleaned up.
-			queueMicrotask(() => {
-				const query = queryClient.getQueryCache().find({ queryKey });
-				if (query?.getObserversCount() === 0) query.setOptions({ ...query.options, queryFn: skipToken });
-			}),
-		[queryClient, queryKey],
-	);
+	// A run keeps its query when the version becomes known or changes meanwhile: under another key, it would look as if it
+	// had never started, and could be started again. A version that changes after the run has no result yet.
+	if (press && etag !== undefined && etag !== press.latestEtag) {
+		const keeps = press.latestEtag === undefined || query.fetchStatus === "fetching";
+		setLastPress(keeps ? { ...press, latestEtag: etag } : undefined);
+	}
 
-	const run = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
-	const cancel = useCallback(() => void queryClient.cancelQueries({ queryKey }), [queryClient, queryKey]);
-	return {
-		result: data,
-		status: isFetching ? "running" : error ? "failed" : data ? "done" : "idle",
-		error: isFetching ? null : error,
-		run,
-		cancel,
-	};
+	const run = useCallback(() => {
+		if (queryClient.isFetching({ queryKey, exact: true }) > 0) return;
+		setLastPress({ snippetId, etag, latestEtag: etag });
+		const options = snippetResultOptions(client, snippetId, etag);
+		queryClient.fetchQuery({ ...options, staleTime: 0 }).catch(() => {});
+	}, [client, queryClient, queryKey, snippetId, etag]);
+
+	const cancel = useCallback(() => void queryClient.cancelQueries({ queryKey, exact: true }), [queryClient, queryKey]);
+	return { ...query, run, cancel };
 }

@@ -1,42 +1,46 @@
 "use client";
 
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { type UseInfiniteQueryOptions, type UseInfiniteQueryResult, useInfiniteQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo } from "react";
 import type { AkuaError } from "../client/errors/AkuaError.js";
+import type { Page } from "../contract/page.js";
 import type { Snippet } from "../contract/snippet.js";
-import { snippetsOptions } from "../query/snippetsOptions.js";
+import type { OwnedQueryOption } from "../query/options.js";
+import { type SnippetPages, type SnippetsKey, snippetsOptions } from "../query/snippetsOptions.js";
 import { useAkuaContext, useAkuaQueryClient } from "./AkuaContext.js";
 
-export interface UseSnippetsOptions {
-	/** Whether to load them. @default true */
-	enabled?: boolean | undefined;
-}
+type PagingOption = "initialPageParam" | "getNextPageParam" | "getPreviousPageParam" | "maxPages";
 
-export interface UseSnippetsResult {
-	/** Those that are loaded so far, each once. */
+/** React Query's infinite query options, without those that the library sets itself and without `select`. */
+export interface UseSnippetsOptions
+	extends Omit<
+		UseInfiniteQueryOptions<Page<Snippet>, AkuaError, SnippetPages, SnippetsKey, string | undefined>,
+		OwnedQueryOption | PagingOption | "select"
+	> {}
+
+/** React Query's infinite query result, and the snippets in it. */
+export type UseSnippetsReturn = UseInfiniteQueryResult<SnippetPages, AkuaError> & {
+	/** The snippets of all pages loaded so far, each once. More are to come while `hasNextPage` is true. */
 	snippets: Snippet[];
-	/** `pending` until the first page is there; `complete` when no page is missing. */
-	status: "pending" | "loading-more" | "complete" | "error";
-	/** Why a page could not be read; `null` while it is read again. Those before it stay in `snippets`. */
-	error: AkuaError | null;
-	/** Whether the next page waits for the network. It is read by itself once that is back. */
-	isPaused: boolean;
-	/** Reads on where the reading failed. */
+	/** After an `error`: reads on where the reading failed. Pages that were read stay. */
 	retry: () => void;
-}
+};
 
 /**
- * All snippets, loaded page after page in the background: use those that are there, and `status` to be honest about
- * the rest. Made of {@link snippetsOptions}.
+ * All snippets. Loads page after page by itself; `snippets` grows until `hasNextPage` is false. Made of
+ * {@link snippetsOptions}.
+ *
+ * @example
+ * const { snippets, status, hasNextPage } = useSnippets();
  */
-export function useSnippets({ enabled = true }: UseSnippetsOptions = {}): UseSnippetsResult {
+export function useSnippets(options: UseSnippetsOptions = {}): UseSnippetsReturn {
 	const { client } = useAkuaContext("useSnippets");
-	const query = useInfiniteQuery({ ...snippetsOptions(client), enabled }, useAkuaQueryClient("useSnippets"));
-	const { data, error, hasNextPage, isFetching, isPaused, fetchNextPage, refetch } = query;
+	const query = useInfiniteQuery({ ...snippetsOptions(client), ...options }, useAkuaQueryClient("useSnippets"));
+	const { data, hasNextPage, isEnabled, isFetching, isError, fetchNextPage, refetch } = query;
 
-	// The page to read next. A mere "read on" would stay true where a page comes before React has rendered that it is
-	// being read, and the reading would end there.
-	const nextPage = enabled && hasNextPage && !isFetching && !error ? data?.pages.length : undefined;
+	// A number instead of a flag: a page can arrive before React renders that it is being read. A flag would then stay
+	// true, and the effect would not run for the page after it.
+	const nextPage = isEnabled && hasNextPage && !isFetching && !isError ? data?.pages.length : undefined;
 	useEffect(() => {
 		if (nextPage !== undefined) void fetchNextPage();
 	}, [nextPage, fetchNextPage]);
@@ -48,12 +52,5 @@ export function useSnippets({ enabled = true }: UseSnippetsOptions = {}): UseSni
 
 	const readOn = hasNextPage ? fetchNextPage : refetch;
 	const retry = useCallback(() => void readOn(), [readOn]);
-	const failure = isFetching ? null : error;
-	return {
-		snippets,
-		status: failure ? "error" : !data ? "pending" : hasNextPage ? "loading-more" : "complete",
-		error: failure,
-		isPaused,
-		retry,
-	};
+	return { ...query, snippets, retry };
 }

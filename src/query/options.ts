@@ -1,17 +1,32 @@
-import type { infiniteQueryOptions as InfiniteQueryOptions, queryOptions as QueryOptions } from "@tanstack/react-query";
+import type { DataTag, QueryFunction, QueryKey, UseQueryOptions } from "@tanstack/react-query";
+import type { AkuaError } from "../client/errors/AkuaError.js";
 
-/**
- * React Query's own helpers return their argument and only add types. Importing them would load React, which must
- * not be needed on a server, so their types are borrowed instead.
- */
-const identity = (options: unknown) => options;
-export const queryOptions = identity as typeof QueryOptions;
-export const infiniteQueryOptions = identity as typeof InfiniteQueryOptions;
-
-/** What a host's own defaults must not decide. */
+/** What a host's default options must not decide. */
 export const ownDefaults = {
 	/** The client owns retries: a host's default would multiply them. */
 	retry: false,
-	/** An error is for the part that shows it, not for the boundary that a host has for its own. */
+	/** The part that asked shows the error, instead of the host's error boundary. */
 	throwOnError: false,
 } as const;
+
+/** Options that the library sets itself, so that its hooks do not take them. */
+export type OwnedQueryOption = "queryKey" | "queryFn" | "queryKeyHashFn" | "retry" | "retryDelay";
+
+/**
+ * What a query factory returns. Factories state it as their return type: the inferred one would reference
+ * @tanstack/query-core (TS2742).
+ */
+export type AkuaQueryOptions<Data, Key extends QueryKey> = Required<
+	Pick<UseQueryOptions<Data, AkuaError, Data, Key>, keyof typeof ownDefaults>
+> & {
+	queryKey: DataTag<Key, Data, AkuaError>;
+	queryFn: QueryFunction<Data, Key>;
+};
+
+/**
+ * Types a key with the data under it, for `getQueryData` and the like. React Query's own `queryOptions` does the same,
+ * but importing it would load React, which servers and scripts must not need.
+ */
+export function tagKey<Data, Key extends QueryKey>(key: Key): DataTag<Key, Data, AkuaError> {
+	return key as DataTag<Key, Data, AkuaError>;
+}

@@ -1,4 +1,4 @@
-import type { DataTag, InfiniteData, UnusedSkipTokenInfiniteOptions } from "@tanstack/react-query";
+import type { DataTag, InfiniteData, QueryFunction, UseInfiniteQueryOptions } from "@tanstack/react-query";
 import type { AkuaClient } from "../client/createAkuaClient.js";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import { nextCursor } from "../client/paginate.js";
@@ -6,18 +6,20 @@ import { limits } from "../contract/limits.js";
 import type { Page } from "../contract/page.js";
 import type { Snippet } from "../contract/snippet.js";
 import { akuaKeys } from "./akuaKeys.js";
-import { infiniteQueryOptions, ownDefaults } from "./options.js";
+import { ownDefaults, tagKey } from "./options.js";
 
-type SnippetsKey = ReturnType<typeof akuaKeys.snippets>;
-type SnippetPages = InfiniteData<Page<Snippet>, string | undefined>;
-// Named, since what TypeScript would write down by itself points into a package that is not a dependency.
-export type SnippetsOptions = UnusedSkipTokenInfiniteOptions<
-	Page<Snippet>,
-	AkuaError,
-	SnippetPages,
-	SnippetsKey,
-	string | undefined
-> & { queryKey: DataTag<SnippetsKey, InfiniteData<Page<Snippet>>, AkuaError> };
+export type SnippetsKey = ReturnType<typeof akuaKeys.snippets>;
+export type SnippetPages = InfiniteData<Page<Snippet>>;
+type Cursor = string | undefined;
+export type SnippetsQueryOptions = Required<
+	Pick<
+		UseInfiniteQueryOptions<Page<Snippet>, AkuaError, SnippetPages, SnippetsKey, Cursor>,
+		keyof typeof ownDefaults | "initialPageParam" | "getNextPageParam" | "staleTime"
+	>
+> & {
+	queryKey: DataTag<SnippetsKey, SnippetPages, AkuaError>;
+	queryFn: QueryFunction<Page<Snippet>, SnippetsKey, Cursor>;
+};
 
 /**
  * The snippets, page by page: the API cannot search, so finding one needs them all. Usable without React:
@@ -25,14 +27,14 @@ export type SnippetsOptions = UnusedSkipTokenInfiniteOptions<
  * @example
  * await queryClient.prefetchInfiniteQuery(snippetsOptions(akua));
  */
-export function snippetsOptions(client: AkuaClient): SnippetsOptions {
-	return infiniteQueryOptions<Page<Snippet>, AkuaError, SnippetPages, SnippetsKey, string | undefined>({
+export function snippetsOptions(client: AkuaClient): SnippetsQueryOptions {
+	return {
 		...ownDefaults,
-		queryKey: akuaKeys.snippets(),
+		queryKey: tagKey(akuaKeys.snippets()),
 		queryFn: ({ pageParam: cursor, signal }) => client.snippets.list({ cursor, limit: limits.pageSize.max, signal }),
 		initialPageParam: undefined,
 		getNextPageParam: (last, _pages, _cursor, cursors) =>
 			nextCursor(last, new Set(cursors.filter((cursor) => cursor !== undefined))),
 		staleTime: 60_000,
-	});
+	};
 }

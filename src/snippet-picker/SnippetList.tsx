@@ -54,7 +54,7 @@ function SnippetRows(props: SnippetListProps) {
 		if (isOpen && highlightedIndex >= 0) reveal(highlightedIndex);
 	}, [isOpen, highlightedIndex, reveal]);
 
-	const isWhole = source.status === "complete";
+	const isWhole = source.status === "success" && !source.isLoadingMore;
 	return (
 		<ul {...getMenuProps({ ref: scroller, onScroll })} {...slot("list")} tabIndex={-1}>
 			{isOpen && items.length > 0 ? (

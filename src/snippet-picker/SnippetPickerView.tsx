@@ -71,9 +71,8 @@ export function SnippetPickerView({
 	const id = inputId ?? ownId;
 	const [labelId, noteId] = [`${id}-label`, `${id}-note`];
 	const slot = useSlot();
-	const forbidden = source.status === "forbidden";
-	const hasNote = source.status === "error" || forbidden;
-	const keeping = useFocusThroughSwap(id, forbidden);
+	const { status, isLoadingMore, isForbidden } = source;
+	const keeping = useFocusThroughSwap(id, isForbidden);
 	const attributes = {
 		type: "text",
 		spellCheck: false,
@@ -81,15 +80,15 @@ export function SnippetPickerView({
 		autoCapitalize: "none",
 		"aria-invalid": invalid,
 		"aria-required": required,
-		"aria-describedby": [describedBy, hasNote && noteId].filter(Boolean).join(" ") || undefined,
+		"aria-describedby": [describedBy, status === "error" && noteId].filter(Boolean).join(" ") || undefined,
 	} as const;
 
 	const children = (
 		<>
 			<label id={labelId} htmlFor={id} {...slot("label")}>
-				{label ?? (forbidden ? messages.snippetIdLabel : messages.snippetLabel)}
+				{label ?? (isForbidden ? messages.snippetIdLabel : messages.snippetLabel)}
 			</label>
-			{forbidden ? (
+			{isForbidden ? (
 				<Input
 					{...attributes}
 					ref={inputRef}
@@ -107,7 +106,12 @@ export function SnippetPickerView({
 			<SnippetSourceNote id={noteId} inputId={id} source={source} {...words} />
 		</>
 	);
-	const state = { status: source.status, "color-scheme": useColorScheme(colorScheme) };
+	const state = {
+		status,
+		"loading-more": isLoadingMore,
+		forbidden: isForbidden,
+		"color-scheme": useColorScheme(colorScheme),
+	};
 	const defaults = { ...keeping, children };
 	return usePart("div", props, { slot: "snippet-picker", state, defaults, ref: elementRef });
 }

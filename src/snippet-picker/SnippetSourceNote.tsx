@@ -16,7 +16,7 @@ interface SnippetSourceNoteProps extends Words {
 /** Below the field, where the keyboard reaches it: why snippets are missing, and the way on. */
 export function SnippetSourceNote({ id, inputId, source, messages, count }: SnippetSourceNoteProps) {
 	const slot = useSlot();
-	if (source.status === "forbidden") {
+	if (source.isForbidden) {
 		return (
 			<p id={id} {...slot("hint")}>
 				{messages.snippetIdHint}

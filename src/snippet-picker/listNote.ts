@@ -10,8 +10,8 @@ export interface ListState extends Pick<Words, "messages" | "count"> {
 }
 
 /** Whether snippets are still on their way. */
-export function isLoading({ status }: SnippetSource): boolean {
-	return status === "pending" || status === "loading-more";
+export function isLoading({ status, isLoadingMore }: SnippetSource): boolean {
+	return status === "pending" || isLoadingMore;
 }
 
 /** That and why snippets are missing, and what to do about it. */

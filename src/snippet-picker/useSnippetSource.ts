@@ -9,12 +9,16 @@ import { useSnippets } from "../hooks/useSnippets.js";
 export type SnippetItem = Pick<Snippet, "id" | "name" | "description"> &
 	Partial<Pick<Snippet, "display_type" | "purpose" | "etag">>;
 
-/** The snippets to choose from, and how much of them is there. */
+/** The snippets to choose from, and whether some are missing. */
 export interface SnippetSource {
 	items: readonly SnippetItem[];
-	/** `forbidden`: they may not be listed, so an id has to be typed. */
-	status: "pending" | "loading-more" | "complete" | "error" | "forbidden";
-	/** Why some could not be read; none of an `error` that is a missing network. */
+	/** `pending` before the first page. `error` when a page could not be loaded, also for lack of a network. */
+	status: "pending" | "error" | "success";
+	/** Further pages are on their way. */
+	isLoadingMore: boolean;
+	/** The snippets may not be listed (403), so an id has to be typed. The status is `error` then. */
+	isForbidden: boolean;
+	/** Why a page could not be loaded. `null` when there is no network. */
 	error: AkuaError | null;
 	/** Reads on where the reading failed. */
 	retry: () => void;
@@ -23,18 +27,36 @@ export interface SnippetSource {
 
 /** The given snippets, or else those that the API lists. */
 export function useSnippetSource(given: readonly SnippetItem[] | undefined): SnippetSource {
-	const { snippets, status, error, isPaused, retry } = useSnippets({ enabled: given === undefined });
+	const { snippets, status, error, hasNextPage, isFetching, isPaused, retry } = useSnippets({
+		enabled: given === undefined,
+	});
 	const source = useStaticSource(given ?? snippets);
 	if (given) return source;
-	const forbidden = status === "error" && error?.code === "forbidden" && snippets.length === 0;
-	const failed = isPaused && status !== "complete";
-	return { ...source, status: forbidden ? "forbidden" : failed ? "error" : status, error, retry };
+	const hasFailed = status === "error" && !isFetching;
+	const isOffline = isPaused && (status === "pending" || hasNextPage);
+	const isIncomplete = hasFailed || isOffline;
+	return {
+		...source,
+		status: isIncomplete ? "error" : status === "pending" ? "pending" : "success",
+		isLoadingMore: hasNextPage && !isIncomplete,
+		isForbidden: hasFailed && error.code === "forbidden" && snippets.length === 0,
+		error: hasFailed ? error : null,
+		retry,
+	};
 }
 
 /** A source of snippets that are all there. */
 export function useStaticSource(items: readonly SnippetItem[]): SnippetSource {
 	return useMemo(() => {
 		const byId = new Map(items.map((item) => [item.id, item]));
-		return { items, status: "complete", error: null, retry: () => {}, find: (id) => byId.get(id) };
+		return {
+			items,
+			status: "success",
+			isLoadingMore: false,
+			isForbidden: false,
+			error: null,
+			retry: () => {},
+			find: (id) => byId.get(id),
+		};
 	}, [items]);
 }

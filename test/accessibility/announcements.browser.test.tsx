@@ -41,9 +41,7 @@ test("while more snippets load, the highlighted option is announced once and nev
 	const screen = await render(world.wrap(<AddWidgetForm dashboardId={dashboardId} />));
 	const said = listen(screen.container);
 	await userEvent.keyboard("{Tab}");
-	await expect
-		.poll(() => screen.container.querySelector(".akua-snippet-picker"))
-		.toHaveAttribute("data-status", "loading-more");
+	await expect.poll(() => screen.container.querySelector(".akua-snippet-picker")).toHaveAttribute("data-loading-more");
 	await userEvent.keyboard("{ArrowDown}");
 	await expect.element(screen.getByRole("option").first()).toHaveAttribute("aria-setsize", "-1");
 	await expect.element(screen.getByRole("option").first()).toHaveAttribute("aria-setsize", "250");

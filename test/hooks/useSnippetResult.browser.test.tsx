@@ -21,7 +21,7 @@ async function renderRun(options: WorldOptions = {}) {
 
 test("a snippet runs only when run is called, whatever the QueryClient's defaults", async () => {
 	const { hook, queryClient, ...world } = await renderRun({ results: { snip_quota: 42 } });
-	expect(hook.current.status).toBe("idle");
+	expect(hook.current).toMatchObject({ status: "pending", fetchStatus: "idle" });
 	await queryClient.invalidateQueries();
 	window.dispatchEvent(new Event("focus"));
 	onlineManager.setOnline(false);
@@ -29,8 +29,8 @@ test("a snippet runs only when run is called, whatever the QueryClient's default
 	expect(runs(world)).toHaveLength(0);
 	hook.current.run();
 	hook.current.run();
-	await expect.poll(() => hook.current.status).toBe("done");
-	expect(hook.current.result?.result).toBe(42);
+	await expect.poll(() => hook.current.status).toBe("success");
+	expect(hook.current.data?.result).toBe(42);
 	expect(runs(world)).toHaveLength(1);
 	await queryClient.invalidateQueries();
 	expect(runs(world)).toHaveLength(1);
@@ -45,7 +45,7 @@ test("invalidating all queries does not run a snippet again that is no longer sh
 		await queryClient.invalidateQueries({ refetchType: "all" });
 	};
 	hook.current.run();
-	await expect.poll(() => hook.current.status).toBe("done");
+	await expect.poll(() => hook.current.status).toBe("success");
 	snippetId = "snip_uptime";
 	await hook.rerender(world);
 	await readAgain();
@@ -55,7 +55,7 @@ test("invalidating all queries does not run a snippet again that is no longer sh
 
 	snippetId = "snip_quota";
 	const shown = await renderHook(world, () => useSnippetResult(snippetId));
-	expect(shown.current.result?.result).toBe(42);
+	expect(shown.current.data?.result).toBe(42);
 	shown.current.run();
 	await expect.poll(() => runs(world)).toHaveLength(2);
 });
@@ -66,10 +66,10 @@ test("a result is never shown for another snippet, although the QueryClient keep
 	let snippetId = "snip_quota";
 	const hook = await renderHook(world, () => useSnippetResult(snippetId));
 	hook.current.run();
-	await expect.poll(() => hook.current.result?.result).toBe(42);
+	await expect.poll(() => hook.current.data?.result).toBe(42);
 	snippetId = "snip_restart_ingress";
 	await hook.rerender(world);
-	expect(hook.current).toMatchObject({ status: "idle", result: undefined });
+	expect(hook.current).toMatchObject({ status: "pending", fetchStatus: "idle", data: undefined });
 });
 
 test("a failed run is not retried", async () => {
@@ -77,7 +77,7 @@ test("a failed run is not retried", async () => {
 		faults: [{ endpoint: "executeSnippet", answer: { status: 503 }, times: 9 }],
 	});
 	hook.current.run();
-	await expect.poll(() => hook.current.status).toBe("failed");
+	await expect.poll(() => hook.current.status).toBe("error");
 	expect(hook.current.error).toMatchObject({ code: "server_error", outcome: "unknown", attempts: 1 });
 	expect(runs(world)).toHaveLength(1);
 });
@@ -87,18 +87,18 @@ test("a cancelled run is idle, and its late answer is ignored", async () => {
 	const answer = hold(/:execute/, "after");
 	hook.current.run();
 	await answer.arrived;
-	await expect.poll(() => hook.current.status).toBe("running");
+	await expect.poll(() => hook.current.fetchStatus).toBe("fetching");
 	hook.current.cancel();
-	await expect.poll(() => hook.current.status).toBe("idle");
+	await expect.poll(() => hook.current.fetchStatus).toBe("idle");
 	answer.release();
-	expect(hook.current.result).toBeUndefined();
+	expect(hook.current).toMatchObject({ status: "pending", data: undefined });
 });
 
 test("a run without a network fails at once and is not resumed", async () => {
 	const { hook, ...world } = await renderRun({ faults: [{ endpoint: "executeSnippet", answer: "reset" }] });
 	onlineManager.setOnline(false);
 	hook.current.run();
-	await expect.poll(() => hook.current.status).toBe("failed");
+	await expect.poll(() => hook.current.status).toBe("error");
 	onlineManager.setOnline(true);
 	expect(runs(world)).toHaveLength(1);
 });
@@ -107,8 +107,78 @@ test("run and cancel are stable, so effects can depend on them", async () => {
 	const world = createWorld({ results: { snip_quota: 42 } });
 	const hook = await renderHook(world, () => useSnippetResult("snip_quota"));
 	hook.current.run();
-	await expect.poll(() => hook.current.status).toBe("done");
+	await expect.poll(() => hook.current.status).toBe("success");
 	expect(hook.values.length).toBeGreaterThan(1);
 	expect(new Set(hook.values.map(({ run }) => run)).size).toBe(1);
 	expect(new Set(hook.values.map(({ cancel }) => cancel)).size).toBe(1);
+});
+
+/** A run that is held while the version of the snippet changes, as when the list of snippets arrives. */
+async function renderVersions(etags: { first: string | undefined; second: string | undefined }) {
+	const world = createWorld({ results: { snip_quota: 42 } });
+	let etag = etags.first;
+	const hook = await renderHook(world, () => useSnippetResult("snip_quota", { etag }));
+	const answer = world.hold(/:execute/, "after");
+	const change = async (to: string | undefined) => {
+		etag = to;
+		await hook.rerender(world);
+	};
+	hook.current.run();
+	await answer.arrived;
+	await change(etags.second);
+	return { ...world, hook, answer, change };
+}
+
+const changes = [
+	{ name: "becomes known", first: undefined, second: "v1" },
+	{ name: "changes", first: "v1", second: "v2" },
+	{ name: "becomes unknown", first: "v1", second: undefined },
+];
+for (const { name, ...etags } of changes) {
+	test(`a run goes on when the version ${name} meanwhile, and a second press does not run it twice`, async () => {
+		const { hook, answer, ...world } = await renderVersions(etags);
+		expect(hook.current.fetchStatus).toBe("fetching");
+		hook.current.run();
+		answer.release();
+		await expect
+			.poll(() => hook.current)
+			.toMatchObject({ status: "success", fetchStatus: "idle", data: { result: 42 } });
+		expect(runs(world)).toHaveLength(1);
+	});
+
+	test(`a run can be cancelled after the version ${name}`, async () => {
+		const { hook, answer } = await renderVersions(etags);
+		expect(hook.current.fetchStatus).toBe("fetching");
+		hook.current.cancel();
+		await expect.poll(() => hook.current).toMatchObject({ status: "pending", fetchStatus: "idle" });
+		answer.release();
+	});
+}
+
+test("a result is dropped when the version changes after the run, and the next run belongs to the new version", async () => {
+	const { hook, answer, change, ...world } = await renderVersions({ first: undefined, second: "v1" });
+	answer.release();
+	await expect.poll(() => hook.current.data?.result).toBe(42);
+	await change("v2");
+	await expect.poll(() => hook.current).toMatchObject({ status: "pending", fetchStatus: "idle", data: undefined });
+	hook.current.run();
+	await expect.poll(() => hook.current.data?.result).toBe(42);
+	expect(runs(world)).toHaveLength(2);
+	await change("v1");
+	await expect.poll(() => hook.current.data).toBeUndefined();
+	await change("v2");
+	await expect.poll(() => hook.current.data?.result).toBe(42);
+});
+
+test("a failure is still shown after the version became known during the run", async () => {
+	const world = createWorld({ faults: [{ endpoint: "executeSnippet", answer: { status: 503 } }] });
+	let etag: string | undefined;
+	const hook = await renderHook(world, () => useSnippetResult("snip_quota", { etag }));
+	const answer = world.hold(/:execute/, "after");
+	hook.current.run();
+	await answer.arrived;
+	etag = "v1";
+	await hook.rerender(world);
+	answer.release();
+	await expect.poll(() => hook.current.error).toMatchObject({ code: "server_error" });
 });

@@ -13,19 +13,23 @@ const many: FakeSnippet[] = Array.from({ length: 250 }, (_, index) => ({
 }));
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
-test("snippets arrive page by page, and the status says whether more are coming", async () => {
+test("snippets arrive page by page, and hasNextPage says whether more are coming", async () => {
 	const world = createWorld({ snippets: many });
 	const second = world.hold(/cursor=/);
 	const hook = await renderHook(world, () => useSnippets());
 	expect(hook.values[0]).toMatchObject({ snippets: [], status: "pending", error: null });
 	await second.arrived;
-	await expect.poll(() => hook.current.status).toBe("loading-more");
+	await expect
+		.poll(() => hook.current)
+		.toMatchObject({ status: "success", hasNextPage: true, isFetchingNextPage: true });
 	expect(idsOf(hook.current.snippets)).toEqual(idsOf(many.slice(0, 100)));
 	second.release();
-	await expect.poll(() => hook.current.status).toBe("complete");
+	await expect.poll(() => hook.current.hasNextPage).toBe(false);
 	expect(idsOf(hook.current.snippets)).toEqual(idsOf(many));
 	expect(world.fake.requests).toHaveLength(3);
-	for (const { snippets, status } of hook.values) expect(status === "complete").toBe(snippets.length === many.length);
+	for (const { snippets, status, hasNextPage } of hook.values) {
+		expect(status === "success" && !hasNextPage).toBe(snippets.length === many.length);
+	}
 });
 
 test("a failed page keeps the pages before it, and retry continues from there", async () => {
@@ -40,9 +44,9 @@ test("a failed page keeps the pages before it, and retry continues from there", 
 	expect(hook.current.snippets).toHaveLength(100);
 	const again = world.hold(/cursor=/);
 	hook.current.retry();
-	await expect.poll(() => hook.current).toMatchObject({ status: "loading-more", error: null });
+	await expect.poll(() => hook.current.isFetchingNextPage).toBe(true);
 	again.release();
-	await expect.poll(() => hook.current.status).toBe("complete");
+	await expect.poll(() => hook.current).toMatchObject({ status: "success", error: null, hasNextPage: false });
 	expect(idsOf(hook.current.snippets)).toEqual(idsOf(many));
 	expect(world.fake.requests).toHaveLength(4);
 });
@@ -53,7 +57,7 @@ test("retry reads a failed first page again", async () => {
 	await expect.poll(() => hook.current.status).toBe("error");
 	expect(hook.current).toMatchObject({ snippets: [], error: { code: "forbidden" } });
 	hook.current.retry();
-	await expect.poll(() => hook.current.status).toBe("complete");
+	await expect.poll(() => hook.current.status).toBe("success");
 	expect(hook.current.error).toBeNull();
 });
 
@@ -63,7 +67,7 @@ test("a cursor that repeats ends the list, with each snippet once", async () => 
 	const rows = world.fake.snippets().slice(0, 2);
 	for (const answer of [page(rows), page(rows), page(rows)]) world.fake.fail({ answer });
 	const hook = await renderHook(world, () => useSnippets());
-	await expect.poll(() => hook.current.status).toBe("complete");
+	await expect.poll(() => hook.current).toMatchObject({ status: "success", hasNextPage: false });
 	expect(idsOf(hook.current.snippets)).toEqual(idsOf(rows));
 	expect(world.fake.requests).toHaveLength(2);
 });
@@ -76,14 +80,24 @@ test("nothing is read while enabled is false, and everything once it is true", a
 	expect(world.fake.requests).toHaveLength(0);
 	enabled = true;
 	await hook.rerender(world);
-	await expect.poll(() => hook.current.status).toBe("complete");
+	await expect.poll(() => hook.current.status).toBe("success");
+});
+
+test("enabled can depend on the query, as in React Query, and stops the reading of further pages", async () => {
+	const world = createWorld({ snippets: many });
+	const hook = await renderHook(world, () =>
+		useSnippets({ enabled: ({ state }) => (state.data?.pages.length ?? 0) < 2, staleTime: Number.POSITIVE_INFINITY }),
+	);
+	await expect.poll(() => hook.current.snippets).toHaveLength(200);
+	await expect.poll(() => hook.current).toMatchObject({ isEnabled: false, fetchStatus: "idle", hasNextPage: true });
+	expect(world.fake.requests).toHaveLength(2);
 });
 
 test("no further page is read once enabled turns false", async () => {
 	const world = createWorld({ snippets: many });
 	await world.queryClient.prefetchInfiniteQuery(snippetsOptions(world.akua));
 	const hook = await renderHook(world, () => useSnippets({ enabled: false }));
-	expect(hook.current).toMatchObject({ status: "loading-more" });
+	expect(hook.current).toMatchObject({ status: "success", hasNextPage: true, fetchStatus: "idle" });
 	expect(hook.current.snippets).toHaveLength(100);
 	expect(world.fake.requests).toHaveLength(1);
 });
@@ -96,7 +110,7 @@ test("missing pages are read once the network is back", async () => {
 	onlineManager.setOnline(false);
 	second.release();
 	await expect.poll(() => hook.current.snippets).toHaveLength(200);
-	await expect.poll(() => hook.current).toMatchObject({ status: "loading-more", isPaused: true, error: null });
+	await expect.poll(() => hook.current).toMatchObject({ status: "success", fetchStatus: "paused", error: null });
 	onlineManager.setOnline(true);
 	await expect.poll(() => hook.current.snippets).toHaveLength(250);
 	expect(hook.current.isPaused).toBe(false);

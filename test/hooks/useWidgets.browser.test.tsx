@@ -24,3 +24,19 @@ test("the newest of the widgets at the same position comes first", async () => {
 	const hook = await renderHook(world, () => useWidgets(dashboardId));
 	await expect.poll(() => hook.current.data?.map(({ id }) => id)).toEqual([recent.id, old.id]);
 });
+
+test("the options of React Query's queries apply", async () => {
+	const world = createWorld();
+	let enabled = false;
+	const hook = await renderHook(world, () =>
+		useWidgets(dashboardId, { enabled, select: (widgets) => widgets.length, staleTime: Number.POSITIVE_INFINITY }),
+	);
+	expect(hook.current).toMatchObject({ status: "pending", fetchStatus: "idle" });
+	expect(world.fake.requests).toHaveLength(0);
+	enabled = true;
+	await hook.rerender(world);
+	await expect.poll(() => hook.current.data).toBe(world.fake.widgets(dashboardId).length);
+	const second = await renderHook(world, () => useWidgets(dashboardId, { staleTime: Number.POSITIVE_INFINITY }));
+	expect(second.current.data).toHaveLength(world.fake.widgets(dashboardId).length);
+	expect(world.fake.requests).toHaveLength(1);
+});

@@ -6,8 +6,8 @@ import type {
 	SlotName,
 	SlotState,
 	UndoStatus,
-	UseSnippetResultResult,
-	UseSnippetsResult,
+	UseSnippetResultReturn,
+	UseSnippetsReturn,
 } from "akua-react";
 import type { DisplayType } from "akua-react/client";
 import { expectTypeOf, test } from "vitest";
@@ -23,8 +23,8 @@ test("the sheet can tell every value apart that a part is shown in, and no other
 	expectTypeOf<Values<"status", "undo">>().toEqualTypeOf<UndoStatus>();
 	expectTypeOf<Values<"toast", "undo">>().toEqualTypeOf<UndoStatus>();
 	expectTypeOf<Values<"status", "state">>().toEqualTypeOf<AddWidgetStatus["type"]>();
-	expectTypeOf<Values<"preview", "status">>().toEqualTypeOf<UseSnippetResultResult["status"]>();
-	expectTypeOf<Values<"snippet-picker", "status">>().toEqualTypeOf<UseSnippetsResult["status"] | "forbidden">();
+	expectTypeOf<Values<"preview", "status">>().toEqualTypeOf<UseSnippetResultReturn["status"]>();
+	expectTypeOf<Values<"snippet-picker", "status">>().toEqualTypeOf<UseSnippetsReturn["status"]>();
 	expectTypeOf<Values<"form", "color-scheme">>().toEqualTypeOf<ColorScheme>();
 	expectTypeOf<Values<"button", "variant">>().toEqualTypeOf<ButtonVariant>();
 });

@@ -16,8 +16,8 @@ export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps
 		const { field, error, invalid, source, messages, idOf } = context;
 		const [hintId, errorId] = [idOf("snippet-hint"), idOf("snippet-error")];
 		const chosen = source.find(field.value);
-		// Else the picker itself says why there is nothing to choose from.
-		const isListed = source.status !== "error" && source.status !== "forbidden";
+		// After an error the picker shows a message of its own.
+		const isListed = source.status !== "error";
 		const children = (
 			<>
 				<SnippetPickerView

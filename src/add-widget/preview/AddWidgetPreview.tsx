@@ -11,77 +11,63 @@ import { icons } from "../../ui/icons.js";
 import { lazyPart } from "../../ui/lazyPart.js";
 import { useCaughtFocus } from "../../ui/useCaughtFocus.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
-import { type AddWidgetContextValue, useAddWidget } from "../form/AddWidgetContext.js";
+import { useAddWidget } from "../form/AddWidgetContext.js";
 import { Question } from "../form/Question.js";
-import { previewFailureWords } from "./previewFailureWords.js";
+import { describeRun } from "./describeRun.js";
 
-/** Not loaded by a form in which no snippet has been tried out. */
+/** Loaded with the first result. */
 const PreviewResult = lazyPart(() => import("./PreviewResult.js").then(({ PreviewResult }) => PreviewResult));
 
 export type AddWidgetPreviewProps = PartProps<"section", "preview">;
 
 /**
- * Runs the chosen snippet when its button is pressed, and never otherwise, and shows the result as the display type
- * that is chosen. Where running may change things, it asks first.
+ * Runs the chosen snippet when its button is pressed, and never otherwise, and shows the result as the chosen display
+ * type. Asks first where the snippet may have side effects.
  */
 export const AddWidgetPreview = forwardRef<HTMLElement, AddWidgetPreviewProps>(function AddWidgetPreview(props, ref) {
-	const context = useAddWidget("AddWidget.Preview");
-	const snippetId = useWatch({ control: context.form.control, name: "snippet_id" });
-	// Keyed: another snippet has been asked about nothing yet.
-	return snippetId ? (
-		<Preview key={snippetId} {...context} snippetId={snippetId} elementProps={props} elementRef={ref} />
-	) : null;
+	const { form } = useAddWidget("AddWidget.Preview");
+	const snippetId = useWatch({ control: form.control, name: "snippet_id" });
+	// The key drops the question and the outcome of the snippet before.
+	return snippetId ? <Preview key={snippetId} snippetId={snippetId} elementProps={props} elementRef={ref} /> : null;
 });
 
-interface PreviewProps extends AddWidgetContextValue {
+interface PreviewProps {
 	snippetId: string;
 	elementProps: AddWidgetPreviewProps;
 	elementRef: ForwardedRef<HTMLElement>;
 }
 
-function Preview({ snippetId, elementProps, elementRef, ...context }: PreviewProps) {
-	const { form, source, messages, count, idOf } = context;
+function Preview({ snippetId, elementProps, elementRef }: PreviewProps) {
+	const { form, source, messages, count, idOf } = useAddWidget("AddWidget.Preview");
 	const slot = useSlot();
 	const displayType = useWatch({ control: form.control, name: "display_type" });
 	const snippet = source.find(snippetId);
-	const { result, status, error, run, cancel } = useSnippetResult(snippetId, { etag: snippet?.etag });
-	const [asking, setAsking] = useState(false);
-	const [stopped, setStopped] = useState(false);
+	const { data: result, status, error, isFetching, run, cancel } = useSnippetResult(snippetId, { etag: snippet?.etag });
+	const [isAsking, setIsAsking] = useState(false);
+	const [isStopped, setIsStopped] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
-	const running = status === "running";
-	useCaughtFocus(button, !running);
-	// Of a snippet that is not listed nobody knows.
-	const mayChangeThings = snippet?.purpose === undefined || snippet.purpose === "prepared_action";
+	useCaughtFocus(button, !isFetching);
+	// Unknown snippet: assume that it has side effects.
+	const hasSideEffects = snippet?.purpose === undefined || snippet.purpose === "prepared_action";
 
 	const start = () => {
-		setAsking(false);
-		setStopped(false);
+		setIsAsking(false);
+		setIsStopped(false);
 		run();
 		button.current?.focus();
 	};
 	const press = () => {
-		if (running) return;
-		if (mayChangeThings) setAsking(true);
+		if (isFetching) return;
+		if (hasSideEffects) setIsAsking(true);
 		else start();
 	};
 	const stop = () => {
-		setStopped(true);
+		setIsStopped(true);
 		cancel();
 		button.current?.focus();
 	};
 
-	const words = running
-		? messages.previewRunning
-		: stopped
-			? messages.previewStopped
-			: error
-				? previewFailureWords(error, messages)
-				: result?.stats
-					? messages.previewTook(count(Math.round(result.stats.wall_time_ms / 10) / 100))
-					: result
-						? messages.previewEnded
-						: messages.previewHint;
-	const failed = !running && (stopped || error !== null);
+	const hasFailed = !isFetching && (isStopped || error !== null);
 	const labelId = idOf("preview");
 	const children = (
 		<>
@@ -90,12 +76,12 @@ function Preview({ snippetId, elementProps, elementRef, ...context }: PreviewPro
 					<p id={labelId} {...slot("label")}>
 						{messages.previewLabel}
 					</p>
-					<p role="status" {...slot("preview-status", { failed })}>
-						{failed ? <Icon path={icons.warning} /> : null}
-						{words}
+					<p role="status" {...slot("preview-status", { failed: hasFailed })}>
+						{hasFailed ? <Icon path={icons.warning} /> : null}
+						{describeRun({ isRunning: isFetching, isStopped, error, result }, { messages, count })}
 					</p>
 				</div>
-				{running ? (
+				{isFetching ? (
 					<Button variant="secondary" onClick={stop}>
 						{messages.stop}
 					</Button>
@@ -103,24 +89,24 @@ function Preview({ snippetId, elementProps, elementRef, ...context }: PreviewPro
 				<Button
 					ref={button}
 					variant="secondary"
-					pending={running}
-					aria-expanded={mayChangeThings ? asking : undefined}
+					pending={isFetching}
+					aria-expanded={hasSideEffects ? isAsking : undefined}
 					onClick={press}
 				>
 					{result ? messages.previewAgain : messages.previewRun}
 				</Button>
 			</div>
-			{asking ? (
+			{isAsking ? (
 				<Question
 					id={idOf("preview-question")}
 					text={messages.previewAsk}
 					confirm={messages.previewConfirm}
 					decline={messages.previewDecline}
 					onConfirm={start}
-					onDecline={() => setAsking(false)}
+					onDecline={() => setIsAsking(false)}
 				/>
 			) : null}
-			{result && !running ? (
+			{result && !isFetching ? (
 				<ResultBoundary
 					value={result}
 					type={displayType ?? ""}
@@ -128,7 +114,8 @@ function Preview({ snippetId, elementProps, elementRef, ...context }: PreviewPro
 				>
 					<Suspense fallback={<p {...slot("hint")}>{messages.resultLoading}</p>}>
 						<PreviewResult
-							{...context}
+							form={form}
+							messages={messages}
 							result={result}
 							displayType={displayType}
 							ownType={snippet?.display_type}
@@ -139,6 +126,7 @@ function Preview({ snippetId, elementProps, elementRef, ...context }: PreviewPro
 			) : null}
 		</>
 	);
+	const state = { status, fetching: isFetching };
 	const defaults = { "aria-labelledby": labelId, children };
-	return usePart("section", elementProps, { slot: "preview", state: { status }, defaults, ref: elementRef });
+	return usePart("section", elementProps, { slot: "preview", state, defaults, ref: elementRef });
 }

@@ -12,15 +12,16 @@ import { toJsonText } from "../../result/text/toJsonText.js";
 import { useSlot } from "../../ui/Appearance.js";
 import type { AddWidgetContextValue } from "../form/AddWidgetContext.js";
 
-/** Characters: a preview shows no more than its first lines. */
-const longestSpoken = 1000;
+/** Characters read to screen readers. The preview shows no more than the first lines either. */
+const maxSpokenLength = 1000;
 
 interface PreviewResultProps extends Pick<AddWidgetContextValue, "form" | "messages"> {
 	result: ExecutionResult;
+	/** The display type chosen in the form; `null` for the snippet's own. */
 	displayType: DisplayType | null;
 	/** The snippet's own display type. */
 	ownType: OpenEnum<DisplayType> | undefined;
-	/** Called before the button that was pressed for another display type goes away. */
+	/** Called when the suggestion is accepted, before its button, which has the focus, is removed. */
 	onShownAs: () => void;
 }
 
@@ -28,25 +29,28 @@ interface PreviewResultProps extends Pick<AddWidgetContextValue, "form" | "messa
 export function PreviewResult({ form, messages, result, displayType, ownType, onShownAs }: PreviewResultProps) {
 	const slot = useSlot();
 	const value = result.result;
-	const asked = displayType ?? ownType ?? null;
-	const misfit = useMemo(
-		() =>
-			asked !== null && isDisplayType(asked) && shapeAs(asked, value).type !== asked && misfitWords(asked, messages),
-		[asked, value, messages],
-	);
+	const widgetType = displayType ?? ownType ?? null;
+	const misfit = useMemo(() => {
+		const fits = widgetType === null || !isDisplayType(widgetType) || shapeAs(widgetType, value).type === widgetType;
+		return fits ? undefined : misfitWords(widgetType, messages);
+	}, [widgetType, value, messages]);
+	const acceptType = (type: DisplayType) => {
+		onShownAs();
+		form.setValue("display_type", type, { shouldDirty: true, shouldValidate: true });
+	};
 	return (
 		<>
-			<Suggestion {...{ form, messages, onShownAs, value, misfit }} shown={asked} />
-			{/* What is inert is there for nobody who listens. */}
+			<Suggestion messages={messages} value={value} misfit={misfit} widgetType={widgetType} onAccept={acceptType} />
+			{/* `inert` hides the result from screen readers, so they get a text version. */}
 			{value == null ? null : (
 				<p {...slot("visually-hidden")}>
-					{messages.resultPart(messages.resultLabel, toJsonText(value, { limit: longestSpoken }).text)}
+					{messages.resultPart(messages.resultLabel, toJsonText(value, { limit: maxSpokenLength }).text)}
 				</p>
 			)}
 			<SnippetResult
 				inert
 				result={result}
-				// The suggestion has said already that it does not suit.
+				// The suggestion already says that the type does not fit. As JSON, the result does not say so again.
 				displayType={misfit ? "json" : displayType}
 				snippetDisplayType={ownType}
 				messages={messages}
@@ -55,35 +59,32 @@ export function PreviewResult({ form, messages, result, displayType, ownType, on
 	);
 }
 
-interface SuggestionProps extends Pick<PreviewResultProps, "form" | "messages" | "onShownAs"> {
+interface SuggestionProps extends Pick<AddWidgetContextValue, "messages"> {
 	value: unknown;
-	/** Why it is not shown as the display type that the widget would have. */
-	misfit: string | false;
+	/** Why the result cannot be shown as the widget's display type. */
+	misfit: string | undefined;
 	/** The display type that the widget would have. */
-	shown: OpenEnum<DisplayType> | null;
+	widgetType: OpenEnum<DisplayType> | null;
+	onAccept: (type: DisplayType) => void;
 }
 
-/** Offers the display type that suits the result, where another one is chosen. */
-function Suggestion({ form, messages, value, misfit, shown, onShownAs }: SuggestionProps) {
+/** Offers the display type that suits the result, unless the widget has it already. */
+function Suggestion({ messages, value, misfit, widgetType, onAccept }: SuggestionProps) {
 	const slot = useSlot();
 	if (value == null) return null;
 	const type = suggestDisplayType(value);
-	if (type === shown) return null;
-	const looks = {
+	if (type === widgetType) return null;
+	const reasons = {
 		table: messages.previewLooksTable,
 		stat: messages.previewLooksStat,
 		json: messages.previewLooksJson,
 		logs: messages.previewLooksLogs,
-	}[type];
-	const accept = () => {
-		onShownAs();
-		form.setValue("display_type", type, { shouldDirty: true, shouldValidate: true });
 	};
 	return (
 		<p {...slot("suggestion")}>
-			{/* “It is shown as JSON. Show as JSON” would help nobody. */}
-			{misfit && type !== "json" ? misfit : looks}{" "}
-			<button type="button" {...slot("link")} onClick={accept}>
+			{/* The misfit's words end with "shown as JSON", which does not go with an offer to show it as JSON. */}
+			{misfit && type !== "json" ? misfit : reasons[type]}{" "}
+			<button type="button" {...slot("link")} onClick={() => onAccept(type)}>
 				{messages.previewShowAs(displayTypeName(type, messages))}
 			</button>
 		</p>

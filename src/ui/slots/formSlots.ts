@@ -1,5 +1,5 @@
 import type { SlotContract } from "./SlotContract.js";
-import { colorSchemes, outcomes, undoStatuses } from "./values.js";
+import { colorSchemes, outcomes, queryStatuses, undoStatuses } from "./values.js";
 
 const statusTypes = ["idle", "pending", "created", "failed"] as const;
 
@@ -61,7 +61,7 @@ export const formSlots = {
 	preview: {
 		in: "AddWidget.Preview",
 		is: "The place where the chosen snippet can be tried out",
-		states: { status: ["idle", "running", "done", "failed"] },
+		states: { status: queryStatuses, fetching: "flag" },
 	},
 	"preview-head": { in: "AddWidget.Preview", is: "The name, the status and the buttons" },
 	"preview-status": { in: "AddWidget.Preview", is: "What became of the run", states: { failed: "flag" } },

@@ -1,12 +1,14 @@
 import type { SlotContract } from "./SlotContract.js";
-import { colorSchemes } from "./values.js";
+import { colorSchemes, queryStatuses } from "./values.js";
 
 export const pickerSlots = {
 	"snippet-picker": {
 		in: "SnippetPicker",
 		is: "The picker with its label",
 		states: {
-			status: ["pending", "loading-more", "complete", "error", "forbidden"],
+			status: queryStatuses,
+			"loading-more": "flag",
+			forbidden: "flag",
 			"color-scheme": colorSchemes,
 		},
 	},

@@ -6,7 +6,7 @@ import { withoutSnippet } from "../../../demo/src/withoutSnippet.js";
 /** A widget of the dashboard: what its snippet returns now. */
 export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }) {
 	const akua = useAkuaClient();
-	const { snippets, status } = useSnippets();
+	const { snippets, status, hasNextPage } = useSnippets();
 	const id = isSnippetWidget(widget) ? widget.snippet_id : "";
 	const snippet = snippets.find((one) => one.id === id);
 	// A prepared action may change things when it is run, so it never runs by itself.
@@ -41,7 +41,7 @@ export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }
 			) : (
 				<p className="playground-note">
 					{snippet === undefined
-						? withoutSnippet[status]
+						? withoutSnippet({ status, hasNextPage })
 						: runs
 							? "Running…"
 							: "This snippet may change things, so it only runs when asked."}
