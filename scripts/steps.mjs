@@ -11,7 +11,7 @@ import { runVitest } from "./vitestStep.mjs";
 
 /** @type {Step[]} */
 const steps = [
-	{ name: "types", run: command(tool("tsc"), ["--noEmit"]) },
+	{ name: "types", run: command("npm", ["run", "--silent", "types"]) },
 	{ name: "lint", run: command(tool("biome"), ["check", "--error-on-warnings", "."]) },
 	{ name: "knip", run: command(tool("knip"), []) },
 	{ name: "node", run: () => runVitest("node") },

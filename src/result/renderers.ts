@@ -1,9 +1,13 @@
 import { lazyPart } from "../ui/lazyPart.js";
+import type { JsonResultProps } from "./json/JsonResult.js";
+import type { LogsResultProps } from "./logs/LogsResult.js";
+import type { StatResultProps } from "./stat/StatResult.js";
+import type { TableResultProps } from "./table/TableResult.js";
 
-/** Each is loaded when a result needs it: a page pays only for those it shows. */
+/** Each renderer is loaded when a result needs it. */
 export const renderers = {
-	table: lazyPart(() => import("./table/TableResult.js").then(({ TableResult }) => TableResult)),
-	json: lazyPart(() => import("./json/JsonResult.js").then(({ JsonResult }) => JsonResult)),
-	logs: lazyPart(() => import("./logs/LogsResult.js").then(({ LogsResult }) => LogsResult)),
-	stat: lazyPart(() => import("./stat/StatResult.js").then(({ StatResult }) => StatResult)),
+	table: lazyPart<TableResultProps>(() => import("./table/TableResult.js").then(({ TableResult }) => TableResult)),
+	json: lazyPart<JsonResultProps>(() => import("./json/JsonResult.js").then(({ JsonResult }) => JsonResult)),
+	logs: lazyPart<LogsResultProps>(() => import("./logs/LogsResult.js").then(({ LogsResult }) => LogsResult)),
+	stat: lazyPart<StatResultProps>(() => import("./stat/StatResult.js").then(({ StatResult }) => StatResult)),
 };

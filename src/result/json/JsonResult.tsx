@@ -17,7 +17,7 @@ import { useJsonTree } from "./useJsonTree.js";
 /** The end of a longer path is what tells it from others. */
 const longestPath = 200;
 
-interface JsonResultProps extends LocalWords {
+export interface JsonResultProps extends LocalWords {
 	value: unknown;
 	label: string;
 }

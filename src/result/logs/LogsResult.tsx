@@ -22,7 +22,7 @@ const lineHeight = 20;
 /** Above the first line and below the last. */
 const edge = 8;
 
-interface LogsResultProps extends LocalWords {
+export interface LogsResultProps extends LocalWords {
 	logs: LogsShape;
 	label: string;
 }

@@ -8,7 +8,7 @@ import { formatsOf, toMoment } from "../text/formats.js";
 import { type RendererWords, useRendererWords } from "../useRendererWords.js";
 import { Sparkline } from "./Sparkline.js";
 
-interface StatResultProps extends LocalWords {
+export interface StatResultProps extends LocalWords {
 	stat: StatShape;
 }
 

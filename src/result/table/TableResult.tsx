@@ -8,7 +8,7 @@ import { useRendererWords } from "../useRendererWords.js";
 import { layoutColumns } from "./layoutColumns.js";
 import { TableView } from "./TableView.js";
 
-interface TableResultProps extends LocalWords {
+export interface TableResultProps extends LocalWords {
 	table: TableShape;
 	label: string;
 }
