@@ -14,7 +14,10 @@ try {
 		server: { middlewareMode: true, ws: false, watch: null },
 		optimizeDeps: { noDiscovery: true },
 		resolve: {
-			alias: ["client", "testing"].map((entry) => ({ find: `akua-react/${entry}`, replacement: `/src/${entry}.ts` })),
+			alias: ["client", "testing"].map((entry) => ({
+				find: `akua-react/${entry}`,
+				replacement: `/src/entries/${entry}.ts`,
+			})),
 		},
 	});
 	try {

@@ -9,7 +9,7 @@ export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }
 	const snippetId = isSnippetWidget(widget) ? widget.snippet_id : undefined;
 	const snippet = snippets.find(({ id }) => id === snippetId);
 	// A prepared action may change things when it is run, so it never runs by itself.
-	const runs = snippet !== undefined && snippet.purpose !== "prepared_action";
+	const runs = snippet?.purpose != null && snippet.purpose !== "prepared_action";
 	const { data, error, isLoading } = useQuery({
 		...snippetResultOptions(akua, snippetId ?? "", snippet?.etag),
 		enabled: runs,

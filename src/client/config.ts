@@ -3,7 +3,7 @@ import { headerNames } from "../contract/headers.js";
 import { limits } from "../contract/limits.js";
 import { AkuaConfigError } from "./errors/AkuaConfigError.js";
 import type { AkuaEventListener } from "./events.js";
-import { atLeast, credential, headerValue } from "./validate.js";
+import { parseHeaderValue, parseNumberOption, parseToken } from "./parseOptions.js";
 
 /** Settings of {@link createAkuaClient}. All are optional. */
 export interface AkuaClientOptions {
@@ -52,18 +52,18 @@ export function readConfig(options: AkuaClientOptions): ClientConfig {
 	if (!/^(https?:\/)?\/[^?#]*$/i.test(baseUrl) || /^https?:\/\/[^/]*@/i.test(baseUrl)) {
 		throw new AkuaConfigError("baseUrl must be an http(s) address or a path that starts with a slash.");
 	}
-	const check = (value: unknown) => guardSecret(credential(value), options.dangerouslyAllowBrowser);
+	const check = (value: unknown) => guardSecret(parseToken(value), options.dangerouslyAllowBrowser);
 	const fixed = typeof token === "function" || token === undefined ? undefined : check(token);
 	return {
 		baseUrl: baseUrl.replace(/\/+$/, ""),
 		fetch: (input, init) => (options.fetch ?? globalThis.fetch)(input, init),
 		headers:
-			context === undefined ? {} : { [headerNames.context]: headerValue("context", context, limits.akuaContext) },
+			context === undefined ? {} : { [headerNames.context]: parseHeaderValue("context", context, limits.akuaContext) },
 		readToken: async () => (typeof token === "function" ? check(await token()) : fixed),
 		renewable: typeof token === "function",
-		timeoutMs: atLeast(1, "timeoutMs", options.timeoutMs, 20_000),
-		deadlineMs: atLeast(1, "deadlineMs", options.deadlineMs, 60_000),
-		maxRetries: atLeast(0, "maxRetries", options.maxRetries, 3),
+		timeoutMs: parseNumberOption("timeoutMs", options.timeoutMs, { min: 1, fallback: 20_000 }),
+		deadlineMs: parseNumberOption("deadlineMs", options.deadlineMs, { min: 1, fallback: 60_000 }),
+		maxRetries: parseNumberOption("maxRetries", options.maxRetries, { min: 0, fallback: 3 }),
 		onEvent: options.onEvent,
 	};
 }

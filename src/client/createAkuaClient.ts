@@ -1,25 +1,25 @@
-import * as z from "zod/mini";
-import { type Dashboard, dashboardSchema } from "../contract/dashboard.js";
+import type * as z from "zod/mini";
+import { type Dashboard, parseDashboard } from "../contract/dashboard.js";
 import type { AkuaCall } from "../contract/endpoints.js";
-import { type ExecutionResult, executionResultSchema } from "../contract/executionResult.js";
+import { type ExecutionResult, parseExecutionResult } from "../contract/executionResult.js";
 import { limits } from "../contract/limits.js";
-import { type Page, pageSchema } from "../contract/page.js";
-import { type Snippet, snippetSchema } from "../contract/snippet.js";
+import { type Page, pageOf } from "../contract/page.js";
+import type { Parser } from "../contract/parser.js";
+import { parseSnippet, type Snippet } from "../contract/snippet.js";
 import {
 	type CreateWidgetInput,
 	createWidgetBodySchema,
+	parseWidget,
 	toCreateWidgetBody,
 	type UpdateWidgetBody,
 	updateWidgetBodySchema,
 	type Widget,
-	widgetSchema,
 } from "../contract/widget.js";
 import { type AkuaClientOptions, readConfig } from "./config.js";
 import { AkuaConfigError } from "./errors/AkuaConfigError.js";
 import { createIdempotencyKey } from "./idempotencyKey.js";
-import type { PathParameters } from "./path.js";
-import { type CallOptions, type RequestParts, send } from "./send.js";
-import { headerValue } from "./validate.js";
+import { parseHeaderValue } from "./parseOptions.js";
+import { type Call, type CallOptions, send } from "./send.js";
 
 export interface PageOptions extends CallOptions {
 	/** The `next_cursor` of the page before. @default the first page */
@@ -89,49 +89,60 @@ export interface AkuaClient {
  */
 export function createAkuaClient(options: AkuaClientOptions = {}): AkuaClient {
 	const config = readConfig(options);
-	// Named one by one: callers may pass a widget for its etag, and its other fields are no options.
 	const call = <Output>(
 		name: AkuaCall,
-		output: z.ZodMiniType<Output>,
-		parameters: PathParameters,
+		parse: Parser<Output>,
+		parts: Call<Output>["parts"],
 		{ signal, onEvent }: CallOptions = {},
-		request: RequestParts = {},
-	) => send(config, { ...request, name, output, parameters, signal, onEvent });
+		more: Pick<Call<Output>, "expected" | "idempotencyKey" | "mayBeApplied"> = {},
+	) => send(config, { name, parse, parts, signal, onEvent, ...more });
 
 	return {
 		widgets: {
 			async create(dashboardId, input, options = {}) {
 				const { idempotencyKey = createIdempotencyKey(), mayBeApplied } = options;
-				headerValue("idempotencyKey", idempotencyKey, limits.idempotencyKey);
-				const body = () => checked(createWidgetBodySchema, toCreateWidgetBody(input));
-				const request = { body, idempotencyKey, mayBeApplied };
-				return call("createWidget", widgetSchema, { dashboardId }, options, request);
+				parseHeaderValue("idempotencyKey", idempotencyKey, limits.idempotencyKey);
+				const body = toCreateWidgetBody(input);
+				const parts = () => ({ parameters: { dashboardId }, body: validate(createWidgetBodySchema, body) });
+				const expected = { dashboard_id: dashboardId, snippet_id: body.snippet_id };
+				return call("createWidget", parseWidget, parts, options, { expected, idempotencyKey, mayBeApplied });
 			},
 			list: async (dashboardId, options) =>
-				call("listWidgets", pageSchema(widgetSchema), { dashboardId }, options, pageRequest(options)),
+				call("listWidgets", pageOf(parseWidget), () => ({ parameters: { dashboardId }, ...toQuery(options) }), options),
 			get: async (dashboardId, widgetId, options) =>
-				call("getWidget", widgetSchema, { dashboardId, widgetId }, options),
+				call("getWidget", parseWidget, () => ({ parameters: { dashboardId, widgetId } }), options),
 			async update(dashboardId, widgetId, patch, options) {
-				const request = { body: () => checked(updateWidgetBodySchema, patch), etag: options?.etag };
-				return call("updateWidget", widgetSchema, { dashboardId, widgetId }, options, request);
+				const body = () => validate(updateWidgetBodySchema, patch);
+				const parts = () => ({ parameters: { dashboardId, widgetId }, body: body(), etag: options?.etag });
+				const expected = { id: widgetId, dashboard_id: dashboardId };
+				return call("updateWidget", parseWidget, parts, options, { expected });
 			},
 			async delete(dashboardId, widgetId, options) {
-				await call("deleteWidget", z.unknown(), { dashboardId, widgetId }, options, { etag: options?.etag });
+				const parts = () => ({ parameters: { dashboardId, widgetId }, etag: options?.etag });
+				await call("deleteWidget", parseNothing, parts, options);
 			},
 		},
 		snippets: {
-			list: async (options) => call("listSnippets", pageSchema(snippetSchema), {}, options, pageRequest(options)),
-			get: async (snippetId, options) => call("getSnippet", snippetSchema, { snippetId }, options),
-			execute: async (snippetId, options) => call("executeSnippet", executionResultSchema, { snippetId }, options),
+			list: async (options) =>
+				call("listSnippets", pageOf(parseSnippet), () => ({ parameters: {}, ...toQuery(options) }), options),
+			get: async (snippetId, options) =>
+				call("getSnippet", parseSnippet, () => ({ parameters: { snippetId } }), options),
+			execute: async (snippetId, options) =>
+				call("executeSnippet", parseExecutionResult, () => ({ parameters: { snippetId } }), options),
 		},
 		dashboards: {
-			list: async (options) => call("listDashboards", pageSchema(dashboardSchema), {}, options, pageRequest(options)),
-			get: async (dashboardId, options) => call("getDashboard", dashboardSchema, { dashboardId }, options),
+			list: async (options) =>
+				call("listDashboards", pageOf(parseDashboard), () => ({ parameters: {}, ...toQuery(options) }), options),
+			get: async (dashboardId, options) =>
+				call("getDashboard", parseDashboard, () => ({ parameters: { dashboardId } }), options),
 		},
 	};
 }
 
-function pageRequest({ cursor, limit }: PageOptions = {}): RequestParts {
+/** A delete promises nothing about its answer. */
+const parseNothing: Parser<void> = () => ({ success: true, value: undefined, skipped: [] });
+
+function toQuery({ cursor, limit }: PageOptions = {}) {
 	const { min, max } = limits.pageSize;
 	if (limit !== undefined && !(Number.isInteger(limit) && limit >= min && limit <= max)) {
 		throw new AkuaConfigError(`limit must be a whole number from ${min} to ${max}.`);
@@ -139,7 +150,7 @@ function pageRequest({ cursor, limit }: PageOptions = {}): RequestParts {
 	return { query: { cursor, limit } };
 }
 
-function checked<Output>(schema: z.ZodMiniType<Output>, input: unknown): Output {
+function validate<Output>(schema: z.ZodMiniType<Output>, input: unknown): Output {
 	const parsed = schema.safeParse(input);
 	if (parsed.success) return parsed.data;
 	const fields = parsed.error.issues.map(({ path, code }) => `${path.join(".") || "body"} (${code})`);

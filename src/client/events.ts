@@ -1,32 +1,38 @@
 import type { AkuaCall } from "../contract/endpoints.js";
+import type { SkippedItem } from "../contract/parser.js";
 import type { AkuaError } from "./errors/AkuaError.js";
 
 interface EventBase {
-	/** Which call, by the name of its endpoint. */
 	call: AkuaCall;
 	idempotencyKey: string | undefined;
 	/** Counted from 1. */
 	attempt: number;
-	/** How many attempts there can be at most. */
+	/**
+	 * How many attempts there can be at most, as known so far. It grows with a new token after a 401, and with each answer
+	 * that an earlier request with the same key is still in progress.
+	 */
 	maxAttempts: number;
 	/** Milliseconds since the call began. */
 	elapsedMs: number;
 }
 
-/** What a client reports while it works: never a credential, never a body. */
-export type AkuaEvent = EventBase &
+/** What distinguishes one event from another. */
+export type AkuaEventDetails =
 	/** A request goes out. */
-	(
-		| { type: "attempt" }
-		/** The next attempt follows after `delayMs`. */
-		| { type: "retry"; delayMs: number; error: AkuaError }
-		/** The network is away; the next attempt follows when it is back, or fails at the deadline. */
-		| { type: "waiting" }
-		/** The answer is that of an earlier request with the same key. */
-		| { type: "replayed" }
-		| { type: "succeeded" }
-		| { type: "failed"; error: AkuaError }
-	);
+	| { type: "attempt" }
+	/** The next attempt follows after `delayMs`. */
+	| { type: "retry"; delayMs: number; error: AkuaError }
+	/** The network is away; the next attempt follows once it is back, or the call fails at the deadline. */
+	| { type: "waiting" }
+	/** The answer is that of an earlier request with the same key. */
+	| { type: "replayed" }
+	/** A part of the answer is not what the API promises, and was left out. */
+	| ({ type: "skipped" } & SkippedItem)
+	| { type: "succeeded" }
+	| { type: "failed"; error: AkuaError };
+
+/** What a client reports while it works: never a credential, never a body. */
+export type AkuaEvent = EventBase & AkuaEventDetails;
 
 export type AkuaEventListener = (event: AkuaEvent) => void;
 

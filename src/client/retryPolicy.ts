@@ -2,7 +2,7 @@ import type { AkuaIssue } from "../contract/errorBody.js";
 import { headerNames } from "../contract/headers.js";
 
 const firstDelayMs = 500;
-const longestDelayMs = 8_000;
+const maxDelayMs = 8_000;
 const retriedStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 export function isRetriedStatus(status: number): boolean {
@@ -10,8 +10,8 @@ export function isRetriedStatus(status: number): boolean {
 }
 
 /**
- * A 409 that says that the same key is still being processed elsewhere. The API's other 409s are real conflicts;
- * only their words, or a time to come back, tell them apart.
+ * A 409 that says that a request with the same key is still being processed. The API's other 409s are real conflicts;
+ * only their words, or a `Retry-After`, tell them apart.
  */
 export function isInProgress(status: number, issues: readonly AkuaIssue[], retryAfterMs: number | undefined): boolean {
 	return (
@@ -24,19 +24,24 @@ export function isInProgress(status: number, issues: readonly AkuaIssue[], retry
 }
 
 /**
- * How long to wait before the retry with this number, counted from 1: anywhere up to a limit that doubles, so that
- * a crowd that failed together does not come back together. `Retry-After` is a floor that is never undercut.
+ * How long to wait before the retry with this number, counted from 1: a random part of a limit that doubles, so that
+ * clients that failed together do not come back together. `Retry-After` is a floor.
  * `undefined` where the wait would not end before the deadline.
  */
 export function retryDelay(retry: number, retryAfterMs: number, remainingMs: number, random: () => number) {
-	const limit = Math.min(longestDelayMs, firstDelayMs * 2 ** (retry - 1));
+	const limit = Math.min(maxDelayMs, firstDelayMs * 2 ** (retry - 1));
 	const delay = retryAfterMs + random() * Math.min(limit, retryAfterMs > 0 ? (remainingMs - retryAfterMs) / 2 : limit);
 	return delay < remainingMs && retryAfterMs < remainingMs ? delay : undefined;
 }
 
+/** The same for a request that is still in progress: never at once, and as long as half a second is left. */
+export function inProgressDelay(answer: number, retryAfterMs: number, remainingMs: number, random: () => number) {
+	return retryDelay(answer, Math.max(retryAfterMs, firstDelayMs), remainingMs, random);
+}
+
 /**
- * `Retry-After` as milliseconds: seconds, the longest where a proxy and the API each sent some, or a date read against the
- * answer's own `Date`, else against our clock.
+ * `Retry-After` in milliseconds. It holds seconds, the longest of which counts where a proxy and the API each sent some,
+ * or a date, which is compared with the answer's own `Date`, or else with our clock.
  */
 export function parseRetryAfter(headers: Headers, now: number): number | undefined {
 	const value = headers.get(headerNames.retryAfter)?.trim() ?? "";
@@ -48,7 +53,7 @@ export function parseRetryAfter(headers: Headers, now: number): number | undefin
 	return Math.max(0, at - (parseDate(headers.get("date") ?? "") ?? now));
 }
 
-/** One of HTTP's three date forms; the oldest names no zone and means GMT. */
+/** One of HTTP's three date forms. The oldest has no time zone and means GMT. */
 function parseDate(value: string): number | undefined {
 	if (!/^[A-Z][a-z]{2,8},? .*\d\d:\d\d:\d\d/.test(value)) return undefined;
 	const time = Date.parse(/GMT|UTC|[+-]\d{4}$/.test(value) ? value : `${value} GMT`);

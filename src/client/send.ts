@@ -1,18 +1,15 @@
-import type * as z from "zod/mini";
 import { type AkuaCall, type Endpoint, endpoints } from "../contract/endpoints.js";
 import { headerNames } from "../contract/headers.js";
-import { limits } from "../contract/limits.js";
+import type { Parser } from "../contract/parser.js";
 import { attempt } from "./attempt.js";
 import type { ClientConfig } from "./config.js";
 import { AkuaAbortError } from "./errors/AkuaAbortError.js";
 import { AkuaConfigError } from "./errors/AkuaConfigError.js";
-import { AkuaError } from "./errors/AkuaError.js";
-import { type AkuaEvent, type AkuaEventListener, notify } from "./events.js";
-import { judge } from "./judge.js";
-import { fillPath, type PathParameters } from "./path.js";
-import { isReplay } from "./replay.js";
-import { retryDelay } from "./retryPolicy.js";
-import { headerValue } from "./validate.js";
+import type { AkuaError } from "./errors/AkuaError.js";
+import { type AkuaEventDetails, type AkuaEventListener, notify } from "./events.js";
+import { type RequestParts, toRequest } from "./request.js";
+import { inProgressDelay, retryDelay } from "./retryPolicy.js";
+import { toResult } from "./toResult.js";
 import { untilOnline, wait } from "./wait.js";
 
 /** What every call takes. */
@@ -23,55 +20,45 @@ export interface CallOptions {
 	onEvent?: AkuaEventListener | undefined;
 }
 
-/** What a request holds beside its method, path and the headers of every request. */
-export interface RequestParts {
-	query?: Readonly<Record<string, string | number | undefined>>;
-	/** Makes the body; what it throws ends the call before a request. */
-	body?: () => unknown;
-	etag?: string | undefined;
+export interface Call<Output> extends CallOptions {
+	name: AkuaCall;
+	parse: Parser<Output>;
+	/** Makes the parts of the request; an {@link AkuaConfigError} from it ends the call before anything is sent. */
+	parts: () => Omit<RequestParts, "idempotencyKey">;
+	/** Fields that the answer must repeat. */
+	expected?: Readonly<Record<string, unknown>> | undefined;
 	idempotencyKey?: string | undefined;
 	/** Whether an earlier call with the same key may have been applied. */
 	mayBeApplied?: boolean | undefined;
 }
 
-export interface Call<Output> extends RequestParts, CallOptions {
-	name: AkuaCall;
-	parameters: PathParameters;
-	/** What a success must be. */
-	output: z.ZodMiniType<Output>;
-}
-
 /**
- * Makes a call: the only place that repeats requests. Reads and keyed writes are tried again, the rest never is;
+ * Makes a call. The only place that repeats requests: reads and keyed writes are retried, other writes never are, and
  * all attempts share one deadline.
  */
 export async function send<Output>(config: ClientConfig, call: Call<Output>): Promise<Output> {
-	const { name, output, signal, onEvent } = call;
+	const { name, parse, expected, idempotencyKey, signal, onEvent } = call;
 	const { method, keyed }: Endpoint = endpoints[name];
-	// A key that a caller's options happen to hold makes nothing else safe to repeat.
-	const idempotencyKey = keyed ? call.idempotencyKey : undefined;
-	const reads = method === "GET";
-	const request = prepareRequest(config, call, idempotencyKey);
-	const maxRetries = reads || idempotencyKey ? config.maxRetries : 0;
+	const isRead = method === "GET";
+	const maxRetries = isRead || keyed ? config.maxRetries : 0;
+	const request = prepareRequest(config, call);
 	const start = performance.now();
 	const elapsed = () => performance.now() - start;
 	const remaining = () => config.deadlineMs - elapsed();
-	let [attempts, retries, renewed, mayBeApplied] = [0, 0, false, call.mayBeApplied ?? false];
+	let mayBeApplied = call.mayBeApplied ?? false;
 	let secret: string | undefined;
+	let attempts = 0;
+	let retries = 0;
+	/** Attempts that are no retries: after a new token, and while an earlier request is still in progress. */
+	let extraAttempts = 0;
+	let inProgressAnswers = 0;
+	let tokenRenewed = false;
 
-	type Detail<E> = E extends AkuaEvent
-		? Omit<E, "call" | "idempotencyKey" | "attempt" | "maxAttempts" | "elapsedMs">
-		: never;
-	const emit = (detail: Detail<AkuaEvent>) => {
-		const base = {
-			call: name,
-			idempotencyKey,
-			attempt: attempts,
-			maxAttempts: 1 + maxRetries + (renewed ? 1 : 0),
-		};
-		notify([config.onEvent, onEvent], { ...base, elapsedMs: Math.round(elapsed()), ...detail });
+	const emit = (details: AkuaEventDetails) => {
+		const counts = { attempt: attempts, maxAttempts: 1 + maxRetries + extraAttempts };
+		const event = { call: name, idempotencyKey, ...counts, elapsedMs: Math.round(elapsed()), ...details };
+		notify([config.onEvent, onEvent], event);
 	};
-
 	const fail = (error: AkuaError): never => {
 		emit({ type: "failed", error });
 		throw error;
@@ -87,29 +74,33 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 				: request.headers;
 			return { url: request.url, init: { ...request.init, headers } };
 		};
-		const end = await attempt({
-			fetch: config.fetch,
-			prepare,
-			onSend: () => emit({ type: "attempt" }),
-			timeoutMs,
-			signal,
-		});
+		const onSend = () => emit({ type: "attempt" });
+		const end = await attempt({ fetch: config.fetch, prepare, onSend, timeoutMs, signal });
 		if (end.kind !== "answer" && !end.sent) attempts--;
-		const verdict = judge({ end, output, reads, mayBeApplied, attempts, idempotencyKey, timeoutMs, secret });
-		if (!(verdict instanceof AkuaError)) {
-			if (idempotencyKey && isReplay(verdict.response, verdict.value, mayBeApplied)) emit({ type: "replayed" });
+		const context = { parse, expected, isRead, mayBeApplied, attempts, idempotencyKey, timeoutMs, secret };
+		const result = toResult(end, context);
+		if (!result.error) {
+			for (const item of result.skipped) emit({ type: "skipped", ...item });
+			if (result.replayed) emit({ type: "replayed" });
 			emit({ type: "succeeded" });
-			return verdict.value;
+			return result.value;
 		}
 
-		const error = verdict;
+		const { error } = result;
 		mayBeApplied = error.outcome === "unknown";
-		const renew = error.code === "unauthorized" && config.renewable && !renewed;
-		const again = renew || (error.retryable && end.kind !== "aborted" && retries < maxRetries);
-		const delayMs = renew ? 0 : retryDelay(retries + 1, error.retryAfterMs ?? 0, remaining(), Math.random);
-		if (!again || delayMs === undefined) return fail(error);
-		if (renew) renewed = true;
+		const renewToken = error.code === "unauthorized" && config.renewable && !tokenRenewed;
+		// Asked again until the deadline: the earlier request has no outcome yet that giving up could report.
+		const keepAsking = result.inProgress && maxRetries > 0;
+		const retry = error.retryable && end.kind !== "aborted" && retries < maxRetries;
+		const nextDelay = keepAsking
+			? inProgressDelay(inProgressAnswers + 1, error.retryAfterMs ?? 0, remaining(), Math.random)
+			: retryDelay(retries + 1, error.retryAfterMs ?? 0, remaining(), Math.random);
+		const delayMs = renewToken ? 0 : nextDelay;
+		if (!(renewToken || keepAsking || retry) || delayMs === undefined) return fail(error);
+		if (renewToken) tokenRenewed = true;
+		if (renewToken || keepAsking) extraAttempts++;
 		else retries++;
+		if (keepAsking) inProgressAnswers++;
 		emit({ type: "retry", delayMs: Math.round(delayMs), error });
 		await wait(delayMs, signal);
 		await untilOnline(remaining, signal, () => emit({ type: "waiting" }));
@@ -118,29 +109,11 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 	}
 }
 
-function prepareRequest(config: ClientConfig, call: Call<unknown>, idempotencyKey: string | undefined) {
+function prepareRequest(config: ClientConfig, { name, parts, idempotencyKey, mayBeApplied }: Call<unknown>) {
 	try {
-		return toRequest(config, call, idempotencyKey);
+		return toRequest(name, config, { ...parts(), idempotencyKey });
 	} catch (error) {
-		if (!call.mayBeApplied || !(error instanceof AkuaConfigError)) throw error;
+		if (!mayBeApplied || !(error instanceof AkuaConfigError)) throw error;
 		throw error.withContext({ outcome: "unknown", attempts: 0, idempotencyKey });
 	}
-}
-
-function toRequest(config: ClientConfig, call: Call<unknown>, idempotencyKey: string | undefined) {
-	const { method, path, versioned }: Endpoint = endpoints[call.name];
-	const query = new URLSearchParams();
-	for (const [name, value] of Object.entries(call.query ?? {})) {
-		if (value !== undefined) query.set(name, String(value));
-	}
-	const headers: Record<string, string> = { accept: "application/json", ...config.headers };
-	const init: RequestInit = { method, redirect: "manual", cache: "no-store" };
-	if (call.body) {
-		headers["content-type"] = "application/json";
-		init.body = JSON.stringify(call.body());
-	}
-	if (idempotencyKey) headers[headerNames.idempotencyKey] = idempotencyKey;
-	if (versioned) headers[headerNames.ifMatch] = headerValue("etag", call.etag, limits.etag);
-	const search = String(query);
-	return { url: config.baseUrl + fillPath(path, call.parameters) + (search && `?${search}`), headers, init };
 }

@@ -1,17 +1,29 @@
 import * as z from "zod/mini";
-import { widgetSchema } from "./widget.js";
+import { id, unneeded } from "./fields.js";
+import { type Parser, parseItems, parserOf } from "./parser.js";
+import { parseWidget, type Widget } from "./widget.js";
+
+const dashboardSchema = z.looseObject({
+	id,
+	html_url: unneeded(z.string()),
+	name: z.string(),
+	description: unneeded(z.string()),
+	workspace_id: unneeded(z.string()),
+	widgets: z.array(z.unknown()),
+	created_by: unneeded(z.string()),
+	created_at: unneeded(z.number()),
+	updated_at: unneeded(z.number()),
+	etag: unneeded(z.string()),
+});
 
 /** A dashboard as the API returns it, its widgets included. Unknown fields are kept. */
-export const dashboardSchema = z.looseObject({
-	id: z.string().check(z.minLength(1)),
-	html_url: z.string(),
-	name: z.string(),
-	description: z.nullable(z.string()),
-	workspace_id: z.string(),
-	widgets: z.array(widgetSchema),
-	created_by: z.string(),
-	created_at: z.number(),
-	updated_at: z.number(),
-	etag: z.string(),
-});
-export type Dashboard = z.output<typeof dashboardSchema>;
+export type Dashboard = z.output<typeof dashboardSchema> & { widgets: Widget[] };
+
+const parseFrame = parserOf(dashboardSchema);
+
+export const parseDashboard: Parser<Dashboard> = (input) => {
+	const frame = parseFrame(input);
+	if (!frame.success) return frame;
+	const { value: widgets, skipped } = parseItems("widgets", frame.value.widgets, parseWidget);
+	return { success: true, value: { ...frame.value, widgets }, skipped };
+};

@@ -1,34 +1,52 @@
-import * as z from "zod/mini";
+/** One problem with a request, in the API's own words. */
+export interface AkuaIssue {
+	message: string;
+	code?: string | number | undefined;
+	/** The part of the request that is meant: `["body", FIELD]`, `["headers", …]`, `["params", …]`. */
+	path?: readonly (string | number)[] | undefined;
+	metadata?: Readonly<Record<string, unknown>> | undefined;
+	/** Fields that a newer API version adds. */
+	[added: string]: unknown;
+}
 
-const issueSchema = z.looseObject({
-	code: z.union([z.number(), z.string()]),
-	message: z.string(),
-	path: z.optional(z.array(z.union([z.string(), z.number()]))),
-	// A record would say the same, and weigh half a kilobyte more.
-	metadata: z.optional(z.looseObject({})),
-});
+/**
+ * The issues of an error body: `{ errors: [issue] }` by the OpenAPI documents, `{ error: issue }` by the API's
+ * introduction. Read by hand and not by a schema: one malformed issue must not cost the good ones, nor one malformed
+ * field the rest of its issue.
+ */
+export function readIssues(body: unknown): AkuaIssue[] {
+	if (!isObject(body)) return [];
+	const issues = Array.isArray(body.errors) ? body.errors : [body.error];
+	return issues.flatMap((issue) => readIssue(issue) ?? []);
+}
 
-/** One thing that is wrong with a request. `path` says where: `["body", FIELD]`, `["headers", …]`, `["params", …]`. */
-export type AkuaIssue = z.output<typeof issueSchema>;
+function readIssue(issue: unknown): AkuaIssue | undefined {
+	if (typeof issue === "string") return issue.trim() ? { message: issue } : undefined;
+	if (!isObject(issue)) return undefined;
+	const { code, message, path, metadata, ...added } = issue;
+	const known = {
+		...(typeof code === "string" || typeof code === "number" ? { code } : {}),
+		...readPath(path),
+		...(isObject(metadata) ? { metadata } : {}),
+	};
+	const hasWords = typeof message === "string" && message.trim() !== "";
+	if (!hasWords && !("code" in known) && !("path" in known)) return undefined;
+	return { ...added, ...known, message: hasWords ? message : describe(known.code) };
+}
 
-/** The error body that the OpenAPI documents describe. */
-export const errorBodySchema = z.looseObject({
-	success: z.literal(false),
-	errors: z.array(issueSchema),
-});
+/** A list of steps, or a text such as `body.snippet_id`, `/body/snippet_id` or `body[0]`. */
+function readPath(path: unknown): { path?: (string | number)[] } {
+	const steps: unknown[] =
+		typeof path === "string" ? path.split(/[./[\]#$]+/).filter(Boolean) : Array.isArray(path) ? path : [];
+	const read = steps.filter((step) => typeof step === "string" || typeof step === "number");
+	return read.length === steps.length && read.length > 0 ? { path: read } : {};
+}
 
-/** The error body of the API's introduction page: one code and one message. */
-export const plainErrorBodySchema = z.looseObject({
-	error: z.looseObject({
-		code: z.union([z.number(), z.string()]),
-		message: z.string(),
-	}),
-});
+/** Stands in for words that are missing. */
+function describe(code: string | number | undefined): string {
+	return code === undefined ? "No reason was given" : `Error ${code}`;
+}
 
-/** The issues of either form of error body; none where the body is something else. */
-export function issuesOf(body: unknown): AkuaIssue[] {
-	const documented = errorBodySchema.safeParse(body);
-	if (documented.success) return documented.data.errors;
-	const plain = plainErrorBodySchema.safeParse(body);
-	return plain.success ? [plain.data.error] : [];
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

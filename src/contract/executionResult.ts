@@ -1,19 +1,24 @@
 import * as z from "zod/mini";
+import { unneeded } from "./fields.js";
+import { parserOf } from "./parser.js";
 
-/**
- * What running a snippet returned. `error` set means that the snippet itself failed, although the API answered
- * 200. `result` is whatever somebody's code returned: untrusted data. The typed form of newer API versions
- * (`result_type`, `default_visualization`) is kept as unknown fields.
- */
-export const executionResultSchema = z.looseObject({
+const executionResultSchema = z.looseObject({
 	result: z.optional(z.unknown()),
-	error: z.optional(z.string()),
-	stats: z.optional(
+	error: unneeded(z.string()),
+	stats: unneeded(
 		z.looseObject({
-			cpu_time_ms: z.number(),
-			wall_time_ms: z.number(),
-			heap_used_bytes: z.number(),
+			cpu_time_ms: unneeded(z.number()),
+			wall_time_ms: unneeded(z.number()),
+			heap_used_bytes: unneeded(z.number()),
 		}),
 	),
 });
+
+/**
+ * The outcome of running a snippet. With `error` set, the snippet itself failed, although the API answered 200.
+ * `result` is whatever somebody's code returned: untrusted data. The typed form of newer API versions
+ * (`result_type`, `default_visualization`) is kept as unknown fields.
+ */
 export type ExecutionResult = z.output<typeof executionResultSchema>;
+
+export const parseExecutionResult = parserOf(executionResultSchema);

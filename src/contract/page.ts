@@ -1,16 +1,34 @@
 import * as z from "zod/mini";
+import { type Parser, parseItems, parserOf } from "./parser.js";
 
-/** One page of a list, read tolerantly. `next_cursor` leads to the next page; it is `null` on the last. */
-export function pageSchema<Item extends z.ZodMiniType>(item: Item) {
-	return z.looseObject({
-		data: z.array(item),
-		has_more: z.boolean(),
-		next_cursor: z.nullable(z.string()),
-	});
-}
-
+/** One page of a list. `next_cursor` leads to the next page; it is `null` on the last. */
 export interface Page<Item> {
 	data: Item[];
 	has_more: boolean;
 	next_cursor: string | null;
+}
+
+const parseFrame = parserOf(
+	z.looseObject({
+		data: z.array(z.unknown()),
+		has_more: z.optional(z.nullable(z.boolean())),
+		next_cursor: z.optional(z.nullable(z.string())),
+	}),
+);
+
+/**
+ * Reads a page. Without a good item among those that it has, it is no page: to show an empty list would be wrong.
+ * Without `has_more` or `next_cursor` it is the last.
+ */
+export function pageOf<Item>(parseItem: Parser<Item>): Parser<Page<Item>> {
+	return (input) => {
+		const frame = parseFrame(input);
+		if (!frame.success) return frame;
+		const page = frame.value;
+		const { value: data, skipped } = parseItems("data", page.data, parseItem);
+		if (data.length === 0 && skipped.length > 0) return { success: false, fields: ["data"] };
+		const next_cursor = page.next_cursor || null;
+		const has_more = page.has_more === true && next_cursor !== null;
+		return { success: true, value: { ...page, data, has_more, next_cursor }, skipped };
+	};
 }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import { id, openEnum, openNumber, unneeded } from "./fields.js";
 import { colSpans, displayTypes, limits } from "./limits.js";
-import { openEnum, openNumber } from "./openEnum.js";
-import { text } from "./text.js";
+import { parserOf } from "./parser.js";
 
 /** How a widget renders its snippet's result. */
 export type DisplayType = (typeof displayTypes)[number];
@@ -14,7 +14,7 @@ const readDisplayType = z.nullable(openEnum<DisplayType>());
 
 /** The request body of `POST /dashboards/{id}/widgets`. Strict: unknown fields are refused before a request is made. */
 export const createWidgetBodySchema = z.strictObject({
-	snippet_id: text(limits.snippetId),
+	snippet_id: z.string().check(z.minLength(limits.snippetId.min), z.maxLength(limits.snippetId.max)),
 	col_span: colSpan,
 	display_type: z.optional(z.nullable(displayType)),
 	position: z.optional(z.int()),
@@ -51,41 +51,43 @@ export const updateWidgetBodySchema = z.strictObject({
 export type UpdateWidgetBody = z.output<typeof updateWidgetBodySchema>;
 
 const widgetFields = {
-	id: z.string().check(z.minLength(1)),
-	dashboard_id: z.string().check(z.minLength(1)),
+	id,
+	dashboard_id: id,
 	position: z.number(),
 	col_span: openNumber<ColSpan>(),
 	created_at: z.number(),
-	updated_at: z.number(),
+	updated_at: unneeded(z.number()),
 	etag: z.string(),
 };
 
 const snippetWidgetSchema = z.looseObject({
 	...widgetFields,
 	widget_type: z.literal("snippet"),
-	snippet_id: z.string().check(z.minLength(1)),
+	snippet_id: id,
 	display_type: readDisplayType,
 });
 
 const otherWidgetSchema = z.looseObject({
 	...widgetFields,
-	// `z.refine` would do the same, and brings a kind of schema of its own along.
+	// `z.refine` would do the same, and adds a kind of schema of its own to the bundle.
 	widget_type: z.string().check(({ value: input, issues }) => {
 		if (input === "snippet") issues.push({ code: "custom", input, continue: true });
 	}),
-	snippet_id: z.optional(z.nullable(z.string())),
+	snippet_id: unneeded(z.string()),
 	display_type: z.optional(readDisplayType),
 });
 
-/**
- * A widget as the API returns it. Tolerant: unknown fields are kept, and a `widget_type`, `display_type` or
- * `col_span` newer than this library parses as it is.
- */
-export const widgetSchema = z.union([snippetWidgetSchema, otherWidgetSchema]);
+const widgetSchema = z.union([snippetWidgetSchema, otherWidgetSchema]);
 
 /** A widget that shows a snippet's result: the only type there is in the API's 2026-07 version. */
 export type SnippetWidget = z.output<typeof snippetWidgetSchema>;
+/**
+ * A widget as the API returns it. Tolerant: unknown fields are kept, and so is a `widget_type`, `display_type` or
+ * `col_span` newer than this library.
+ */
 export type Widget = z.output<typeof widgetSchema>;
+
+export const parseWidget = parserOf(widgetSchema);
 
 /** Tells a snippet's widget from one of a type that the API added later. */
 export function isSnippetWidget(widget: Widget): widget is SnippetWidget {

@@ -7,7 +7,7 @@ export {
 	type VersionedOptions,
 } from "../client/createAkuaClient.js";
 export { AkuaAbortError } from "../client/errors/AkuaAbortError.js";
-export { AkuaApiError } from "../client/errors/AkuaApiError.js";
+export { AkuaApiError, isAkuaApiError } from "../client/errors/AkuaApiError.js";
 export { AkuaConfigError } from "../client/errors/AkuaConfigError.js";
 export { AkuaConnectionError } from "../client/errors/AkuaConnectionError.js";
 export { AkuaError, type AkuaErrorCode, type AkuaOutcome, isAkuaError } from "../client/errors/AkuaError.js";
@@ -17,27 +17,24 @@ export type { AkuaEvent, AkuaEventListener } from "../client/events.js";
 export { createIdempotencyKey } from "../client/idempotencyKey.js";
 export { collect, paginate } from "../client/paginate.js";
 export type { CallOptions } from "../client/send.js";
-export { type Dashboard, dashboardSchema } from "../contract/dashboard.js";
+export type { Dashboard } from "../contract/dashboard.js";
 export type { AkuaCall } from "../contract/endpoints.js";
-export { type AkuaIssue, errorBodySchema, plainErrorBodySchema } from "../contract/errorBody.js";
-export { type ExecutionResult, executionResultSchema } from "../contract/executionResult.js";
+export type { AkuaIssue } from "../contract/errorBody.js";
+export type { ExecutionResult } from "../contract/executionResult.js";
+export type { OpenEnum, OpenNumber } from "../contract/fields.js";
 export { colSpans, displayTypes, limits } from "../contract/limits.js";
-export type { OpenEnum, OpenNumber } from "../contract/openEnum.js";
-export { type Page, pageSchema } from "../contract/page.js";
-export { type Snippet, snippetSchema } from "../contract/snippet.js";
+export type { Page } from "../contract/page.js";
+export type { Snippet } from "../contract/snippet.js";
 export {
 	type ColSpan,
 	type CreateWidgetBody,
 	type CreateWidgetInput,
-	createWidgetBodySchema,
 	type DisplayType,
 	isSnippetWidget,
 	type SnippetWidget,
 	toCreateWidgetBody,
 	type UpdateWidgetBody,
-	updateWidgetBodySchema,
 	type Widget,
-	widgetSchema,
 } from "../contract/widget.js";
 export { akuaKeys } from "../query/akuaKeys.js";
 export { createWidgetOptions } from "../query/createWidgetOptions.js";

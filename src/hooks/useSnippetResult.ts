@@ -20,7 +20,7 @@ export interface UseSnippetResultOptions<Data = ExecutionResult>
 		"gcTime" | "notifyOnChangeProps" | "select" | "structuralSharing" | "subscribed" | "throwOnError"
 	> {
 	/** The snippet's version. Results of other versions are not shown. */
-	etag?: string | undefined;
+	etag?: string | null | undefined;
 }
 
 /**
@@ -54,10 +54,11 @@ interface Press {
  */
 export function useSnippetResult<Data = ExecutionResult>(
 	snippetId: string,
-	{ etag, ...options }: UseSnippetResultOptions<Data> = {},
+	{ etag: version, ...options }: UseSnippetResultOptions<Data> = {},
 ): UseSnippetResultReturn<Data> {
 	const { client } = useAkuaContext("useSnippetResult");
 	const queryClient = useAkuaQueryClient("useSnippetResult");
+	const etag = version ?? undefined;
 	const [lastPress, setLastPress] = useState<Press>();
 	const press = lastPress?.snippetId === snippetId ? lastPress : undefined;
 	const shownEtag = press ? press.etag : etag;

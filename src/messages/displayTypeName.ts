@@ -1,4 +1,4 @@
-import type { OpenEnum } from "../contract/openEnum.js";
+import type { OpenEnum } from "../contract/fields.js";
 import type { DisplayType } from "../contract/widget.js";
 import type { FirstMessages } from "./types.js";
 

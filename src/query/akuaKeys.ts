@@ -10,7 +10,7 @@ export const akuaKeys = {
 	dashboard: (dashboardId: string) => [...akuaKeys.dashboards(), dashboardId] as const,
 	widgets: (dashboardId: string) => [...akuaKeys.dashboard(dashboardId), "widgets"] as const,
 	snippets: () => [...akuaKeys.all, "snippets"] as const,
-	snippetResult: (snippetId: string, etag?: string) =>
+	snippetResult: (snippetId: string, etag?: string | null) =>
 		[...akuaKeys.all, "snippetResults", snippetId, etag ?? null] as const,
 	createWidget: () => [...akuaKeys.all, "createWidget"] as const,
 	deleteWidget: () => [...akuaKeys.all, "deleteWidget"] as const,

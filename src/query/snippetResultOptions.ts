@@ -27,7 +27,11 @@ export type SnippetResultQueryOptions = AkuaQueryOptions<ExecutionResult, Snippe
  * @example
  * const result = await queryClient.fetchQuery(snippetResultOptions(akua, snippet.id, snippet.etag)); // runs it
  */
-export function snippetResultOptions(client: AkuaClient, snippetId: string, etag?: string): SnippetResultQueryOptions {
+export function snippetResultOptions(
+	client: AkuaClient,
+	snippetId: string,
+	etag?: string | null,
+): SnippetResultQueryOptions {
 	let run: Promise<ExecutionResult> | undefined;
 	return {
 		...ownDefaults,

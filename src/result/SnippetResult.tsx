@@ -2,7 +2,7 @@
 
 import { forwardRef, memo, Suspense, useEffect, useMemo, useRef } from "react";
 import type { ExecutionResult } from "../contract/executionResult.js";
-import type { OpenEnum } from "../contract/openEnum.js";
+import type { OpenEnum } from "../contract/fields.js";
 import type { DisplayType } from "../contract/widget.js";
 import { type ColorScheme, useColorScheme } from "../hooks/useColorScheme.js";
 import { type LocalWords, useMessages } from "../hooks/useMessages.js";
@@ -62,7 +62,8 @@ export const SnippetResult = forwardRef<HTMLElement, SnippetResultProps>(functio
 ) {
 	const words = useMessages(overrides);
 	const { messages } = words;
-	const { result: value, error } = execution;
+	const { result: value } = execution;
+	const error = execution.error ?? undefined;
 	const label = givenLabel ?? messages.resultLabel;
 	const asked = displayType ?? snippetDisplayType ?? null;
 	const type = useMemo(

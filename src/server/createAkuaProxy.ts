@@ -1,6 +1,6 @@
-import { safeCause } from "../client/cause.js";
 import { AkuaConfigError } from "../client/errors/AkuaConfigError.js";
-import { atLeast, credential, headerValue } from "../client/validate.js";
+import { parseHeaderValue, parseNumberOption, parseToken } from "../client/parseOptions.js";
+import { redactError } from "../client/redact.js";
 import { type AkuaCall, apiBaseUrl } from "../contract/endpoints.js";
 import { headerNames } from "../contract/headers.js";
 import { limits } from "../contract/limits.js";
@@ -66,14 +66,14 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 		throw new AkuaConfigError("createAkuaProxy needs authorize: without it, anybody could act with your token.");
 	}
 	if (!/^\/[^?#]*$/.test(options.basePath)) throw new AkuaConfigError("basePath must be a path such as /api/akua.");
-	if (typeof token !== "function") credential(token);
+	if (typeof token !== "function") parseToken(token);
 	const basePath = options.basePath.replace(/\/+$/, "");
 	const added: Record<string, string> = {};
-	if (context !== undefined) added[headerNames.context] = headerValue("context", context, limits.akuaContext);
-	const timeoutMs = atLeast(1, "timeoutMs", options.timeoutMs, 30_000);
-	const maxBodyBytes = atLeast(1, "maxBodyBytes", options.maxBodyBytes, 64 * 1024);
+	if (context !== undefined) added[headerNames.context] = parseHeaderValue("context", context, limits.akuaContext);
+	const timeoutMs = parseNumberOption("timeoutMs", options.timeoutMs, { min: 1, fallback: 30_000 });
+	const maxBodyBytes = parseNumberOption("maxBodyBytes", options.maxBodyBytes, { min: 1, fallback: 64 * 1024 });
 	const report = (error: unknown, token?: string) => {
-		const safe = safeCause(error, token) ?? new Error("Something was thrown that is no error.");
+		const safe = redactError(error, token) ?? new Error("Something was thrown that is no error.");
 		try {
 			if (options.onError) options.onError(safe);
 			else console.error("createAkuaProxy:", safe);
@@ -88,7 +88,7 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 			const verdict = await authorize(request);
 			if (verdict instanceof Response) return verdict;
 			if (verdict !== true) return errorAnswer(403);
-			return credential(typeof token === "function" ? await token() : token);
+			return parseToken(typeof token === "function" ? await token() : token);
 		} catch (error) {
 			// Their words may hold what only the server should know.
 			report(error, typeof token === "string" ? token : undefined);

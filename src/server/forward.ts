@@ -1,5 +1,5 @@
 import { parseJson, readBody } from "../client/body.js";
-import { redact, redactJson } from "../client/cause.js";
+import { redact, redactJson } from "../client/redact.js";
 import { headerNames, replayHeaders } from "../contract/headers.js";
 import { errorAnswer, inert } from "./errorAnswer.js";
 

@@ -5,8 +5,10 @@ import {
 	AkuaError,
 	AkuaResponseError,
 	createAkuaClient,
+	isAkuaApiError,
 	isAkuaError,
 } from "akua-react/client";
+import { createFakeAkua } from "akua-react/testing";
 import { expect, test, vi } from "vitest";
 import { failureOf } from "../support/failureOf.ts";
 import { createWire } from "./createWire.ts";
@@ -145,6 +147,45 @@ test("both error bodies are understood, their words in the message and their pat
 	expect(other.message).toBe("Akua answered 400: No such snippet. Nothing was changed.");
 });
 
+test("each good issue stays beside a bad one, and the bad one keeps what can be read", async () => {
+	const good = { code: 7002, message: "Too long", path: ["body", "snippet_id"] };
+	const errors = [{ ...good, metadata: null }, { message: "Not whole", path: "body.position" }, null, good];
+	const { akua } = await createWire(once, [{ status: 422, body: { success: false, errors } }]);
+	const error = await failureOf(create(akua));
+	expect(error).toMatchObject({ issues: [good, { message: "Not whole", path: ["body", "position"] }, good] });
+	expect(error.message).toBe("Akua answered 422: Too long; Not whole; Too long. Nothing was changed.");
+});
+
+const widget = createFakeAkua().addWidget({ dashboard_id: "d", ...body });
+
+test.each<[string, object]>([
+	["dashboard_id", { dashboard_id: "another" }],
+	["snippet_id", { snippet_id: "snip_clusters" }],
+	["snippet_id", { widget_type: "chart", snippet_id: null }],
+])("a created widget of another %s is no success and is not asked for again (%j)", async (field, other) => {
+	for (const status of [200, 201]) {
+		const { akua, asked } = await createWire({}, [{ status, body: { ...widget, ...other } }]);
+		const error = await failureOf(create(akua));
+		expect(error).toBeInstanceOf(AkuaResponseError);
+		expect(error).toMatchObject({ status, outcome: "unknown", retryable: false, attempts: 1, idempotencyKey: "k" });
+		expect(error.message).toContain(`another ${field} than the one that was asked for`);
+		expect(error.message).toContain("idempotency key was used before for something else");
+		expect(asked).toHaveLength(1);
+	}
+});
+
+test.each(["id", "dashboard_id"])("a changed widget of another %s is no success", async (field) => {
+	const answer = { ...widget, id: "w", [field]: "another" };
+	const { akua } = await createWire({}, [{ status: 200, body: answer }]);
+	expect(await failureOf(update(akua))).toMatchObject({ code: "response", outcome: "unknown", retryable: false });
+});
+
+test("a created widget whose other fields were changed since is the one that was asked for", async () => {
+	const moved = { ...widget, position: 7, col_span: 4, display_type: "logs" };
+	const { akua } = await createWire({}, [{ status: 200, body: moved }]);
+	expect(await create(akua)).toEqual(moved);
+});
+
 test("a message stays below 2 KB, and issues below a hundred, however much Akua says", async () => {
 	const message = "\u20ac".repeat(9_000);
 	const errors = Array.from({ length: 30 }, () => ({ code: 1, message }));
@@ -191,7 +232,7 @@ test("what is logged of an error is plain: no cause, no stack, with the message"
 	});
 });
 
-test("isAkuaError knows the errors of another copy of the package, and no others", async () => {
+test("isAkuaError and isAkuaApiError know the errors of another copy of the package, and no others", async () => {
 	vi.resetModules();
 	const other = await import("akua-react/client");
 	expect(other.AkuaError).not.toBe(AkuaError);
@@ -201,7 +242,13 @@ test("isAkuaError knows the errors of another copy of the package, and no others
 		.catch((error: unknown) => error);
 	expect(foreign).not.toBeInstanceOf(AkuaError);
 	expect(isAkuaError(foreign)).toBe(true);
+	const refused = other.createAkuaClient({ fetch: async () => Response.json({}, { status: 403 }), maxRetries: 0 });
+	const answered = await refused.snippets.list().catch((error: unknown) => error);
+	expect(answered).not.toBeInstanceOf(AkuaApiError);
+	expect(isAkuaApiError(answered)).toBe(true);
+	expect(isAkuaApiError(foreign)).toBe(false);
 	for (const value of [new Error("x"), { code: "config" }, null, undefined, "AkuaError"]) {
 		expect(isAkuaError(value)).toBe(false);
+		expect(isAkuaApiError(value)).toBe(false);
 	}
 });

@@ -156,8 +156,20 @@ test.each(redirects)("a %i is not followed: a %s is %s, and no token leaves", as
 	const error = await failureOf(use(akua));
 	expect(error).toBeInstanceOf(AkuaResponseError);
 	expect(error).toMatchObject({ code: "response", status, outcome, attempts: 1, retryable: false });
+	expect(error.message).toContain(`The address given as baseUrl redirects (${status})`);
+	expect(error.message).not.toContain("Akua answered");
 	expect(asked).toHaveLength(1);
 	expect(listener).not.toHaveBeenCalled();
+});
+
+test.each(uses)("a %s that a browser saw redirected is %s, and says what to check", async (_, outcome, use) => {
+	const opaque = Object.defineProperties(Response.error(), { type: { value: "opaqueredirect" } });
+	const error = await failureOf(use(createAkuaClient({ baseUrl: "/api/akua", fetch: async () => opaque })));
+	expect(error).toBeInstanceOf(AkuaResponseError);
+	expect(error).toMatchObject({ status: 0, outcome, attempts: 1, retryable: false });
+	expect(error.message).toContain("The address given as baseUrl redirects, which is not followed");
+	expect(error.message).toContain("a slash at the end");
+	expect(error.message).not.toMatch(/Akua answered|\b0\b/);
 });
 
 test.each(uses)("a %s over a connection that breaks is %s", async (_, outcome, use) => {

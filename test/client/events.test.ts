@@ -82,6 +82,29 @@ test("a token that is asked for again is told as a retry without a wait, and as 
 	]);
 });
 
+test("an item that is not what Akua promises is told by its place and fields, and the others are there", async () => {
+	const { akua, events, fake, ended } = createTimed([]);
+	const [first, second] = fake.snippets();
+	const data = [first, { ...first, name: 7, id: "" }, "secret", second];
+	const answer = { status: 200, body: { data } };
+	fake.fail({ answer });
+	const page = await ended(akua.snippets.list());
+	expect(page).toEqual({ data: [first, second], has_more: false, next_cursor: null });
+	const base = { call: "listSnippets", idempotencyKey: undefined, attempt: 1, maxAttempts: 4, elapsedMs: 0 };
+	expect(events).toEqual([
+		{ ...base, type: "attempt" },
+		{ ...base, type: "skipped", path: ["data", 1], fields: ["id", "name"] },
+		{ ...base, type: "skipped", path: ["data", 2], fields: [] },
+		{ ...base, type: "succeeded" },
+	]);
+});
+
+test("a page without a single good item is no page", async () => {
+	const { akua, events, failed } = createTimed([{ answer: { status: 200, body: { data: [{}, null] } } }]);
+	expect(await failed(akua.snippets.list())).toMatchObject({ code: "response", retryable: false });
+	expect(typesOf(events)).toEqual(["attempt", "failed"]);
+});
+
 const created = 1_790_000_000;
 const later = new Date((created + 60) * 1000).toUTCString();
 const widget = {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fillPath } from "../../src/client/path.js";
+import { parseHeaderValue, parseToken } from "../../src/client/parseOptions.js";
+import { fillPath } from "../../src/client/request.js";
 import { parseRetryAfter, retryDelay } from "../../src/client/retryPolicy.js";
-import { credential, headerValue } from "../../src/client/validate.js";
 import { endpoints, type PathParameter } from "../../src/contract/endpoints.js";
 import { limits } from "../../src/contract/limits.js";
 
@@ -146,7 +146,7 @@ test("what is taken for a header is what fetch can send, unchanged", () => {
 		fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 70 }), visible), (text) => {
 			let taken: string | undefined;
 			try {
-				taken = headerValue("key", text, limit);
+				taken = parseHeaderValue("key", text, limit);
 			} catch {
 				return;
 			}
@@ -156,11 +156,11 @@ test("what is taken for a header is what fetch can send, unchanged", () => {
 	);
 });
 
-test("a credential loses the space around it and nothing else, and what is refused is not repeated", () => {
+test("a token loses the space around it and nothing else, and what is refused is not repeated", () => {
 	fc.assert(
 		fc.property(fc.stringMatching(/^[\x21-\x7e]{20,40}$/), fc.constantFrom("", " ", "\n", "\r\n"), (token, space) => {
-			expect(credential(space + token + space)).toBe(token);
-			expect(() => credential(`${token} ${token}`)).toThrow(
+			expect(parseToken(space + token + space)).toBe(token);
+			expect(() => parseToken(`${token} ${token}`)).toThrow(
 				expect.objectContaining({ message: expect.not.stringContaining(token) }),
 			);
 		}),

@@ -76,6 +76,56 @@ test.each([
 	expect(fake.requests.map(({ status }) => status)).toEqual([409, 201]);
 });
 
+const inProgress = conflict("A request with this key is in progress");
+
+test("a key that is still processed is asked for until the deadline, however few retries there are", async () => {
+	const options = { maxRetries: 1, random: 0.5 };
+	const { fake, akua, failed, elapsed } = createTimed([{ ...inProgress, times: 999 }], options);
+	const error = await failed(create(akua));
+	expect(error).toMatchObject({ code: "conflict", outcome: "unknown", retryable: true, idempotencyKey });
+	expect(elapsed()).toBeGreaterThan(59_000);
+	expect(elapsed()).toBeLessThan(60_000);
+	expect(error.attempts).toBe(fake.requests.length);
+	expect(fake.requests.length).toBeLessThan(25);
+});
+
+test("a key that is processed for long gives its widget, asked for at growing intervals", async () => {
+	const { fake, akua, ended, times } = createTimed([], { random: 0.5 });
+	const answer = { status: 409, body: { success: false, errors: [{ message: "concurrent request" }] } };
+	fake.fail({ answer: "reset", when: "after" });
+	const call = create(akua);
+	fake.fail({ answer, times: 7 });
+	expect(await ended(call)).toMatchObject(body);
+	expect(
+		times()
+			.slice(1)
+			.map((at, index) => at - (times()[index] ?? 0)),
+	).toEqual([250, 750, 1000, 1500, 2500, 4500, 4500, 4500]);
+});
+
+test("a key that is still processed is never asked for at once, nor before Retry-After", async () => {
+	const later = (seconds: string) => conflict("in progress", { "retry-after": seconds });
+	const { akua, ended, times } = createTimed([inProgress, later("0"), later("7"), inProgress]);
+	await ended(create(akua));
+	expect(times()).toEqual([0, 500, 1000, 8000, 8500]);
+});
+
+test("answers that a key is still processed use up no retry", async () => {
+	const faults: FakeFault[] = [inProgress, { answer: { status: 503 } }, inProgress, { answer: { status: 503 } }];
+	const { akua, failed, events } = createTimed([...faults, { answer: { status: 503 } }], { maxRetries: 2 });
+	expect(await failed(create(akua))).toMatchObject({ status: 503, attempts: 5 });
+	expect(events.filter(({ type }) => type === "attempt").map(({ maxAttempts }) => maxAttempts)).toEqual([
+		3, 4, 4, 5, 5,
+	]);
+});
+
+test("a key that is still processed is not asked for again past the deadline, nor without retries", async () => {
+	const patient = createTimed([conflict("in progress", { "retry-after": "60" })]);
+	expect(await patient.failed(create(patient.akua))).toMatchObject({ attempts: 1, retryAfterMs: 60_000 });
+	const never = createTimed([inProgress], { maxRetries: 0 });
+	expect(await never.failed(create(never.akua))).toMatchObject({ attempts: 1, outcome: "unknown" });
+});
+
 test.each([
 	conflict("This idempotency key was used with a different request"),
 	conflict("ABORTED: the widget was changed since it was read"),

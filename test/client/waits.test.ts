@@ -68,6 +68,20 @@ test.each(["60", "3600", "9".repeat(309), "Sun, 06 Nov 1994 08:50:00 GMT"])(
 	},
 );
 
+test.each([
+	["3600", "in 3600 s"],
+	["3601", "after Sun, 06 Nov 1994 09:49:01 GMT"],
+	["86400", "after Mon, 07 Nov 1994 08:49:00 GMT"],
+	["Tue, 07 Nov 1995 08:49:00 GMT", "later"],
+	["1000000000", "later"],
+	["9".repeat(309), "later"],
+])("the message for a Retry-After of %s says to try again %s", async (retryAfter, words) => {
+	const { akua, failed } = createTimed([{ answer: { status: 429, headers: { "retry-after": retryAfter, date: at } } }]);
+	vi.setSystemTime("1994-11-06T08:49:00Z");
+	const error = await failed(read(akua));
+	expect(error.message).toBe(`Akua answered 429. Nothing was changed; try again ${words}.`);
+});
+
 const lasting: [string, AkuaClientOptions, number[], number][] = [
 	["three time-outs", { maxRetries: 9 }, [0, 20_000, 40_000], 60_000],
 	["a last attempt that is cut short", { deadlineMs: 25_000 }, [0, 20_000], 25_000],

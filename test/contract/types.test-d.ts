@@ -142,7 +142,9 @@ test("an event is told by its type before its details are read", () => {
 	event.error;
 	if (event.type === "retry") expectTypeOf(event.delayMs).toBeNumber();
 	if (event.type === "failed" || event.type === "retry") expectTypeOf(event.error).toEqualTypeOf<AkuaError>();
-	expectTypeOf(event.type).toEqualTypeOf<"attempt" | "retry" | "waiting" | "replayed" | "succeeded" | "failed">();
+	expectTypeOf(event.type).toEqualTypeOf<
+		"attempt" | "retry" | "waiting" | "skipped" | "replayed" | "succeeded" | "failed"
+	>();
 });
 
 test("a token is a text or a function that gives one", () => {

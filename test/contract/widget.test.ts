@@ -1,12 +1,6 @@
-import {
-	type CreateWidgetInput,
-	createWidgetBodySchema,
-	isSnippetWidget,
-	toCreateWidgetBody,
-	updateWidgetBodySchema,
-	widgetSchema,
-} from "akua-react/client";
+import { type CreateWidgetInput, isSnippetWidget, toCreateWidgetBody } from "akua-react/client";
 import { expect, test } from "vitest";
+import { createWidgetBodySchema, parseWidget, updateWidgetBodySchema } from "../../src/contract/widget.js";
 
 const create = { snippet_id: "snip_quota", col_span: 1 };
 const { MAX_SAFE_INTEGER: largest, MIN_SAFE_INTEGER: smallest } = Number;
@@ -115,7 +109,7 @@ test.each([
 	{ widget_type: "", snippet_id: undefined, display_type: undefined },
 	{ widget_type: "text", display_type: "markdown" },
 ])("an answer with %j is kept as it is", (more) => {
-	expect(widgetSchema.parse({ ...widget, ...more })).toEqual({ ...widget, ...more });
+	expect(parseWidget({ ...widget, ...more })).toMatchObject({ success: true, value: { ...widget, ...more } });
 });
 
 test.each([
@@ -135,14 +129,18 @@ test.each([
 	{ etag: undefined },
 	{ widget_type: "chart", snippet_id: 7 },
 ])("an answer with %j is no widget", (more) => {
-	expect(widgetSchema.safeParse({ ...widget, ...more }).success).toBe(false);
+	expect(parseWidget({ ...widget, ...more }).success).toBe(false);
 });
 
 test.each([[null], [undefined], [[]], ["widget"], [7], [{}], [{ widget }]])("%j is no widget", (value) => {
-	expect(widgetSchema.safeParse(value).success).toBe(false);
+	expect(parseWidget(value).success).toBe(false);
 });
 
 test("a snippet's widget is told from one of a newer type", () => {
-	expect(isSnippetWidget(widgetSchema.parse(widget))).toBe(true);
-	expect(isSnippetWidget(widgetSchema.parse({ ...widget, widget_type: "chart" }))).toBe(false);
+	const isSnippet = (answer: object) => {
+		const parsed = parseWidget(answer);
+		return parsed.success && isSnippetWidget(parsed.value);
+	};
+	expect(isSnippet(widget)).toBe(true);
+	expect(isSnippet({ ...widget, widget_type: "chart" })).toBe(false);
 });

@@ -80,10 +80,13 @@ function isBad({ intent, first, second }: Trial): boolean {
 	return [first, second].some((ending) => ending?.kind === "made" && !isWanted(intent, ending.widget));
 }
 
-/** Whether even the longest wait before the next retry would have ended before the deadline. */
+/** Whether even the longest wait before the next attempt would have ended before the deadline. */
 function gaveUpEarly({ first, retries }: Trial, { deadlineMs, maxRetries }: ChaosRun["timing"]): boolean {
 	if (first.kind !== "failed" || !isAkuaError(first.error)) return false;
-	const longestWaitMs = first.error.retryAfterMs || Math.min(8000, 500 * 2 ** retries);
+	const { code, retryAfterMs = 0 } = first.error;
+	// A key that is still processed is asked for until the deadline, however many retries are left.
+	if (code === "conflict") return first.elapsedMs + Math.max(500, retryAfterMs) < deadlineMs;
+	const longestWaitMs = retryAfterMs || Math.min(8000, 500 * 2 ** retries);
 	return retries < maxRetries && first.elapsedMs + longestWaitMs < deadlineMs;
 }
 

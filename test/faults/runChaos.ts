@@ -46,7 +46,8 @@ export async function runChaos({ creates, seed, concurrency = 200 }: ChaosOption
 		onEvent(event) {
 			check(event);
 			const { idempotencyKey: key = "" } = event;
-			if (event.type === "retry" && event.error.code !== "unauthorized") retries.set(key, (retries.get(key) ?? 0) + 1);
+			const isRetry = event.type === "retry" && !["unauthorized", "conflict"].includes(event.error.code);
+			if (isRetry) retries.set(key, (retries.get(key) ?? 0) + 1);
 		},
 	};
 
@@ -63,7 +64,7 @@ export async function runChaos({ creates, seed, concurrency = 200 }: ChaosOption
 		const patient = createAkuaClient({ ...options, ...patience });
 		await inParallel(open.length, Math.ceil(concurrency / 4), async (index) => {
 			const trial = open[index];
-			if (trial) trial.second = await create(patient, trial.intent, patience.deadlineMs + graceMs);
+			if (trial) trial.second = await create(patient, trial.intent, patience.deadlineMs + graceMs, true);
 		});
 		for (const { first, second } of trials) check([first, second]);
 		const { arrivals } = server;

@@ -1,9 +1,10 @@
 import {
 	type AkuaClient,
+	type CreateWidgetBody,
 	colSpans,
-	createWidgetBodySchema,
 	displayTypes,
 	isAkuaError,
+	toCreateWidgetBody,
 	type Widget,
 } from "akua-react/client";
 
@@ -11,7 +12,7 @@ import {
 export interface Intent {
 	key: string;
 	dashboardId: string;
-	body: ReturnType<typeof createWidgetBodySchema.parse>;
+	body: CreateWidgetBody;
 }
 
 /** How one call ended. */
@@ -33,8 +34,8 @@ export function createIntent(number: number, seed: number, dashboardIds: string[
 	return {
 		key: `chaos-${seed}-${number}`,
 		dashboardId: dashboardIds[number % dashboardIds.length] ?? "",
-		body: createWidgetBodySchema.parse({
-			snippet_id: snippetIds[number % snippetIds.length],
+		body: toCreateWidgetBody({
+			snippet_id: snippetIds[number % snippetIds.length] ?? "",
 			col_span: colSpans[number % colSpans.length],
 			display_type: displayTypes[number % (displayTypes.length + 1)] ?? null,
 			position: number,
@@ -54,13 +55,18 @@ export function isWanted({ dashboardId, body }: Intent, widget: Widget): boolean
 }
 
 /** Makes a call, and calls it hung where it did not end in time. */
-export async function create(akua: AkuaClient, { key, dashboardId, body }: Intent, longestMs: number): Promise<Ending> {
+export async function create(
+	akua: AkuaClient,
+	{ key, dashboardId, body }: Intent,
+	longestMs: number,
+	mayBeApplied = false,
+): Promise<Ending> {
 	const start = performance.now();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const hung = new Promise<Ending>((resolve) => {
 		timer = setTimeout(resolve, longestMs, { kind: "hung" });
 	});
-	const ending = akua.widgets.create(dashboardId, body, { idempotencyKey: key }).then(
+	const ending = akua.widgets.create(dashboardId, body, { idempotencyKey: key, mayBeApplied }).then(
 		// Thousands of widgets of 5 MB would not fit into memory.
 		(widget): Ending => ({ kind: "made", widget: { ...widget, padding: undefined } }),
 		(error: unknown): Ending => ({ kind: "failed", error, elapsedMs: performance.now() - start }),

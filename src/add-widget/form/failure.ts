@@ -1,4 +1,4 @@
-import type { AkuaApiError } from "../../client/errors/AkuaApiError.js";
+import { isAkuaApiError } from "../../client/errors/AkuaApiError.js";
 import { type AkuaError, isAkuaError } from "../../client/errors/AkuaError.js";
 import type { AkuaIssue } from "../../contract/errorBody.js";
 import type { Count, FirstMessages } from "../../messages/types.js";
@@ -33,12 +33,7 @@ export function toFailure(error: unknown): Failure {
 }
 
 function issuesOf(error: unknown): readonly AkuaIssue[] {
-	return isAkuaError(error) && isApiError(error) ? error.issues : [];
-}
-
-/** By its shape, since the error may come from another copy of this package. */
-function isApiError(error: AkuaError): error is AkuaApiError {
-	return error.name === "AkuaApiError" && "issues" in error && Array.isArray(error.issues);
+	return isAkuaApiError(error) ? error.issues : [];
 }
 
 function fieldOf({ path }: AkuaIssue): AddWidgetField | undefined {

@@ -47,8 +47,8 @@ function Preview({ snippetId, elementProps, elementRef }: PreviewProps) {
 	const [isStopped, setIsStopped] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
 	useCaughtFocus(button, !isFetching);
-	// Unknown snippet: assume that it has side effects.
-	const hasSideEffects = snippet?.purpose === undefined || snippet.purpose === "prepared_action";
+	// Unknown snippet or purpose: assume that it has side effects.
+	const hasSideEffects = !snippet?.purpose || snippet.purpose === "prepared_action";
 
 	const start = () => {
 		setIsAsking(false);
@@ -118,7 +118,7 @@ function Preview({ snippetId, elementProps, elementRef }: PreviewProps) {
 							messages={messages}
 							result={result}
 							displayType={displayType}
-							ownType={snippet?.display_type}
+							ownType={snippet?.display_type ?? undefined}
 							onShownAs={() => button.current?.focus()}
 						/>
 					</Suspense>

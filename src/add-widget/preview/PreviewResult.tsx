@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import type { ExecutionResult } from "../../contract/executionResult.js";
-import type { OpenEnum } from "../../contract/openEnum.js";
+import type { OpenEnum } from "../../contract/fields.js";
 import type { DisplayType } from "../../contract/widget.js";
 import { displayTypeName } from "../../messages/displayTypeName.js";
 import { misfitWords } from "../../result/misfitWords.js";

@@ -17,8 +17,10 @@ export function describeRun({ isRunning, isStopped, error, result }: Run, { mess
 	if (isStopped) return messages.previewStopped;
 	if (error) return describeFailure(error, messages);
 	if (!result) return messages.previewHint;
-	const { stats } = result;
-	return stats ? messages.previewTook(count(Math.round(stats.wall_time_ms / 10) / 100)) : messages.previewEnded;
+	const tookMs = result.stats?.wall_time_ms;
+	return typeof tookMs === "number"
+		? messages.previewTook(count(Math.round(tookMs / 10) / 100))
+		: messages.previewEnded;
 }
 
 /** Why a snippet could not be run, whether it may have run, and what to do next. */

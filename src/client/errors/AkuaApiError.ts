@@ -1,5 +1,5 @@
 import type { AkuaIssue } from "../../contract/errorBody.js";
-import { AkuaError, type AkuaErrorCode, type AkuaErrorContext } from "./AkuaError.js";
+import { AkuaError, type AkuaErrorCode, type AkuaErrorContext, isAkuaError } from "./AkuaError.js";
 
 const codes: Readonly<Record<number, AkuaErrorCode>> = {
 	400: "validation",
@@ -12,7 +12,7 @@ const codes: Readonly<Record<number, AkuaErrorCode>> = {
 	429: "rate_limited",
 };
 
-/** The API answered with an error. `issues` are its own words, each with the part of the request that it means. */
+/** The API answered with an error. `issues` are its own words, each with the part of the request that is meant. */
 export class AkuaApiError extends AkuaError {
 	override readonly name = "AkuaApiError";
 	readonly status: number;
@@ -25,6 +25,11 @@ export class AkuaApiError extends AkuaError {
 		this.status = status;
 		this.issues = issues;
 	}
+}
+
+/** Tells an {@link AkuaApiError} from all other values, even one that another copy of this package made. */
+export function isAkuaApiError(value: unknown): value is AkuaApiError {
+	return isAkuaError(value) && value.name === "AkuaApiError";
 }
 
 /** Keeps a message below 2 KB in any script: 500 UTF-16 units are at most 1,500 bytes. */

@@ -76,8 +76,17 @@ function nextStep({ outcome, idempotencyKey, retryAfterMs }: AkuaErrorContext, r
 			? "It may have been applied: repeating it with the same idempotency key is safe."
 			: "It may have been applied: read it again before repeating it.";
 	}
-	if (retryAfterMs) return `Nothing was changed; try again in ${Math.ceil(retryAfterMs / 1000)} s.`;
+	if (retryAfterMs) return `Nothing was changed; try again ${whenToRetry(retryAfterMs)}.`;
 	return retryable ? "Nothing was changed; try again." : "Nothing was changed.";
+}
+
+const hourMs = 60 * 60 * 1000;
+const yearMs = 365 * 24 * hourMs;
+
+/** Far away, seconds say less than a date; and a date beyond a year is a mistake of whoever sent it. */
+function whenToRetry(retryAfterMs: number): string {
+	if (retryAfterMs <= hourMs) return `in ${Math.ceil(retryAfterMs / 1000)} s`;
+	return retryAfterMs <= yearMs ? `after ${new Date(Date.now() + retryAfterMs).toUTCString()}` : "later";
 }
 
 /** Tells this library's errors from all others, also those made by another copy of it. */

@@ -10,7 +10,7 @@ export function WidgetCard({ widget, isNew }: { widget: Widget; isNew: boolean }
 	const id = isSnippetWidget(widget) ? widget.snippet_id : "";
 	const snippet = snippets.find((one) => one.id === id);
 	// A prepared action may change things when it is run, so it never runs by itself.
-	const runs = snippet !== undefined && snippet.purpose !== "prepared_action";
+	const runs = snippet?.purpose != null && snippet.purpose !== "prepared_action";
 	const { data, error, refetch } = useQuery({ ...snippetResultOptions(akua, id, snippet?.etag), enabled: runs });
 	const name = snippet?.name ?? id;
 	return (

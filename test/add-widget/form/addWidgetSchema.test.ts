@@ -1,6 +1,6 @@
 import { type AddWidgetInput, addWidgetSchema } from "akua-react";
-import { createWidgetBodySchema } from "akua-react/client";
 import { expect, test } from "vitest";
+import { createWidgetBodySchema } from "../../../src/contract/widget.js";
 
 const filled: AddWidgetInput = { snippet_id: " snip_quota ", display_type: "table", position: 3, col_span: 2 };
 

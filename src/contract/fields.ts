@@ -14,3 +14,11 @@ export function openEnum<Known extends string>(): z.ZodMiniType<OpenEnum<Known>,
 export function openNumber<Known extends number>(): z.ZodMiniType<OpenNumber<Known>, number> {
 	return z.number();
 }
+
+/** An id: any text that is not empty. */
+export const id = z.string().check(z.minLength(1));
+
+/** A field that nothing in this library needs, so an answer without it is read all the same. */
+export function unneeded<Field extends z.ZodMiniType>(field: Field) {
+	return z.optional(z.nullable(field));
+}

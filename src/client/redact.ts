@@ -1,12 +1,12 @@
-/** What looks like a credential, whether or not it is ours: a workspace token, a JWT, the value of a bearer. */
+/** Text that looks like a credential, ours or not: a workspace token, a JWT, the value of a bearer. */
 const looksSecret = /sk_akua_[\w-]+|eyJ[\w.-]{10,}|bearer [\w.~+/=-]{20,}/gi;
 
-/** Replaces a credential wherever it stands in a text, and whatever looks like one. */
+/** Replaces a credential wherever it occurs in a text, and whatever looks like one. */
 export function redact(text: string, secret: string | undefined): string {
 	return (secret ? text.replaceAll(secret, "[token]") : text).replace(looksSecret, "[token]");
 }
 
-/** The same for what was read as JSON, whose escapes hide a credential from a search of its text. */
+/** The same for parsed JSON, whose escapes would hide a credential from a search of its text. */
 export function redactJson(value: unknown, secret: string | undefined): unknown {
 	try {
 		return JSON.parse(redact(JSON.stringify(value), secret && JSON.stringify(secret).slice(1, -1)));
@@ -17,23 +17,23 @@ export function redactJson(value: unknown, secret: string | undefined): unknown 
 }
 
 /**
- * What may be shown of a foreign error: its name, words and code, and those of its cause. Errors of HTTP libraries
- * often carry the request, its headers included, so the error itself is never passed on.
+ * A copy of a foreign error that is safe to show: its name, message and code, and those of its cause. Errors of HTTP
+ * libraries often carry the request, headers included, so the error itself is never passed on.
  */
-export function safeCause(error: unknown, secret: string | undefined, depth = 3): Error | undefined {
+export function redactError(error: unknown, secret: string | undefined, depth = 3): Error | undefined {
 	if (!(error instanceof Error)) return undefined;
 	const safe = new Error(redact(error.message, secret).slice(0, 500));
 	safe.name = redact(error.name, secret);
 	const code = errorCode(error);
 	if (code) Object.assign(safe, { code: redact(code, secret) });
-	const cause = depth > 0 ? safeCause(error.cause, secret, depth - 1) : undefined;
+	const cause = depth > 0 ? redactError(error.cause, secret, depth - 1) : undefined;
 	if (cause) safe.cause = cause;
 	// The stack of this line says nothing, and the original's may repeat its message.
 	safe.stack = `${safe.name}: ${safe.message}`;
 	return safe;
 }
 
-/** The system's code of an error or of what caused it, such as `ECONNREFUSED`. */
+/** The system's code of an error or of its causes, such as `ECONNREFUSED`. */
 export function errorCode(error: unknown): string | undefined {
 	for (let at = error, depth = 0; at instanceof Error && depth < 4; at = at.cause, depth++) {
 		if ("code" in at && typeof at.code === "string") return at.code;
