@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, screen, waitFor, within } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
+import { Dashboard } from "../support/dashboard/Dashboard.js";
 import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
-import { Dashboard } from "./support/playground/Dashboard.js";
 import { pickSnippet, submit } from "./support/steps.js";
 
 /**
@@ -12,14 +12,21 @@ import { pickSnippet, submit } from "./support/steps.js";
 const meta = {
 	title: "Playground",
 	component: Dashboard,
-	args: { dashboardId, onCreated: fn(), onUndone: fn(), onError: fn() },
+	args: {
+		dashboardId,
+		name: "Platform overview",
+		description: "What the platform team looks at in the morning.",
+		onCreated: fn(),
+		onUndone: fn(),
+		onError: fn(),
+	},
 	parameters: { card: false, layout: "fullscreen", controls: { disable: true } },
 	tags: ["!autodocs"],
 	decorators: [
 		(Story) => (
-			<div style={{ padding: "32px 24px 64px" }}>
+			<main style={{ padding: "32px 24px 64px" }}>
 				<Story />
-			</div>
+			</main>
 		),
 	],
 } satisfies Meta<typeof Dashboard>;
@@ -67,14 +74,14 @@ export const AddedAndUndone: Story = {
 export const NetworkFails: Story = {
 	globals: { network: "failing" },
 	play: async ({ canvas, userEvent }) => {
-		await canvas.findByText("The widgets could not be loaded.");
+		await canvas.findByText(/^Couldn’t load the widgets/);
 		await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
 		await userEvent.click(await canvas.findByRole("button", { name: "Run again" }));
 		await canvas.findByRole("region", { name: "Installs today" });
 		await canvas.findByText("EUR");
 		await canvas.findByRole("columnheader", { name: "region" });
 		await canvas.findAllByText(/etcd request took too long/);
-		await waitFor(() => expect(canvas.queryByText(/could not be loaded/)).toBeNull());
+		await waitFor(() => expect(canvas.queryByText(/Couldn’t load/)).toBeNull());
 		await expect(document.body).not.toHaveFocus();
 	},
 };
@@ -83,6 +90,6 @@ export const NetworkFails: Story = {
 export const NetworkIsGone: Story = {
 	globals: { network: "offline" },
 	play: async ({ canvas }) => {
-		await canvas.findByText("You are offline. The widgets are loaded once the network is back.");
+		await canvas.findByText("You’re offline. The widgets will load when you’re back online.");
 	},
 };

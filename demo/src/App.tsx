@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useAkuaClient } from "akua-react";
 import { collect, limits } from "akua-react/client";
 import { useState } from "react";
-import { Dashboard } from "./Dashboard.tsx";
-import { Notice, Notices } from "./Notice.tsx";
+import { Dashboard } from "../../support/dashboard/Dashboard.js";
+import { Notice, Notices } from "../../support/dashboard/Notice.js";
 import { ThemeToggle } from "./ThemeToggle.tsx";
 
 export function App() {
@@ -38,13 +38,18 @@ export function App() {
 				<ThemeToggle />
 			</header>
 			<main>
-				{dashboard ? <Dashboard key={dashboard.id} dashboard={dashboard} /> : null}
+				{dashboard ? (
+					<Dashboard
+						key={dashboard.id}
+						dashboardId={dashboard.id}
+						name={dashboard.name}
+						description={dashboard.description}
+					/>
+				) : null}
 				<Notices>
-					{isPending ? <Notice>Loading the dashboards…</Notice> : null}
-					{error ? (
-						<Notice onRetry={() => void refetch()}>The dashboards could not be loaded. {error.message}</Notice>
-					) : null}
-					{data && !dashboard ? <Notice>There are no dashboards in this workspace yet.</Notice> : null}
+					{isPending ? <Notice>Loading dashboards…</Notice> : null}
+					{error ? <Notice onRetry={() => void refetch()}>Couldn’t load the dashboards. {error.message}</Notice> : null}
+					{data && !dashboard ? <Notice>This workspace has no dashboards yet.</Notice> : null}
 				</Notices>
 			</main>
 		</>

@@ -130,7 +130,7 @@ test("cards whose snippets fail to load say so, and Try again keeps the focus", 
 	await page.reload();
 	const retry = page.getByRole("button", { name: "Try again" });
 	await retry.waitFor();
-	await expect.poll(() => page.getByText("The snippet of this widget could not be loaded.").count()).toBe(4);
+	await expect.poll(() => page.getByText("Couldn’t load this widget’s snippet.").count()).toBe(4);
 	await page.unroute("**/snippets?*");
 	await retry.press("Enter");
 	await page.getByText("1,284").waitFor();
@@ -220,7 +220,7 @@ describe("without a network", () => {
 			await said("Waiting for the network. The widget will be added when it is back.");
 			await page.keyboard.press("Escape");
 		}
-		await said("2 widgets wait for the network.");
+		await said("2 widgets will be added when you’re back online.");
 		expect(await cards(page).count()).toBe(4);
 		await context.setOffline(false);
 		await expect.poll(() => cards(page).count()).toBe(6);

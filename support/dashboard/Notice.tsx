@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Where notices come and go: there before they are, so that they are announced. */
+/** Holds the notices. It is on the page before they are, so that screen readers announce them. */
 export function Notices({ children }: { children: ReactNode }) {
 	return (
 		<div className="notices" tabIndex={-1}>
@@ -9,7 +9,7 @@ export function Notices({ children }: { children: ReactNode }) {
 	);
 }
 
-/** A sentence in place of what is not there, and the way on. */
+/** A sentence about what is missing, and a button that tries again. */
 export function Notice({ children, onRetry }: { children: ReactNode; onRetry?: (() => void) | undefined }) {
 	return (
 		<div className="notice">
@@ -19,7 +19,7 @@ export function Notice({ children, onRetry }: { children: ReactNode; onRetry?: (
 					type="button"
 					className="button"
 					onClick={({ currentTarget }) => {
-						// The button goes away while things are loaded.
+						// The button disappears while the data loads.
 						currentTarget.closest<HTMLElement>(".notices")?.focus();
 						onRetry();
 					}}
