@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, preview } from "vite";
-import { entries, sheets } from "../scripts/entries.mjs";
 import { root } from "../scripts/run.mjs";
 
 /**
@@ -20,16 +19,7 @@ export async function openPage(browser, { profiling = false }, use) {
 		configFile: false,
 		logLevel: "error",
 		esbuild: { jsx: "automatic" },
-		resolve: {
-			alias: [
-				...entries.map(({ specifier, module }) => ({ find: new RegExp(`^${specifier}$`), replacement: module })),
-				...sheets.map((path) => ({
-					find: path.replace(/^\./, "akua-react"),
-					replacement: join(root, "dist", path),
-				})),
-				...(profiling ? [{ find: "react-dom/client", replacement: "react-dom/profiling" }] : []),
-			],
-		},
+		resolve: { alias: profiling ? { "react-dom/client": "react-dom/profiling" } : {} },
 		build: { outDir, emptyOutDir: true, target: "es2022" },
 		preview: { port: 0, host: "127.0.0.1" },
 	};
