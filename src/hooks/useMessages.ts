@@ -2,6 +2,7 @@
 
 import { useContext, useDeferredValue, useMemo, useSyncExternalStore } from "react";
 import { firstWords } from "../messages/firstWords.js";
+import { overrideMessages } from "../messages/overrideMessages.js";
 import type { Count, FirstMessages, MessageOverrides } from "../messages/types.js";
 import { AkuaContext } from "./AkuaContext.js";
 
@@ -43,7 +44,7 @@ export function useMessages(overrides?: MessageOverrides): LocalWords {
 		const locale = context?.locale ?? (hydrated ? undefined : "en");
 		const numbers = new Intl.NumberFormat(locale);
 		return {
-			messages: { ...firstWords, ...context?.messages, ...overrides },
+			messages: overrideMessages(firstWords, context?.messages, overrides),
 			count: (value) => ({ value, text: numbers.format(value) }),
 			locale,
 			timeZone: hydrated ? undefined : "UTC",

@@ -11,10 +11,10 @@ export interface Count {
 export type Messages = { readonly [Key in keyof typeof en]: (typeof en)[Key] };
 
 /** Texts in place of any of them. */
-export type MessageOverrides = Partial<Messages>;
+export type MessageOverrides = { readonly [Key in keyof Messages]?: Messages[Key] | undefined };
 
 /** The texts that are there before a renderer is loaded: all but its own, unless the host replaced them. */
-export type FirstMessages = Pick<Messages, keyof typeof firstWords> & MessageOverrides;
+export type FirstMessages = Pick<Messages, keyof typeof firstWords> & Partial<Messages>;
 
 /** The keys of the texts that are strings. */
 export type PlainMessageKey = { [Key in keyof Messages]: Messages[Key] extends string ? Key : never }[keyof Messages];

@@ -43,7 +43,7 @@ export function SnippetCombobox({
 	count,
 }: SnippetComboboxProps) {
 	const slot = useSlot();
-	const custom = useComponents().Input !== undefined;
+	const custom = useComponents().Input != null;
 	/** What is being searched for; `null` while the field shows the chosen snippet. */
 	const [search, setSearch] = useState<string | null>(null);
 	const anchor = useRef<HTMLDivElement>(null);

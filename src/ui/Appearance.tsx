@@ -11,6 +11,7 @@ import {
 } from "react";
 import { type ClassName, type ClassNames, type SlotClassNames, type SlotName, type SlotState, slot } from "./slot.js";
 import type { colorSchemes } from "./slots/values.js";
+import { withoutUndefined } from "./withoutUndefined.js";
 
 /** `danger`: it throws something away. */
 export type ButtonVariant = "primary" | "secondary" | "danger";
@@ -32,14 +33,17 @@ export interface HostDialogProps {
 	children: ReactNode;
 }
 
-/** Parts of the host's own design system, in place of the native ones. Each must pass its props and its ref on. */
+/**
+ * Components of the host's design system, in place of the native ones. Each must pass on its props and its ref. `null`
+ * restores the native one inside an Appearance that replaces it.
+ */
 export interface AkuaComponents {
 	/** In place of every button with words. */
-	Button?: ElementType<HostButtonProps> | undefined;
+	Button?: ElementType<HostButtonProps> | null | undefined;
 	/** In place of every text field. */
-	Input?: ElementType<ComponentPropsWithRef<"input">> | undefined;
-	/** In place of the dialog, whose own element, with its class, ref and props, is not there then. */
-	Dialog?: ElementType<HostDialogProps> | undefined;
+	Input?: ElementType<ComponentPropsWithRef<"input">> | null | undefined;
+	/** In place of the dialog. The dialog's own element, with its class, ref and props, is then not rendered. */
+	Dialog?: ElementType<HostDialogProps> | null | undefined;
 }
 
 /** How the components below look. */
@@ -70,8 +74,8 @@ export function Appearance({ classNames, components, children }: AppearanceProps
 	const above = useContext(AppearanceContext);
 	const value = useMemo(
 		() => ({
-			classNames: { ...above.classNames, ...classNames },
-			components: { ...above.components, ...components },
+			classNames: { ...above.classNames, ...withoutUndefined(classNames) },
+			components: { ...above.components, ...withoutUndefined(components) },
 		}),
 		[above, classNames, components],
 	);

@@ -31,7 +31,7 @@ export function storyWorld({ globals, parameters, abortSignal }: Rendering): Sto
 	known.setNetwork(globals.network);
 	const { messages, tag } = languageOf(globals.locale);
 	const provider = { messages, locale: tag, ...parameters.akua?.provider };
-	const say = createSay({ ...messages, ...provider.messages }, provider.locale);
+	const say = createSay(Object.assign({}, messages, provider.messages), provider.locale);
 	const number = (value: number, options?: Intl.NumberFormatOptions) =>
 		onOneLine(new Intl.NumberFormat(provider.locale, options).format(value));
 	return { ...known.world, say, number };

@@ -29,7 +29,14 @@ const pairsOf = (text: string) =>
 	});
 
 test("each table has an entry of its own, and no other file of its folder has", () => {
-	const internal = ["displayTypeName.ts", "firstWords.ts", "plural.ts", "rendererWords.ts", "types.ts"];
+	const internal = [
+		"displayTypeName.ts",
+		"firstWords.ts",
+		"overrideMessages.ts",
+		"plural.ts",
+		"rendererWords.ts",
+		"types.ts",
+	];
 	const files = readdirSync(join(root, "src", "messages")).filter((file) => !internal.includes(file));
 	const names = entries.map(({ name }) => name).filter((name) => name.startsWith("messages/"));
 	expect(names.map((name) => `${name.slice("messages/".length)}.ts`).sort()).toEqual(files.sort());

@@ -189,7 +189,7 @@ describe("an appearance around them", () => {
 				<AddWidgetForm
 					dashboardId={dashboardId}
 					classNames={{ label: "inner" }}
-					components={{ Button: undefined, Input: HostInput }}
+					components={{ Button: null, Input: HostInput }}
 				/>
 			</AkuaAppearance>
 		);
@@ -198,6 +198,24 @@ describe("an appearance around them", () => {
 		expect(container.querySelector("[role=combobox]")?.className).toBe("outer");
 		expect(container.querySelector("[role=combobox]")).toHaveAttribute("data-host");
 		expect(container.querySelector("button[type=submit]")?.className).toBe("akua-button");
+	});
+
+	test("is not changed by options that are undefined", async () => {
+		const { wrap } = createWorld();
+		const form = (
+			<AkuaAppearance classNames={{ label: "outer" }} components={{ Button: HostButton }}>
+				<AddWidgetForm
+					dashboardId={dashboardId}
+					classNames={{ label: undefined }}
+					components={{ Button: undefined }}
+					messages={{ submit: undefined }}
+				/>
+			</AkuaAppearance>
+		);
+		const { container } = await render(wrap(form));
+		expect(container.querySelector(".akua-label")?.className).toBe("akua-label outer");
+		expect(container.querySelector("button[type=submit]")).toHaveAttribute("data-host", "primary");
+		await expect.element(page.getByRole("button", { name: "Add widget" })).toBeVisible();
 	});
 });
 
