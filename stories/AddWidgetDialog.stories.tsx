@@ -98,7 +98,7 @@ export const AsksBeforeDiscarding: Story = {
 
 /** It failed: the dialog stays, with the words and everything that was entered. */
 export const Failed: Story = {
-	parameters: { akua: { faults: [{ endpoint: "createWidget", answer: "reset" }] } },
+	parameters: { akua: { faults: [{ call: "createWidget", answer: "reset" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
 		const say = wordsOf(loaded);
 		const dialog = await open(canvas, userEvent, say);

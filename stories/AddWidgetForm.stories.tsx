@@ -80,7 +80,7 @@ export const SnippetChosen: Story = {
 /** Pending, the button keeps its width and the focus; a second press does nothing; Cancel has become Stop. */
 export const Pending: Story = {
 	args: { defaultValues: { snippet_id: "snip_clusters" } },
-	parameters: { akua: { faults: [{ endpoint: "createWidget", answer: "hang" }] } },
+	parameters: { akua: { faults: [{ call: "createWidget", answer: "hang" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
 		const say = wordsOf(loaded);
 		const { fake } = worldOf(loaded);
@@ -104,7 +104,7 @@ export const TryingAgain: Story = {
 	parameters: {
 		akua: {
 			client: { maxRetries: 3 },
-			faults: [{ endpoint: "createWidget", answer: { status: 503, headers: { "retry-after": "1" } } }],
+			faults: [{ call: "createWidget", answer: { status: 503, headers: { "retry-after": "1" } } }],
 		},
 	},
 	play: async ({ canvas, userEvent, loaded }) => {

@@ -97,7 +97,7 @@ export const EveryFieldRefused: Story = {
 		akua: {
 			faults: [
 				{
-					endpoint: "createWidget",
+					call: "createWidget",
 					answer: {
 						status: 422,
 						body: {
@@ -214,7 +214,7 @@ export const ToastChanged: Story = {
 
 /** It could not be removed: the way back stays. */
 export const ToastFailed: Story = {
-	parameters: { akua: { faults: [{ endpoint: "deleteWidget", answer: "reset" }] } },
+	parameters: { akua: { faults: [{ call: "deleteWidget", answer: "reset" }] } },
 	render: inDialog(),
 	play: async ({ canvas, userEvent, loaded }) => {
 		await userEvent.click(await addInDialog(canvas, userEvent, worldOf(loaded)));
@@ -224,7 +224,7 @@ export const ToastFailed: Story = {
 
 /** It is being removed. */
 export const ToastPending: Story = {
-	parameters: { akua: { faults: [{ endpoint: "deleteWidget", answer: "hang" }] } },
+	parameters: { akua: { faults: [{ call: "deleteWidget", answer: "hang" }] } },
 	render: inDialog(),
 	play: async ({ canvas, userEvent, loaded }) => {
 		await userEvent.click(await addInDialog(canvas, userEvent, worldOf(loaded)));
@@ -235,7 +235,7 @@ export const ToastPending: Story = {
 /** A create that waited for the network, and failed when its dialog was closed long ago, is told of all the same. */
 function lateFailure(outcome: "refused" | "not_applied" | "unknown", answer: "reset" | { status: number }): Story {
 	return {
-		parameters: { akua: { faults: [{ endpoint: "createWidget", answer, times: 9 }] } },
+		parameters: { akua: { faults: [{ call: "createWidget", answer, times: 9 }] } },
 		render: inDialog(),
 		play: async ({ canvas, userEvent, loaded }) => {
 			const { say } = worldOf(loaded);

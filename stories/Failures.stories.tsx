@@ -42,13 +42,13 @@ const titles = { refused: "refusedTitle", not_applied: "notAppliedTitle", unknow
 
 /** A story in which the create ends like this: the summary has the focus and the words, and every value is kept. */
 function failure(
-	fault: Omit<FakeFault, "endpoint">,
+	fault: Omit<FakeFault, "call">,
 	outcome: FailureOutcome,
 	words: (say: Say) => readonly string[],
 	world: StoryWorldOptions = {},
 ): Story {
 	return {
-		parameters: { akua: { ...world, faults: [{ endpoint: "createWidget", ...fault }] } },
+		parameters: { akua: { ...world, faults: [{ call: "createWidget", ...fault }] } },
 		play: async ({ canvas, userEvent, args, loaded }) => {
 			const say = wordsOf(loaded);
 			await canvas.findByDisplayValue("Clusters by region");
@@ -116,7 +116,7 @@ export const HiddenFieldRefused = failure(
 export const FieldRefused: Story = {
 	parameters: {
 		akua: {
-			faults: [{ endpoint: "createWidget", answer: refusal(422, "This snippet was deleted.", ["body", "snippet_id"]) }],
+			faults: [{ call: "createWidget", answer: refusal(422, "This snippet was deleted.", ["body", "snippet_id"]) }],
 		},
 	},
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -191,7 +191,7 @@ export const AnotherAnswer = failure({ answer: { status: 201, body: { ok: true }
 
 /** The answer was lost after the widget was made. Trying again finds it, and says that it had been there. */
 export const AlreadyAdded: Story = {
-	parameters: { akua: { faults: [{ endpoint: "createWidget", when: "after", answer: "reset" }] } },
+	parameters: { akua: { faults: [{ call: "createWidget", when: "after", answer: "reset" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
 		const say = wordsOf(loaded);
 		const { fake } = worldOf(loaded);
@@ -206,7 +206,7 @@ export const AlreadyAdded: Story = {
 
 /** Stop ends a request that is under way. It may have arrived. */
 export const Stopped: Story = {
-	parameters: { akua: { faults: [{ endpoint: "createWidget", answer: "hang" }] } },
+	parameters: { akua: { faults: [{ call: "createWidget", answer: "hang" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
 		const say = wordsOf(loaded);
 		await canvas.findByDisplayValue("Clusters by region");
@@ -220,7 +220,7 @@ export const Stopped: Story = {
 /** The list may not be seen, so an id is typed; one that no snippet can have is told before anything is sent. */
 export const IdTooLong: Story = {
 	args: { defaultValues: {} },
-	parameters: { akua: { faults: [{ endpoint: "listSnippets", answer: { status: 403 }, times: 9 }] } },
+	parameters: { akua: { faults: [{ call: "listSnippets", answer: { status: 403 }, times: 9 }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
 		const say = wordsOf(loaded);
 		await userEvent.type(await canvas.findByRole("textbox", { name: say("snippetIdLabel") }), "s".repeat(55));

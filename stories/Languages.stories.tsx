@@ -66,9 +66,7 @@ export const ArabicFailure: Story = {
 	args: { defaultValues: { snippet_id: "snip_clusters" } },
 	parameters: {
 		akua: {
-			faults: [
-				{ endpoint: "createWidget", answer: { status: 429, headers: { "retry-after": "30" }, body: "Slow down" } },
-			],
+			faults: [{ call: "createWidget", answer: { status: 429, headers: { "retry-after": "30" }, body: "Slow down" } }],
 		},
 	},
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -135,7 +133,7 @@ export const ArabicStat: ResultStory = {
 export const LongWordsNarrow: Story = {
 	globals: { locale: "de", viewport: { value: "phone", isRotated: false } },
 	args: { defaultValues: { snippet_id: "snip_quota" } },
-	parameters: { akua: { faults: [{ endpoint: "createWidget", answer: "reset" }] } },
+	parameters: { akua: { faults: [{ call: "createWidget", answer: "reset" }] } },
 	play: async ({ canvas, canvasElement, userEvent, loaded }) => {
 		const say = wordsOf(loaded);
 		await canvas.findByDisplayValue(/Quota of CPU/);

@@ -32,7 +32,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const runs = (loaded: Parameters<typeof worldOf>[0]) =>
-	worldOf(loaded).fake.requests.filter(({ endpoint }) => endpoint === "executeSnippet").length;
+	worldOf(loaded).fake.requests.filter(({ call }) => call === "executeSnippet").length;
 
 async function press(canvas: Canvas, user: User, say: Say) {
 	await canvas.findByText(/step that failed/);
@@ -70,7 +70,7 @@ export const Result: Story = {
 
 /** An answer that does not say how long it took: that the run has ended is said all the same. */
 export const WithoutStats: Story = {
-	parameters: { akua: { faults: [{ endpoint: "executeSnippet", answer: { status: 200, body: { result: "done" } } }] } },
+	parameters: { akua: { faults: [{ call: "executeSnippet", answer: { status: 200, body: { result: "done" } } }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
 		const say = wordsOf(loaded);
 		await press(canvas, userEvent, say);
@@ -93,7 +93,7 @@ export const Inert: Story = {
 
 /** Running: said, the button keeps its place, and it can be stopped. */
 export const Running: Story = {
-	parameters: { akua: { faults: [{ endpoint: "executeSnippet", answer: "hang" }] } },
+	parameters: { akua: { faults: [{ call: "executeSnippet", answer: "hang" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
 		const say = wordsOf(loaded);
 		await press(canvas, userEvent, say);
@@ -107,7 +107,7 @@ export const Running: Story = {
 
 /** Stopped: what it has done by then is done. */
 export const Stopped: Story = {
-	parameters: { akua: { faults: [{ endpoint: "executeSnippet", answer: "hang" }] } },
+	parameters: { akua: { faults: [{ call: "executeSnippet", answer: "hang" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
 		const say = wordsOf(loaded);
 		await press(canvas, userEvent, say);
@@ -210,7 +210,7 @@ type Refusal = `preview${"Forbidden" | "NotFound" | "Refused" | "TimedOut" | "Lo
 /** A story in which the run is answered like this. */
 function refused(answer: FakeReply | "hang" | "reset", key: Refusal, client = {}): Story {
 	return {
-		parameters: { akua: { client, faults: [{ endpoint: "executeSnippet", answer }] } },
+		parameters: { akua: { client, faults: [{ call: "executeSnippet", answer }] } },
 		play: async ({ canvas, userEvent, loaded }) => {
 			const say = wordsOf(loaded);
 			await press(canvas, userEvent, say);

@@ -125,7 +125,7 @@ export const ByKeyboard: Story = {
 
 /** Nothing has arrived yet. */
 export const Loading: Story = {
-	parameters: { akua: { faults: [{ endpoint: "listSnippets", answer: "hang" }] } },
+	parameters: { akua: { faults: [{ call: "listSnippets", answer: "hang" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
 		const say = wordsOf(loaded);
 		await userEvent.click(canvas.getByRole("combobox"));
@@ -156,7 +156,7 @@ export const LoadingMore: Story = {
  */
 function unlisted(answer: FakeReply | "reset", why: (say: Say) => string, itself = ""): Story {
 	return {
-		parameters: { akua: { faults: [{ endpoint: "listSnippets", answer }] }, itself },
+		parameters: { akua: { faults: [{ call: "listSnippets", answer }] }, itself },
 		play: async ({ canvas, userEvent, loaded }) => {
 			const say = wordsOf(loaded);
 			const words = `${say("snippetFailed")} ${why(say)}${itself}`;
@@ -209,8 +209,8 @@ export const LoadingFailedInPart: Story = {
 		akua: {
 			snippets: manySnippets(250),
 			faults: [
-				{ endpoint: "listSnippets", answer: 0 },
-				{ endpoint: "listSnippets", answer: { status: 500 } },
+				{ call: "listSnippets", answer: 0 },
+				{ call: "listSnippets", answer: { status: 500 } },
 			],
 		},
 	},
@@ -234,7 +234,7 @@ export const Empty: Story = {
 
 /** They may not be listed (403), so an id is typed. */
 export const ListingForbidden: Story = {
-	parameters: { akua: { faults: [{ endpoint: "listSnippets", answer: { status: 403 }, times: 9 }] } },
+	parameters: { akua: { faults: [{ call: "listSnippets", answer: { status: 403 }, times: 9 }] } },
 	play: async ({ canvas, userEvent, args, loaded }) => {
 		const say = wordsOf(loaded);
 		const field = await canvas.findByRole("textbox", { name: say("snippetIdLabel") });

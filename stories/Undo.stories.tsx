@@ -46,7 +46,7 @@ export const Undone: Story = {
 
 /** Under way: said, and a second press does nothing. */
 export const Undoing: Story = {
-	parameters: { akua: { faults: [{ endpoint: "deleteWidget", answer: "hang" }] } },
+	parameters: { akua: { faults: [{ call: "deleteWidget", answer: "hang" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
 		const say = wordsOf(loaded);
 		await submit(canvas, userEvent);
@@ -75,7 +75,7 @@ export const ChangedMeanwhile: Story = {
 
 /** It could not be removed, or nobody knows: undoing again is safe. */
 export const Failed: Story = {
-	parameters: { akua: { faults: [{ endpoint: "deleteWidget", when: "after", answer: "reset" }] } },
+	parameters: { akua: { faults: [{ call: "deleteWidget", when: "after", answer: "reset" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
 		const say = wordsOf(loaded);
 		await submit(canvas, userEvent);

@@ -35,7 +35,7 @@ export function createWorld({ client, defaults, provider, ...fakeOptions }: Worl
 
 /** The creates that reached the API, the oldest first. */
 export function creates(fake: FakeAkua) {
-	return fake.requests.filter(({ endpoint }) => endpoint === "createWidget");
+	return fake.requests.filter(({ call }) => call === "createWidget");
 }
 
 /** The idempotency keys that they came with. */

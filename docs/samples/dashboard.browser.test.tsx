@@ -21,7 +21,7 @@ test("a press pins the uptime to the dashboard", async () => {
 
 test("a lost answer is told, and the next press adds nothing twice", async () => {
 	const { fake, wrapper } = createTestHost({
-		faults: [{ endpoint: "createWidget", when: "after", answer: "reset" }],
+		faults: [{ call: "createWidget", when: "after", answer: "reset" }],
 	});
 	await render(<PinUptime dashboardId="dash_overview" />, { wrapper });
 	const pin = page.getByRole("button", { name: "Pin uptime" });

@@ -8,7 +8,7 @@ export interface SkippedItem {
 	fields: readonly string[];
 }
 
-export type Parsed<Output> =
+type Parsed<Output> =
 	| { success: true; value: Output; skipped: readonly SkippedItem[] }
 	| { success: false; fields: readonly string[] };
 

@@ -4,52 +4,52 @@ import { redactError } from "../client/redact.js";
 import { type AkuaCall, apiBaseUrl } from "../contract/endpoints.js";
 import { headerNames } from "../contract/headers.js";
 import { limits } from "../contract/limits.js";
-import { errorAnswer } from "./errorAnswer.js";
+import { errorResponse } from "./errorResponse.js";
 import { forward } from "./forward.js";
-import { inTime } from "./inTime.js";
 import { isSameOrigin } from "./isSameOrigin.js";
 import { matchCall } from "./matchCall.js";
 import { readLimitedBody } from "./readLimitedBody.js";
+import { withTimeout } from "./withTimeout.js";
 
 /** Settings of {@link createAkuaProxy}. */
 export interface AkuaProxyOptions {
-	/** The token that is added on the server, or a function that gives it. */
+	/** The token that the proxy adds, or a function that returns it. */
 	token: string | (() => string | Promise<string>);
 	/**
-	 * Whether the sender of a request may make it: look at your own session. A `Response` is sent as it is. The body is
-	 * read afterwards: look at a `request.clone()`.
+	 * Decides whether the sender may make a request: check your own session. A `Response` is sent as it is. The body is
+	 * read afterwards, so read it from a `request.clone()`.
 	 */
 	authorize: (request: Request) => boolean | Response | Promise<boolean | Response>;
-	/** The path that the proxy is mounted at, such as `/api/akua`. */
+	/** The path where the proxy is mounted, such as `/api/akua`. */
 	basePath: string;
-	/** The workspace that a broad token acts on: sent as `akua-context`. */
+	/** The workspace to act on, for a token that reaches several: sent as `akua-context`. */
 	context?: string | undefined;
-	/** The calls to let through. @default all that this library makes */
+	/** The calls to let through. @default every call that this library makes */
 	allow?: readonly AkuaCall[] | undefined;
 	/** Other origins of your own whose pages may write, such as `https://app.example.com`. @default none */
 	allowedOrigins?: readonly string[] | undefined;
-	/** Where the API is. @default "https://api.akua.dev/v1" */
+	/** The address of the API. @default "https://api.akua.dev/v1" */
 	baseUrl?: string | undefined;
-	/** What asks the API. @default globalThis.fetch, looked up at each request */
+	/** The function that sends requests to the API. @default globalThis.fetch, looked up at each request */
 	fetch?: typeof globalThis.fetch | undefined;
 	/**
-	 * How long the API may take until the end of its answer, in milliseconds; as long may `authorize` and `token` take
-	 * together before it. @default 30000
+	 * How long the API may take to the end of its response, in milliseconds. `authorize` and `token` together get as long
+	 * again before that. @default 30000
 	 */
 	timeoutMs?: number | undefined;
-	/** How large a request may be, in bytes. @default 65536 */
+	/** The maximum size of a request, in bytes. @default 65536 */
 	maxBodyBytes?: number | undefined;
 	/**
-	 * Called with what an answer of 500 or 502 does not say: what `authorize` or `token` threw, a token that cannot be
-	 * sent, why the API could not be reached. Akua's tokens are taken out of it; the rest of what was thrown is as you wrote
-	 * it. @default console.error
+	 * Called with the details that a 500 or 502 does not reveal: an exception of `authorize` or `token`, a token that
+	 * cannot be sent, the reason why the API could not be reached. Akua's tokens are removed from it; the rest of your own
+	 * exceptions stays as it is. @default console.error
 	 */
 	onError?: ((error: Error) => void) | undefined;
 }
 
 /**
- * Makes a handler that keeps the token on your server: it lets through the calls that this library makes, and no
- * others, and adds the token to them. Works wherever a handler takes a `Request` and gives a `Response`.
+ * Makes a handler that keeps the token on your server: it lets through the calls that this library makes, no others,
+ * and adds the token to them. Works wherever a handler takes a `Request` and returns a `Response`.
  *
  * @example
  * export const POST = createAkuaProxy({
@@ -73,51 +73,52 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 	const timeoutMs = parseNumberOption("timeoutMs", options.timeoutMs, { min: 1, fallback: 30_000 });
 	const maxBodyBytes = parseNumberOption("maxBodyBytes", options.maxBodyBytes, { min: 1, fallback: 64 * 1024 });
 	const report = (error: unknown, token?: string) => {
-		const safe = redactError(error, token) ?? new Error("Something was thrown that is no error.");
+		const safe = redactError(error, token) ?? new Error("Something that is not an Error was thrown.");
 		try {
 			if (options.onError) options.onError(safe);
 			else console.error("createAkuaProxy:", safe);
 		} catch {
-			// The answer does not depend on the host's log.
+			// The response does not depend on the host's log.
 		}
 	};
 
-	/** The token to add to a request, or what is answered in its place. */
-	const prepare = async (request: Request): Promise<string | Response> => {
+	/** The token for a request, or the response that refuses it. */
+	const readToken = async (request: Request): Promise<string | Response> => {
 		try {
-			const verdict = await authorize(request);
-			if (verdict instanceof Response) return verdict;
-			if (verdict !== true) return errorAnswer(403);
+			const allowed = await authorize(request);
+			if (allowed instanceof Response) return allowed;
+			if (allowed !== true) return errorResponse(403);
 			return parseToken(typeof token === "function" ? await token() : token);
 		} catch (error) {
-			// Their words may hold what only the server should know.
+			// The message may hold secrets of the server.
 			report(error, typeof token === "string" ? token : undefined);
-			return errorAnswer(500);
+			return errorResponse(500);
 		}
 	};
 
 	return async (request) => {
-		const path = pathOf(request.url);
-		if (!path.startsWith(`${basePath}/`)) return errorAnswer(404);
+		// `URL` resolves `..` and `\`. `matchCall` refuses ids that still hold any, encoded.
+		const path = new URL(request.url).pathname;
+		if (!path.startsWith(`${basePath}/`)) return errorResponse(404);
 		const match = matchCall(request.method, path.slice(basePath.length), allow);
-		if ("status" in match) return errorAnswer(match.status, "allow" in match ? { allow: match.allow } : {});
-		const writes = request.method !== "GET";
-		if (writes && !isSameOrigin(request, allowedOrigins)) return errorAnswer(403);
+		if ("status" in match) return errorResponse(match.status, "allow" in match ? { allow: match.allow } : {});
+		const isWrite = request.method !== "GET";
+		if (isWrite && !isSameOrigin(request, allowedOrigins)) return errorResponse(403);
 
-		const bearer = await inTime(prepare(request), timeoutMs);
-		if (typeof bearer !== "string") return bearer ?? errorAnswer(503);
+		const bearer = await withTimeout(readToken(request), timeoutMs);
+		if (typeof bearer !== "string") return bearer ?? errorResponse(503);
 
 		let body: string | undefined;
-		if (writes) {
+		if (isWrite) {
 			try {
 				body = await readLimitedBody(request, maxBodyBytes);
 			} catch {
-				// It broke off, or authorize has read it without making a clone.
-				return errorAnswer(400);
+				// The body broke off, or `authorize` read it without a clone.
+				return errorResponse(400);
 			}
-			if (body === undefined) return errorAnswer(413);
-			// A form of another site can send text, but not JSON, without asking first.
-			if (body && !/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) return errorAnswer(415);
+			if (body === undefined) return errorResponse(413);
+			// A form on another site can send text without a preflight, but not JSON.
+			if (body && !/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) return errorResponse(415);
 		}
 		return forward({
 			fetch: (input, init) => (options.fetch ?? globalThis.fetch)(input, init),
@@ -132,17 +133,13 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 	};
 }
 
-/** The path as it was sent. `URL` has resolved `..` and `\` by then, so what is left of them is refused later. */
-function pathOf(url: string): string {
-	return new URL(url).pathname;
-}
-
-/** Only what pages a list. */
+/** The parameters that page a list, and no others. */
 function queryOf(url: string): string {
 	const query = new URLSearchParams();
 	for (const name of ["cursor", "limit"]) {
 		const value = new URL(url).searchParams.get(name);
 		if (value !== null) query.set(name, value);
 	}
-	return query.size > 0 ? `?${query}` : "";
+	const search = String(query);
+	return search && `?${search}`;
 }

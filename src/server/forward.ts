@@ -1,11 +1,11 @@
 import { parseJson, readBody } from "../client/body.js";
 import { redact, redactJson } from "../client/redact.js";
 import { headerNames, replayHeaders } from "../contract/headers.js";
-import { errorAnswer, inert } from "./errorAnswer.js";
+import { errorResponse, securityHeaders } from "./errorResponse.js";
 
-/** What may go out to the API beside what the proxy adds: never a cookie, never the caller's own credentials. */
+/** Headers that are sent on to the API: never a cookie, never the caller's own credentials. */
 const requestHeaders = ["accept", "content-type", headerNames.idempotencyKey, headerNames.ifMatch];
-/** What may come back: nothing hop-by-hop, no cookie, nothing about an encoding that `fetch` has undone. */
+/** Headers that are sent back: nothing hop-by-hop, no cookie, nothing about an encoding that `fetch` has undone. */
 const responseHeaders = [
 	"content-type",
 	"date",
@@ -24,16 +24,16 @@ export interface Forward {
 	request: Request;
 	body: string | undefined;
 	token: string;
-	/** What else is sent to the API. */
+	/** Headers to add. */
 	added: Readonly<Record<string, string>>;
 	timeoutMs: number;
-	/** Told why there is no answer, unless that is said by the time-out or by a caller who left. */
+	/** Called with the reason for a 502, unless the client disconnected. */
 	report: (error: unknown) => void;
 }
 
 /**
- * Asks the API and streams its answer back. The time-out covers the answer's body too. What is no success is read whole
- * first: whoever made it may have repeated what it was sent, and the token with it.
+ * Sends a request to the API and streams the response back, under one time-out that includes the body. An error's body
+ * is read whole first: it may repeat parts of the request, and the token with them.
  */
 export async function forward({
 	fetch,
@@ -45,20 +45,20 @@ export async function forward({
 	timeoutMs,
 	report,
 }: Forward): Promise<Response> {
-	// Our own controller: on Node 20, what AbortSignal.any makes can be collected while it is waited for.
+	// Our own controller: on Node 20, the result of AbortSignal.any can be garbage-collected while something waits for it.
 	const controller = new AbortController();
 	let timedOut = false;
 	const timer = setTimeout(() => {
 		timedOut = true;
 		controller.abort();
 	}, timeoutMs);
-	const leave = () => controller.abort();
-	request.signal.addEventListener("abort", leave);
-	// Who left while the host was asked who they are must not have a write carried out behind their back.
-	if (request.signal.aborted) leave();
-	const end = () => {
+	const abort = () => controller.abort();
+	request.signal.addEventListener("abort", abort);
+	// The client may have disconnected during `authorize`; don't forward its write.
+	if (request.signal.aborted) abort();
+	const cleanUp = () => {
 		clearTimeout(timer);
-		request.signal.removeEventListener("abort", leave);
+		request.signal.removeEventListener("abort", abort);
 	};
 
 	try {
@@ -75,20 +75,20 @@ export async function forward({
 		if (body) init.body = body;
 		const response = await fetch(url, init);
 		if (response.status < 200 || (response.status >= 300 && response.status < 400)) {
-			end();
+			cleanUp();
 			response.body?.cancel().catch(() => {});
-			return errorAnswer(502);
+			return errorResponse(502);
 		}
 		const { status, ok } = response;
-		const headers = { ...pick(response.headers, responseHeaders, token), ...inert };
-		if (ok && response.body) return new Response(closing(response.body, end), { status, headers });
-		const words = ok ? null : await readRefusal(response, token);
-		end();
-		return new Response(words, { status, headers });
+		const headers = { ...pick(response.headers, responseHeaders, token), ...securityHeaders };
+		if (ok && response.body) return new Response(onceDone(response.body, cleanUp), { status, headers });
+		const text = ok ? null : await readErrorBody(response, token);
+		cleanUp();
+		return new Response(text, { status, headers });
 	} catch (error) {
-		end();
+		cleanUp();
 		if (!controller.signal.aborted) report(error);
-		return errorAnswer(timedOut ? 504 : 502);
+		return errorResponse(timedOut ? 504 : 502);
 	}
 }
 
@@ -101,30 +101,30 @@ function pick(headers: Headers, names: readonly string[], token?: string): Recor
 	);
 }
 
-/** The body of a refusal without the token. One that breaks off is empty: its status is an answer all the same. */
-async function readRefusal(response: Response, token: string): Promise<string> {
+/** An error's body without the token; empty where it breaks off, since the status is an answer all the same. */
+async function readErrorBody(response: Response, token: string): Promise<string> {
 	const { text } = await readBody(response).catch(() => ({ text: "" }));
 	const json = parseJson(text);
 	return json === undefined ? redact(text, token) : JSON.stringify(redactJson(json, token));
 }
 
-/** Passes a body on, and tells when it is over, whichever way it ends. */
-function closing(body: ReadableStream<Uint8Array>, end: () => void): ReadableStream<Uint8Array> {
+/** Passes a body on, and calls `callback` when it is over, however it ends. */
+function onceDone(body: ReadableStream<Uint8Array>, callback: () => void): ReadableStream<Uint8Array> {
 	const reader = body.getReader();
 	return new ReadableStream<Uint8Array>({
 		async pull(controller) {
 			try {
 				const { done, value } = await reader.read();
 				if (!done) return controller.enqueue(value);
-				end();
+				callback();
 				controller.close();
 			} catch {
-				end();
+				callback();
 				controller.error(new Error("The answer of Akua broke off."));
 			}
 		},
 		async cancel() {
-			end();
+			callback();
 			await reader.cancel();
 		},
 	});

@@ -1,21 +1,13 @@
-import { type AkuaCall, type Endpoint, endpoints, type PathParameter } from "../contract/endpoints.js";
+import type { AkuaCall, PathParameter } from "../contract/endpoints.js";
 import { limits } from "../contract/limits.js";
+import { decodeParameter, matchEndpoints } from "../contract/matchEndpoints.js";
 
 export type Match = { call: AkuaCall; path: string } | { status: 404 } | { status: 405; allow: string };
 
-const calls = (Object.entries(endpoints) as [AkuaCall, Endpoint][]).map(([call, { method, path }]) => ({
-	call,
-	method,
-	// An id is one segment of characters that no proxy or server takes for a step in the path.
-	pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, "(?<$1>[^/\\\\]+?)")}$`),
-	template: path,
-}));
-
-/** The call that a request means, and the path to ask for: made anew of its checked parts, never passed through. */
+/** The call that a request means, and the path to ask for: rebuilt from its checked parts, never passed through. */
 export function matchCall(method: string, rawPath: string, allow: readonly AkuaCall[] | undefined): Match {
-	const matches = calls.flatMap(({ pattern, ...known }) => {
-		const match = pattern.exec(rawPath);
-		const path = match && rebuild(known.template, match.groups ?? {});
+	const matches = matchEndpoints(rawPath).flatMap(({ template, parameters, ...known }) => {
+		const path = rebuildPath(template, parameters);
 		return path ? [{ ...known, path }] : [];
 	});
 	const allowed = matches.filter(({ call }) => !allow || allow.includes(call));
@@ -25,22 +17,14 @@ export function matchCall(method: string, rawPath: string, allow: readonly AkuaC
 	return { status: 405, allow: allowed.map(({ method }) => method).join(", ") };
 }
 
-function rebuild(template: string, groups: Record<string, string>): string | undefined {
-	let fits = true;
+function rebuildPath(template: string, parameters: Record<string, string>): string | undefined {
+	let isValid = true;
 	const path = template.replace(/\{(\w+)\}/g, (_, name: PathParameter) => {
-		const id = decode(groups[name] ?? "");
-		// Decoded once, an id may hold no separator and nothing that is encoded a second time.
+		const id = decodeParameter(parameters[name] ?? "");
+		// Once decoded, an id may hold no separator and nothing that is encoded a second time.
 		const { max } = limits[name];
-		if (id === undefined || id.length === 0 || id.length > max || /^\.+$|[/\\%]|\p{Cc}/u.test(id)) fits = false;
+		if (id === undefined || id.length === 0 || id.length > max || /^\.+$|[/\\%]|\p{Cc}/u.test(id)) isValid = false;
 		return encodeURIComponent(id ?? "");
 	});
-	return fits ? path : undefined;
-}
-
-function decode(text: string): string | undefined {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return undefined;
-	}
+	return isValid ? path : undefined;
 }

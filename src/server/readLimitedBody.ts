@@ -1,9 +1,9 @@
-/** How much of a body that is too long is still taken in, and thrown away. */
-const drainedBytes = 16 * 1024 * 1024;
+/** How much of a body that is too long is still received, and thrown away. */
+const maxDrainedBytes = 16 * 1024 * 1024;
 
 /**
- * A body of at most so many bytes; `undefined` where it is longer, whatever its headers claim. What is too long is
- * read on to its end, within reason: to close a connection that is still written to would lose the answer.
+ * A body of at most `maxBytes`; `undefined` where it is longer, whatever its headers claim. A body that is too long is
+ * still read to its end, within reason: closing a connection that the sender still writes to would lose the response.
  */
 export async function readLimitedBody(request: Request, maxBytes: number): Promise<string | undefined> {
 	const reader = request.body?.getReader();
@@ -16,7 +16,7 @@ export async function readLimitedBody(request: Request, maxBytes: number): Promi
 		if (done) return size > maxBytes ? undefined : text + decoder.decode();
 		size += value.byteLength;
 		if (size <= maxBytes) text += decoder.decode(value, { stream: true });
-		if (size > maxBytes + drainedBytes) {
+		if (size > maxBytes + maxDrainedBytes) {
 			reader.cancel().catch(() => {});
 			return undefined;
 		}

@@ -1,15 +1,15 @@
 import { headerNames } from "../contract/headers.js";
-import { Refusal, refuse, toResponse } from "./answers.js";
-import { breakAnswer, FaultPlan, pause, reset as resetConnection } from "./faults.js";
+import { breakResponse, connectionReset, FaultPlan, pause } from "./faults.js";
 import { handle } from "./handle.js";
 import { readRequest } from "./readRequest.js";
+import { HttpError, httpError, toResponse } from "./responses.js";
 import { route } from "./router.js";
 import { createStore } from "./store.js";
 import type { FakeAkua, FakeAkuaOptions, FakeReply, FakeRequest } from "./types.js";
 
 /**
- * Makes the dashboards-and-snippets part of the Akua API in memory: a `fetch` that behaves as the real one does, for
- * tests, Storybook and demos. Bearer check, errors with `path`, replay by idempotency key, etags, cursor pages.
+ * Makes an in-memory fake of the dashboards-and-snippets part of the Akua API for tests, Storybook and demos. Its `fetch`
+ * checks the bearer token, replays creates by idempotency key, pages by cursor, and refuses stale etags.
  *
  * @example
  * const fake = createFakeAkua();
@@ -19,19 +19,23 @@ export function createFakeAkua(options: FakeAkuaOptions = {}): FakeAkua {
 	const { token = "akua-fake-session-token", latencyMs = 0, basePath = "/v1", results } = options;
 	const store = createStore(options);
 	const requests: FakeRequest[] = [];
-	const underWay = new Set<string>();
+	const keysInProgress = new Set<string>();
 	const plan = new FaultPlan(options.faults ?? []);
+
+	const inProgress = () =>
+		httpError(409, "A request with this idempotency key is in progress", {}, { [headerNames.retryAfter]: "1" });
 
 	function answer(request: FakeRequest, authorization: string | undefined): FakeReply {
 		try {
-			if (token !== null && authorization !== `Bearer ${token}`) throw refuse(401, "The token is missing or not valid");
+			if (token !== null && authorization !== `Bearer ${token}`)
+				throw httpError(401, "The token is missing or not valid");
 			const found = route(request.method, request.path);
-			if (request.body instanceof SyntaxError) throw refuse(422, "The body is not JSON", { path: ["body"] });
+			if (request.body instanceof SyntaxError) throw httpError(422, "The body is not JSON", { path: ["body"] });
 			const { replayed = false, ...reply } = handle(store, found, request, results);
 			request.replayed = replayed;
 			return reply;
 		} catch (error) {
-			if (error instanceof Refusal) return error.reply;
+			if (error instanceof HttpError) return error.reply;
 			throw error;
 		}
 	}
@@ -41,22 +45,17 @@ export function createFakeAkua(options: FakeAkuaOptions = {}): FakeAkua {
 		signal?.throwIfAborted();
 		requests.push(request);
 		const key = request.method === "POST" ? request.headers[headerNames.idempotencyKey] : undefined;
-		const isDuplicate = key !== undefined && underWay.has(key);
-		if (key !== undefined && !isDuplicate) underWay.add(key);
+		const isDuplicate = key !== undefined && keysInProgress.has(key);
+		if (key !== undefined && !isDuplicate) keysInProgress.add(key);
 		try {
 			const fault = plan.take(request);
 			await pause(typeof latencyMs === "number" ? latencyMs : latencyMs(request), signal);
 			if (typeof fault?.answer === "number") await pause(fault.answer, signal);
 			if (fault?.answer === "hang" && fault.when !== "after") await pause(Number.POSITIVE_INFINITY, signal);
-			if (fault?.answer === "reset" && fault.when !== "after") throw resetConnection();
+			if (fault?.answer === "reset" && fault.when !== "after") throw connectionReset();
 
 			const isInstead = typeof fault?.answer === "object" && fault.when !== "after";
-			const busy = { headers: { [headerNames.retryAfter]: "1" } };
-			const real = isInstead
-				? undefined
-				: isDuplicate
-					? refuse(409, "A request with this idempotency key is in progress", busy).reply
-					: answer(request, authorization);
+			const real = isInstead ? undefined : isDuplicate ? inProgress().reply : answer(request, authorization);
 			const reply = typeof fault?.answer === "object" ? fault.answer : (real ?? { status: 500 });
 			request.status = reply.status;
 			const headers = {
@@ -64,9 +63,9 @@ export function createFakeAkua(options: FakeAkuaOptions = {}): FakeAkua {
 				date: new Date(store.now() * 1000).toUTCString(),
 				...reply.headers,
 			};
-			return await breakAnswer(toResponse({ ...reply, headers }), fault?.answer, signal);
+			return await breakResponse(toResponse({ ...reply, headers }), fault?.answer, signal);
 		} finally {
-			if (key !== undefined && !isDuplicate) underWay.delete(key);
+			if (key !== undefined && !isDuplicate) keysInProgress.delete(key);
 		}
 	};
 

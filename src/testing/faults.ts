@@ -1,6 +1,6 @@
 import type { FakeFault, FakeRequest } from "./types.js";
 
-/** What is still to go wrong. */
+/** The faults that are still to come. */
 export class FaultPlan {
 	#faults: { fault: FakeFault; left: number }[] = [];
 
@@ -16,15 +16,15 @@ export class FaultPlan {
 		this.#faults = [];
 	}
 
-	/** The fault that hits a request, used up by it. */
-	take({ endpoint }: FakeRequest): FakeFault | undefined {
-		const entry = this.#faults.find(({ fault, left }) => left > 0 && (fault.endpoint ?? endpoint) === endpoint);
+	/** Uses up the next fault for a request. */
+	take({ call }: FakeRequest): FakeFault | undefined {
+		const entry = this.#faults.find(({ fault, left }) => left > 0 && (fault.call ?? call) === call);
 		if (entry) entry.left--;
 		return entry?.fault;
 	}
 }
 
-/** Waits, for ever if need be; the signal ends it as it ends a `fetch`. */
+/** Waits, for ever if `ms` is infinite. An aborted signal rejects it, as it does `fetch`. */
 export function pause(ms: number, signal: AbortSignal | null | undefined): Promise<void> {
 	if (ms <= 0) return Promise.resolve();
 	return new Promise((resolve, reject) => {
@@ -42,18 +42,18 @@ export function pause(ms: number, signal: AbortSignal | null | undefined): Promi
 }
 
 /** The error that `fetch` rejects with when the connection breaks. */
-export function reset(): TypeError {
+export function connectionReset(): TypeError {
 	const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
 	return Object.assign(new TypeError("fetch failed"), { cause });
 }
 
-/** Breaks an answer on its way. */
-export async function breakAnswer(
+/** Breaks a response on its way. */
+export async function breakResponse(
 	response: Response,
 	how: FakeFault["answer"] | undefined,
 	signal: AbortSignal | null | undefined,
 ): Promise<Response> {
-	if (how === "reset") throw reset();
+	if (how === "reset") throw connectionReset();
 	if (how === "hang") await pause(Number.POSITIVE_INFINITY, signal);
 	if (how !== "stall" && how !== "truncate") return response;
 	const bytes = new Uint8Array(await response.arrayBuffer());

@@ -1,36 +1,37 @@
 import { headerNames, replayHeaders } from "../contract/headers.js";
-import { refuse } from "./answers.js";
 import { keyedCreate } from "./keyedCreate.js";
-import { page } from "./page.js";
+import { toPage } from "./page.js";
+import { httpError } from "./responses.js";
 import type { Route } from "./router.js";
 import { seedResults } from "./seedResults.js";
 import type { Store } from "./store.js";
 import type { FakeReply, FakeRequest } from "./types.js";
 import { createBody, header, updateBody } from "./validate.js";
 
-/** Carries a request out: all of it in one tick, so that two can never see half of each other. */
+/** Carries out a request in one tick, so that no other request can see it half done. */
 export function handle(
 	store: Store,
-	{ endpoint, parameters }: Route,
+	{ call, parameters }: Route,
 	{ headers, query, body }: FakeRequest,
 	results: Record<string, unknown> | undefined,
 ): FakeReply & { replayed?: boolean } {
 	const { dashboardId = "", widgetId = "", snippetId = "" } = parameters;
 	header(headers, headerNames.context);
 
-	switch (endpoint) {
+	switch (call) {
 		case "listDashboards":
-			return { status: 200, body: page(store.dashboards(), query) };
+			return { status: 200, body: toPage(store.dashboards(), query) };
 		case "getDashboard":
 			return { status: 200, body: dashboard() };
 		case "listWidgets":
 			dashboard();
-			return { status: 200, body: page(store.widgetsOf(dashboardId), query) };
+			return { status: 200, body: toPage(store.widgetsOf(dashboardId), query) };
 		case "createWidget": {
 			const key = header(headers, headerNames.idempotencyKey);
 			dashboard();
 			const wanted = createBody(body);
-			if (!store.snippet(wanted.snippet_id)) throw refuse(422, "Snippet not found", { path: ["body", "snippet_id"] });
+			if (!store.snippet(wanted.snippet_id))
+				throw httpError(422, "Snippet not found", { path: ["body", "snippet_id"] });
 			const { widget: made, replayed } = keyedCreate(store, dashboardId, wanted, key);
 			return { status: 201, body: made, headers: replayed ? { [replayHeaders[0]]: "true" } : {}, replayed };
 		}
@@ -46,7 +47,7 @@ export function handle(
 			store.remove(widgetId);
 			return { status: 204 };
 		case "listSnippets":
-			return { status: 200, body: page(store.snippets(), query) };
+			return { status: 200, body: toPage(store.snippets(), query) };
 		case "getSnippet":
 			return { status: 200, body: snippet() };
 		case "executeSnippet":
@@ -56,24 +57,24 @@ export function handle(
 
 	function dashboard() {
 		const found = store.dashboard(dashboardId);
-		if (!found) throw refuse(404, "Dashboard not found");
+		if (!found) throw httpError(404, "Dashboard not found");
 		return found;
 	}
 	function widget() {
 		const found = store.widget(widgetId);
-		if (found?.dashboard_id !== dashboardId) throw refuse(404, "Widget not found");
+		if (found?.dashboard_id !== dashboardId) throw httpError(404, "Widget not found");
 		return found;
 	}
 	function snippet() {
 		const found = store.snippet(snippetId);
-		if (!found) throw refuse(404, "Snippet not found");
+		if (!found) throw httpError(404, "Snippet not found");
 		return found;
 	}
 	function matchEtag() {
 		const given = header(headers, headerNames.ifMatch);
 		const { etag } = widget();
 		if (given !== etag) {
-			throw refuse(409, "ABORTED: the widget was changed since it was read", { metadata: { current_etag: etag } });
+			throw httpError(409, "ABORTED: the widget was changed since it was read", { metadata: { current_etag: etag } });
 		}
 	}
 	function execute() {

@@ -2,20 +2,20 @@ import { headerNames } from "../contract/headers.js";
 import { route } from "./router.js";
 import type { FakeRequest } from "./types.js";
 
-/** What `fetch` was given, as the fake sees it: the credential stays outside of the log. */
+/** Reads the arguments of `fetch`. The credential is kept out of the logged request. */
 export async function readRequest(input: RequestInfo | URL, init: RequestInit | undefined, basePath: string) {
-	const asked = input instanceof Request ? input : undefined;
-	const url = new URL(asked ? asked.url : String(input), "http://fake.akua");
-	const headers = Object.fromEntries(new Headers(init?.headers ?? asked?.headers));
+	const given = input instanceof Request ? input : undefined;
+	const url = new URL(given ? given.url : String(input), "http://fake.akua");
+	const headers = Object.fromEntries(new Headers(init?.headers ?? given?.headers));
 	const authorization = headers[headerNames.authorization];
 	if (authorization !== undefined) headers[headerNames.authorization] = authorization.replace(/ .*/s, " …");
-	const text = init?.body != null ? String(init.body) : asked?.body ? await asked.text() : "";
-	const method = (init?.method ?? asked?.method ?? "GET").toUpperCase();
+	const text = init?.body != null ? String(init.body) : given?.body ? await given.text() : "";
+	const method = (init?.method ?? given?.method ?? "GET").toUpperCase();
 	const at = url.pathname.indexOf(`${basePath}/`);
 	const path = at < 0 ? url.pathname : url.pathname.slice(at + basePath.length);
 
 	const request: FakeRequest = {
-		endpoint: endpointOf(method, path),
+		call: callOf(method, path),
 		method,
 		path,
 		query: Object.fromEntries(url.searchParams),
@@ -25,12 +25,12 @@ export async function readRequest(input: RequestInfo | URL, init: RequestInit | 
 		status: undefined,
 		replayed: false,
 	};
-	return { request, authorization, signal: init?.signal ?? asked?.signal };
+	return { request, authorization, signal: init?.signal ?? given?.signal };
 }
 
-function endpointOf(method: string, path: string): FakeRequest["endpoint"] {
+function callOf(method: string, path: string): FakeRequest["call"] {
 	try {
-		return route(method, path).endpoint;
+		return route(method, path).call;
 	} catch {
 		return undefined;
 	}

@@ -2,7 +2,7 @@ const regions = ["eu-central-1", "eu-west-3", "us-east-1", "ap-southeast-2"];
 const steps = ["pull image", "migrate database", "apply manifests", "wait for readiness"];
 const levels = ["INFO", "INFO", "WARN", "INFO", "ERROR"];
 
-/** What the seeded snippets return. */
+/** The results of the seeded snippets. */
 export const seedResults: Record<string, unknown> = {
 	snip_clusters: Array.from({ length: 8 }, (_, index) => ({
 		name: `prod-${index + 1}`,

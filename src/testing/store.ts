@@ -14,7 +14,7 @@ import type {
 const workspace_id = "ws_fake";
 const created_by = "user_fake";
 
-/** The rows of the fake, and how they are made. */
+/** The fake's rows, and how they change. */
 export function createStore(options: FakeAkuaOptions) {
 	const now = options.now ?? (() => Math.floor(Date.now() / 1000));
 	const listeners = new Set<() => void>();
@@ -49,12 +49,12 @@ export function createStore(options: FakeAkuaOptions) {
 		return { html_url: `https://akua.dev/dashboards/${given.id}`, description: null, ...stamps(), ...given };
 	}
 	function add(given: FakeWidget): SnippetWidget {
-		const there = widgetsOf(given.dashboard_id);
+		const others = widgetsOf(given.dashboard_id);
 		const widget: SnippetWidget = {
 			id: `wgt_fake_${String(++made).padStart(6, "0")}`,
 			widget_type: "snippet",
 			snippet_id: seedSnippets[0]?.id ?? "snip_fake",
-			position: there.reduce((last, { position }) => Math.max(last, position), -1) + 1,
+			position: others.reduce((last, { position }) => Math.max(last, position), -1) + 1,
 			col_span: 1,
 			display_type: null,
 			created_at: now(),
@@ -66,7 +66,7 @@ export function createStore(options: FakeAkuaOptions) {
 		changed();
 		return widget;
 	}
-	/** By position; the newest first where two share one. */
+	/** By position, and the newest first at the same position. */
 	function widgetsOf(dashboardId: string): SnippetWidget[] {
 		const own = [...widgets.values()].filter((widget) => widget.dashboard_id === dashboardId).reverse();
 		return own.sort((a, b) => a.position - b.position || b.created_at - a.created_at);

@@ -10,12 +10,13 @@ export type StoredDashboard = Pick<
 	"id" | "html_url" | "name" | "description" | "workspace_id" | "created_by" | "created_at" | "updated_at" | "etag"
 >;
 export type FakeDashboard = Partial<StoredDashboard> & Pick<Dashboard, "id" | "name">;
-/** The fake makes widgets that show snippets; a newer type may be put in to see that nothing breaks. */
+/** Widgets of the fake show snippets. Give another `widget_type` to see how a newer one is handled. */
 export type FakeWidget = Partial<SnippetWidget> & Pick<SnippetWidget, "dashboard_id">;
 
-/** A request as it arrived. The credential is left out: only its scheme stays. */
+/** A request as it arrived, with only the scheme of its credential. */
 export interface FakeRequest {
-	endpoint: AkuaCall | undefined;
+	/** `undefined` where no call has this method and path. */
+	call: AkuaCall | undefined;
 	method: string;
 	path: string;
 	query: Record<string, string>;
@@ -23,39 +24,39 @@ export interface FakeRequest {
 	body: unknown;
 	/** Milliseconds since 1970. */
 	at: number;
-	/** What was answered; `undefined` while it is under way and where nothing was. */
+	/** The status of the response; `undefined` until there is one. */
 	status: number | undefined;
-	/** Whether the answer was that of an earlier request with the same key. */
+	/** Whether the response was that of an earlier request with the same key. */
 	replayed: boolean;
 }
 
 export interface FakeReply {
 	status: number;
-	/** Sent as JSON, a text as it is; nothing where left out. */
+	/** Sent as JSON, or as it is if it is a string. @default no body */
 	body?: unknown;
 	headers?: Record<string, string>;
 }
 
-/** Something that goes wrong. */
+/** A failure of a request, or of its response. */
 export interface FakeFault {
-	/** Which calls. @default all */
-	endpoint?: AkuaCall | undefined;
-	/** How often. @default 1 */
+	/** The call that fails. @default every call */
+	call?: AkuaCall | undefined;
+	/** How many requests it hits. @default 1 */
 	times?: number | undefined;
-	/** Before the request is carried out, or after, when only its answer is lost. @default "before" */
+	/** Before the request is carried out, or after it, so that only the response is lost. @default "before" */
 	when?: "before" | "after" | undefined;
 	/**
-	 * - a reply: answered in place of the real one
-	 * - `reset`: the connection breaks, as `fetch` reports it
-	 * - `hang`: no answer until the caller gives up
-	 * - `stall`: half of the real answer, then nothing until the caller gives up
-	 * - `truncate`: half of the real answer, then its end
-	 * - a number: that many milliseconds late
+	 * - a reply: sent in place of the real response
+	 * - `reset`: the connection breaks, and `fetch` rejects
+	 * - `hang`: no response until the caller gives up
+	 * - `stall`: half of the real response, then nothing until the caller gives up
+	 * - `truncate`: half of the real response, then its end
+	 * - a number: the real response, that many milliseconds late
 	 */
 	answer: FakeReply | "reset" | "hang" | "stall" | "truncate" | number;
 }
 
-/** Everything that the fake knows, as plain data: to be stored, and restored later. */
+/** The whole state of the fake as plain data, which can be stored and restored. */
 export interface FakeSnapshot {
 	dashboards: StoredDashboard[];
 	widgets: SnippetWidget[];
@@ -65,49 +66,49 @@ export interface FakeSnapshot {
 }
 
 export interface FakeAkuaOptions {
-	/** The one token that is accepted; `null` accepts all, as behind a proxy. @default "akua-fake-session-token" */
+	/** The only token that is accepted. `null` accepts every request, as behind a proxy. @default "akua-fake-session-token" */
 	token?: string | null | undefined;
-	/** What can be chosen. @default realistic ones */
+	/** The snippets to choose from. @default a realistic set */
 	snippets?: readonly FakeSnippet[] | undefined;
-	/** Where widgets can be. @default two, `dash_overview` and `dash_costs` */
+	/** @default two, `dash_overview` and `dash_costs` */
 	dashboards?: readonly FakeDashboard[] | undefined;
-	/** What is there at first. @default four, on `dash_overview` */
+	/** The widgets at the start. @default four, on `dash_overview` */
 	widgets?: readonly FakeWidget[] | undefined;
-	/** What running a snippet returns, by its id: a value, or a function that is called at each run and may throw. */
+	/** The results of snippets by id: a value, or a function that is called at each run and may throw. */
 	results?: Record<string, unknown> | undefined;
-	/** How long an answer takes, in milliseconds. @default 0 */
+	/** How long a response takes, in milliseconds. @default 0 */
 	latencyMs?: number | ((request: FakeRequest) => number) | undefined;
-	/** What goes wrong, in this order. */
+	/** The failures to come, in this order. */
 	faults?: readonly FakeFault[] | undefined;
-	/** Seconds since 1970. @default the clock */
+	/** The current time in seconds since 1970. @default the clock */
 	now?: (() => number) | undefined;
-	/** What stands before the paths of the API. @default "/v1" */
+	/** The prefix of the API's paths. @default "/v1" */
 	basePath?: string | undefined;
 }
 
 /** The dashboards-and-snippets part of the Akua API, in memory. */
 export interface FakeAkua {
-	/** Takes what `fetch` takes, answers as the API does. */
+	/** Responds as the API does. */
 	fetch: typeof globalThis.fetch;
-	/** The token that is accepted; empty where all are. */
+	/** The token that is accepted; empty if every request is. */
 	token: string;
 	/** All requests so far, the oldest first. */
 	requests: readonly FakeRequest[];
-	/** The widgets of a dashboard, in its order. */
+	/** The widgets of a dashboard, in the order of its grid. */
 	widgets(dashboardId: string): SnippetWidget[];
 	snippets(): Snippet[];
 	dashboards(): Dashboard[];
-	/** Adds a fault behind those that are there. */
+	/** Adds a fault after the others. */
 	fail(fault: FakeFault): void;
 	clearFaults(): void;
-	/** What somebody else does meanwhile: adds, changes (with a new etag) or removes a widget. */
+	/** Acts as another user who adds, changes (with a new etag) or removes a widget. */
 	addWidget(widget: FakeWidget): SnippetWidget;
 	updateWidget(widgetId: string, patch: Partial<SnippetWidget>): SnippetWidget;
 	removeWidget(widgetId: string): void;
-	/** Called after each change. Returns the function that ends it. */
+	/** Calls a listener after each change. Returns a function that unsubscribes it. */
 	subscribe(listener: () => void): () => void;
 	snapshot(): FakeSnapshot;
 	restore(snapshot: FakeSnapshot): void;
-	/** Back to what it was made with; requests and faults are forgotten. */
+	/** Restores the initial state, and forgets all requests and faults. */
 	reset(): void;
 }

@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import { headerNames } from "../contract/headers.js";
 import { limits } from "../contract/limits.js";
 import { createWidgetBodySchema, updateWidgetBodySchema } from "../contract/widget.js";
-import { Refusal, refuse } from "./answers.js";
+import { HttpError, httpError } from "./responses.js";
 
 export function createBody(body: unknown) {
 	return checked(createWidgetBodySchema, body);
@@ -19,7 +19,7 @@ function checked<Output>(schema: z.ZodMiniType<Output>, body: unknown): Output {
 		const paths = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [key]) : [issue.path.map(String)];
 		return paths.map((path) => ({ code: 7002, message: `Invalid value (${issue.code})`, path: ["body", ...path] }));
 	});
-	throw new Refusal({ status: 422, issues });
+	throw new HttpError(422, issues);
 }
 
 /** A header within its limits, or none where it is not required. */
@@ -28,7 +28,7 @@ export function header(headers: Record<string, string>, name: keyof typeof heade
 	const { min, max, required } = headerLimits[name];
 	if (value === undefined && !required) return undefined;
 	if (value === undefined || value.length < min || value.length > max || !/^[\x20-\x7e]*$/.test(value)) {
-		throw refuse(422, `Must have ${min} to ${max} characters`, { path: ["headers", name] });
+		throw httpError(422, `Must have ${min} to ${max} characters`, { path: ["headers", name] });
 	}
 	return value;
 }

@@ -30,7 +30,7 @@ test("the highlighted option is announced with its position and the count, from 
 });
 
 test("loading snippets is announced as loading, not as an empty list", async () => {
-	const { world, getByRole, said } = await renderForm({ faults: [{ endpoint: "listSnippets", answer: "hang" }] });
+	const { world, getByRole, said } = await renderForm({ faults: [{ call: "listSnippets", answer: "hang" }] });
 	await getByRole("combobox").click();
 	await expect.poll(() => said).toEqual(["Loading snippets…"]);
 	await expect.poll(() => world.fake.requests.length).toBeGreaterThan(0);
@@ -62,7 +62,7 @@ test("each row of a long list has its position, also after scrolling", async () 
 });
 
 test("a list that fails to load is announced unasked", async () => {
-	const { said } = await renderForm({ faults: [{ endpoint: "listSnippets", answer: { status: 500 }, times: 9 }] });
+	const { said } = await renderForm({ faults: [{ call: "listSnippets", answer: { status: 500 }, times: 9 }] });
 	await expect.poll(() => said).toEqual(["The snippets could not be loaded. Akua had a problem of its own. Try again"]);
 });
 

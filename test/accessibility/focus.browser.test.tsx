@@ -33,7 +33,7 @@ describe("focus is never lost", () => {
 	});
 
 	test("focus moves to the summary when Stop is pressed", async () => {
-		const { getByRole, part } = await renderForm({ faults: [{ endpoint: "createWidget", answer: "hang" }] }, uptime);
+		const { getByRole, part } = await renderForm({ faults: [{ call: "createWidget", answer: "hang" }] }, uptime);
 		await press(getByRole("button", { name: "Add widget" }));
 		await press(getByRole("button", { name: "Stop" }));
 		await expect.poll(part("summary")).toHaveFocus();
@@ -46,7 +46,7 @@ describe("focus is never lost", () => {
 	});
 
 	test("focus moves to the field when loading the snippets is tried again", async () => {
-		const { getByRole } = await renderForm({ faults: [{ endpoint: "listSnippets", answer: { status: 500 } }] });
+		const { getByRole } = await renderForm({ faults: [{ call: "listSnippets", answer: { status: 500 } }] });
 		const retry = getByRole("button", { name: "Try again" });
 		await expect.element(retry).toBeVisible();
 		await press(retry);
@@ -56,7 +56,7 @@ describe("focus is never lost", () => {
 
 	test("focus stays in the field when the picker becomes a field for an id", async () => {
 		const { world, getByRole } = await renderForm({
-			faults: [{ endpoint: "listSnippets", answer: { status: 403 } }],
+			faults: [{ call: "listSnippets", answer: { status: 403 } }],
 			latencyMs: () => 500,
 		});
 		await userEvent.keyboard("{Tab}");

@@ -92,7 +92,7 @@ describe("the form", () => {
 	});
 
 	test("the submit button is busy and keeps the focus while a widget is added", async () => {
-		const faults = [{ endpoint: "createWidget", answer: "hang" }] as const;
+		const faults = [{ call: "createWidget", answer: "hang" }] as const;
 		const { part, getByRole } = await renderForm({ faults }, chosen);
 		await getByRole("button", { name: "Add widget" }).click();
 		await expectTree(
@@ -147,7 +147,7 @@ describe("the form", () => {
 			"The connection broke before Akua answered. Trying again is safe: it will not be added twice.",
 		],
 	] as const)("the summary after %s has the focus and says what happened", async (answer, title, words) => {
-		const faults = [{ endpoint: "createWidget", answer: answer === "reset" ? answer : { status: answer } }] as const;
+		const faults = [{ call: "createWidget", answer: answer === "reset" ? answer : { status: answer } }] as const;
 		const { part, getByRole } = await renderForm({ faults }, chosen);
 		await getByRole("button", { name: "Add widget" }).click();
 		const summary = part("summary");
@@ -203,7 +203,7 @@ describe("the picker", () => {
 	});
 
 	test("a list that fails to load says so and offers to try again", async () => {
-		const { part } = await renderForm({ faults: [{ endpoint: "listSnippets", answer: { status: 500 } }] });
+		const { part } = await renderForm({ faults: [{ call: "listSnippets", answer: { status: 500 } }] });
 		await expectTree(
 			part("snippet-picker"),
 			`
@@ -218,7 +218,7 @@ describe("the picker", () => {
 	});
 
 	test("a text field for an id replaces a list that may not be read", async () => {
-		const { part } = await renderForm({ faults: [{ endpoint: "listSnippets", answer: { status: 403 } }] });
+		const { part } = await renderForm({ faults: [{ call: "listSnippets", answer: { status: 403 } }] });
 		await expectTree(
 			part("snippet-picker"),
 			`

@@ -114,7 +114,7 @@ describe("a submit", () => {
 });
 
 describe("a failure", () => {
-	const lostAnswer = { endpoint: "createWidget", when: "after", answer: "reset" } as const;
+	const lostAnswer = { call: "createWidget", when: "after", answer: "reset" } as const;
 
 	test("trying again in a form opened anew after an unknown outcome creates no second widget", async () => {
 		const world = createWorld({ faults: [lostAnswer] });
@@ -242,7 +242,7 @@ test("a second submit of the headless form returns the first one's promise", asy
 
 test("submit of the headless form never rejects, although onError throws", async () => {
 	expectProblem(/the host's own/);
-	const world = createWorld({ faults: [{ endpoint: "createWidget", answer: { status: 403 } }] });
+	const world = createWorld({ faults: [{ call: "createWidget", answer: { status: 403 } }] });
 	const onError = () => {
 		throw new Error("the host's own");
 	};

@@ -31,7 +31,7 @@ test.for([
 ] as const)("the token is neither in the page nor in the console after %s", async ([, answer]) => {
 	const logged = (["log", "info", "warn", "error", "debug"] as const).map((level) => vi.spyOn(console, level));
 	const errors: unknown[] = [];
-	const { wrap, queryClient } = createWorld({ token, faults: [{ endpoint: "createWidget", times: 9, answer }] });
+	const { wrap, queryClient } = createWorld({ token, faults: [{ call: "createWidget", times: 9, answer }] });
 	const form = (
 		<AddWidgetForm
 			dashboardId={dashboardId}

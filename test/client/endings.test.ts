@@ -134,7 +134,7 @@ test("a signal that ends after the answer changes nothing", async () => {
 test("a signal that outlives its calls keeps nothing of them", async () => {
 	const { signal } = new AbortController();
 	const [heard, unheard] = [vi.spyOn(signal, "addEventListener"), vi.spyOn(signal, "removeEventListener")];
-	const { akua, ended } = createTimed([{ endpoint: "getDashboard", answer: { status: 503 } }]);
+	const { akua, ended } = createTimed([{ call: "getDashboard", answer: { status: 503 } }]);
 	await ended(read(akua, { signal }));
 	await ended(akua.widgets.create("dash_overview", body, { signal }));
 	expect(heard).toHaveBeenCalled();

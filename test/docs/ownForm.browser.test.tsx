@@ -55,7 +55,7 @@ test("a field's error is shown, and disappears once the value is right", async (
 });
 
 test("a lost answer is reported, and the next press adds nothing twice", async () => {
-	const { fake } = await setUp({ faults: [{ endpoint: "createWidget", when: "after", answer: "reset" }] });
+	const { fake } = await setUp({ faults: [{ call: "createWidget", when: "after", answer: "reset" }] });
 	await chooseUptime();
 	await add.click();
 	await expect.element(page.getByText("It may have been added. Adding it again is safe.")).toBeVisible();

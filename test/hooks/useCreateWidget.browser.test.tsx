@@ -7,7 +7,7 @@ import { creates, createWorld, dashboardId, keys, type World, type WorldOptions 
 import { renderHook } from "../support/renderHook.js";
 
 const input = { snippet_id: "snip_clusters" } as const;
-const lostAnswer = { endpoint: "createWidget", when: "after", answer: "reset" } as const;
+const lostAnswer = { call: "createWidget", when: "after", answer: "reset" } as const;
 
 beforeEach(() => sessionStorage.clear());
 afterEach(() => {
@@ -317,7 +317,7 @@ describe("the idempotency key", () => {
 		"a %i after an unknown outcome keeps the key, so no second widget is created",
 		async (status) => {
 			const { hook, fake } = await renderCreate({
-				faults: [lostAnswer, { endpoint: "createWidget", answer: { status } }],
+				faults: [lostAnswer, { call: "createWidget", answer: { status } }],
 			});
 			for (const _try of [1, 2]) {
 				await expect(hook.current.create.mutateAsync(input)).rejects.toMatchObject({ outcome: "unknown" });
@@ -539,7 +539,7 @@ describe("a host that set other defaults", () => {
 	};
 
 	test("errors stay in the hooks although the QueryClient throws them to a boundary", async () => {
-		const world = createWorld({ faults: [{ endpoint: "listWidgets", answer: { status: 403 } }], defaults: throwing });
+		const world = createWorld({ faults: [{ call: "listWidgets", answer: { status: 403 } }], defaults: throwing });
 		const hook = await renderHook(world, () => ({
 			list: useWidgets(dashboardId),
 			snippets: useSnippets(),

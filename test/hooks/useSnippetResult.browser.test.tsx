@@ -7,7 +7,7 @@ import { renderHook } from "../support/renderHook.js";
 
 afterEach(() => onlineManager.setOnline(true));
 
-const runs = ({ fake }: Pick<World, "fake">) => fake.requests.filter(({ endpoint }) => endpoint === "executeSnippet");
+const runs = ({ fake }: Pick<World, "fake">) => fake.requests.filter(({ call }) => call === "executeSnippet");
 const eager = {
 	queries: { retry: 3, retryDelay: 0, throwOnError: true, refetchOnMount: "always" as const, staleTime: 0 },
 };
@@ -74,7 +74,7 @@ test("a result is never shown for another snippet, although the QueryClient keep
 
 test("a failed run is not retried", async () => {
 	const { hook, ...world } = await renderRun({
-		faults: [{ endpoint: "executeSnippet", answer: { status: 503 }, times: 9 }],
+		faults: [{ call: "executeSnippet", answer: { status: 503 }, times: 9 }],
 	});
 	hook.current.run();
 	await expect.poll(() => hook.current.status).toBe("error");
@@ -95,7 +95,7 @@ test("a cancelled run is idle, and its late answer is ignored", async () => {
 });
 
 test("a run without a network fails at once and is not resumed", async () => {
-	const { hook, ...world } = await renderRun({ faults: [{ endpoint: "executeSnippet", answer: "reset" }] });
+	const { hook, ...world } = await renderRun({ faults: [{ call: "executeSnippet", answer: "reset" }] });
 	onlineManager.setOnline(false);
 	hook.current.run();
 	await expect.poll(() => hook.current.status).toBe("error");
@@ -171,7 +171,7 @@ test("a result is dropped when the version changes after the run, and the next r
 });
 
 test("a failure is still shown after the version became known during the run", async () => {
-	const world = createWorld({ faults: [{ endpoint: "executeSnippet", answer: { status: 503 } }] });
+	const world = createWorld({ faults: [{ call: "executeSnippet", answer: { status: 503 } }] });
 	let etag: string | undefined;
 	const hook = await renderHook(world, () => useSnippetResult("snip_quota", { etag }));
 	const answer = world.hold(/:execute/, "after");

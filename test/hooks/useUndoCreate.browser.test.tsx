@@ -12,7 +12,7 @@ async function renderUndo(options?: WorldOptions) {
 		undo: useUndoCreate({ widget, onUndone }),
 	}));
 	await expect.poll(() => hook.current.list.data).toHaveLength(5);
-	const deletes = () => world.fake.requests.filter(({ endpoint }) => endpoint === "deleteWidget");
+	const deletes = () => world.fake.requests.filter(({ call }) => call === "deleteWidget");
 	return { ...world, hook, widget, onUndone, deletes };
 }
 
@@ -47,7 +47,7 @@ test("undo succeeds when the widget is already gone", async () => {
 });
 
 test("an undo whose answer is lost can be tried again, whatever the QueryClient's defaults", async () => {
-	const faults = [{ endpoint: "deleteWidget", when: "after", answer: "reset" } as const];
+	const faults = [{ call: "deleteWidget", when: "after", answer: "reset" } as const];
 	const defaults = { mutations: { retry: 3, retryDelay: 0, throwOnError: true } };
 	const { hook, fake, deletes } = await renderUndo({ faults, defaults });
 	hook.current.undo.undo();

@@ -20,7 +20,7 @@ test("the newest of the widgets at the same position comes first", async () => {
 	const add = (created_at: number) => world.fake.addWidget({ dashboard_id: dashboardId, position: 0, created_at });
 	const [old, recent] = [add(1_000), add(2_000)];
 	const body = { data: [old, recent], has_more: false, next_cursor: null };
-	world.fake.fail({ endpoint: "listWidgets", answer: { status: 200, body } });
+	world.fake.fail({ call: "listWidgets", answer: { status: 200, body } });
 	const hook = await renderHook(world, () => useWidgets(dashboardId));
 	await expect.poll(() => hook.current.data?.map(({ id }) => id)).toEqual([recent.id, old.id]);
 });

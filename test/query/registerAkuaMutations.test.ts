@@ -50,7 +50,7 @@ test("waiting creates outlive their page and are sent in order with their keys",
 	hydrate(queryClient, stored);
 	onlineManager.setOnline(true);
 	await queryClient.resumePausedMutations();
-	const sent = fake.requests.filter(({ endpoint }) => endpoint === "createWidget");
+	const sent = fake.requests.filter(({ call }) => call === "createWidget");
 	expect(sent.map(({ headers }) => headers["idempotency-key"])).toEqual(["key-7", "key-3", "key-5"]);
 	expect(fake.widgets(dashboardId)).toHaveLength(7);
 	await queryClient.resumePausedMutations();
@@ -73,7 +73,7 @@ test("a resumed create that fails is sent once, does not block the next one and 
 	const unhandled: unknown[] = [];
 	const note = (reason: unknown) => unhandled.push(reason);
 	process.on("unhandledRejection", note);
-	const { fake, load } = setUp({ faults: [{ endpoint: "createWidget", answer: { status: 503 } }] });
+	const { fake, load } = setUp({ faults: [{ call: "createWidget", answer: { status: 503 } }] });
 	const stored = beginOffline(load(), [1, 2]);
 	const queryClient = load();
 	hydrate(queryClient, stored);
@@ -81,7 +81,7 @@ test("a resumed create that fails is sent once, does not block the next one and 
 	await queryClient.resumePausedMutations();
 	await new Promise((resolve) => setTimeout(resolve));
 	process.off("unhandledRejection", note);
-	const sent = fake.requests.filter(({ endpoint }) => endpoint === "createWidget");
+	const sent = fake.requests.filter(({ call }) => call === "createWidget");
 	expect(sent.map(({ status }) => status)).toEqual([503, 201]);
 	expect(unhandled).toEqual([]);
 });

@@ -20,7 +20,7 @@ function createHost(options: FakeAkuaOptions = {}) {
 	const akua = createAkuaClient({ token: fake.token, fetch: fake.fetch, maxRetries: 3 });
 	const queryClient = new QueryClient({ defaultOptions: eager });
 	queryClient.mount();
-	const runs = () => fake.requests.filter(({ endpoint }) => endpoint === "executeSnippet").length;
+	const runs = () => fake.requests.filter(({ call }) => call === "executeSnippet").length;
 	const refocus = () => {
 		focusManager.setFocused(false);
 		focusManager.setFocused(true);
@@ -58,7 +58,7 @@ test("fetchQuery runs the snippet once, and refetching everything does not run i
 
 test("a failed run is not repeated when the host refetches everything, and stays a failure", async () => {
 	const { akua, queryClient, runs, refetchAll } = createHost({
-		faults: [{ endpoint: "executeSnippet", answer: { status: 503 } }],
+		faults: [{ call: "executeSnippet", answer: { status: 503 } }],
 	});
 	const options = snippetResultOptions(akua, "snip_quota");
 	await expect(queryClient.fetchQuery(options)).rejects.toMatchObject({ code: "server_error" });
@@ -68,7 +68,7 @@ test("a failed run is not repeated when the host refetches everything, and stays
 });
 
 test("a failed run can be repeated on purpose", async () => {
-	const { akua, queryClient, runs } = createHost({ faults: [{ endpoint: "executeSnippet", answer: { status: 503 } }] });
+	const { akua, queryClient, runs } = createHost({ faults: [{ call: "executeSnippet", answer: { status: 503 } }] });
 	const run = () => queryClient.fetchQuery(snippetResultOptions(akua, "snip_quota"));
 	await expect(run()).rejects.toMatchObject({ code: "server_error" });
 	expect((await run()).result).toBe(42);
@@ -89,7 +89,7 @@ test("a host that enables the options runs the snippet once, whatever happens to
 
 test("a host that enables the options does not repeat a failed run on focus, on reconnect or on mount", async () => {
 	const { akua, queryClient, runs, refocus } = createHost({
-		faults: [{ endpoint: "executeSnippet", answer: { status: 503 }, times: 9 }],
+		faults: [{ call: "executeSnippet", answer: { status: 503 }, times: 9 }],
 	});
 	const observe = () =>
 		new QueryObserver(queryClient, { ...snippetResultOptions(akua, "snip_quota"), enabled: true }).subscribe(() => {});

@@ -175,8 +175,8 @@ test("a snippet returns what it was given, a function is run each time, what it 
 test("a lost answer is applied, a broken request is not", async () => {
 	const { fake, post } = setUp({
 		faults: [
-			{ endpoint: "createWidget", when: "after", answer: "reset" },
-			{ endpoint: "createWidget", answer: "reset" },
+			{ call: "createWidget", when: "after", answer: "reset" },
+			{ call: "createWidget", answer: "reset" },
 		],
 	});
 	const count = () => fake.widgets(dashboardId).length;

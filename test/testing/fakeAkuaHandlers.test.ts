@@ -17,7 +17,7 @@ test("a server of MSW's answers as the fake does", async () => {
 });
 
 test("a broken connection of the fake is one for the client", async () => {
-	fake.fail({ endpoint: "listSnippets", answer: "reset" });
+	fake.fail({ call: "listSnippets", answer: "reset" });
 	const akua = createAkuaClient({ token: fake.token, maxRetries: 0 });
 	await expect(akua.snippets.list()).rejects.toMatchObject({ code: "connection" });
 });

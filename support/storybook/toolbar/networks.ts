@@ -26,6 +26,6 @@ export function networkOf(name: unknown): Network {
 /** Puts another network below a story that goes on: what waits for the network is then sent. */
 export function connect(fake: FakeAkua, { answer, offline = false }: Network): void {
 	fake.clearFaults();
-	if (answer) for (const endpoint of calls) fake.fail({ endpoint, when: "after", answer });
+	if (answer) for (const call of calls) fake.fail({ call, when: "after", answer });
 	onlineManager.setOnline(!offline);
 }

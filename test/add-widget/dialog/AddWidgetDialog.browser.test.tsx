@@ -202,7 +202,7 @@ describe("the dialog", () => {
 	});
 
 	test("the toast's icon and colour differ for added, removing and changed", async () => {
-		const { fake } = await show({}, { faults: [{ endpoint: "deleteWidget", answer: "hang" }] });
+		const { fake } = await show({}, { faults: [{ call: "deleteWidget", answer: "hang" }] });
 		await openAndChoose();
 		await inDialog("Add widget").click();
 		await toast("The widget was added.");
@@ -254,7 +254,7 @@ describe("the dialog", () => {
 	});
 
 	test("a dialog closed during a request opens again with its values if the request fails", async () => {
-		const faults: WorldOptions["faults"] = [{ endpoint: "createWidget", answer: { status: 403 } }];
+		const faults: WorldOptions["faults"] = [{ call: "createWidget", answer: { status: 403 } }];
 		const { hold } = await show({}, { faults });
 		const request = hold(/^POST/);
 		await openAndChoose();
@@ -284,7 +284,7 @@ describe("the dialog", () => {
 	});
 
 	test("a dialog closed offline tells of a failure once the network is back", async () => {
-		const faults: WorldOptions["faults"] = [{ endpoint: "createWidget", answer: { status: 403 } }];
+		const faults: WorldOptions["faults"] = [{ call: "createWidget", answer: { status: 403 } }];
 		await show({}, { faults });
 		await submitOffline();
 		onlineManager.setOnline(true);
@@ -342,7 +342,7 @@ describe("the dialog", () => {
 
 	test("a failure in an open dialog does not call onOpenChange", async () => {
 		const onOpenChange = vi.fn();
-		const faults = [{ endpoint: "createWidget", answer: { status: 403 } } as const];
+		const faults = [{ call: "createWidget", answer: { status: 403 } } as const];
 		await show({ onOpenChange }, { faults });
 		await openAndChoose();
 		await inDialog("Add widget").click();

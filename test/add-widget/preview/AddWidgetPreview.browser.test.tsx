@@ -18,5 +18,5 @@ test.each([null, undefined])("a snippet whose purpose is %s is run only after a 
 	await expect.element(page.getByRole("combobox")).toHaveValue("Of no known purpose");
 	await page.getByRole("button", { name: en.previewRun }).click();
 	await expect.element(page.getByText(en.previewAsk)).toBeVisible();
-	expect(world.fake.requests.filter(({ endpoint }) => endpoint === "executeSnippet")).toEqual([]);
+	expect(world.fake.requests.filter(({ call }) => call === "executeSnippet")).toEqual([]);
 });

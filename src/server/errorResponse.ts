@@ -1,4 +1,4 @@
-const words = {
+const messages = {
 	400: "The request could not be understood.",
 	403: "This request is not allowed.",
 	404: "Not found.",
@@ -11,17 +11,15 @@ const words = {
 	504: "Akua did not answer in time.",
 } as const;
 
-/** An answer is data for a script. Opened as a page, whatever it holds does nothing on the host's origin. */
-export const inert = {
+/** Responses are data for scripts. Opened as a page, nothing in them runs on the host's origin. */
+export const securityHeaders = {
 	"cache-control": "no-store",
 	"content-security-policy": "default-src 'none'; sandbox",
 	"x-content-type-options": "nosniff",
 } as const;
 
-export type ErrorStatus = keyof typeof words;
-
-/** A refusal of the proxy's own, in the API's error body, so that clients read it as they read the API's. */
-export function errorAnswer(status: ErrorStatus, headers: Record<string, string> = {}): Response {
-	const body = { success: false, errors: [{ code: status, message: words[status] }], result: {} };
-	return Response.json(body, { status, headers: { ...inert, ...headers } });
+/** An error of the proxy itself, in the API's error body, so that clients can read both alike. */
+export function errorResponse(status: keyof typeof messages, headers: Record<string, string> = {}): Response {
+	const body = { success: false, errors: [{ code: status, message: messages[status] }], result: {} };
+	return Response.json(body, { status, headers: { ...securityHeaders, ...headers } });
 }
