@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { AddWidgetDialog } from "akua-react";
 import { expect, fn, screen, waitFor, within } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
-import type { Say } from "../support/storybook/say.js";
-import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
+import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import type { Translate } from "../support/storybook/translate.js";
 import { type Canvas, pickSnippet, submit, type User } from "./support/steps.js";
 
 /**
@@ -23,22 +23,22 @@ type Story = StoryObj<typeof meta>;
 /** On a docs page a modal dialog would cover the page. */
 const ownPage = { docs: { story: { inline: false, height: "720px" } } };
 
-async function open(canvas: Canvas, user: User, say: Say) {
-	await user.click(canvas.getByRole("button", { name: say("submit") }));
-	return within(await screen.findByRole("dialog", { name: say("formTitle") }));
+async function open(canvas: Canvas, user: User, t: Translate) {
+	await user.click(canvas.getByRole("button", { name: t("submit") }));
+	return within(await screen.findByRole("dialog", { name: t("formTitle") }));
 }
 
 /** Opened by its button, with the focus where typing begins; Escape closes it and gives the focus back. */
 export const Default: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
-		const say = wordsOf(loaded);
-		const dialog = await open(canvas, userEvent, say);
+		const t = translateOf(loaded);
+		const dialog = await open(canvas, userEvent, t);
 		await expect(dialog.getByRole("combobox")).toHaveFocus();
 		await userEvent.keyboard("{Escape}");
 		// The first closes the list of snippets where that is open.
 		if (screen.queryByRole("dialog")) await userEvent.keyboard("{Escape}");
 		await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-		await expect(canvas.getByRole("button", { name: say("submit") })).toHaveFocus();
+		await expect(canvas.getByRole("button", { name: t("submit") })).toHaveFocus();
 		await expect(args.onCancel).toHaveBeenCalledOnce();
 	},
 };
@@ -48,8 +48,8 @@ export const Open: Story = {
 	parameters: ownPage,
 	args: { defaultOpen: true, defaultValues: { snippet_id: "snip_clusters" } },
 	play: async ({ loaded }) => {
-		const say = wordsOf(loaded);
-		const dialog = within(await screen.findByRole("dialog", { name: say("formTitle") }));
+		const t = translateOf(loaded);
+		const dialog = within(await screen.findByRole("dialog", { name: t("formTitle") }));
 		await dialog.findByDisplayValue("Clusters by region");
 	},
 };
@@ -60,7 +60,7 @@ export const OnAPhone: Story = {
 	args: { defaultOpen: true, defaultValues: { snippet_id: "snip_clusters" } },
 	globals: { viewport: { value: "phone", isRotated: false } },
 	play: async ({ loaded }) => {
-		const dialog = await screen.findByRole("dialog", { name: wordsOf(loaded)("formTitle") });
+		const dialog = await screen.findByRole("dialog", { name: translateOf(loaded)("formTitle") });
 		await within(dialog).findByDisplayValue("Clusters by region");
 		await expect(dialog.scrollWidth).toBe(dialog.clientWidth);
 	},
@@ -69,30 +69,30 @@ export const OnAPhone: Story = {
 /** Added: closed, told, and Undo is offered for as long as nobody dismisses it. */
 export const Added: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
-		const say = wordsOf(loaded);
-		const dialog = await open(canvas, userEvent, say);
+		const t = translateOf(loaded);
+		const dialog = await open(canvas, userEvent, t);
 		await pickSnippet(dialog, userEvent, "uptime");
 		await submit(dialog, userEvent);
 		await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 		await expect(args.onCreated).toHaveBeenCalledOnce();
-		const undo = await screen.findByRole("button", { name: say("undo") });
+		const undo = await screen.findByRole("button", { name: t("undo") });
 		await waitFor(() => expect(undo).toBeVisible());
-		await expect(screen.getAllByText(say("statusCreated")).length).toBeGreaterThan(0);
+		await expect(screen.getAllByText(t("statusCreated")).length).toBeGreaterThan(0);
 	},
 };
 
 /** Left with something entered: asked, and nothing is thrown away by mistake. */
 export const AsksBeforeDiscarding: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		const dialog = await open(canvas, userEvent, say);
+		const t = translateOf(loaded);
+		const dialog = await open(canvas, userEvent, t);
 		await pickSnippet(dialog, userEvent, "uptime");
-		await userEvent.click(dialog.getByRole("button", { name: say("dialogClose") }));
-		await dialog.findByText(say("discardAsk"));
-		await userEvent.click(dialog.getByRole("button", { name: say("discardDecline") }));
+		await userEvent.click(dialog.getByRole("button", { name: t("dialogClose") }));
+		await dialog.findByText(t("discardAsk"));
+		await userEvent.click(dialog.getByRole("button", { name: t("discardDecline") }));
 		await expect(dialog.getByRole("combobox")).toHaveValue("Uptime");
-		await userEvent.click(dialog.getByRole("button", { name: say("cancel") }));
-		await expect(await dialog.findByRole("button", { name: say("discardConfirm") })).toBeVisible();
+		await userEvent.click(dialog.getByRole("button", { name: t("cancel") }));
+		await expect(await dialog.findByRole("button", { name: t("discardConfirm") })).toBeVisible();
 	},
 };
 
@@ -100,11 +100,11 @@ export const AsksBeforeDiscarding: Story = {
 export const Failed: Story = {
 	parameters: { akua: { faults: [{ call: "createWidget", answer: "reset" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		const dialog = await open(canvas, userEvent, say);
+		const t = translateOf(loaded);
+		const dialog = await open(canvas, userEvent, t);
 		await pickSnippet(dialog, userEvent, "uptime");
 		await submit(dialog, userEvent);
-		await dialog.findByRole("region", { name: say("unknownTitle") });
+		await dialog.findByRole("region", { name: t("unknownTitle") });
 		await expect(dialog.getByRole("combobox")).toHaveValue("Uptime");
 		await submit(dialog, userEvent);
 		await waitFor(() => expect(worldOf(loaded).fake.widgets(dashboardId)).toHaveLength(5));

@@ -3,8 +3,8 @@ import { AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { manySnippets } from "../support/manySnippets.js";
-import { named } from "../support/storybook/say.js";
-import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
+import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import { named } from "../support/storybook/translate.js";
 import { pickSnippet, submit } from "./support/steps.js";
 
 /**
@@ -23,44 +23,44 @@ type Story = StoryObj<typeof meta>;
 /** Three choices and one press: the widget is in its place, the host is told, and the form is ready for the next. */
 export const Default: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const { fake } = worldOf(loaded);
 		await pickSnippet(canvas, userEvent, "clusters");
-		await userEvent.click(canvas.getByRole("radio", { name: say("displayTypeJson") }));
+		await userEvent.click(canvas.getByRole("radio", { name: t("displayTypeJson") }));
 		await userEvent.type(canvas.getByRole("spinbutton"), "1");
 		await submit(canvas, userEvent);
 
-		await canvas.findByText(say("statusCreated"));
+		await canvas.findByText(t("statusCreated"));
 		const added = fake.widgets(dashboardId)[1];
 		await expect(added).toMatchObject({ snippet_id: "snip_clusters", display_type: "json", position: 1, col_span: 1 });
 		await expect(args.onCreated).toHaveBeenCalledWith(expect.objectContaining({ id: added?.id }));
 		await expect(args.onCreated).toHaveBeenCalledOnce();
-		await expect(canvas.getByRole("combobox", { name: say("snippetLabel") })).toHaveValue("");
+		await expect(canvas.getByRole("combobox", { name: t("snippetLabel") })).toHaveValue("");
 	},
 };
 
 /** The same without a pointer. */
 export const ByKeyboard: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const { fake } = worldOf(loaded);
-		await canvas.findByText(say("positionHint", 4));
+		await canvas.findByText(t("positionHint", 4));
 		await userEvent.tab();
 		await expect(canvas.getByRole("combobox")).toHaveFocus();
 		await userEvent.keyboard("equipe");
 		await canvas.findByRole("option", { name: /Coûts par équipe/ });
 		await userEvent.keyboard("{Enter}");
 		await userEvent.tab();
-		await expect(canvas.getByRole("button", { name: say("snippetClear") })).toHaveFocus();
+		await expect(canvas.getByRole("button", { name: t("snippetClear") })).toHaveFocus();
 		await userEvent.tab();
-		await expect(canvas.getByRole("radio", { name: say("displayTypeAuto") })).toHaveFocus();
+		await expect(canvas.getByRole("radio", { name: t("displayTypeAuto") })).toHaveFocus();
 		await userEvent.keyboard("{ArrowRight}");
-		await expect(canvas.getByRole("radio", { name: say("displayTypeTable") })).toBeChecked();
+		await expect(canvas.getByRole("radio", { name: t("displayTypeTable") })).toBeChecked();
 		await userEvent.tab();
-		await expect(canvas.getByRole("button", { name: say("previewRun") })).toHaveFocus();
+		await expect(canvas.getByRole("button", { name: t("previewRun") })).toHaveFocus();
 		await userEvent.tab();
 		await userEvent.keyboard("0{Enter}");
-		await canvas.findByText(say("statusCreated"));
+		await canvas.findByText(t("statusCreated"));
 		await expect(fake.widgets(dashboardId)[0]).toMatchObject({ snippet_id: "snip_team_costs", display_type: "table" });
 	},
 };
@@ -69,11 +69,11 @@ export const ByKeyboard: Story = {
 export const SnippetChosen: Story = {
 	args: { defaultValues: { snippet_id: "snip_api_errors" } },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		const logs = say("displayTypeAutoNamed", say("displayTypeLogs"));
+		const t = translateOf(loaded);
+		const logs = t("displayTypeAutoNamed", t("displayTypeLogs"));
 		await canvas.findByText(logs);
 		await expect(canvas.getByRole("combobox")).toHaveValue("API server errors");
-		await expect(canvas.getByRole("radio", { name: say("displayTypeAuto") })).toHaveAccessibleDescription(named(logs));
+		await expect(canvas.getByRole("radio", { name: t("displayTypeAuto") })).toHaveAccessibleDescription(named(logs));
 	},
 };
 
@@ -82,19 +82,19 @@ export const Pending: Story = {
 	args: { defaultValues: { snippet_id: "snip_clusters" } },
 	parameters: { akua: { faults: [{ call: "createWidget", answer: "hang" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const { fake } = worldOf(loaded);
-		const button = canvas.getByRole("button", { name: say("submit") });
+		const button = canvas.getByRole("button", { name: t("submit") });
 		const width = button.getBoundingClientRect().width;
 		await userEvent.click(button);
 		await userEvent.click(button);
 		await expect(button).toHaveFocus();
 		await expect(button).toHaveAttribute("aria-disabled", "true");
 		await expect(button).toHaveAttribute("aria-busy", "true");
-		await expect(button).toHaveAccessibleName(say("submitPending"));
+		await expect(button).toHaveAccessibleName(t("submitPending"));
 		await expect(button.getBoundingClientRect().width).toBe(width);
 		await expect(fake.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
-		await expect(canvas.getByRole("button", { name: say("stop") })).toBeVisible();
+		await expect(canvas.getByRole("button", { name: t("stop") })).toBeVisible();
 	},
 };
 
@@ -108,10 +108,10 @@ export const TryingAgain: Story = {
 		},
 	},
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
-		await canvas.findByText(say("statusRetrying", 2, 4));
-		await canvas.findByText(say("statusCreated"), undefined, { timeout: 5_000 });
+		await canvas.findByText(t("statusRetrying", 2, 4));
+		await canvas.findByText(t("statusCreated"), undefined, { timeout: 5_000 });
 	},
 };
 
@@ -119,10 +119,10 @@ export const TryingAgain: Story = {
 export const KeepsItsValues: Story = {
 	args: { afterSubmit: "keep", defaultValues: { snippet_id: "snip_uptime", display_type: "stat", position: 0 } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const { fake } = worldOf(loaded);
 		await submit(canvas, userEvent);
-		await canvas.findByText(say("statusCreated"));
+		await canvas.findByText(t("statusCreated"));
 		await expect(canvas.getByRole("combobox")).toHaveValue("Uptime");
 		await expect(canvas.getByRole("spinbutton")).toHaveValue(0);
 		await submit(canvas, userEvent);
@@ -133,8 +133,8 @@ export const KeepsItsValues: Story = {
 /** Cancel tells the host, and nothing else. */
 export const Cancelled: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
-		const say = wordsOf(loaded);
-		await userEvent.click(canvas.getByRole("button", { name: say("cancel") }));
+		const t = translateOf(loaded);
+		await userEvent.click(canvas.getByRole("button", { name: t("cancel") }));
 		await expect(args.onCancel).toHaveBeenCalledOnce();
 		await expect(worldOf(loaded).fake.requests.some(({ method }) => method === "POST")).toBe(false);
 	},
@@ -144,8 +144,8 @@ export const Cancelled: Story = {
 export const WithoutCancel: Story = {
 	render: ({ onCancel: _, ...args }) => <AddWidgetForm {...args} />,
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await expect(canvas.queryByRole("button", { name: say("cancel") })).toBeNull();
+		const t = translateOf(loaded);
+		await expect(canvas.queryByRole("button", { name: t("cancel") })).toBeNull();
 	},
 };
 
@@ -153,8 +153,8 @@ export const WithoutCancel: Story = {
 export const FirstWidget: Story = {
 	args: { dashboardId: "dash_costs" },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await canvas.findByText(say("positionHint", 0));
+		const t = translateOf(loaded);
+		await canvas.findByText(t("positionHint", 0));
 	},
 };
 

@@ -15,7 +15,7 @@ import { expect, screen, spyOn, waitFor, within } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { manySnippets } from "../support/manySnippets.js";
 import { clusters } from "../support/results.js";
-import { type StoryWorld, wordsOf, worldOf } from "../support/storybook/storyWorld.js";
+import { type StoryWorld, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { type Canvas, pickSnippet, submit, type User } from "./support/steps.js";
 
 /**
@@ -81,7 +81,7 @@ export const ForAll: Story = {
 		</AkuaAppearance>
 	),
 	play: async ({ canvas, canvasElement, loaded }) => {
-		await expect(canvas.getByRole("button", { name: wordsOf(loaded)("submit") })).toHaveClass("story-pill");
+		await expect(canvas.getByRole("button", { name: translateOf(loaded)("submit") })).toHaveClass("story-pill");
 		await expect(canvasElement.querySelectorAll(".akua-button")).toHaveLength(0);
 		await expect(canvasElement.querySelector(".akua-label")).toHaveClass("story-label");
 	},
@@ -139,9 +139,9 @@ export const Copied: Story = {
 		spyOn(navigator.clipboard, "writeText").mockResolvedValue();
 	},
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		await userEvent.click(await canvas.findByRole("button", { name: say("tableCopy") }));
-		await canvas.findByText(say("resultCopied"));
+		const t = translateOf(loaded);
+		await userEvent.click(await canvas.findByRole("button", { name: t("tableCopy") }));
+		await canvas.findByText(t("resultCopied"));
 	},
 };
 
@@ -176,13 +176,13 @@ export const TerminalColours: Story = {
 	},
 };
 
-async function addInDialog(canvas: Canvas, user: User, { say }: StoryWorld) {
-	await user.click(canvas.getByRole("button", { name: say("submit") }));
-	const dialog = within(await screen.findByRole("dialog", { name: say("formTitle") }));
+async function addInDialog(canvas: Canvas, user: User, { t }: StoryWorld) {
+	await user.click(canvas.getByRole("button", { name: t("submit") }));
+	const dialog = within(await screen.findByRole("dialog", { name: t("formTitle") }));
 	await pickSnippet(dialog, user, "uptime");
 	await submit(dialog, user);
 	await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-	return screen.findByRole("button", { name: say("undo") });
+	return screen.findByRole("button", { name: t("undo") });
 }
 
 const inDialog = (colorScheme?: ColorScheme) => () => (
@@ -238,14 +238,14 @@ function lateFailure(outcome: "refused" | "not_applied" | "unknown", answer: "re
 		parameters: { akua: { faults: [{ call: "createWidget", answer, times: 9 }] } },
 		render: inDialog(),
 		play: async ({ canvas, userEvent, loaded }) => {
-			const { say } = worldOf(loaded);
-			await userEvent.click(canvas.getByRole("button", { name: say("submit") }));
-			const dialog = within(await screen.findByRole("dialog", { name: say("formTitle") }));
+			const { t } = worldOf(loaded);
+			await userEvent.click(canvas.getByRole("button", { name: t("submit") }));
+			const dialog = within(await screen.findByRole("dialog", { name: t("formTitle") }));
 			await pickSnippet(dialog, userEvent, "uptime");
 			onlineManager.setOnline(false);
 			await submit(dialog, userEvent);
-			await dialog.findByText(say("statusWaiting"));
-			await userEvent.click(dialog.getByRole("button", { name: say("dialogClose") }));
+			await dialog.findByText(t("statusWaiting"));
+			await userEvent.click(dialog.getByRole("button", { name: t("dialogClose") }));
 			onlineManager.setOnline(true);
 			await waitFor(() => expect(document.querySelector(`.akua-toast[data-outcome="${outcome}"]`)).not.toBeNull());
 		},

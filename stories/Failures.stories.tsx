@@ -3,8 +3,8 @@ import { AddWidgetForm, type FailureOutcome } from "akua-react";
 import type { FakeFault } from "akua-react/testing";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
-import type { Say } from "../support/storybook/say.js";
-import { type StoryWorldOptions, wordsOf, worldOf } from "../support/storybook/storyWorld.js";
+import { type StoryWorldOptions, translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import type { Translate } from "../support/storybook/translate.js";
 import { type Canvas, submit } from "./support/steps.js";
 
 /**
@@ -44,32 +44,32 @@ const titles = { refused: "refusedTitle", not_applied: "notAppliedTitle", unknow
 function failure(
 	fault: Omit<FakeFault, "call">,
 	outcome: FailureOutcome,
-	words: (say: Say) => readonly string[],
+	words: (t: Translate) => readonly string[],
 	world: StoryWorldOptions = {},
 ): Story {
 	return {
 		parameters: { akua: { ...world, faults: [{ call: "createWidget", ...fault }] } },
 		play: async ({ canvas, userEvent, args, loaded }) => {
-			const say = wordsOf(loaded);
+			const t = translateOf(loaded);
 			await canvas.findByDisplayValue("Clusters by region");
 			await submit(canvas, userEvent);
-			await expectSummary(canvas, say, { outcome, words: words(say) });
-			await expectValuesKept(canvas, say);
+			await expectSummary(canvas, t, { outcome, words: words(t) });
+			await expectValuesKept(canvas, t);
 			await expect(args.onError).toHaveBeenCalledOnce();
 		},
 	};
 }
 
-async function expectSummary(canvas: Canvas, say: Say, { outcome, words }: Expected) {
-	const summary = await canvas.findByRole("region", { name: say(titles[outcome]) });
+async function expectSummary(canvas: Canvas, t: Translate, { outcome, words }: Expected) {
+	const summary = await canvas.findByRole("region", { name: t(titles[outcome]) });
 	await waitFor(() => expect(summary).toHaveFocus());
 	await expect(summary).toHaveAttribute("data-outcome", outcome);
 	for (const text of words) await expect(summary).toHaveTextContent(text);
 }
 
-async function expectValuesKept(canvas: Canvas, say: Say) {
+async function expectValuesKept(canvas: Canvas, t: Translate) {
 	await expect(canvas.getByRole("combobox")).toHaveValue("Clusters by region");
-	await expect(canvas.getByRole("radio", { name: say("displayTypeJson") })).toBeChecked();
+	await expect(canvas.getByRole("radio", { name: t("displayTypeJson") })).toBeChecked();
 	await expect(canvas.getByRole("spinbutton")).toHaveValue(2);
 }
 
@@ -77,24 +77,24 @@ async function expectValuesKept(canvas: Canvas, say: Say) {
 export const SessionEnded = failure(
 	{ answer: refusal(401, "Authentication required"), times: 2 },
 	"not_applied",
-	(say) => [say("errorUnauthorized")],
+	(t) => [t("errorUnauthorized")],
 );
 
 /** 403: no permission. */
-export const Forbidden = failure({ answer: refusal(403, "Missing permission: dashboards.write") }, "refused", (say) => [
-	say("errorForbidden"),
+export const Forbidden = failure({ answer: refusal(403, "Missing permission: dashboards.write") }, "refused", (t) => [
+	t("errorForbidden"),
 	"Missing permission: dashboards.write",
 ]);
 
 /** 404: the dashboard is gone. */
-export const DashboardMissing = failure({ answer: refusal(404, "Dashboard not found") }, "refused", (say) => [
-	say("errorNotFound"),
+export const DashboardMissing = failure({ answer: refusal(404, "Dashboard not found") }, "refused", (t) => [
+	t("errorNotFound"),
 	"Dashboard not found",
 ]);
 
 /** 409: a conflict with another change. */
-export const Conflict = failure({ answer: refusal(409, "The dashboard was changed meanwhile") }, "refused", (say) => [
-	say("errorConflict"),
+export const Conflict = failure({ answer: refusal(409, "The dashboard was changed meanwhile") }, "refused", (t) => [
+	t("errorConflict"),
 	"The dashboard was changed meanwhile",
 ]);
 
@@ -102,7 +102,7 @@ export const Conflict = failure({ answer: refusal(409, "The dashboard was change
 export const ValuesRefused = failure(
 	{ answer: refusal(422, "A dashboard holds at most 50 widgets.") },
 	"refused",
-	(say) => [say("errorValidation"), "A dashboard holds at most 50 widgets."],
+	(t) => [t("errorValidation"), "A dashboard holds at most 50 widgets."],
 );
 
 /** 422 about a field that is not on the page: it is named in the summary. */
@@ -120,7 +120,7 @@ export const FieldRefused: Story = {
 		},
 	},
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await canvas.findByDisplayValue("Clusters by region");
 		await submit(canvas, userEvent);
 		await canvas.findByText("This snippet was deleted.");
@@ -128,8 +128,8 @@ export const FieldRefused: Story = {
 		await waitFor(() => expect(field).toHaveFocus());
 		await expect(field).toBeInvalid();
 		await expect(field).toHaveAccessibleDescription(/This snippet was deleted/);
-		await expect(canvas.getByRole("region", { name: say("refusedTitle") })).toHaveTextContent(say("refusedFields"));
-		await expectValuesKept(canvas, say);
+		await expect(canvas.getByRole("region", { name: t("refusedTitle") })).toHaveTextContent(t("refusedFields"));
+		await expectValuesKept(canvas, t);
 	},
 };
 
@@ -137,69 +137,69 @@ export const FieldRefused: Story = {
 export const RefusedOtherwise = failure(
 	{ answer: refusal(402, "The plan of this workspace has ended") },
 	"refused",
-	(say) => [say("errorRefused"), "The plan of this workspace has ended"],
+	(t) => [t("errorRefused"), "The plan of this workspace has ended"],
 );
 
 /** 429: too many requests, with the time to wait. */
 export const RateLimited = failure(
 	{ answer: { ...refusal(429, "Slow down"), headers: { "retry-after": "30" } } },
 	"not_applied",
-	(say) => [say("errorRateLimited"), say("retryIn", 30)],
+	(t) => [t("errorRateLimited"), t("retryIn", 30)],
 );
 
 /** From two minutes on, the time to wait is told in minutes. */
 export const RateLimitedForLong = failure(
 	{ answer: { ...refusal(429, "Slow down"), headers: { "retry-after": "3540" } } },
 	"not_applied",
-	(say) => [say("errorRateLimited"), say("retryInMinutes", 59)],
+	(t) => [t("errorRateLimited"), t("retryInMinutes", 59)],
 );
 
 /** 500 with a page of HTML, which nobody is shown. */
-export const ServerErrorPage = failure({ answer: { status: 500, ...page } }, "unknown", (say) => [
-	say("errorServer"),
-	say("unknownNext"),
+export const ServerErrorPage = failure({ answer: { status: 500, ...page } }, "unknown", (t) => [
+	t("errorServer"),
+	t("unknownNext"),
 ]);
 
 /** The connection broke, and whether the request got through is not known. */
-export const ConnectionBroken = failure({ answer: "reset" }, "unknown", (say) => [
-	say("errorConnectionBroken"),
-	say("unknownNext"),
+export const ConnectionBroken = failure({ answer: "reset" }, "unknown", (t) => [
+	t("errorConnectionBroken"),
+	t("unknownNext"),
 ]);
 
 /** No answer in time. */
-export const TimedOut = failure({ answer: "hang" }, "unknown", (say) => [say("errorTimeout"), say("unknownNext")], {
+export const TimedOut = failure({ answer: "hang" }, "unknown", (t) => [t("errorTimeout"), t("unknownNext")], {
 	client: { timeoutMs: 100 },
 });
 
 /** A 201 with nothing in it. */
-export const EmptyAnswer = failure({ answer: { status: 201 } }, "unknown", (say) => [
-	say("errorResponse"),
-	say("unknownNext"),
+export const EmptyAnswer = failure({ answer: { status: 201 } }, "unknown", (t) => [
+	t("errorResponse"),
+	t("unknownNext"),
 ]);
 
 /** A 201 that is no JSON. */
-export const UnreadableAnswer = failure({ answer: { status: 201, ...page } }, "unknown", (say) => [
-	say("errorResponse"),
-	say("unknownNext"),
+export const UnreadableAnswer = failure({ answer: { status: 201, ...page } }, "unknown", (t) => [
+	t("errorResponse"),
+	t("unknownNext"),
 ]);
 
 /** A 201 that is JSON, but no widget. */
-export const AnotherAnswer = failure({ answer: { status: 201, body: { ok: true } } }, "unknown", (say) => [
-	say("errorResponse"),
-	say("unknownNext"),
+export const AnotherAnswer = failure({ answer: { status: 201, body: { ok: true } } }, "unknown", (t) => [
+	t("errorResponse"),
+	t("unknownNext"),
 ]);
 
 /** The answer was lost after the widget was made. Trying again finds it, and says that it had been there. */
 export const AlreadyAdded: Story = {
 	parameters: { akua: { faults: [{ call: "createWidget", when: "after", answer: "reset" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const { fake } = worldOf(loaded);
 		await canvas.findByDisplayValue("Clusters by region");
 		await submit(canvas, userEvent);
-		await canvas.findByRole("region", { name: say("unknownTitle") });
+		await canvas.findByRole("region", { name: t("unknownTitle") });
 		await submit(canvas, userEvent);
-		await canvas.findByText(say("statusReplayed"));
+		await canvas.findByText(t("statusReplayed"));
 		await expect(fake.widgets(dashboardId)).toHaveLength(5);
 	},
 };
@@ -208,12 +208,12 @@ export const AlreadyAdded: Story = {
 export const Stopped: Story = {
 	parameters: { akua: { faults: [{ call: "createWidget", answer: "hang" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await canvas.findByDisplayValue("Clusters by region");
 		await submit(canvas, userEvent);
-		await userEvent.click(await canvas.findByRole("button", { name: say("stop") }));
-		await expectSummary(canvas, say, { outcome: "unknown", words: [say("errorAbortedSent"), say("unknownNext")] });
-		await expectValuesKept(canvas, say);
+		await userEvent.click(await canvas.findByRole("button", { name: t("stop") }));
+		await expectSummary(canvas, t, { outcome: "unknown", words: [t("errorAbortedSent"), t("unknownNext")] });
+		await expectValuesKept(canvas, t);
 	},
 };
 
@@ -222,10 +222,10 @@ export const IdTooLong: Story = {
 	args: { defaultValues: {} },
 	parameters: { akua: { faults: [{ call: "listSnippets", answer: { status: 403 }, times: 9 }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		await userEvent.type(await canvas.findByRole("textbox", { name: say("snippetIdLabel") }), "s".repeat(55));
+		const t = translateOf(loaded);
+		await userEvent.type(await canvas.findByRole("textbox", { name: t("snippetIdLabel") }), "s".repeat(55));
 		await submit(canvas, userEvent);
-		await canvas.findByText(say("snippetTooLong"));
+		await canvas.findByText(t("snippetTooLong"));
 		await expect(worldOf(loaded).fake.requests.some(({ method }) => method === "POST")).toBe(false);
 	},
 };
@@ -233,10 +233,10 @@ export const IdTooLong: Story = {
 /** A position that JSON would round: it could not be sent as it was typed. */
 export const PositionTooFar: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await userEvent.type(canvas.getByRole("spinbutton"), "9007199254740992");
 		await submit(canvas, userEvent);
-		await canvas.findByText(say("positionTooFar"));
+		await canvas.findByText(t("positionTooFar"));
 		await expect(canvas.getByRole("spinbutton")).toHaveFocus();
 		await expect(worldOf(loaded).fake.requests.some(({ method }) => method === "POST")).toBe(false);
 	},
@@ -246,11 +246,11 @@ export const PositionTooFar: Story = {
 export const InvalidValues: Story = {
 	args: { defaultValues: {} },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await userEvent.type(canvas.getByRole("spinbutton"), "1.5");
 		await submit(canvas, userEvent);
-		await canvas.findByText(say("snippetRequired"));
-		await canvas.findByText(say("positionNotWhole"));
+		await canvas.findByText(t("snippetRequired"));
+		await canvas.findByText(t("positionNotWhole"));
 		await expect(canvas.getByRole("combobox")).toHaveFocus();
 		await expect(worldOf(loaded).fake.requests.some(({ method }) => method === "POST")).toBe(false);
 	},

@@ -3,7 +3,7 @@ import { AddWidgetForm, SnippetResult } from "akua-react";
 import { expect, waitFor, within } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { clusters, logLines, longErrors, monthlyCost, nodePools } from "../support/results.js";
-import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
+import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { pickSnippet, submit } from "./support/steps.js";
 
 /**
@@ -28,16 +28,16 @@ export const Arabic: Story = {
 	globals: arabic,
 	args: { defaultValues: { snippet_id: "snip_api_errors", position: 2 } },
 	play: async ({ canvas, canvasElement, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await canvas.findByDisplayValue("API server errors");
-		await canvas.findByText(say("positionHint", 4));
-		await expect(say("positionHint", 4)).toContain("٤");
+		await canvas.findByText(t("positionHint", 4));
+		await expect(t("positionHint", 4)).toContain("٤");
 		const [auto, table, stat] = canvas.getAllByRole("radio").map((radio) => radio.closest("label"));
 		if (!auto || !table || !stat) throw new Error("There are no cards.");
 		await expect(start(table)).toBeGreaterThan(start(stat));
 		const [down, up] = ["positionDecrease", "positionIncrease"] as const;
-		await expect(start(canvas.getByRole("button", { name: say(down) }))).toBeGreaterThan(
-			start(canvas.getByRole("button", { name: say(up) })),
+		await expect(start(canvas.getByRole("button", { name: t(down) }))).toBeGreaterThan(
+			start(canvas.getByRole("button", { name: t(up) })),
 		);
 		const form = canvasElement.querySelector("form");
 		await expect(form?.scrollWidth).toBe(form?.clientWidth);
@@ -48,11 +48,11 @@ export const Arabic: Story = {
 export const ArabicPickerOpen: Story = {
 	globals: arabic,
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const field = canvas.getByRole("combobox");
 		await userEvent.click(field);
 		const option = await canvas.findByRole("option", { name: /Clusters by region/ });
-		const [badge] = within(option).getAllByText(say("displayTypeTable"));
+		const [badge] = within(option).getAllByText(t("displayTypeTable"));
 		if (badge) await expect(start(within(option).getByText("Clusters by region"))).toBeGreaterThan(start(badge));
 		const [box, list] = [field, canvas.getByRole("listbox")].map((element) => element.getBoundingClientRect());
 		await expect(list?.right).toBeLessThanOrEqual((box?.right ?? 0) + 50);
@@ -70,15 +70,15 @@ export const ArabicFailure: Story = {
 		},
 	},
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await canvas.findByDisplayValue("Clusters by region");
 		await submit(canvas, userEvent);
-		const summary = await canvas.findByRole("region", { name: say("notAppliedTitle") });
-		await expect(summary).toHaveTextContent(say("retryIn", 30));
-		await expect(say("retryIn", 30)).toContain("٣٠");
+		const summary = await canvas.findByRole("region", { name: t("notAppliedTitle") });
+		await expect(summary).toHaveTextContent(t("retryIn", 30));
+		await expect(t("retryIn", 30)).toContain("٣٠");
 		await expect(getComputedStyle(summary).direction).toBe("rtl");
 		const icon = summary.querySelector("svg");
-		if (icon) await expect(start(icon)).toBeGreaterThan(start(within(summary).getByText(say("notAppliedTitle"))));
+		if (icon) await expect(start(icon)).toBeGreaterThan(start(within(summary).getByText(t("notAppliedTitle"))));
 	},
 };
 
@@ -92,10 +92,10 @@ const meantFor = (displayType: string, result: unknown): ResultStory => ({
 export const ArabicTable: ResultStory = {
 	...meantFor("table", clusters()),
 	play: async ({ canvas, loaded }) => {
-		const { number, say } = worldOf(loaded);
+		const { number, t } = worldOf(loaded);
 		const first = await canvas.findByRole("columnheader", { name: "name" });
 		await expect(start(first)).toBeGreaterThan(start(canvas.getByRole("columnheader", { name: "region" })));
-		await expect(canvas.getByText(say("tableSize", 8, 8))).toBeVisible();
+		await expect(canvas.getByText(t("tableSize", 8, 8))).toBeVisible();
 		await expect(canvas.getByText(number(3341.4, { useGrouping: "min2" }))).toHaveTextContent("٣٣٤١٫٤");
 	},
 };
@@ -113,9 +113,9 @@ export const ArabicLogs: ResultStory = {
 export const ArabicJson: ResultStory = {
 	...meantFor("json", nodePools),
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const row = await canvas.findByRole("treeitem", { name: /^cluster/ });
-		await expect(row).toHaveTextContent(say("jsonString"));
+		await expect(row).toHaveTextContent(t("jsonString"));
 		await expect(getComputedStyle(row).direction).toBe("ltr");
 	},
 };
@@ -135,10 +135,10 @@ export const LongWordsNarrow: Story = {
 	args: { defaultValues: { snippet_id: "snip_quota" } },
 	parameters: { akua: { faults: [{ call: "createWidget", answer: "reset" }] } },
 	play: async ({ canvas, canvasElement, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await canvas.findByDisplayValue(/Quota of CPU/);
 		await submit(canvas, userEvent);
-		await canvas.findByRole("region", { name: say("unknownTitle") });
+		await canvas.findByRole("region", { name: t("unknownTitle") });
 		for (const element of canvasElement.querySelectorAll(".akua-form, .akua-form label, .akua-form button")) {
 			await expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth + 1);
 		}
@@ -150,10 +150,10 @@ export const LongWordsNarrow: Story = {
 export const PseudoLocale: Story = {
 	globals: { locale: "pseudo" },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await pickSnippet(canvas, userEvent, "failed installs");
-		await userEvent.click(canvas.getByRole("button", { name: say("previewRun") }));
+		await userEvent.click(canvas.getByRole("button", { name: t("previewRun") }));
 		await canvas.findByText("Globex");
-		await waitFor(() => expect(say("submit")).toMatch(/^\[.*\]$/));
+		await waitFor(() => expect(t("submit")).toMatch(/^\[.*\]$/));
 	},
 };

@@ -3,7 +3,7 @@ import { onlineManager } from "@tanstack/react-query";
 import { AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
-import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
+import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { submit } from "./support/steps.js";
 
 /**
@@ -24,15 +24,15 @@ type Story = StoryObj<typeof meta>;
 /** Goes out by itself once the network is back. */
 export const WaitsForTheNetwork: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const { fake } = worldOf(loaded);
 		await canvas.findByDisplayValue("Clusters by region");
 		onlineManager.setOnline(false);
 		await submit(canvas, userEvent);
-		await canvas.findByText(say("statusWaiting"));
+		await canvas.findByText(t("statusWaiting"));
 		await expect(fake.requests.some(({ method }) => method === "POST")).toBe(false);
 		onlineManager.setOnline(true);
-		await canvas.findByText(say("statusCreated"));
+		await canvas.findByText(t("statusCreated"));
 		await expect(args.onCreated).toHaveBeenCalledOnce();
 		await expect(fake.widgets(dashboardId)).toHaveLength(5);
 	},
@@ -41,16 +41,16 @@ export const WaitsForTheNetwork: Story = {
 /** Stop drops what waits: it is not sent later. */
 export const StoppedWhileWaiting: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const { fake } = worldOf(loaded);
 		await canvas.findByDisplayValue("Clusters by region");
 		onlineManager.setOnline(false);
 		await submit(canvas, userEvent);
-		await canvas.findByText(say("statusWaiting"));
-		await userEvent.click(canvas.getByRole("button", { name: say("stop") }));
-		await canvas.findByRole("region", { name: say("notAppliedTitle") });
+		await canvas.findByText(t("statusWaiting"));
+		await userEvent.click(canvas.getByRole("button", { name: t("stop") }));
+		await canvas.findByRole("region", { name: t("notAppliedTitle") });
 		onlineManager.setOnline(true);
-		await waitFor(() => expect(canvas.queryByText(say("statusWaiting"))).toBeNull());
+		await waitFor(() => expect(canvas.queryByText(t("statusWaiting"))).toBeNull());
 		await expect(fake.requests.some(({ method }) => method === "POST")).toBe(false);
 	},
 };

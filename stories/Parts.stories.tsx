@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { AddWidget, AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
-import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
+import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { pickSnippet, submit } from "./support/steps.js";
 
 /**
@@ -48,8 +48,8 @@ export const Root: Story = {
 export const Snippet: Story = {
 	args: { children: <AddWidget.Snippet /> },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		await expect(canvas.getByRole("combobox")).toHaveAccessibleDescription(say("snippetHint"));
+		const t = translateOf(loaded);
+		await expect(canvas.getByRole("combobox")).toHaveAccessibleDescription(t("snippetHint"));
 		await pickSnippet(canvas, userEvent, "installs today");
 		await canvas.findByText("How many installs finished since midnight, across all customers.");
 	},
@@ -59,8 +59,8 @@ export const Snippet: Story = {
 export const SnippetAlreadyThere: Story = {
 	args: { defaultValues: { snippet_id: "snip_api_errors" }, children: <AddWidget.Snippet /> },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await canvas.findByText(say("snippetOnDashboard", say("displayTypeLogs")));
+		const t = translateOf(loaded);
+		await canvas.findByText(t("snippetOnDashboard", t("displayTypeLogs")));
 	},
 };
 
@@ -68,12 +68,12 @@ export const SnippetAlreadyThere: Story = {
 export const DisplayType: Story = {
 	args: { children: <AddWidget.DisplayType /> },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		await expect(canvas.getByRole("group", { name: say("displayTypeLabel") })).toBeVisible();
+		const t = translateOf(loaded);
+		await expect(canvas.getByRole("group", { name: t("displayTypeLabel") })).toBeVisible();
 		await userEvent.tab();
 		for (const type of ["Table", "Stat", "Json", "Logs", "Auto"] as const) {
 			await userEvent.keyboard("{ArrowDown}");
-			await expect(canvas.getByRole("radio", { name: say(`displayType${type}`) })).toBeChecked();
+			await expect(canvas.getByRole("radio", { name: t(`displayType${type}`) })).toBeChecked();
 		}
 	},
 };
@@ -82,15 +82,15 @@ export const DisplayType: Story = {
 export const Position: Story = {
 	args: { children: <AddWidget.Position /> },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		await canvas.findByText(say("positionHint", 4));
+		const t = translateOf(loaded);
+		await canvas.findByText(t("positionHint", 4));
 		const field = canvas.getByRole("spinbutton");
-		await userEvent.click(canvas.getByRole("button", { name: say("positionIncrease") }));
+		await userEvent.click(canvas.getByRole("button", { name: t("positionIncrease") }));
 		await expect(field).toHaveValue(0);
-		await userEvent.click(canvas.getByRole("button", { name: say("positionIncrease") }));
+		await userEvent.click(canvas.getByRole("button", { name: t("positionIncrease") }));
 		await expect(field).toHaveValue(1);
-		await userEvent.click(canvas.getByRole("button", { name: say("positionDecrease") }));
-		await userEvent.click(canvas.getByRole("button", { name: say("positionDecrease") }));
+		await userEvent.click(canvas.getByRole("button", { name: t("positionDecrease") }));
+		await userEvent.click(canvas.getByRole("button", { name: t("positionDecrease") }));
 		await expect(field).toHaveValue(0);
 		await userEvent.clear(field);
 		await expect(field).toHaveValue(null);
@@ -104,9 +104,9 @@ export const ColSpan: Story = {
 		children: [<AddWidget.ColSpan key="col-span" />, <AddWidget.Actions key="actions" />],
 	},
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		await expect(canvas.getByRole("radio", { name: say("colSpanOption", 1) })).toBeChecked();
-		await userEvent.click(canvas.getByRole("radio", { name: say("colSpanOption", 4) }));
+		const t = translateOf(loaded);
+		await expect(canvas.getByRole("radio", { name: t("colSpanOption", 1) })).toBeChecked();
+		await userEvent.click(canvas.getByRole("radio", { name: t("colSpanOption", 4) }));
 		await submit(canvas, userEvent);
 		await waitFor(() => expect(worldOf(loaded).fake.widgets(dashboardId)).toHaveLength(5));
 		await expect(worldOf(loaded).fake.widgets(dashboardId)[4]).toMatchObject({ col_span: 4 });
@@ -120,9 +120,9 @@ export const Status: Story = {
 		children: [<AddWidget.Status key="status" />, <AddWidget.Actions key="actions" />],
 	},
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
-		const said = await canvas.findByText(say("statusCreated"));
+		const said = await canvas.findByText(t("statusCreated"));
 		await expect(said).toHaveAttribute("role", "status");
 	},
 };
@@ -131,8 +131,8 @@ export const Status: Story = {
 export const Actions: Story = {
 	args: { onCancel: fn(), children: <AddWidget.Actions /> },
 	play: async ({ canvas, userEvent, args, loaded }) => {
-		const say = wordsOf(loaded);
-		await userEvent.click(canvas.getByRole("button", { name: say("cancel") }));
+		const t = translateOf(loaded);
+		await userEvent.click(canvas.getByRole("button", { name: t("cancel") }));
 		await expect(args.onCancel).toHaveBeenCalledOnce();
 	},
 };

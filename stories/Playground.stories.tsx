@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, screen, waitFor, within } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { Dashboard } from "../support/dashboard/Dashboard.js";
-import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
+import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { pickSnippet, submit } from "./support/steps.js";
 
 /**
@@ -42,28 +42,28 @@ export const Playground: Story = {
 		await canvas.findByText("EUR");
 		await canvas.findByRole("columnheader", { name: "region" });
 		await canvas.findAllByText(/etcd request took too long/);
-		await expect(canvas.getByRole("button", { name: wordsOf(loaded)("submit") })).toBeVisible();
+		await expect(canvas.getByRole("button", { name: translateOf(loaded)("submit") })).toBeVisible();
 	},
 };
 
 /** The whole way: open, search, try, add, see it in its place, and take it back. */
 export const AddedAndUndone: Story = {
 	play: async ({ canvas, canvasElement, userEvent, loaded, args }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const { fake } = worldOf(loaded);
-		const opener = canvas.getByRole("button", { name: say("submit") });
+		const opener = canvas.getByRole("button", { name: t("submit") });
 		await userEvent.click(opener);
-		const dialog = within(await screen.findByRole("dialog", { name: say("formTitle") }));
+		const dialog = within(await screen.findByRole("dialog", { name: t("formTitle") }));
 		await expect(dialog.getByRole("combobox")).toHaveFocus();
 		await pickSnippet(dialog, userEvent, "failed installs");
-		await userEvent.click(dialog.getByRole("button", { name: say("previewRun") }));
+		await userEvent.click(dialog.getByRole("button", { name: t("previewRun") }));
 		await dialog.findByText("Globex");
 		await submit(dialog, userEvent);
 
 		await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 		await waitFor(() => expect(canvasElement.querySelector("[data-new]")).toHaveTextContent("Failed installs"));
 		await expect(fake.widgets(dashboardId)).toHaveLength(5);
-		await userEvent.click(await screen.findByRole("button", { name: say("undo") }));
+		await userEvent.click(await screen.findByRole("button", { name: t("undo") }));
 		await waitFor(() => expect(canvasElement.querySelector("[data-new]")).toBeNull());
 		await expect(fake.widgets(dashboardId)).toHaveLength(4);
 		await expect(args.onUndone).toHaveBeenCalledOnce();

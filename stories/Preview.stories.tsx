@@ -4,8 +4,8 @@ import type { DisplayType } from "akua-react/client";
 import type { FakeReply } from "akua-react/testing";
 import { expect, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
-import { named, type Say } from "../support/storybook/say.js";
-import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
+import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import { named, type Translate } from "../support/storybook/translate.js";
 import { type Canvas, pickSnippet, type User } from "./support/steps.js";
 
 /**
@@ -34,21 +34,21 @@ type Story = StoryObj<typeof meta>;
 const runs = (loaded: Parameters<typeof worldOf>[0]) =>
 	worldOf(loaded).fake.requests.filter(({ call }) => call === "executeSnippet").length;
 
-async function press(canvas: Canvas, user: User, say: Say) {
+async function press(canvas: Canvas, user: User, t: Translate) {
 	await canvas.findByText(/step that failed/);
-	await user.click(canvas.getByRole("button", { name: say("previewRun") }));
+	await user.click(canvas.getByRole("button", { name: t("previewRun") }));
 }
 
 /** Choosing, typing and pointing run nothing. */
 export const NothingRunsByItself: Story = {
 	args: { defaultValues: {} },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		await expect(canvas.queryByRole("region", { name: say("previewLabel") })).toBeNull();
+		const t = translateOf(loaded);
+		await expect(canvas.queryByRole("region", { name: t("previewLabel") })).toBeNull();
 		await pickSnippet(canvas, userEvent, "failed installs");
-		await userEvent.hover(await canvas.findByRole("button", { name: say("previewRun") }));
-		await userEvent.click(canvas.getByRole("radio", { name: say("displayTypeJson") }));
-		await expect(canvas.getByText(say("previewHint"))).toBeVisible();
+		await userEvent.hover(await canvas.findByRole("button", { name: t("previewRun") }));
+		await userEvent.click(canvas.getByRole("radio", { name: t("displayTypeJson") }));
+		await expect(canvas.getByText(t("previewHint"))).toBeVisible();
 		await expect(runs(loaded)).toBe(0);
 	},
 };
@@ -56,14 +56,14 @@ export const NothingRunsByItself: Story = {
 /** The result as the display type that is chosen; another type shows the same result, without another run. */
 export const Result: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		await press(canvas, userEvent, say);
-		await canvas.findByText(say("previewTook", 0.01));
+		const t = translateOf(loaded);
+		await press(canvas, userEvent, t);
+		await canvas.findByText(t("previewTook", 0.01));
 		await canvas.findByText("Globex");
-		await userEvent.click(canvas.getByRole("radio", { name: say("displayTypeJson") }));
-		await canvas.findByText(`[${say("jsonItems", 5)}]`);
-		await userEvent.click(canvas.getByRole("radio", { name: say("displayTypeAuto") }));
-		await canvas.findByText(say("tableSize", 5, 4));
+		await userEvent.click(canvas.getByRole("radio", { name: t("displayTypeJson") }));
+		await canvas.findByText(`[${t("jsonItems", 5)}]`);
+		await userEvent.click(canvas.getByRole("radio", { name: t("displayTypeAuto") }));
+		await canvas.findByText(t("tableSize", 5, 4));
 		await expect(runs(loaded)).toBe(1);
 	},
 };
@@ -72,10 +72,10 @@ export const Result: Story = {
 export const WithoutStats: Story = {
 	parameters: { akua: { faults: [{ call: "executeSnippet", answer: { status: 200, body: { result: "done" } } }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		await press(canvas, userEvent, say);
-		await expect(await canvas.findByText(say("previewEnded"))).toBeVisible();
-		await expect(canvas.queryByText(say("previewHint"))).toBeNull();
+		const t = translateOf(loaded);
+		await press(canvas, userEvent, t);
+		await expect(await canvas.findByText(t("previewEnded"))).toBeVisible();
+		await expect(canvas.queryByText(t("previewHint"))).toBeNull();
 	},
 };
 
@@ -83,9 +83,9 @@ export const WithoutStats: Story = {
 export const Inert: Story = {
 	args: { defaultValues: { snippet_id: "snip_clusters" } },
 	play: async ({ canvas, userEvent, canvasElement, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await canvas.findByText(/its region, version/);
-		await userEvent.click(canvas.getByRole("button", { name: say("previewRun") }));
+		await userEvent.click(canvas.getByRole("button", { name: t("previewRun") }));
 		await waitFor(() => expect(canvasElement.querySelector("a[href]")).toBeVisible());
 		await expect(canvasElement.querySelector("a[href]")?.closest("[inert]")).not.toBeNull();
 	},
@@ -95,10 +95,10 @@ export const Inert: Story = {
 export const Running: Story = {
 	parameters: { akua: { faults: [{ call: "executeSnippet", answer: "hang" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		await press(canvas, userEvent, say);
-		await canvas.findByText(say("previewRunning"));
-		const button = canvas.getByRole("button", { name: say("previewRun") });
+		const t = translateOf(loaded);
+		await press(canvas, userEvent, t);
+		await canvas.findByText(t("previewRunning"));
+		const button = canvas.getByRole("button", { name: t("previewRun") });
 		await expect(button).toHaveAttribute("aria-busy", "true");
 		await userEvent.click(button);
 		await expect(runs(loaded)).toBe(1);
@@ -109,11 +109,11 @@ export const Running: Story = {
 export const Stopped: Story = {
 	parameters: { akua: { faults: [{ call: "executeSnippet", answer: "hang" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		await press(canvas, userEvent, say);
-		await userEvent.click(await canvas.findByRole("button", { name: say("stop") }));
-		await canvas.findByText(say("previewStopped"));
-		await expect(canvas.getByRole("button", { name: say("previewRun") })).toHaveFocus();
+		const t = translateOf(loaded);
+		await press(canvas, userEvent, t);
+		await userEvent.click(await canvas.findByRole("button", { name: t("stop") }));
+		await canvas.findByText(t("previewStopped"));
+		await expect(canvas.getByRole("button", { name: t("previewRun") })).toHaveFocus();
 	},
 };
 
@@ -121,16 +121,16 @@ export const Stopped: Story = {
 export const AsksFirst: Story = {
 	args: { defaultValues: { snippet_id: "snip_restart_ingress" } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await canvas.findByText(/Changes things when it is run/);
-		await userEvent.click(canvas.getByRole("button", { name: say("previewRun") }));
-		await canvas.findByText(say("previewAsk"));
-		await expect(canvas.getByRole("button", { name: say("previewDecline") })).toHaveFocus();
+		await userEvent.click(canvas.getByRole("button", { name: t("previewRun") }));
+		await canvas.findByText(t("previewAsk"));
+		await expect(canvas.getByRole("button", { name: t("previewDecline") })).toHaveFocus();
 		await userEvent.keyboard("{Enter}");
-		await expect(canvas.getByRole("button", { name: say("previewRun") })).toHaveFocus();
+		await expect(canvas.getByRole("button", { name: t("previewRun") })).toHaveFocus();
 		await expect(runs(loaded)).toBe(0);
 		await userEvent.keyboard("{Enter}");
-		await userEvent.click(await canvas.findByRole("button", { name: say("previewConfirm") }));
+		await userEvent.click(await canvas.findByRole("button", { name: t("previewConfirm") }));
 		await canvas.findByText(/deployment.apps\/ingress-nginx-controller restarted/, { selector: ".akua-log-text" });
 		await expect(runs(loaded)).toBe(1);
 	},
@@ -140,13 +140,13 @@ export const AsksFirst: Story = {
 export const SuggestsAType: Story = {
 	args: { defaultValues: { snippet_id: "snip_failed_installs", display_type: "stat" } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		await press(canvas, userEvent, say);
-		await canvas.findByText((text) => text.includes(say("resultNotStat")));
-		await expect(canvas.getAllByText((text) => text.includes(say("resultNotStat")))).toHaveLength(1);
-		await userEvent.click(canvas.getByRole("button", { name: named(say("previewShowAs", say("displayTypeTable"))) }));
-		await expect(canvas.getByRole("radio", { name: say("displayTypeTable") })).toBeChecked();
-		await canvas.findByText(say("tableSize", 5, 4));
+		const t = translateOf(loaded);
+		await press(canvas, userEvent, t);
+		await canvas.findByText((text) => text.includes(t("resultNotStat")));
+		await expect(canvas.getAllByText((text) => text.includes(t("resultNotStat")))).toHaveLength(1);
+		await userEvent.click(canvas.getByRole("button", { name: named(t("previewShowAs", t("displayTypeTable"))) }));
+		await expect(canvas.getByRole("radio", { name: t("displayTypeTable") })).toBeChecked();
+		await canvas.findByText(t("tableSize", 5, 4));
 		await expect(runs(loaded)).toBe(1);
 	},
 };
@@ -160,7 +160,7 @@ function suits(
 	return {
 		args: { defaultValues: { snippet_id: snippet, display_type: shown } },
 		play: async ({ canvas, userEvent, loaded }) => {
-			const say = wordsOf(loaded);
+			const t = translateOf(loaded);
 			await canvas.findByText(
 				(text) =>
 					text.length > 0 &&
@@ -169,8 +169,8 @@ function suits(
 							.fake.snippets()
 							.find(({ id }) => id === snippet)?.description,
 			);
-			await userEvent.click(canvas.getByRole("button", { name: say("previewRun") }));
-			await canvas.findByText((text) => text.includes(say(key)));
+			await userEvent.click(canvas.getByRole("button", { name: t("previewRun") }));
+			await canvas.findByText((text) => text.includes(t(key)));
 		},
 	};
 }
@@ -198,9 +198,9 @@ export const FailedInTheSandbox: Story = {
 		},
 	},
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		await press(canvas, userEvent, say);
-		await canvas.findByText(say("resultFailed"));
+		const t = translateOf(loaded);
+		await press(canvas, userEvent, t);
+		await canvas.findByText(t("resultFailed"));
 		await canvas.findByText(/clusters is not defined/);
 	},
 };
@@ -212,11 +212,11 @@ function refused(answer: FakeReply | "hang" | "reset", key: Refusal, client = {}
 	return {
 		parameters: { akua: { client, faults: [{ call: "executeSnippet", answer }] } },
 		play: async ({ canvas, userEvent, loaded }) => {
-			const say = wordsOf(loaded);
-			await press(canvas, userEvent, say);
-			await canvas.findByText(say(key));
+			const t = translateOf(loaded);
+			await press(canvas, userEvent, t);
+			await canvas.findByText(t(key));
 			await expect(runs(loaded)).toBe(1);
-			await userEvent.click(canvas.getByRole("button", { name: say("previewRun") }));
+			await userEvent.click(canvas.getByRole("button", { name: t("previewRun") }));
 			await canvas.findByText("Globex");
 		},
 	};

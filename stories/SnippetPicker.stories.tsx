@@ -5,8 +5,8 @@ import type { FakeReply } from "akua-react/testing";
 import { useState } from "react";
 import { expect, fn, waitFor } from "storybook/test";
 import { manySnippets } from "../support/manySnippets.js";
-import { named, type Say } from "../support/storybook/say.js";
-import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
+import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import { named, type Translate } from "../support/storybook/translate.js";
 
 /**
  * A search field over the snippets, on its own: for forms that are not the library's.
@@ -37,10 +37,10 @@ type Story = StoryObj<typeof meta>;
 /** Opens at a press, with what each snippet is called, what it does and what it renders as. */
 export const Default: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await userEvent.click(canvas.getByRole("combobox"));
 		const option = await canvas.findByRole("option", { name: /Clusters by region/ });
-		await expect(option).toHaveTextContent(say("snippetRendersAs", say("displayTypeTable")));
+		await expect(option).toHaveTextContent(t("snippetRendersAs", t("displayTypeTable")));
 		await userEvent.click(option);
 		await expect(args.onValueChange).toHaveBeenCalledWith(
 			"snip_clusters",
@@ -55,9 +55,9 @@ export const Default: Story = {
 export const Chosen: Story = {
 	args: { value: "snip_uptime" },
 	play: async ({ canvas, userEvent, args, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await canvas.findByDisplayValue("Uptime");
-		await userEvent.click(canvas.getByRole("button", { name: say("snippetClear") }));
+		await userEvent.click(canvas.getByRole("button", { name: t("snippetClear") }));
 		await expect(args.onValueChange).toHaveBeenCalledWith("", undefined);
 		await expect(canvas.getByRole("combobox")).toHaveFocus();
 		await expect(canvas.getByRole("combobox")).toHaveValue("");
@@ -67,7 +67,7 @@ export const Chosen: Story = {
 /** Whatever the case and the accents, by name, description or id. */
 export const Search: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const field = canvas.getByRole("combobox");
 		for (const [text, found] of [
 			["COUTS PAR", "Coûts par équipe"],
@@ -79,7 +79,7 @@ export const Search: Story = {
 			await userEvent.clear(field);
 			await userEvent.type(field, text);
 			if (found) await canvas.findByRole("option", { name: new RegExp(found) });
-			else await canvas.findByText(say("snippetNoMatch", text));
+			else await canvas.findByText(t("snippetNoMatch", text));
 		}
 	},
 };
@@ -88,9 +88,9 @@ export const Search: Story = {
 export const SearchOpen: Story = {
 	args: { value: "snip_certificates" },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await canvas.findByDisplayValue(/Certificates/);
-		await userEvent.click(canvas.getByRole("button", { name: say("snippetToggle") }));
+		await userEvent.click(canvas.getByRole("button", { name: t("snippetToggle") }));
 		const chosen = await canvas.findByRole("option", { name: /Certificates/ });
 		await expect(chosen).toHaveAttribute("aria-selected", "true");
 	},
@@ -99,9 +99,9 @@ export const SearchOpen: Story = {
 /** Nothing matches. */
 export const NoMatch: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await userEvent.type(canvas.getByRole("combobox"), "zebra");
-		await canvas.findByText(say("snippetNoMatch", "zebra"));
+		await canvas.findByText(t("snippetNoMatch", "zebra"));
 	},
 };
 
@@ -127,9 +127,9 @@ export const ByKeyboard: Story = {
 export const Loading: Story = {
 	parameters: { akua: { faults: [{ call: "listSnippets", answer: "hang" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await userEvent.click(canvas.getByRole("combobox"));
-		await canvas.findByText(say("snippetLoading"));
+		await canvas.findByText(t("snippetLoading"));
 	},
 };
 
@@ -142,11 +142,11 @@ export const LoadingMore: Story = {
 		},
 	},
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await userEvent.click(canvas.getByRole("combobox"));
-		await canvas.findByText(say("snippetLoadingMore", 100));
+		await canvas.findByText(t("snippetLoadingMore", 100));
 		await userEvent.type(canvas.getByRole("combobox"), "Report 249");
-		await canvas.findByText(say("snippetNoMatchYet", "Report 249", 100));
+		await canvas.findByText(t("snippetNoMatchYet", "Report 249", 100));
 	},
 };
 
@@ -154,17 +154,17 @@ export const LoadingMore: Story = {
  * A story in which the list is answered like this: why stands below the field and in the list, with a way to try again.
  * What the error says itself, for whoever runs the page, follows.
  */
-function unlisted(answer: FakeReply | "reset", why: (say: Say) => string, itself = ""): Story {
+function unlisted(answer: FakeReply | "reset", why: (t: Translate) => string, itself = ""): Story {
 	return {
 		parameters: { akua: { faults: [{ call: "listSnippets", answer }] }, itself },
 		play: async ({ canvas, userEvent, loaded }) => {
-			const say = wordsOf(loaded);
-			const words = `${say("snippetFailed")} ${why(say)}${itself}`;
+			const t = translateOf(loaded);
+			const words = `${t("snippetFailed")} ${why(t)}${itself}`;
 			await canvas.findByText(words);
 			await userEvent.type(canvas.getByRole("combobox"), "uptime");
 			await canvas.findByText(words, { selector: ".akua-list-note" });
-			await expect(canvas.queryByText(say("snippetNoMatch", "uptime"))).toBeNull();
-			await userEvent.click(canvas.getByRole("button", { name: say("snippetRetry") }));
+			await expect(canvas.queryByText(t("snippetNoMatch", "uptime"))).toBeNull();
+			await userEvent.click(canvas.getByRole("button", { name: t("snippetRetry") }));
 			await waitFor(() => expect(canvas.queryByText(words)).toBeNull());
 			await userEvent.click(canvas.getByRole("combobox"));
 			await canvas.findByRole("option", { name: /Uptime/ });
@@ -173,17 +173,17 @@ function unlisted(answer: FakeReply | "reset", why: (say: Say) => string, itself
 }
 
 /** 500 */
-export const LoadingFailed = unlisted({ status: 500 }, (say) => say("errorServer"));
+export const LoadingFailed = unlisted({ status: 500 }, (t) => t("errorServer"));
 /** 401: the session has ended. */
-export const LoadingUnauthorized = unlisted({ status: 401 }, (say) => say("errorUnauthorized"));
+export const LoadingUnauthorized = unlisted({ status: 401 }, (t) => t("errorUnauthorized"));
 /** 404: nobody but whoever runs the page can do something about it. */
 export const LoadingMisdirected = unlisted(
 	{ status: 404 },
-	(say) => say("errorConfig"),
+	(t) => t("errorConfig"),
 	" Akua answered 404. Nothing was changed.",
 );
 /** The connection broke. */
-export const LoadingDisconnected = unlisted("reset", (say) => say("errorConnection"));
+export const LoadingDisconnected = unlisted("reset", (t) => t("errorConnection"));
 
 /** There is no network: they are loaded once it is back. */
 export const LoadingOffline: Story = {
@@ -192,8 +192,8 @@ export const LoadingOffline: Story = {
 		return () => onlineManager.setOnline(true);
 	},
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		const words = `${say("snippetFailed")} ${say("errorConnection")}`;
+		const t = translateOf(loaded);
+		const words = `${t("snippetFailed")} ${t("errorConnection")}`;
 		await canvas.findByText(words);
 		await userEvent.click(canvas.getByRole("combobox"));
 		await canvas.findByText(words, { selector: ".akua-list-note" });
@@ -215,8 +215,8 @@ export const LoadingFailedInPart: Story = {
 		},
 	},
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		await canvas.findByText(`${say("snippetFailedPart", 100)} ${say("errorServer")}`);
+		const t = translateOf(loaded);
+		await canvas.findByText(`${t("snippetFailedPart", 100)} ${t("errorServer")}`);
 		await userEvent.type(canvas.getByRole("combobox"), "Report 99");
 		await canvas.findByRole("option", { name: /Report 99/ });
 	},
@@ -226,9 +226,9 @@ export const LoadingFailedInPart: Story = {
 export const Empty: Story = {
 	args: { snippets: [] },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await userEvent.click(canvas.getByRole("combobox"));
-		await canvas.findByText(say("snippetEmpty"));
+		await canvas.findByText(t("snippetEmpty"));
 	},
 };
 
@@ -236,9 +236,9 @@ export const Empty: Story = {
 export const ListingForbidden: Story = {
 	parameters: { akua: { faults: [{ call: "listSnippets", answer: { status: 403 }, times: 9 }] } },
 	play: async ({ canvas, userEvent, args, loaded }) => {
-		const say = wordsOf(loaded);
-		const field = await canvas.findByRole("textbox", { name: say("snippetIdLabel") });
-		await expect(field).toHaveAccessibleDescription(named(say("snippetIdHint")));
+		const t = translateOf(loaded);
+		const field = await canvas.findByRole("textbox", { name: t("snippetIdLabel") });
+		await expect(field).toHaveAccessibleDescription(named(t("snippetIdHint")));
 		await userEvent.type(field, "snip_7");
 		await expect(args.onValueChange).toHaveBeenLastCalledWith("snip_7", undefined);
 	},

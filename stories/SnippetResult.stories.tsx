@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SnippetResult } from "akua-react";
 import { expect, waitFor } from "storybook/test";
 import { clusters, kinds, logLines } from "../support/results.js";
-import { named } from "../support/storybook/say.js";
-import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
+import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import { named } from "../support/storybook/translate.js";
 import { generated } from "./support/generated.js";
 
 /**
@@ -24,10 +24,10 @@ type Story = StoryObj<typeof meta>;
 /** As its widget says. */
 export const Default: Story = {
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await expect(canvas.getByRole("region", { name: say("resultLabel") })).toBeVisible();
+		const t = translateOf(loaded);
+		await expect(canvas.getByRole("region", { name: t("resultLabel") })).toBeVisible();
 		await canvas.findByRole("columnheader", { name: "region" });
-		await canvas.findByText(say("tableSize", 8, 8));
+		await canvas.findByText(t("tableSize", 8, 8));
 		await expect(worldOf(loaded).fake.requests).toHaveLength(0);
 	},
 };
@@ -36,8 +36,8 @@ export const Default: Story = {
 export const AsTheSnippetSays: Story = {
 	args: { displayType: null, snippetDisplayType: "json" },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await canvas.findByRole("tree", { name: named(say("resultPart", say("resultLabel"), say("displayTypeJson"))) });
+		const t = translateOf(loaded);
+		await canvas.findByRole("tree", { name: named(t("resultPart", t("resultLabel"), t("displayTypeJson"))) });
 	},
 };
 
@@ -45,8 +45,8 @@ export const AsTheSnippetSays: Story = {
 export const WhatSuitsIt: Story = {
 	args: { displayType: null, result: { result: logLines(5).join("\n") } },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await canvas.findByRole("region", { name: named(say("resultPart", say("resultLabel"), say("displayTypeLogs"))) });
+		const t = translateOf(loaded);
+		await canvas.findByRole("region", { name: named(t("resultPart", t("resultLabel"), t("displayTypeLogs"))) });
 	},
 };
 
@@ -54,9 +54,9 @@ export const WhatSuitsIt: Story = {
 export const NotTabular: Story = {
 	args: { result: { result: [1, { name: "prod-1" }] } },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await expect(canvas.getByText(say("resultNotTable"))).toBeVisible();
-		await canvas.findByRole("treeitem", { name: `0: 1 ${say("jsonNumber")}` });
+		const t = translateOf(loaded);
+		await expect(canvas.getByText(t("resultNotTable"))).toBeVisible();
+		await canvas.findByRole("treeitem", { name: `0: 1 ${t("jsonNumber")}` });
 	},
 };
 
@@ -64,9 +64,9 @@ export const NotTabular: Story = {
 export const NotOneValue: Story = {
 	args: { result: { result: { ready: [6, 6], desired: 8 } }, displayType: "stat" },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await expect(canvas.getByText(say("resultNotStat"))).toBeVisible();
-		await canvas.findByRole("treeitem", { name: `desired: 8 ${say("jsonNumber")}` });
+		const t = translateOf(loaded);
+		await expect(canvas.getByText(t("resultNotStat"))).toBeVisible();
+		await canvas.findByRole("treeitem", { name: `desired: 8 ${t("jsonNumber")}` });
 	},
 };
 
@@ -74,9 +74,9 @@ export const NotOneValue: Story = {
 export const NotLines: Story = {
 	args: { result: { result: kinds() }, displayType: "logs" },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await expect(canvas.getByText(say("resultNotLogs"))).toBeVisible();
-		await canvas.findByRole("treeitem", { name: `0: {${say("jsonKeys", 5)}} ${say("jsonObject")}` });
+		const t = translateOf(loaded);
+		await expect(canvas.getByText(t("resultNotLogs"))).toBeVisible();
+		await canvas.findByRole("treeitem", { name: `0: {${t("jsonKeys", 5)}} ${t("jsonObject")}` });
 	},
 };
 
@@ -84,8 +84,8 @@ export const NotLines: Story = {
 export const UnknownDisplayType: Story = {
 	args: { displayType: "heatmap" },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await canvas.findByText(say("resultUnknownType", "heatmap", say("displayTypeTable")));
+		const t = translateOf(loaded);
+		await canvas.findByText(t("resultUnknownType", "heatmap", t("displayTypeTable")));
 		await canvas.findByRole("table");
 	},
 };
@@ -94,8 +94,8 @@ export const UnknownDisplayType: Story = {
 export const ReturnedNothing: Story = {
 	args: { result: {} },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await expect(canvas.getByText(say("resultEmpty"))).toBeVisible();
+		const t = translateOf(loaded);
+		await expect(canvas.getByText(t("resultEmpty"))).toBeVisible();
 	},
 };
 
@@ -103,8 +103,8 @@ export const ReturnedNothing: Story = {
 export const ReturnedNull: Story = {
 	args: { result: { result: null } },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await expect(canvas.getByText(say("resultNull"))).toBeVisible();
+		const t = translateOf(loaded);
+		await expect(canvas.getByText(t("resultNull"))).toBeVisible();
 	},
 };
 
@@ -112,8 +112,8 @@ export const ReturnedNull: Story = {
 export const Failed: Story = {
 	args: { result: { error: "TypeError: clusters.map is not a function\n    at <b>main</b> (snippet.js:4:18)" } },
 	play: async ({ canvas, canvasElement, loaded }) => {
-		const say = wordsOf(loaded);
-		await expect(canvas.getByText(say("resultFailed"))).toBeVisible();
+		const t = translateOf(loaded);
+		await expect(canvas.getByText(t("resultFailed"))).toBeVisible();
 		await expect(canvas.getByText(/clusters.map is not a function/)).toBeVisible();
 		await expect(canvasElement.querySelector("b")).toBeNull();
 	},
@@ -123,9 +123,9 @@ export const Failed: Story = {
 export const FailedHalfway: Story = {
 	args: { result: { result: clusters(3), error: "Error: eu-west-3 did not answer in 10 s" } },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await expect(canvas.getByText(/eu-west-3 did not answer/)).toBeVisible();
-		await canvas.findByText(say("tableSize", 3, 8));
+		await canvas.findByText(t("tableSize", 3, 8));
 	},
 };
 
@@ -136,8 +136,8 @@ export const FailedAtLength: Story = {
 		() => "Error: no such pool\n".repeat(50_000),
 	),
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await expect(canvas.getByText(say("resultCut", 100_000))).toBeVisible();
+		const t = translateOf(loaded);
+		await expect(canvas.getByText(t("resultCut", 100_000))).toBeVisible();
 	},
 };
 
@@ -149,9 +149,9 @@ export const Oversized: Story = {
 		),
 	),
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await canvas.findByText(say("tableCutRows", 100_000, 100_001));
-		await expect(canvas.getByText(say("tableCutColumns", 100, 120))).toBeVisible();
+		const t = translateOf(loaded);
+		await canvas.findByText(t("tableCutRows", 100_000, 100_001));
+		await expect(canvas.getByText(t("tableCutColumns", 100, 120))).toBeVisible();
 	},
 };
 

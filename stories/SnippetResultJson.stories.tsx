@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SnippetResult } from "akua-react";
 import { expect, waitFor } from "storybook/test";
 import { hostile, nodePools, podList } from "../support/results.js";
-import { named } from "../support/storybook/say.js";
-import { wordsOf } from "../support/storybook/storyWorld.js";
+import { translateOf } from "../support/storybook/storyWorld.js";
+import { named } from "../support/storybook/translate.js";
 import { generated } from "./support/generated.js";
 
 /** Any value as a tree that opens where somebody looks, by pointer and by keyboard. */
@@ -23,28 +23,26 @@ const focused = () => document.activeElement?.textContent;
 /** Small ones are open; below the tree is where the reader is. */
 export const Default: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		await userEvent.click(
-			await canvas.findByRole("treeitem", { name: `0: {${say("jsonKeys", 6)}} ${say("jsonObject")}` }),
-		);
-		await userEvent.click(canvas.getByRole("treeitem", { name: `max surge: 1 ${say("jsonNumber")}` }));
+		const t = translateOf(loaded);
+		await userEvent.click(await canvas.findByRole("treeitem", { name: `0: {${t("jsonKeys", 6)}} ${t("jsonObject")}` }));
+		await userEvent.click(canvas.getByRole("treeitem", { name: `max surge: 1 ${t("jsonNumber")}` }));
 		await expect(canvas.getByText('$.pools[0]["max surge"]')).toBeVisible();
-		await userEvent.click(canvas.getByRole("button", { name: say("jsonCopyPath") }));
-		await canvas.findByText((text) => [say("resultCopied"), say("resultNotCopied")].includes(text));
+		await userEvent.click(canvas.getByRole("button", { name: t("jsonCopyPath") }));
+		await canvas.findByText((text) => [t("resultCopied"), t("resultNotCopied")].includes(text));
 	},
 };
 
 /** Arrows go up and down, in and out; Home and End to the ends. */
 export const ByKeyboard: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await canvas.findByRole("tree");
 		await userEvent.tab();
 		await userEvent.tab();
-		const [text, list, object] = [say("jsonString"), say("jsonArray"), say("jsonObject")];
-		const root = `{${say("jsonKeys", 4)}} ${object}`;
-		const pools = `pools: [${say("jsonItems", 2)}] ${list}`;
-		const first = `0: {${say("jsonKeys", 6)}} ${object}`;
+		const [text, list, object] = [t("jsonString"), t("jsonArray"), t("jsonObject")];
+		const root = `{${t("jsonKeys", 4)}} ${object}`;
+		const pools = `pools: [${t("jsonItems", 2)}] ${list}`;
+		const first = `0: {${t("jsonKeys", 6)}} ${object}`;
 		await waitFor(() => expect(focused()).toBe(root));
 		for (const [key, row] of [
 			["{ArrowDown}", `cluster: "prod-1" ${text}`],
@@ -68,16 +66,16 @@ export const ByKeyboard: Story = {
 export const FiveMegabytes: Story = {
 	...generated(() => podList()),
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const items = await canvas.findByRole("treeitem", {
-			name: named(`items: [${say("jsonItems", 8500)}] ${say("jsonArray")}`),
+			name: named(`items: [${t("jsonItems", 8500)}] ${t("jsonArray")}`),
 		});
 		await userEvent.click(items);
-		const three = `{${say("jsonKeys", 3)}} ${say("jsonObject")}`;
+		const three = `{${t("jsonKeys", 3)}} ${t("jsonObject")}`;
 		await canvas.findByRole("treeitem", { name: `0: ${three}` });
 		await expect(canvas.getAllByRole("treeitem").length).toBeLessThan(60);
 		await userEvent.keyboard("{End}");
-		await userEvent.click(await canvas.findByText(say("jsonMore", 1000, 7500)));
+		await userEvent.click(await canvas.findByText(t("jsonMore", 1000, 7500)));
 		await canvas.findByRole("treeitem", { name: `1000: ${three}` });
 	},
 };
@@ -86,20 +84,20 @@ export const FiveMegabytes: Story = {
 export const Search: Story = {
 	...generated(() => podList()),
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		await userEvent.type(await canvas.findByRole("textbox", { name: say("jsonSearch") }), "crashloop");
-		await canvas.findByText(say("searchMatches", 88, 1, false));
+		const t = translateOf(loaded);
+		await userEvent.type(await canvas.findByRole("textbox", { name: t("jsonSearch") }), "crashloop");
+		await canvas.findByText(t("searchMatches", 88, 1, false));
 		await canvas.findByText("$.items[5].status.phase");
 		await userEvent.keyboard("{Enter}");
-		await canvas.findByText(say("searchMatches", 88, 2, false));
+		await canvas.findByText(t("searchMatches", 88, 2, false));
 		await canvas.findByText("$.items[102].status.phase");
-		await userEvent.click(canvas.getByRole("button", { name: say("searchPrevious") }));
-		await canvas.findByText(say("searchMatches", 88, 1, false));
-		await userEvent.click(canvas.getByRole("button", { name: say("searchPrevious") }));
-		await canvas.findByText(say("searchMatches", 88, 88, false));
+		await userEvent.click(canvas.getByRole("button", { name: t("searchPrevious") }));
+		await canvas.findByText(t("searchMatches", 88, 1, false));
+		await userEvent.click(canvas.getByRole("button", { name: t("searchPrevious") }));
+		await canvas.findByText(t("searchMatches", 88, 88, false));
 		await canvas.findByText("$.items[8444].status.phase");
 		await userEvent.type(canvas.getByRole("textbox"), "zebra");
-		await canvas.findByText(say("searchMatches", 0, 0, false));
+		await canvas.findByText(t("searchMatches", 0, 0, false));
 	},
 };
 
@@ -107,9 +105,9 @@ export const Search: Story = {
 export const LongText: Story = {
 	args: { result: { result: { event: `${"Back-off restarting failed container. ".repeat(40)}The end.` } } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await userEvent.click(await canvas.findByRole("treeitem", { name: /^event:/ }));
-		await expect(await canvas.findByRole("region", { name: say("jsonWhole") })).toHaveTextContent(/The end\.$/);
+		await expect(await canvas.findByRole("region", { name: t("jsonWhole") })).toHaveTextContent(/The end\.$/);
 	},
 };
 
@@ -127,7 +125,7 @@ export const HostileText: Story = {
 export const Empty: Story = {
 	args: { result: { result: {} } },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await canvas.findByRole("treeitem", { name: `{} ${say("jsonObject")}` });
+		const t = translateOf(loaded);
+		await canvas.findByRole("treeitem", { name: `{} ${t("jsonObject")}` });
 	},
 };

@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SnippetResult } from "akua-react";
 import { expect, waitFor } from "storybook/test";
 import { logEntries, logLines, longErrors, terminal } from "../support/results.js";
-import { named } from "../support/storybook/say.js";
-import { wordsOf } from "../support/storybook/storyWorld.js";
+import { translateOf } from "../support/storybook/storyWorld.js";
+import { named } from "../support/storybook/translate.js";
 import { generated } from "./support/generated.js";
 
 /** Lines of text of any number, of which those in view exist. */
@@ -21,10 +21,10 @@ type Story = StoryObj<typeof meta>;
 /** A text: its lines, numbered, with the levels that they say they have. */
 export const Default: Story = {
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await canvas.findByText(/ingress-nginx request queued for 1.2 s/);
-		await expect(canvas.getAllByTitle(say("logsWarning")).length).toBeGreaterThan(1);
-		await expect(canvas.getAllByTitle(say("logsError"))[0]).toBeVisible();
+		await expect(canvas.getAllByTitle(t("logsWarning")).length).toBeGreaterThan(1);
+		await expect(canvas.getAllByTitle(t("logsError"))[0]).toBeVisible();
 	},
 };
 
@@ -32,11 +32,11 @@ export const Default: Story = {
 export const TypedEntries: Story = {
 	args: { result: { result: logEntries } },
 	play: async ({ canvas, canvasElement, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await canvas.findAllByText("request queued for 1.2 s");
 		const [time] = canvasElement.querySelectorAll("time");
 		await expect(time).toHaveAttribute("datetime", "2026-11-24T06:00:12.000Z");
-		await expect(canvas.getAllByTitle(say("logsDebug"))).toHaveLength(2);
+		await expect(canvas.getAllByTitle(t("logsDebug"))).toHaveLength(2);
 	},
 };
 
@@ -54,9 +54,9 @@ export const FromATerminal: Story = {
 export const HundredThousandLines: Story = {
 	...generated(() => logLines(100_000)),
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await canvas.findByText(/request=0$/);
-		await userEvent.click(canvas.getByRole("button", { name: say("logsEnd") }));
+		await userEvent.click(canvas.getByRole("button", { name: t("logsEnd") }));
 		await expect(await canvas.findByText(/request=99999$/)).toBeVisible();
 		await expect(canvas.queryByText(/request=0$/)).toBeNull();
 	},
@@ -66,17 +66,17 @@ export const HundredThousandLines: Story = {
 export const Search: Story = {
 	...generated(() => logLines(100_000)),
 	play: async ({ canvas, canvasElement, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const current = () => canvasElement.querySelector("[data-current] .akua-log-text")?.textContent;
-		const field = await canvas.findByRole("textbox", { name: say("logsSearch") });
+		const field = await canvas.findByRole("textbox", { name: t("logsSearch") });
 		await userEvent.type(field, "DEADLINE");
-		await canvas.findByText(say("searchMatches", 14_285, 1, false));
+		await canvas.findByText(t("searchMatches", 14_285, 1, false));
 		await waitFor(() => expect(current()).toMatch(/request=6$/));
 		await userEvent.keyboard("{Enter}{Enter}");
-		await canvas.findByText(say("searchMatches", 14_285, 3, false));
+		await canvas.findByText(t("searchMatches", 14_285, 3, false));
 		await waitFor(() => expect(current()).toMatch(/request=20$/));
 		await userEvent.keyboard("{Shift>}{Enter}{Enter}{Enter}{/Shift}");
-		await canvas.findByText(say("searchMatches", 14_285, 14_285, false));
+		await canvas.findByText(t("searchMatches", 14_285, 14_285, false));
 		await waitFor(() => expect(current()).toMatch(/request=99994$/));
 		await userEvent.keyboard("{Escape}");
 		await expect(field).toHaveValue("");
@@ -87,12 +87,12 @@ export const Search: Story = {
 export const Wrapped: Story = {
 	args: { result: { result: longErrors().map(({ customer, error }) => ({ message: `${customer}: ${error}` })) } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const scroller = await canvas.findByRole("region", {
-			name: named(say("resultPart", say("resultLabel"), say("displayTypeLogs"))),
+			name: named(t("resultPart", t("resultLabel"), t("displayTypeLogs"))),
 		});
 		await expect(scroller.scrollWidth).toBeGreaterThan(scroller.clientWidth);
-		const wrap = canvas.getByRole("button", { name: say("logsWrap") });
+		const wrap = canvas.getByRole("button", { name: t("logsWrap") });
 		await userEvent.click(wrap);
 		await expect(wrap).toHaveAttribute("aria-pressed", "true");
 		await waitFor(() => expect(scroller.scrollWidth).toBe(scroller.clientWidth));
@@ -123,7 +123,7 @@ export const HostileText: Story = {
 export const TooMany: Story = {
 	...generated(() => Array.from({ length: 500_001 }, (_, index) => `request=${index}`)),
 	play: async ({ canvas, loaded }) => {
-		await canvas.findByText(wordsOf(loaded)("logsCut", 500_000));
+		await canvas.findByText(translateOf(loaded)("logsCut", 500_000));
 		await canvas.findByText("request=1");
 	},
 };
@@ -132,7 +132,7 @@ export const TooMany: Story = {
 export const Empty: Story = {
 	args: { result: { result: "" } },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await canvas.findByText(say("logsEmpty"));
+		const t = translateOf(loaded);
+		await canvas.findByText(t("logsEmpty"));
 	},
 };

@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SnippetResult } from "akua-react";
 import { expect } from "storybook/test";
 import { monthlyCost } from "../support/results.js";
-import { named } from "../support/storybook/say.js";
-import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
+import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import { named } from "../support/storybook/translate.js";
 
 /** One number or word, to be read across a room. */
 const meta = {
@@ -43,8 +43,8 @@ export const Text: Story = {
 export const TrueOrFalse: Story = {
 	args: { result: { result: true } },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await canvas.findByText(say("statTrue"));
+		const t = translateOf(loaded);
+		await canvas.findByText(t("statTrue"));
 	},
 };
 
@@ -52,7 +52,7 @@ export const TrueOrFalse: Story = {
 export const No: Story = {
 	args: { result: { result: false } },
 	play: async ({ canvas, loaded }) => {
-		await canvas.findByText(wordsOf(loaded)("statFalse"));
+		await canvas.findByText(translateOf(loaded)("statFalse"));
 	},
 };
 
@@ -69,11 +69,11 @@ export const Unit: Story = {
 export const History: Story = {
 	args: { result: { result: monthlyCost } },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const { number } = worldOf(loaded);
 		const [first, last] = [number(15_100), number(18_430.5)];
 		await expect(
-			await canvas.findByRole("img", { name: named(say("statHistory", 7, first, last, first, last)) }),
+			await canvas.findByRole("img", { name: named(t("statHistory", 7, first, last, first, last)) }),
 		).toBeVisible();
 	},
 };
@@ -108,9 +108,9 @@ export const Narrow: Story = {
 	],
 	args: { result: { result: { ...monthlyCost, value: "ingress-nginx-controller-7d4f restarted" } } },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const text = await canvas.findByText(/ingress-nginx-controller/);
-		const result = canvas.getByRole("region", { name: say("resultLabel") });
+		const result = canvas.getByRole("region", { name: t("resultLabel") });
 		await expect(result.scrollWidth).toBeLessThanOrEqual(160);
 		await expect(text.scrollWidth).toBeLessThanOrEqual(160);
 	},

@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SnippetResult } from "akua-react";
 import { expect, waitFor, within } from "storybook/test";
 import { certificates, clusters, hostile, installs, kinds, longErrors, podMetrics } from "../support/results.js";
-import { named } from "../support/storybook/say.js";
-import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
+import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import { named } from "../support/storybook/translate.js";
 import { generated } from "./support/generated.js";
 
 /** Rows and columns of any number, of which those in view exist. Each head sorts. */
@@ -33,12 +33,12 @@ const cell = (loaded: Parameters<typeof worldOf>[0], value: number) =>
 /** Numbers at the end of their column, times in the reader's zone, addresses as links; copied as CSV. */
 export const Default: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const link = await canvas.findByRole("link", { name: /clusters\/prod-1$/ });
 		await expect(link).toHaveAttribute("rel", "noopener noreferrer");
 		await expect(canvas.getByText(cell(loaded, 3341.4))).toBeVisible();
-		await userEvent.click(canvas.getByRole("button", { name: say("tableCopy") }));
-		await canvas.findByText((text) => [say("resultCopied"), say("resultNotCopied")].includes(text));
+		await userEvent.click(canvas.getByRole("button", { name: t("tableCopy") }));
+		await canvas.findByText((text) => [t("resultCopied"), t("resultNotCopied")].includes(text));
 	},
 };
 
@@ -64,12 +64,12 @@ export const Sorted: Story = {
 export const TenThousandRows: Story = {
 	...generated(() => podMetrics(10_000, 30)),
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		await canvas.findByText(say("tableSize", 10_000, 30));
+		const t = translateOf(loaded);
+		await canvas.findByText(t("tableSize", 10_000, 30));
 		await expect(canvas.getByRole("table")).toHaveAttribute("aria-rowcount", "10001");
 		await expect(canvas.getAllByRole("row").length).toBeLessThan(60);
 		const scroller = canvas.getByRole("region", {
-			name: named(say("resultPart", say("resultLabel"), say("displayTypeTable"))),
+			name: named(t("resultPart", t("resultLabel"), t("displayTypeTable"))),
 		});
 		scroller.scrollTop = scroller.scrollHeight;
 		await waitFor(() => expect(columnOf(canvas, 0).at(-1)).toBe("coredns-009999"));
@@ -83,13 +83,13 @@ export const TenThousandRows: Story = {
 export const LongCells: Story = {
 	args: { result: { result: longErrors() } },
 	play: async ({ canvas, canvasElement, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const [summary] = await canvas.findAllByText(/^Error: INSTALLATION FAILED/);
 		await expect(canvas.queryByText(/end of error 0/)).toBeNull();
 		if (summary) await userEvent.click(summary);
 		await waitFor(() => expect(canvas.getByText(/end of error 0/)).toBeVisible());
 		const scroller = canvas.getByRole("region", {
-			name: named(say("resultPart", say("resultLabel"), say("displayTypeTable"))),
+			name: named(t("resultPart", t("resultLabel"), t("displayTypeTable"))),
 		});
 		await expect(scroller.scrollWidth).toBeGreaterThan(scroller.clientWidth);
 		const card = canvasElement.querySelector(".story-card");
@@ -113,14 +113,14 @@ export const NestedValues: Story = {
 export const NullsBooleansLinks: Story = {
 	args: { result: { result: kinds() } },
 	play: async ({ canvas, canvasElement, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await canvas.findAllByRole("link");
 		await expect(canvas.getAllByRole("link").map((link) => link.textContent)).toEqual([
 			"https://runbooks.example.com/backup",
 			"http://runbooks.example.com/quota",
 		]);
-		await expect(canvas.getByText(say("tableNoValue"))).toBeInTheDocument();
-		await expect(canvas.getByText(say("tableEmptyText"))).toBeInTheDocument();
+		await expect(canvas.getByText(t("tableNoValue"))).toBeInTheDocument();
+		await expect(canvas.getByText(t("tableEmptyText"))).toBeInTheDocument();
 		await expect(canvasElement.querySelectorAll(".akua-cell-boolean")).toHaveLength(2);
 		await expect(canvas.getAllByText("null")).toHaveLength(2);
 	},
@@ -140,8 +140,8 @@ export const HostileText: Story = {
 export const TypedColumns: Story = {
 	args: { result: { result: certificates } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
-		await canvas.findByRole("columnheader", { name: say("tableColumnWithUnit", "Days left", "d") });
+		const t = translateOf(loaded);
+		await canvas.findByRole("columnheader", { name: t("tableColumnWithUnit", "Days left", "d") });
 		await userEvent.click(canvas.getByRole("button", { name: "Expires" }));
 		await expect(columnOf(canvas, 0)[0]).toBe("api.example.com");
 		await expect(columnOf(canvas, 2)[0]).toContain(worldOf(loaded).number(2026, { useGrouping: false }));
@@ -159,8 +159,8 @@ export const Lists: Story = {
 		},
 	},
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await canvas.findByRole("columnheader", { name: named(say("tableColumn", 2)) });
+		const t = translateOf(loaded);
+		await canvas.findByRole("columnheader", { name: named(t("tableColumn", 2)) });
 		await expect(columnOf(canvas, 0)).toEqual(["prod-1", "prod-2"]);
 	},
 };
@@ -169,7 +169,7 @@ export const Lists: Story = {
 export const PlainValues: Story = {
 	args: { result: { result: ["eu-central-1", "eu-west-3", "us-east-1"] } },
 	play: async ({ canvas, loaded }) => {
-		await canvas.findByText(wordsOf(loaded)("tableSize", 3, 1));
+		await canvas.findByText(translateOf(loaded)("tableSize", 3, 1));
 		await expect(columnOf(canvas, 0)).toEqual(["eu-central-1", "eu-west-3", "us-east-1"]);
 	},
 };
@@ -178,7 +178,7 @@ export const PlainValues: Story = {
 export const UnnamedColumn: Story = {
 	args: { result: { result: [{ "": "kube-system", pods: 31 }] } },
 	play: async ({ canvas, loaded }) => {
-		await canvas.findByRole("columnheader", { name: wordsOf(loaded)("tableUnnamed") });
+		await canvas.findByRole("columnheader", { name: translateOf(loaded)("tableUnnamed") });
 	},
 };
 
@@ -186,8 +186,8 @@ export const UnnamedColumn: Story = {
 export const OneObject: Story = {
 	args: { result: { result: { cluster: "prod-1", version: "1.34.1", nodes: 6, healthy: true } } },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await canvas.findByRole("columnheader", { name: say("tableKey") });
+		const t = translateOf(loaded);
+		await canvas.findByRole("columnheader", { name: t("tableKey") });
 		await expect(columnOf(canvas, 1)).toEqual(["prod-1", "1.34.1", cell(loaded, 6), "true"]);
 	},
 };
@@ -196,8 +196,8 @@ export const OneObject: Story = {
 export const Empty: Story = {
 	args: { result: { result: [] } },
 	play: async ({ canvas, loaded }) => {
-		const say = wordsOf(loaded);
-		await canvas.findByText(say("tableEmpty"));
+		const t = translateOf(loaded);
+		await canvas.findByText(t("tableEmpty"));
 		await expect(canvas.queryByRole("button")).toBeNull();
 	},
 };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { AddWidgetForm } from "akua-react";
 import { expect } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
-import { wordsOf } from "../support/storybook/storyWorld.js";
+import { translateOf } from "../support/storybook/storyWorld.js";
 
 /**
  * The form in the hosts that it has bridges to, and in a brand of three tokens. The toolbar puts any other story into
@@ -36,7 +36,7 @@ function within(theme: string, primary: string, colorScheme?: "dark"): Story {
 		globals: { theme, ...(colorScheme && { colorScheme }) },
 		play: async ({ canvas, loaded }) => {
 			await canvas.findByDisplayValue("Clusters by region");
-			const submit = canvas.getByRole("button", { name: wordsOf(loaded)("submit") });
+			const submit = canvas.getByRole("button", { name: translateOf(loaded)("submit") });
 			await expect(getComputedStyle(submit).backgroundColor).toBe(computed(primary));
 		},
 	};

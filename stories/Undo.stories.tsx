@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
-import { wordsOf, worldOf } from "../support/storybook/storyWorld.js";
+import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { submit } from "./support/steps.js";
 
 /**
@@ -21,22 +21,22 @@ type Story = StoryObj<typeof meta>;
 /** Offered next to the success. */
 export const Offered: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
-		await canvas.findByRole("button", { name: say("undo") });
-		await expect(canvas.getByText(say("statusCreated"))).toBeVisible();
+		await canvas.findByRole("button", { name: t("undo") });
+		await expect(canvas.getByText(t("statusCreated"))).toBeVisible();
 	},
 };
 
 /** Pressed: the widget is gone, and the focus is not. */
 export const Undone: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
-		await userEvent.dblClick(await canvas.findByRole("button", { name: say("undo") }));
-		const said = await canvas.findByText(say("undone"));
+		await userEvent.dblClick(await canvas.findByRole("button", { name: t("undo") }));
+		const said = await canvas.findByText(t("undone"));
 		await waitFor(() => expect(document.activeElement).toContainElement(said));
-		await expect(canvas.queryByRole("button", { name: say("undo") })).toBeNull();
+		await expect(canvas.queryByRole("button", { name: t("undo") })).toBeNull();
 		await expect(args.onUndone).toHaveBeenCalledOnce();
 		const { fake } = worldOf(loaded);
 		await expect(fake.widgets(dashboardId)).toHaveLength(4);
@@ -48,10 +48,10 @@ export const Undone: Story = {
 export const Undoing: Story = {
 	parameters: { akua: { faults: [{ call: "deleteWidget", answer: "hang" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
-		await userEvent.dblClick(await canvas.findByRole("button", { name: say("undo") }));
-		await canvas.findByText(say("undoPending"));
+		await userEvent.dblClick(await canvas.findByRole("button", { name: t("undo") }));
+		await canvas.findByText(t("undoPending"));
 		const { fake } = worldOf(loaded);
 		await expect(fake.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
 	},
@@ -60,14 +60,14 @@ export const Undoing: Story = {
 /** Somebody changed the widget meanwhile, so it stays. */
 export const ChangedMeanwhile: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		const { fake } = worldOf(loaded);
 		await submit(canvas, userEvent);
-		const button = await canvas.findByRole("button", { name: say("undo") });
+		const button = await canvas.findByRole("button", { name: t("undo") });
 		const added = fake.widgets(dashboardId).at(-1);
 		fake.updateWidget(added?.id ?? "", { col_span: 4 });
 		await userEvent.click(button);
-		await canvas.findByText(say("undoChanged"));
+		await canvas.findByText(t("undoChanged"));
 		await expect(fake.widgets(dashboardId)).toHaveLength(5);
 		await expect(args.onUndone).not.toHaveBeenCalled();
 	},
@@ -77,12 +77,12 @@ export const ChangedMeanwhile: Story = {
 export const Failed: Story = {
 	parameters: { akua: { faults: [{ call: "deleteWidget", when: "after", answer: "reset" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
-		const say = wordsOf(loaded);
+		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
-		await userEvent.click(await canvas.findByRole("button", { name: say("undo") }));
-		await canvas.findByText(say("undoFailed"));
-		await userEvent.click(canvas.getByRole("button", { name: say("undo") }));
-		await canvas.findByText(say("undone"));
+		await userEvent.click(await canvas.findByRole("button", { name: t("undo") }));
+		await canvas.findByText(t("undoFailed"));
+		await userEvent.click(canvas.getByRole("button", { name: t("undo") }));
+		await canvas.findByText(t("undone"));
 		await expect(worldOf(loaded).fake.widgets(dashboardId)).toHaveLength(4);
 	},
 };

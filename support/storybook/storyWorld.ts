@@ -1,17 +1,17 @@
 import { onlineManager } from "@tanstack/react-query";
 import type { Globals } from "storybook/internal/types";
 import { createWorld, type World, type WorldOptions } from "../createWorld.js";
-import { createSay, onOneLine, type Say } from "./say.js";
 import { languageOf } from "./toolbar/locales.js";
 import { connect, networkOf } from "./toolbar/networks.js";
+import { createTranslate, onOneLine, type Translate } from "./translate.js";
 
-/** What a story says of its world, in `parameters.akua`. */
+/** A story's options for its world, in `parameters.akua`. */
 export type StoryWorldOptions = WorldOptions;
 
 export interface StoryWorld extends World {
-	/** The words that the story is shown in, for the steps and checks of its play function. */
-	say: Say;
-	/** A number as the story's reader writes it. */
+	/** Messages in the story's language, for the queries of its play function. */
+	t: Translate;
+	/** A number in the story's locale. */
 	number: (value: number, options?: Intl.NumberFormatOptions) => string;
 }
 
@@ -21,24 +21,24 @@ interface Rendering {
 	abortSignal: AbortSignal;
 }
 
-/** Of each story that is on the page: one signal lives as long as it does, through every change of the toolbar. */
+/** The worlds of the stories on the page. A story's signal lives through every change of the toolbar, as its world must. */
 const worlds = new WeakMap<AbortSignal, { world: World; setNetwork: (name: unknown) => void }>();
 
-/** A fresh API, client and cache for each story that is shown; what the toolbar says reaches it while it lives. */
+/** A fresh API, client and cache for each story. The toolbar changes it while it lives. */
 export function storyWorld({ globals, parameters, abortSignal }: Rendering): StoryWorld {
 	const known = worlds.get(abortSignal) ?? begin(globals.network, parameters.akua);
 	worlds.set(abortSignal, known);
 	known.setNetwork(globals.network);
 	const { messages, tag } = languageOf(globals.locale);
 	const provider = { messages, locale: tag, ...parameters.akua?.provider };
-	const say = createSay(Object.assign({}, messages, provider.messages), provider.locale);
+	const t = createTranslate(Object.assign({}, messages, provider.messages), provider.locale);
 	const number = (value: number, options?: Intl.NumberFormatOptions) =>
 		onOneLine(new Intl.NumberFormat(provider.locale, options).format(value));
-	return { ...known.world, say, number };
+	return { ...known.world, t, number };
 }
 
 function begin(network: unknown, options: StoryWorldOptions = {}) {
-	// What an earlier story left open must not lend its key to this one.
+	// An open intent of an earlier story must not lend its key to this one.
 	sessionStorage.clear();
 	onlineManager.setOnline(true);
 	let chosen = networkOf("fast");
@@ -55,13 +55,13 @@ function begin(network: unknown, options: StoryWorldOptions = {}) {
 	return { world, setNetwork };
 }
 
-/** The world of a story, from what its loaders brought. */
+/** The world that a story's loaders made. */
 export function worldOf(loaded: { world?: StoryWorld }): StoryWorld {
 	if (!loaded.world) throw new Error("This story has no world; see the loaders in hostAnnotations.tsx.");
 	return loaded.world;
 }
 
-/** The words that a story is shown in. */
-export function wordsOf(loaded: { world?: StoryWorld }): Say {
-	return worldOf(loaded).say;
+/** Messages in the language of a story. */
+export function translateOf(loaded: { world?: StoryWorld }): Translate {
+	return worldOf(loaded).t;
 }

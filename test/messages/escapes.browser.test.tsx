@@ -5,7 +5,7 @@ import { pseudoMessages } from "../../support/pseudoMessages.js";
 import { hostAnnotations } from "../../support/storybook/hostAnnotations.js";
 import { worldOf } from "../../support/storybook/storyWorld.js";
 import { listed, watchSlots } from "../styles/watchSlots.js";
-import { Given, say } from "./say.js";
+import { Given, messageText } from "./messageText.js";
 import { textsIn } from "./textsIn.js";
 import { watchStrings } from "./watchStrings.js";
 
@@ -103,7 +103,7 @@ test("every message is shown in some story", () => {
 	const isShown = (key: string) =>
 		[0, 1, 2].some((value) => {
 			const given = Array.from({ length: 5 }, () => new Given(value, mark));
-			const pieces = say(pseudo, key, given).split(mark);
+			const pieces = messageText(pseudo, key, given).split(mark);
 			return new RegExp(pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*?")).test(all);
 		});
 	expect(Object.keys(en).filter((key) => !unreached.has(key) && !isShown(key))).toEqual([]);

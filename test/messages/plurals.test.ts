@@ -1,7 +1,7 @@
 import type { Messages } from "akua-react";
 import { en } from "akua-react/messages/en";
 import { describe, expect, test } from "vitest";
-import { Given, say } from "./say.js";
+import { Given, messageText } from "./messageText.js";
 import { tables } from "./tables.js";
 
 const values = [0, 1, 2, 5, 11, 100];
@@ -65,7 +65,7 @@ const samples: Readonly<Record<string, Partial<Record<keyof Messages, readonly s
 describe.each(Object.entries(samples))("plurals in %s", (language, words) => {
 	test.each(Object.entries(words))("%s", (key, expected) => {
 		const table = tables[language] ?? en;
-		expect(values.map((value) => say(table, key, [new Given(value)]))).toEqual(expected);
+		expect(values.map((value) => messageText(table, key, [new Given(value)]))).toEqual(expected);
 	});
 });
 
@@ -74,11 +74,11 @@ test("every language has samples", () => {
 });
 
 test.each(Object.entries(tables))("%s writes a number as it is given", (_, table) => {
-	expect(say(table, "resultCut", [new Given(100_000, "100’000")])).toContain("100’000");
-	expect(say(table, "positionHint", [new Given(100_000, "100’000")])).toContain("100’000");
+	expect(messageText(table, "resultCut", [new Given(100_000, "100’000")])).toContain("100’000");
+	expect(messageText(table, "positionHint", [new Given(100_000, "100’000")])).toContain("100’000");
 });
 
 test("an empty dashboard has a position hint of its own", () => {
-	const hints = Object.values(tables).map((table) => say(table, "positionHint", [new Given(0)]));
+	const hints = Object.values(tables).map((table) => messageText(table, "positionHint", [new Given(0)]));
 	expect(hints.filter((hint) => hint.includes("0"))).toEqual([]);
 });

@@ -2,30 +2,32 @@ import { en } from "akua-react/messages/en";
 import { expect, test } from "vitest";
 import { pseudoMessages } from "../../support/pseudoMessages.js";
 import { locales } from "../../support/storybook/toolbar/locales.js";
-import { Given, say, takesSomething } from "./say.js";
+import { Given, messageText, takesValues } from "./messageText.js";
 import { tables } from "./tables.js";
 
 const pseudo = pseudoMessages(en);
 
 test("each pseudo-locale message is in brackets, a third longer and readable", () => {
-	const plain = Object.keys(en).filter((key) => !takesSomething(en, key));
+	const plain = Object.keys(en).filter((key) => !takesValues(en, key));
 	for (const key of plain) {
-		const [before, after] = [say(en, key, []), say(pseudo, key, [])];
+		const [before, after] = [messageText(en, key, []), messageText(pseudo, key, [])];
 		expect(after).toMatch(/^\[.*\]$/s);
 		expect(after.length - 2).toBeGreaterThanOrEqual(Math.floor(before.length * 1.3));
 		expect(after).not.toContain(before);
 	}
-	expect(say(pseudo, "submit", [])).toBe("[Ååðð ŵîîðĝééţ]");
+	expect(messageText(pseudo, "submit", [])).toBe("[Ååðð ŵîîðĝééţ]");
 });
 
 test("values in a pseudo-locale message stay as they are", () => {
 	expect(pseudo.snippetNoMatch("zebra")).toMatch(/^\[.*“zebra”.*\]$/);
-	expect(say(pseudo, "tableSize", [new Given(1000, "1,000"), new Given(4)])).toMatch(/^\[1,000 .*, 4 .*\]$/);
+	expect(messageText(pseudo, "tableSize", [new Given(1000, "1,000"), new Given(4)])).toMatch(/^\[1,000 .*, 4 .*\]$/);
 	expect(pseudo.resultPart(pseudo.resultLabel, pseudo.displayTypeTable)).toMatch(/^\[\[.*\]: \[.*\].*\]$/);
 });
 
 test("the pseudo-locale has the plurals of English", () => {
-	expect(say(pseudo, "colSpanOption", [new Given(1)])).not.toBe(say(pseudo, "colSpanOption", [new Given(2)]));
+	expect(messageText(pseudo, "colSpanOption", [new Given(1)])).not.toBe(
+		messageText(pseudo, "colSpanOption", [new Given(2)]),
+	);
 });
 
 test("Storybook's toolbar offers every language", () => {

@@ -4,11 +4,11 @@ import { en } from "akua-react/messages/en";
 import { describe, expect, test } from "vitest";
 import { entries } from "../../scripts/entries.mjs";
 import { root } from "../../scripts/run.mjs";
-import { Given, say, takesSomething } from "./say.js";
+import { Given, messageText, takesValues } from "./messageText.js";
 import { tables } from "./tables.js";
 
 const keys = Object.keys(en);
-const counted = keys.filter((key) => takesSomething(en, key));
+const counted = keys.filter((key) => takesValues(en, key));
 
 /** Single words that a language shares with English. */
 const cognates: Readonly<Record<string, readonly string[]>> = {
@@ -61,17 +61,19 @@ describe.each(Object.entries(tables))("the messages in %s", (language, table) =>
 	});
 
 	test("no message is empty, or begins or ends with a space", () => {
-		const all = keys.map((key) => say(table, key, fives));
+		const all = keys.map((key) => messageText(table, key, fives));
 		expect(all.filter((text) => text === "" || text.trim() !== text)).toEqual([]);
 	});
 
 	test.each(counted)("%s holds every value that the English message holds", (key) => {
-		const said = say(table, key, fives);
-		for (const { text } of fives) if (say(en, key, fives).includes(text)) expect(said).toContain(text);
+		const said = messageText(table, key, fives);
+		for (const { text } of fives) if (messageText(en, key, fives).includes(text)) expect(said).toContain(text);
 	});
 
 	test("no message is the English one, but for a name or a cognate", () => {
-		const same = keys.filter((key) => !takesSomething(en, key) && say(en, key, []) === say(table, key, []));
+		const same = keys.filter(
+			(key) => !takesValues(en, key) && messageText(en, key, []) === messageText(table, key, []),
+		);
 		expect(same).toEqual(
 			keys.filter((key) => ["displayTypeJson", "jsonNull", ...(cognates[language] ?? [])].includes(key)),
 		);
@@ -79,20 +81,22 @@ describe.each(Object.entries(tables))("the messages in %s", (language, table) =>
 
 	test("no message keeps two words in a row of the English one", () => {
 		const kept = (key: string) => {
-			const english = pairsOf(say(en, key, fives));
-			return pairsOf(say(table, key, fives)).filter((pair) => english.includes(pair));
+			const english = pairsOf(messageText(en, key, fives));
+			return pairsOf(messageText(table, key, fives)).filter((pair) => english.includes(pair));
 		};
 		expect(keys.flatMap(kept)).toEqual([]);
 	});
 
 	test("messages end with a full stop where the English ones do", () => {
 		const ends = (text: string) => /[.。]$/.test(text);
-		const other = keys.filter((key) => ends(say(en, key, fives)) !== ends(say(table, key, fives)));
+		const other = keys.filter((key) => ends(messageText(en, key, fives)) !== ends(messageText(table, key, fives)));
 		expect(other).toEqual([]);
 	});
 });
 
 test.each(["ar", "ja", "zh-CN"])("the table in %s holds no Latin word but a name", (language) => {
-	const latin = keys.flatMap((key) => say(tables[language] ?? en, key, fives).match(/\p{Script=Latin}+/gu) ?? []);
+	const latin = keys.flatMap(
+		(key) => messageText(tables[language] ?? en, key, fives).match(/\p{Script=Latin}+/gu) ?? [],
+	);
 	expect(latin.filter((word) => !names.includes(word.toLowerCase()))).toEqual([]);
 });
