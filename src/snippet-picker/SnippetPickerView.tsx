@@ -5,11 +5,11 @@ import { type ColorScheme, useColorScheme } from "../hooks/useColorScheme.js";
 import { useMessages } from "../hooks/useMessages.js";
 import type { MessageOverrides } from "../messages/types.js";
 import { useSlot } from "../ui/Appearance.js";
+import { usePreserveFocus } from "../ui/focus.js";
 import { Input } from "../ui/Input.js";
 import { type PartProps, usePart } from "../ui/usePart.js";
 import { SnippetCombobox } from "./SnippetCombobox.js";
 import { SnippetSourceNote } from "./SnippetSourceNote.js";
-import { useFocusThroughSwap } from "./useFocusThroughSwap.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 
 /** The options of a picker, besides the props of its element. */
@@ -72,7 +72,7 @@ export function SnippetPickerView({
 	const [labelId, noteId] = [`${id}-label`, `${id}-note`];
 	const slot = useSlot();
 	const { status, isLoadingMore, isForbidden } = source;
-	const keeping = useFocusThroughSwap(id, isForbidden);
+	const keeping = usePreserveFocus(id, isForbidden);
 	const attributes = {
 		type: "text",
 		spellCheck: false,

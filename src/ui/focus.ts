@@ -1,11 +1,67 @@
-/** The page or the shadow tree that a node stands in. Ask it what has the focus: outside a shadow tree, its host seems to. */
+"use client";
+
+import { type RefObject, type SyntheticEvent, useEffect, useRef } from "react";
+
+/** The document or the shadow root that holds a node. Only a shadow root knows which element inside it has the focus. */
 export function rootOf(node: Node | null): Document | ShadowRoot | undefined {
 	const root = node?.getRootNode();
 	return root instanceof Document || root instanceof ShadowRoot ? root : undefined;
 }
 
-/** Whether nothing on the page has the focus, as when the element that had it is gone. */
+/** Whether nothing on the page has the focus, as after the focused element was removed. */
 export function isFocusLost(node: Node): boolean {
 	const page = node instanceof Document ? node : node.ownerDocument;
 	return page?.activeElement === page?.body;
+}
+
+/** Focuses an element when `ended` becomes true and the focus is lost, as when a focused Stop button was removed. */
+export function useRestoreLostFocus(target: RefObject<HTMLElement | null>, ended: boolean): void {
+	const before = useRef(ended);
+	useEffect(() => {
+		if (before.current === ended) return;
+		before.current = ended;
+		const element = target.current;
+		if (ended && element && isFocusLost(element)) element.focus({ preventScroll: true });
+	}, [target, ended]);
+}
+
+/**
+ * Returns the focus to where it was before it entered an element, if the element is hidden while it has the focus. Of
+ * popovers, only an `auto` one does so by itself.
+ */
+export function useReturnFocus(target: RefObject<HTMLElement | null>, shown: boolean): void {
+	useEffect(() => {
+		const element = target.current;
+		if (!shown || !element) return;
+		let before: HTMLElement | undefined;
+		const remember = ({ relatedTarget }: FocusEvent) => {
+			if (relatedTarget instanceof HTMLElement && !element.contains(relatedTarget)) before = relatedTarget;
+		};
+		element.addEventListener("focusin", remember);
+		return () => {
+			element.removeEventListener("focusin", remember);
+			if (element.matches(":focus-within")) before?.focus();
+		};
+	}, [target, shown]);
+}
+
+/**
+ * Keeps the focus when the element with an id is replaced by another one with the same id. Returns the handlers for an
+ * element around both.
+ */
+export function usePreserveFocus(id: string, replaced: boolean) {
+	/** The root of the focused element. When React removes that element, there is no blur event. */
+	const root = useRef<Document | ShadowRoot | undefined>(undefined);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: only a replacement loses the focus
+	useEffect(() => {
+		if (root.current && isFocusLost(root.current)) root.current.getElementById(id)?.focus();
+	}, [id, replaced]);
+	return {
+		onFocus: ({ currentTarget }: SyntheticEvent<HTMLElement>) => {
+			root.current = rootOf(currentTarget);
+		},
+		onBlur: () => {
+			root.current = undefined;
+		},
+	};
 }

@@ -3,7 +3,7 @@
 import { useRef } from "react";
 import type { ColorScheme } from "../../hooks/useColorScheme.js";
 import type { Words } from "../../hooks/useMessages.js";
-import { icons } from "../../ui/icons.js";
+import { icons } from "../../ui/Icon.js";
 import { type Failure, failureTitle, failureWords } from "../form/failure.js";
 import { Toast } from "./Toast.js";
 

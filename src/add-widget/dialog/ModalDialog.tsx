@@ -10,8 +10,7 @@ import {
 	useRef,
 } from "react";
 import { useSlot } from "../../ui/Appearance.js";
-import { Icon } from "../../ui/Icon.js";
-import { icons } from "../../ui/icons.js";
+import { Icon, icons } from "../../ui/Icon.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
 import type { SlotState } from "../../ui/slot.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";

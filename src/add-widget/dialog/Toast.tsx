@@ -2,11 +2,10 @@
 
 import { type ReactNode, type RefObject, useEffect } from "react";
 import { useSlot } from "../../ui/Appearance.js";
-import { Icon } from "../../ui/Icon.js";
-import { icons } from "../../ui/icons.js";
+import { useReturnFocus } from "../../ui/focus.js";
+import { Icon, icons } from "../../ui/Icon.js";
 import type { SlotState } from "../../ui/slot.js";
-import { useFocusGivenBack } from "./useFocusGivenBack.js";
-import { useStandAside } from "./useStandAside.js";
+import { useAvoidFocusedElement } from "./useAvoidFocusedElement.js";
 
 interface ToastProps {
 	element: RefObject<HTMLDivElement | null>;
@@ -27,9 +26,9 @@ interface ToastProps {
 export function Toast({ element, words, state, icon, dismissLabel, onDismiss, children }: ToastProps) {
 	const slot = useSlot();
 	const shown = words !== null;
-	useStandAside(shown, element);
+	useAvoidFocusedElement(element, shown);
 	// Before it is hidden: nothing in it has the focus then.
-	useFocusGivenBack(shown, element);
+	useReturnFocus(element, shown);
 	useEffect(() => {
 		const toast = element.current;
 		if (!shown || !toast) return;

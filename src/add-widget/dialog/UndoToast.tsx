@@ -4,7 +4,7 @@ import { useRef } from "react";
 import type { ColorScheme } from "../../hooks/useColorScheme.js";
 import { type UseUndoCreateOptions, useUndoCreate } from "../../hooks/useUndoCreate.js";
 import type { FirstMessages } from "../../messages/types.js";
-import { useCaughtFocus } from "../../ui/useCaughtFocus.js";
+import { useRestoreLostFocus } from "../../ui/focus.js";
 import { createdIcon, createdWords } from "../form/createdWords.js";
 import { hasEnded, UndoButton } from "../form/UndoButton.js";
 import { Toast } from "./Toast.js";
@@ -21,7 +21,7 @@ interface UndoToastProps extends UseUndoCreateOptions {
 export function UndoToast({ widget, replayed, colorScheme, messages, onUndone, onDismiss }: UndoToastProps) {
 	const element = useRef<HTMLDivElement>(null);
 	const { status, undo } = useUndoCreate({ widget, onUndone });
-	useCaughtFocus(element, hasEnded(status));
+	useRestoreLostFocus(element, hasEnded(status));
 
 	return (
 		<Toast

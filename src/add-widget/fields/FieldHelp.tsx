@@ -3,8 +3,7 @@
 import type { ReactNode } from "react";
 import type { FieldError } from "react-hook-form";
 import { useSlot } from "../../ui/Appearance.js";
-import { Icon } from "../../ui/Icon.js";
-import { icons } from "../../ui/icons.js";
+import { Icon, icons } from "../../ui/Icon.js";
 import { useAddWidget } from "../form/AddWidgetContext.js";
 
 interface FieldHelpProps {

@@ -2,8 +2,8 @@
 
 import { useRef } from "react";
 import { useSlot } from "../../ui/Appearance.js";
+import { useRestoreLostFocus } from "../../ui/focus.js";
 import { Icon } from "../../ui/Icon.js";
-import { useCaughtFocus } from "../../ui/useCaughtFocus.js";
 import type { AddWidgetContextValue } from "./AddWidgetContext.js";
 import { createdIcon, createdWords } from "./createdWords.js";
 import { hasEnded, UndoButton } from "./UndoButton.js";
@@ -17,8 +17,8 @@ export function AddWidgetProgress(context: AddWidgetProgressProps) {
 	const element = useRef<HTMLDivElement>(null);
 	const undo = status.type === "created" ? status.undo : undefined;
 
-	useCaughtFocus(element, status.type !== "pending");
-	useCaughtFocus(element, undo !== undefined && hasEnded(undo.status));
+	useRestoreLostFocus(element, status.type !== "pending");
+	useRestoreLostFocus(element, undo !== undefined && hasEnded(undo.status));
 
 	return (
 		<div

@@ -2,8 +2,7 @@
 
 import { forwardRef, useEffect, useRef } from "react";
 import { useSlot } from "../../ui/Appearance.js";
-import { Icon } from "../../ui/Icon.js";
-import { icons } from "../../ui/icons.js";
+import { Icon, icons } from "../../ui/Icon.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { type AddWidgetContextValue, useAddWidget } from "./AddWidgetContext.js";
 import { AddWidgetProgress } from "./AddWidgetProgress.js";

@@ -1,6 +1,6 @@
 import type { UndoStatus } from "../../hooks/useUndoCreate.js";
 import type { FirstMessages } from "../../messages/types.js";
-import { icons } from "../../ui/icons.js";
+import { icons } from "../../ui/Icon.js";
 
 /** What became of a created widget, in words. `replayed`: an earlier try had added it. */
 export function createdWords(undo: UndoStatus, replayed: boolean, messages: FirstMessages): string {

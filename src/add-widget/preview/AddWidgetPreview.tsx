@@ -6,10 +6,9 @@ import { useSnippetResult } from "../../hooks/useSnippetResult.js";
 import { ResultBoundary } from "../../result/parts/ResultBoundary.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { Button } from "../../ui/Button.js";
-import { Icon } from "../../ui/Icon.js";
-import { icons } from "../../ui/icons.js";
+import { useRestoreLostFocus } from "../../ui/focus.js";
+import { Icon, icons } from "../../ui/Icon.js";
 import { lazyPart } from "../../ui/lazyPart.js";
-import { useCaughtFocus } from "../../ui/useCaughtFocus.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { useAddWidget } from "../form/AddWidgetContext.js";
 import { Question } from "../form/Question.js";
@@ -46,7 +45,7 @@ function Preview({ snippetId, elementProps, elementRef }: PreviewProps) {
 	const [isAsking, setIsAsking] = useState(false);
 	const [isStopped, setIsStopped] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
-	useCaughtFocus(button, !isFetching);
+	useRestoreLostFocus(button, !isFetching);
 	// Unknown snippet or purpose: assume that it has side effects.
 	const hasSideEffects = !snippet?.purpose || snippet.purpose === "prepared_action";
 

@@ -1,11 +1,11 @@
 "use client";
 
 import type { LocalWords } from "../../hooks/useMessages.js";
+import { icons } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
 import { CopyButton } from "../parts/CopyButton.js";
 import { LongText } from "../parts/LongText.js";
 import { ResultSearch } from "../parts/ResultSearch.js";
-import { toolIcons } from "../parts/toolIcons.js";
 import { toJsonText } from "../text/toJsonText.js";
 import { useRendererWords } from "../useRendererWords.js";
 import { longestValue } from "./JsonRowView.js";
@@ -46,10 +46,10 @@ export function JsonResult({ value, label, ...given }: JsonResultProps) {
 			) : null}
 			<div {...slot("toolbar")}>
 				<code {...slot("json-path")}>{path.length > longestPath ? `…${path.slice(-longestPath)}` : path}</code>
-				<CopyButton label={messages.jsonCopyPath} icon={toolIcons.path} text={() => path} messages={messages} />
+				<CopyButton label={messages.jsonCopyPath} icon={icons.path} text={() => path} messages={messages} />
 				<CopyButton
 					label={messages.jsonCopyValue}
-					icon={toolIcons.copy}
+					icon={icons.copy}
 					text={() => toJsonText(node?.value).text}
 					messages={messages}
 				/>

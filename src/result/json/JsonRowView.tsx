@@ -1,5 +1,4 @@
-import { Icon } from "../../ui/Icon.js";
-import { icons } from "../../ui/icons.js";
+import { Icon, icons } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
 import { Marked } from "../parts/Marked.js";
 import { scalarText } from "../text/toJsonText.js";

@@ -3,13 +3,13 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { LocalWords } from "../../hooks/useMessages.js";
+import { icons } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
 import { useStyleProperty } from "../../ui/useStyleProperty.js";
 import { ResultNote } from "../parts/ResultNote.js";
 import { ResultSearch } from "../parts/ResultSearch.js";
 import { ScrollRegion } from "../parts/ScrollRegion.js";
 import { ToolButton } from "../parts/ToolButton.js";
-import { toolIcons } from "../parts/toolIcons.js";
 import type { LogsShape } from "../shape/toLogs.js";
 import { useRendererWords } from "../useRendererWords.js";
 import { LogRow } from "./LogRow.js";
@@ -74,8 +74,8 @@ export function LogsResult({ logs, label, ...given }: LogsResultProps) {
 					{...search}
 					messages={messages}
 				/>
-				<ToolButton icon={toolIcons.wrap} label={messages.logsWrap} pressed={wraps} onClick={() => setWraps(!wraps)} />
-				<ToolButton icon={toolIcons.end} label={messages.logsEnd} onClick={() => virtualizer.scrollToEnd()} />
+				<ToolButton icon={icons.wrap} label={messages.logsWrap} pressed={wraps} onClick={() => setWraps(!wraps)} />
+				<ToolButton icon={icons.end} label={messages.logsEnd} onClick={() => virtualizer.scrollToEnd()} />
 			</div>
 			<ScrollRegion scroller={scroller} label={label} dir="ltr" {...slot("logs")}>
 				<div ref={virtualizer.containerRef} {...slot("log-lines", { wraps })}>

@@ -1,11 +1,10 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { icons } from "../../ui/icons.js";
+import { icons } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
 import type { RendererWords } from "../useRendererWords.js";
 import { ToolButton } from "./ToolButton.js";
-import { toolIcons } from "./toolIcons.js";
 
 /** How long the outcome stays on the button, in milliseconds. */
 const shownFor = 2000;
@@ -40,7 +39,7 @@ export function CopyButton({ label, text, icon, messages }: CopyButtonProps) {
 	return (
 		<>
 			<ToolButton
-				icon={outcome === "copied" ? icons.check : (icon ?? toolIcons.copy)}
+				icon={outcome === "copied" ? icons.check : (icon ?? icons.copy)}
 				label={label}
 				isLabelShown={icon === undefined}
 				outcome={outcome}

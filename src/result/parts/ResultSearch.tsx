@@ -1,12 +1,10 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
-import { Icon } from "../../ui/Icon.js";
-import { icons } from "../../ui/icons.js";
+import { Icon, icons } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
 import type { RendererWords } from "../useRendererWords.js";
 import { ToolButton } from "./ToolButton.js";
-import { toolIcons } from "./toolIcons.js";
 
 interface ResultSearchProps extends Pick<RendererWords, "messages"> {
 	label: string;
@@ -55,13 +53,13 @@ export function ResultSearch({ label, query, onQuery, matches, said, onStep, mes
 			{query === "" ? null : (
 				<>
 					<ToolButton
-						icon={toolIcons.up}
+						icon={icons.up}
 						label={messages.searchPrevious}
 						disabled={matches === 0}
 						onClick={() => onStep(-1)}
 					/>
 					<ToolButton
-						icon={toolIcons.down}
+						icon={icons.down}
 						label={messages.searchNext}
 						disabled={matches === 0}
 						onClick={() => onStep(1)}

@@ -1,7 +1,6 @@
 "use client";
 
-import { Icon } from "../../ui/Icon.js";
-import { icons } from "../../ui/icons.js";
+import { Icon, icons } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
 import { longestText } from "../parts/LongText.js";
 import { NumberText } from "../parts/NumberText.js";

@@ -1,8 +1,7 @@
 "use client";
 
-import { Icon } from "../../ui/Icon.js";
+import { Icon, icons } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
-import { toolIcons } from "../parts/toolIcons.js";
 import type { Column } from "./layoutColumns.js";
 
 interface TableHeadProps {
@@ -14,7 +13,7 @@ interface TableHeadProps {
 /** A column header with a button that sorts by it: ascending, descending, not at all. */
 export function TableHead({ column, sorted, onSort }: TableHeadProps) {
 	const order = { asc: "ascending", desc: "descending" } as const;
-	const icon = { asc: toolIcons.up, desc: toolIcons.down };
+	const icon = { asc: icons.up, desc: icons.down };
 	return (
 		<th
 			scope="col"
@@ -23,7 +22,7 @@ export function TableHead({ column, sorted, onSort }: TableHeadProps) {
 		>
 			<button type="button" {...slot("table-sort")} title={column.label} onClick={onSort}>
 				<span {...slot("table-label")}>{column.label}</span>
-				<Icon path={sorted ? icon[sorted] : toolIcons.sort} />
+				<Icon path={sorted ? icon[sorted] : icons.sort} />
 			</button>
 		</th>
 	);

@@ -4,16 +4,15 @@ import { type RefObject, useEffect } from "react";
 import { rootOf } from "../../ui/focus.js";
 
 /**
- * Keeps an element of the top layer off what has the focus: it goes to the upper edge of the window while it would cover
- * that at the lower one. To scroll the page instead would fail at its end. The place is set through the CSSOM, as a
- * strict Content-Security-Policy wants it.
+ * Keeps an element at the lower edge of the window from covering the focused element: it moves to the upper edge. To
+ * scroll the page instead fails at its end. Set through the CSSOM, which a strict Content-Security-Policy allows.
  */
-export function useStandAside(shown: boolean, ref: RefObject<HTMLElement | null>) {
+export function useAvoidFocusedElement(target: RefObject<HTMLElement | null>, shown: boolean) {
 	useEffect(() => {
-		const element = ref.current;
+		const element = target.current;
 		if (!shown || !element) return;
 		const page = element.ownerDocument;
-		// A shadow tree tells the page neither what has the focus in it, nor that this has moved within it.
+		// The page does not hear that the focus moves within a shadow tree.
 		const root = rootOf(element) ?? page;
 		const place = () => {
 			const activeElement = root.activeElement ?? page.activeElement;
@@ -21,7 +20,7 @@ export function useStandAside(shown: boolean, ref: RefObject<HTMLElement | null>
 			element.style.removeProperty("inset-block");
 			const [own, other] = [element.getBoundingClientRect(), activeElement.getBoundingClientRect()];
 			if (own.right <= other.left || other.right <= own.left) return;
-			// Also what is still below the window: it is scrolled to only after this.
+			// An element below the window counts, too: the browser scrolls to it only after this.
 			if (other.bottom > own.top && other.top > own.height) element.style.setProperty("inset-block", "16px auto");
 		};
 		place();
@@ -29,5 +28,5 @@ export function useStandAside(shown: boolean, ref: RefObject<HTMLElement | null>
 		return () => {
 			for (const tree of [page, root]) tree.removeEventListener("focusin", place);
 		};
-	}, [shown, ref]);
+	}, [target, shown]);
 }

@@ -1,9 +1,0 @@
-/** Line icons on a 16-pixel grid, as the data of a path. Here are those of several parts; what one part draws, stands there. */
-export const icons = {
-	search: "M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10ZM10.6 10.6 14 14",
-	clear: "M4 4l8 8M12 4l-8 8",
-	chevron: "M4 6l4 4 4-4",
-	check: "M3 8.5l3.5 3.5L13 4.5",
-	rays: "M8 2v3M8 11v3M2 8h3M11 8h3M4 4l1.5 1.5M10.5 10.5 12 12M12 4l-1.5 1.5M5.5 10.5 4 12",
-	warning: "M8 2 1.5 13.5h13ZM8 6.5v3M8 11.5v.01",
-};
