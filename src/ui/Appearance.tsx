@@ -13,22 +13,22 @@ import { type ClassName, type ClassNames, type SlotClassNames, type SlotName, ty
 import type { colorSchemes } from "./slots/values.js";
 import { withoutUndefined } from "./withoutUndefined.js";
 
-/** `danger`: it throws something away. */
+/** `danger` is for a button that discards or deletes. */
 export type ButtonVariant = "primary" | "secondary" | "danger";
 
-/** What a host's own button gets: a native button's props and what it means. */
+/** The props of a host's button: those of a native button, and its meaning. */
 export interface HostButtonProps extends ComponentPropsWithRef<"button"> {
 	variant: ButtonVariant;
-	/** Something is under way: it stays focusable, and `aria-disabled` and `aria-busy` are set. */
+	/** Whether it works on something. It stays focusable; `aria-disabled` and `aria-busy` are set already. */
 	pending: boolean;
 }
 
-/** What a host's own dialog gets. It shows its children while `open`, and asks to be closed by `onClose`. */
+/** The props of a host's dialog. It shows its children while `open`, and calls `onClose` when the person wants to leave. */
 export interface HostDialogProps {
 	open: boolean;
 	onClose: () => void;
 	title: string;
-	/** The scheme of the form in it; without one, that of the page. */
+	/** The colour scheme of the form inside, if it has one; otherwise the page's. */
 	colorScheme: (typeof colorSchemes)[number] | undefined;
 	children: ReactNode;
 }
@@ -38,7 +38,7 @@ export interface HostDialogProps {
  * restores the native one inside an Appearance that replaces it.
  */
 export interface AkuaComponents {
-	/** In place of every button with words. */
+	/** In place of every text button. */
 	Button?: ElementType<HostButtonProps> | null | undefined;
 	/** In place of every text field. */
 	Input?: ElementType<ComponentPropsWithRef<"input">> | null | undefined;
@@ -46,9 +46,9 @@ export interface AkuaComponents {
 	Dialog?: ElementType<HostDialogProps> | null | undefined;
 }
 
-/** How the components below look. */
+/** How components look. */
 export interface AppearanceOptions {
-	/** Classes for the parts, by slot: a text, or a function of the part's state. */
+	/** Classes for the parts, by slot: a string, or a function of the part's state. */
 	classNames?: ClassNames | undefined;
 	/** Components of your own in place of native buttons, text fields and the dialog. */
 	components?: AkuaComponents | undefined;
@@ -64,8 +64,8 @@ export interface AppearanceProps extends AppearanceOptions {
 }
 
 /**
- * Gives all that stands below it its classes and components. What is named nearer to a part wins, slot by slot, and what
- * is not named there comes from above.
+ * Sets classes and components for everything inside it. An inner Appearance inherits from the outer one, and wins for
+ * the slots and components that it names itself.
  *
  * @example
  * <AkuaAppearance components={{ Button }}>…</AkuaAppearance>
@@ -86,7 +86,7 @@ export function useComponents(): AkuaComponents {
 	return useContext(AppearanceContext).components;
 }
 
-/** Makes the host's classes of a part: those it gives by the slot's name, and then those it gives to the part. */
+/** Joins a host's classes for an element: those that it gives by slot, then those that it gives to the part. */
 export function useHostClassName() {
 	const classNames: SlotClassNames = useContext(AppearanceContext).classNames;
 	return useCallback(
@@ -95,14 +95,14 @@ export function useHostClassName() {
 			state: SlotState<Name>,
 			...given: (ClassName<SlotState<Name>> | undefined)[]
 		): string | undefined => {
-			const made = [classNames[name], ...given].map((one) => (typeof one === "function" ? one(state) : one));
-			return made.filter(Boolean).join(" ") || undefined;
+			const resolved = [classNames[name], ...given].map((one) => (typeof one === "function" ? one(state) : one));
+			return resolved.filter(Boolean).join(" ") || undefined;
 		},
 		[classNames],
 	);
 }
 
-/** Makes the class and data attributes of an element inside a part. */
+/** Returns a function that makes the class and data attributes of an element inside a part. */
 export function useSlot() {
 	const hostClassName = useHostClassName();
 	return useCallback(

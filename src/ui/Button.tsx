@@ -7,24 +7,24 @@ import { type PartProps, usePart } from "./usePart.js";
 
 export interface ButtonProps extends PartProps<"button", "button"> {
 	variant: ButtonVariant;
-	/** Keeps the focus and its width, and says that something is under way. */
+	/** Whether its action is in progress. The button stays focusable and keeps its width. */
 	pending?: boolean | undefined;
-	/** What it says while it is pending. */
+	/** The label while it is pending. */
 	pendingLabel?: string | undefined;
-	/** What its part does with it; the host's own props come on top. */
+	/** The props that a part gives to its button. The host's are merged over them. */
 	defaults?: ComponentPropsWithoutRef<"button"> | undefined;
 	children?: ReactNode;
 }
 
-/** A button with words: the native one, or the host's own in its place. */
+/** A text button: a native one, or the host's component. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-	{ variant, pending = false, pendingLabel, defaults: given, children, ...props },
+	{ variant, pending = false, pendingLabel, defaults: partDefaults, children, ...props },
 	ref,
 ) {
 	const { Button: HostButton } = useComponents();
 	const hostClassName = useHostClassName();
 	const state = { variant, pending };
-	const defaults = { type: "button", "aria-disabled": pending, "aria-busy": pending, ...given } as const;
+	const defaults = { type: "button", "aria-disabled": pending, "aria-busy": pending, ...partDefaults } as const;
 	const content = pendingLabel ? <Labels pending={pending} label={children} pendingLabel={pendingLabel} /> : children;
 	const native = usePart("button", props, {
 		slot: "button",
@@ -32,7 +32,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
 		defaults: { ...defaults, children: content },
 		ref,
 	});
-	// What is given to one button wins over what is given to all.
+	// An element for this one button wins over the component for all buttons.
 	if (!HostButton || props.render) return native;
 	const { className, render: _, ...host } = props;
 	return (
@@ -46,7 +46,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
 	);
 });
 
-/** All its words are laid out and one is seen, so that it stays as wide as it was. */
+/** Both labels are laid out and one is visible, so that the width stays the same. */
 function Labels({ pending, label, pendingLabel }: { pending: boolean; label: ReactNode; pendingLabel: string }) {
 	const slot = useSlot();
 	return (

@@ -6,61 +6,65 @@ export type PartEvent<Event = SyntheticEvent> = Event & {
 	preventAkuaHandler: () => void;
 };
 
-/** Props of an element whose handlers can keep ours from running. */
+/** Props whose event handlers can keep ours from running. */
 export type PreventableProps<Props> = {
 	[Name in keyof Props]: NonNullable<Props[Name]> extends (event: infer Event extends SyntheticEvent) => void
 		? EventHandler<PartEvent<Event>> | undefined
 		: Props[Name];
 };
 
-/** The host's value is added to ours: both are lists. */
+type Handler = (event: unknown, ...rest: unknown[]) => unknown;
+
+/** Props that hold lists: the host's value is added to ours. */
 const lists = new Set(["className", "aria-describedby"]);
 
 /**
- * A part's defaults with the host's props over them. A host's handler runs first, and then ours, unless the host called
+ * A part's defaults, with the host's props over them. The host's handler runs first, then ours, unless the host called
  * `event.preventAkuaHandler()`. Props that are `undefined` count as not given.
  */
 export function mergeProps<Props extends object>(defaults: Props, host: object): Props {
-	return merge(defaults, host, (own, theirs) => (event, ...rest) => {
+	return merge(defaults, host, (ours, theirs) => (event, ...rest) => {
 		theirs(preventable(event), ...rest);
-		if (!isPrevented(event)) return own(event, ...rest);
+		if (!isPrevented(event)) return ours?.(event, ...rest);
 	});
 }
 
-/** The same for two sets of a host's props: both handlers run, and either can prevent ours. */
-export function mergeHostProps<Props extends object>(outer: Props, inner: object): Props {
-	return merge(outer, inner, (outerHandler, innerHandler) => (event, ...rest) => {
-		innerHandler(preventable(event), ...rest);
-		return outerHandler(event, ...rest);
+/** Two sets of a host's props: those of a part, and those of an element that replaces the part's own. Both handlers run. */
+export function mergeHostProps<Props extends object>(part: Props, element: object): Props {
+	return merge(part, element, (ofPart, ofElement) => (event, ...rest) => {
+		ofElement(preventable(event), ...rest);
+		return ofPart?.(event, ...rest);
 	});
 }
-
-type Handler = (event: unknown, ...rest: unknown[]) => unknown;
 
 function merge<Props extends object>(
 	base: Props,
 	over: object,
-	inOrder: (base: Handler, over: Handler) => Handler,
+	inOrder: (base: Handler | undefined, over: Handler) => Handler,
 ): Props {
-	const under = new Map<string, unknown>(Object.entries(base));
-	const merged: Record<string, unknown> = {};
-	for (const [name, theirs] of Object.entries(over)) {
-		if (theirs === undefined) continue;
-		const own = under.get(name);
-		if (lists.has(name) && typeof own === "string" && typeof theirs === "string") merged[name] = `${own} ${theirs}`;
-		else if (/^on[A-Z]/.test(name) && typeof theirs === "function") {
-			merged[name] = inOrder(typeof own === "function" ? (...args) => own(...args) : () => {}, (...args) =>
-				theirs(...args),
-			);
-		} else merged[name] = theirs;
+	const merged = new Map<string, unknown>(Object.entries(base));
+	for (const [name, value] of Object.entries(over)) {
+		const before = merged.get(name);
+		if (value === undefined) continue;
+		if (/^on[A-Z]/.test(name) && isHandler(value)) {
+			merged.set(name, inOrder(isHandler(before) ? before : undefined, value));
+		} else if (lists.has(name) && typeof before === "string" && typeof value === "string") {
+			merged.set(name, `${before} ${value}`);
+		} else {
+			merged.set(name, value);
+		}
 	}
-	return { ...base, ...merged };
+	return { ...base, ...Object.fromEntries(merged) };
 }
 
-/** The element whose handler of an event was prevented. One event passes through the parts around each other. */
+function isHandler(value: unknown): value is Handler {
+	return typeof value === "function";
+}
+
+/** The element whose handler was prevented, by event. An event bubbles: the part around has to handle it all the same. */
 const prevented = new WeakMap<object, unknown>();
 
-/** Frozen objects, and handlers of a host's own component that are given no event, are left as they are. */
+/** A host's own component can call a handler with anything, or with nothing. */
 function preventable(event: unknown): unknown {
 	if (!isObject(event) || !Object.isExtensible(event)) return event;
 	return Object.assign(event, { preventAkuaHandler: () => prevented.set(event, targetOf(event)) });

@@ -19,21 +19,21 @@ import { type ClassName, type SlotName, type SlotState, slot } from "./slot.js";
 
 export type Tag = keyof JSX.IntrinsicElements;
 
-/** An element in place of a part's own, which is given its props, or a function of its props and state that returns one. */
+/** An element that replaces a part's own and is given its props, or a function of its props and state that returns one. */
 export type Render<Element extends Tag, State> =
 	| ReactElement
 	| ((props: ComponentPropsWithRef<Element>, state: State) => ReactElement | null);
 
 /**
- * The props of every part: those of its element, a class, and an element in its place. Your handlers run before the
- * part's own; `event.preventAkuaHandler()` keeps the part's own from running, `preventDefault()` does not.
+ * The props of every part: those of its element, `className` and `render`. Your handlers run before the part's own.
+ * `event.preventAkuaHandler()` keeps the part's own from running; `preventDefault()` does not.
  */
 export type PartProps<Element extends Tag, Name extends SlotName> = PreventableProps<
 	Omit<ComponentPropsWithoutRef<Element>, "className" | "children">
 > & {
-	/** A class, or a function of the part's state that returns one. */
+	/** A class, or a function of the part's state. */
 	className?: ClassName<SlotState<Name>> | undefined;
-	/** An element of your own in place of the part's: it is given the same props, ref and children. */
+	/** An element that replaces the part's own. It is given the same props, ref and children. */
 	render?: Render<Element, SlotState<Name>> | undefined;
 };
 
@@ -46,7 +46,7 @@ export interface PartOptions<Element extends Tag, Name extends SlotName, Target>
 	ref: Ref<Target> | undefined;
 }
 
-/** Makes the element of a part that takes a host's props. The parts inside it, which take none, get theirs from `useSlot`. */
+/** Makes the element of a part that takes a host's props. The elements inside it take none, and use `useSlot`. */
 export function usePart<Element extends Tag, Name extends SlotName, Target>(
 	tag: Element,
 	{ className, render, ...props }: PartProps<Element, Name>,
@@ -61,7 +61,7 @@ export function usePart<Element extends Tag, Name extends SlotName, Target>(
 		ref,
 	};
 	if (element) return cloneElement(element, { ...merged, ref: mergeRefs(ref, refOf(element)) });
-	// Both halves are the element's own props; TypeScript cannot see that their union still is, behind the generic tag.
+	// Both halves are props of the element. Behind the generic tag TypeScript cannot see that the merged ones are, too.
 	if (typeof render === "function") return render(merged as ComponentPropsWithRef<Element>, state);
 	return createElement(tag, merged);
 }

@@ -3,8 +3,8 @@
 import { useCallback } from "react";
 
 /**
- * A ref that sets a property of its element through the CSSOM, which a strict Content-Security-Policy allows, unlike a
- * style attribute; and before anything is painted, unlike an effect.
+ * A ref that sets a CSS property of its element. A strict Content-Security-Policy forbids style attributes but allows
+ * the CSSOM, and an effect would run after the first paint.
  */
 export function useStyleProperty(property: string, value: string) {
 	return useCallback((element: HTMLElement | null) => element?.style.setProperty(property, value), [property, value]);

@@ -1,4 +1,4 @@
-/** What a host gave of some options. An option that is `undefined` counts as not given, where a plain spread would unset it. */
+/** Options without those that are `undefined`, which would unset a default when spread over it. */
 export function withoutUndefined<Options extends object>(options: Options | undefined): Partial<Options> {
 	const given: Partial<Options> = {};
 	return Object.assign(

@@ -12,8 +12,10 @@ export type AddWidgetSnippetProps = PartProps<"div", "snippet">;
 /** Chooses the snippet whose result the widget shows: a {@link SnippetPicker} bound to `snippet_id`. */
 export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps>(
 	function AddWidgetSnippet(props, ref) {
-		const context = useAddWidgetField("AddWidget.Snippet", "snippet_id");
-		const { field, error, invalid, source, messages, idOf } = context;
+		const { field, error, invalid, dashboardId, source, messages, locale, idOf } = useAddWidgetField(
+			"AddWidget.Snippet",
+			"snippet_id",
+		);
 		const [hintId, errorId] = [idOf("snippet-hint"), idOf("snippet-error")];
 		const chosen = source.find(field.value);
 		// After an error the picker shows a message of its own.
@@ -38,7 +40,13 @@ export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps
 					hintId={hintId}
 					hint={chosen ? <bdi>{chosen.description || chosen.id}</bdi> : isListed ? messages.snippetHint : null}
 				/>
-				<AlreadyThere {...context} snippetId={field.value} ownType={chosen?.display_type} />
+				<AlreadyThere
+					dashboardId={dashboardId}
+					snippetId={field.value}
+					ownType={chosen?.display_type}
+					messages={messages}
+					locale={locale}
+				/>
 			</>
 		);
 		return usePart("div", props, { slot: "snippet", state: { invalid }, defaults: { children }, ref });
