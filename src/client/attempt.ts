@@ -61,7 +61,7 @@ export async function attempt({ fetch, prepare, onSend, timeoutMs, signal }: Att
 		const end = await Promise.race([endedEarly, signal?.aborted ? endedEarly : exchange()]);
 		// The status and headers of an error are an answer, even where its body breaks off or never ends.
 		return errorResponse && (end.kind === "failed" || end.kind === "timeout")
-			? { kind: "answer", response: errorResponse, body: { text: "", whole: false } }
+			? { kind: "answer", response: errorResponse, body: { text: "", isComplete: false } }
 			: end;
 	} finally {
 		clearTimeout(timer);

@@ -1,36 +1,36 @@
-/** How much of an answer is read: success bodies may hold results, error bodies only words. */
-const caps = { success: 32 * 1024 * 1024, error: 1024 * 1024 };
+/** The maximum size of a body: a success may hold a snippet's result, an error holds only text. */
+const maxBytes = { success: 32 * 1024 * 1024, error: 1024 * 1024 };
 
 export interface Body {
 	text: string;
-	/** False where the body is longer than its cap, or broke off. */
-	whole: boolean;
+	/** False where the body was too long or broke off. */
+	isComplete: boolean;
 }
 
-/** Reads a body up to its cap, in bytes. Throws what the stream throws when the connection breaks. */
+/** Reads a body up to its maximum size. Throws the stream's error when the connection breaks. */
 export async function readBody(response: Response): Promise<Body> {
-	const cap = response.ok ? caps.success : caps.error;
+	const max = response.ok ? maxBytes.success : maxBytes.error;
 	const reader = response.body?.getReader();
 	if (!reader) {
 		const text = await response.text();
-		return { text: text.slice(0, cap), whole: text.length <= cap };
+		return { text: text.slice(0, max), isComplete: text.length <= max };
 	}
 	const decoder = new TextDecoder();
 	let text = "";
 	let size = 0;
 	for (;;) {
 		const { done, value } = await reader.read();
-		if (done) return { text: text + decoder.decode(), whole: true };
+		if (done) return { text: text + decoder.decode(), isComplete: true };
 		size += value.byteLength;
-		if (size > cap) {
+		if (size > max) {
 			reader.cancel().catch(() => {});
-			return { text, whole: false };
+			return { text, isComplete: false };
 		}
 		text += decoder.decode(value, { stream: true });
 	}
 }
 
-/** The JSON of a text, or `undefined` where it is none: JSON itself has no `undefined`. */
+/** Parses JSON; `undefined`, which JSON cannot hold, where the text is something else. */
 export function parseJson(text: string): unknown {
 	try {
 		return JSON.parse(text);

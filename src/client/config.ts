@@ -8,28 +8,31 @@ import { parseHeaderValue, parseNumberOption, parseToken } from "./parseOptions.
 /** Settings of {@link createAkuaClient}. All are optional. */
 export interface AkuaClientOptions {
 	/**
-	 * Where the API is. In a browser, the address of a same-origin proxy such as `/api/akua`.
+	 * The address of the API. In a browser, that of a same-origin proxy such as `/api/akua`.
 	 * @default "https://api.akua.dev/v1"
 	 */
 	baseUrl?: string | undefined;
 	/**
-	 * The bearer token, or a function that gives it: asked for each request, and once more after a 401.
+	 * The bearer token, or a function that returns it, which is called for each request, and once more after a 401.
 	 * Leave it out behind a proxy that adds it.
 	 */
 	token?: string | (() => string | Promise<string>) | undefined;
 	/** The workspace to act on, for a token that reaches several: 1–53 visible ASCII characters, sent as `akua-context`. */
 	context?: string | undefined;
-	/** What makes the requests. @default globalThis.fetch, looked up at each call */
+	/** The function that sends requests. @default globalThis.fetch, looked up at each call */
 	fetch?: typeof globalThis.fetch | undefined;
-	/** How long one attempt may take until its body is read, in milliseconds. @default 20000 */
+	/** The time limit of one attempt, including its body, in milliseconds. @default 20000 */
 	timeoutMs?: number | undefined;
-	/** How long all attempts of a call may take together, the waits between them included, in milliseconds. @default 60000 */
+	/** The time limit of a call, including all attempts and the delays between them, in milliseconds. @default 60000 */
 	deadlineMs?: number | undefined;
-	/** How often a call that is safe to repeat is tried again at most; 0 for never. @default 3 */
+	/**
+	 * How often a call that is safe to repeat is retried at most; 0 for never. A create whose key is still being processed is
+	 * repeated until the deadline, which uses up no retries. @default 3
+	 */
 	maxRetries?: number | undefined;
-	/** Called with each attempt, retry and end of every call; a call's own `onEvent` hears that call alone. */
+	/** Called with the events of every call. Calls also take an `onEvent` of their own. */
 	onEvent?: AkuaEventListener | undefined;
-	/** Lets a workspace token (`sk_akua_…`) into a browser, where every visitor can read it. @default false */
+	/** Allows a workspace token (`sk_akua_…`) in a browser, where every visitor can read it. @default false */
 	dangerouslyAllowBrowser?: boolean | undefined;
 }
 
@@ -38,21 +41,21 @@ export interface ClientConfig {
 	fetch: typeof globalThis.fetch;
 	headers: Record<string, string>;
 	readToken: () => Promise<string | undefined>;
-	/** Whether asking again can give another token. */
-	renewable: boolean;
+	/** Whether `readToken` may return another token the next time. */
+	isTokenRenewable: boolean;
 	timeoutMs: number;
 	deadlineMs: number;
 	maxRetries: number;
 	onEvent: AkuaEventListener | undefined;
 }
 
-/** Checks the options once, where the client is made. */
+/** Validates the options when the client is made. */
 export function readConfig(options: AkuaClientOptions): ClientConfig {
 	const { baseUrl = apiBaseUrl, token, context } = options;
 	if (!/^(https?:\/)?\/[^?#]*$/i.test(baseUrl) || /^https?:\/\/[^/]*@/i.test(baseUrl)) {
 		throw new AkuaConfigError("baseUrl must be an http(s) address or a path that starts with a slash.");
 	}
-	const check = (value: unknown) => guardSecret(parseToken(value), options.dangerouslyAllowBrowser);
+	const check = (value: unknown) => rejectWorkspaceToken(parseToken(value), options.dangerouslyAllowBrowser);
 	const fixed = typeof token === "function" || token === undefined ? undefined : check(token);
 	return {
 		baseUrl: baseUrl.replace(/\/+$/, ""),
@@ -60,7 +63,7 @@ export function readConfig(options: AkuaClientOptions): ClientConfig {
 		headers:
 			context === undefined ? {} : { [headerNames.context]: parseHeaderValue("context", context, limits.akuaContext) },
 		readToken: async () => (typeof token === "function" ? check(await token()) : fixed),
-		renewable: typeof token === "function",
+		isTokenRenewable: typeof token === "function",
 		timeoutMs: parseNumberOption("timeoutMs", options.timeoutMs, { min: 1, fallback: 20_000 }),
 		deadlineMs: parseNumberOption("deadlineMs", options.deadlineMs, { min: 1, fallback: 60_000 }),
 		maxRetries: parseNumberOption("maxRetries", options.maxRetries, { min: 0, fallback: 3 }),
@@ -68,9 +71,9 @@ export function readConfig(options: AkuaClientOptions): ClientConfig {
 	};
 }
 
-function guardSecret(token: string, allowed: boolean | undefined): string {
+function rejectWorkspaceToken(token: string, isAllowed: boolean | undefined): string {
 	const inBrowser = typeof window !== "undefined" && typeof document !== "undefined";
-	if (inBrowser && !allowed && token.startsWith("sk_akua_")) {
+	if (inBrowser && !isAllowed && token.startsWith("sk_akua_")) {
 		throw new AkuaConfigError(
 			"A workspace token (sk_akua_…) must not be in a browser, where every visitor can read it. " +
 				"Keep it on your server and set baseUrl to a proxy made with createAkuaProxy, or use a session token.",

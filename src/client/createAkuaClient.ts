@@ -24,30 +24,30 @@ import { type Call, type CallOptions, send } from "./send.js";
 export interface PageOptions extends CallOptions {
 	/** The `next_cursor` of the page before. @default the first page */
 	cursor?: string | undefined;
-	/** How many items a page holds at most, 1–100. @default 50, by the API */
+	/** The maximum number of items, 1–100. @default 50, set by the API */
 	limit?: number | undefined;
 }
 
 export interface CreateOptions extends CallOptions {
-	/** Names the intent, 1–64 visible ASCII characters: the same key never makes a second widget. @default a new one */
+	/** 1–64 visible ASCII characters. The same key never creates a second widget. @default a new one */
 	idempotencyKey?: string | undefined;
 	/**
-	 * Whether an earlier call with this key may have been applied, that is, ended with the outcome `unknown`. Then no failure
-	 * of this call says `not_applied`, since this call being refused proves nothing about the earlier one. @default false
+	 * Set it if an earlier call with this key ended with the outcome `unknown`. Then no failure of this call is `not_applied`:
+	 * its refusal proves nothing about the earlier call. @default false
 	 */
 	mayBeApplied?: boolean | undefined;
 }
 
 export interface VersionedOptions extends CallOptions {
-	/** The `etag` last read. If the server has another version, the call fails with the code `conflict` and changes nothing. */
+	/** The `etag` last read. If the resource has changed since, the call fails with the code `conflict` and changes nothing. */
 	etag: string;
 }
 
 /**
  * The dashboards-and-snippets part of the Akua API. Every failure is an {@link AkuaError}.
  *
- * The client keeps nothing between calls: an error's `outcome` is that of its call, and of the earlier ones that
- * `mayBeApplied` stands for. Two creates with the same key are two requests.
+ * The client keeps no state between calls: the `outcome` of an error covers its own call, and earlier ones only where
+ * `mayBeApplied` was set. Two creates with the same key are two requests.
  */
 export interface AkuaClient {
 	widgets: {
@@ -79,16 +79,17 @@ export interface AkuaClient {
 }
 
 /**
- * Makes a client of the Akua API.
+ * Creates a client for the Akua API.
  *
  * @example
  * const akua = createAkuaClient({ token: process.env.AKUA_API_TOKEN }); // on a server
  * const akua = createAkuaClient({ baseUrl: "/api/akua" });              // in a browser, behind createAkuaProxy
  *
- * @throws {AkuaConfigError} where an option cannot be used, or a workspace token would be in a browser
+ * @throws {AkuaConfigError} if an option is not valid, or if a workspace token is used in a browser
  */
 export function createAkuaClient(options: AkuaClientOptions = {}): AkuaClient {
 	const config = readConfig(options);
+	// Takes the options one by one: callers may pass a widget for its etag, whose other fields are not options.
 	const call = <Output>(
 		name: AkuaCall,
 		parse: Parser<Output>,
@@ -139,7 +140,7 @@ export function createAkuaClient(options: AkuaClientOptions = {}): AkuaClient {
 	};
 }
 
-/** A delete promises nothing about its answer. */
+/** The API promises no body in response to a delete. */
 const parseNothing: Parser<void> = () => ({ success: true, value: undefined, skipped: [] });
 
 function toQuery({ cursor, limit }: PageOptions = {}) {

@@ -8,35 +8,34 @@ interface EventBase {
 	/** Counted from 1. */
 	attempt: number;
 	/**
-	 * How many attempts there can be at most, as known so far. It grows with a new token after a 401, and with each answer
-	 * that an earlier request with the same key is still in progress.
+	 * The maximum number of attempts so far. It grows when a 401 makes the client ask for a new token, and whenever the API
+	 * says that a request with the same key is still in progress.
 	 */
 	maxAttempts: number;
 	/** Milliseconds since the call began. */
 	elapsedMs: number;
 }
 
-/** What distinguishes one event from another. */
 export type AkuaEventDetails =
-	/** A request goes out. */
+	/** A request is sent. */
 	| { type: "attempt" }
 	/** The next attempt follows after `delayMs`. */
 	| { type: "retry"; delayMs: number; error: AkuaError }
-	/** The network is away; the next attempt follows once it is back, or the call fails at the deadline. */
+	/** The browser is offline. The next attempt follows once it is online, or the call fails at the deadline. */
 	| { type: "waiting" }
-	/** The answer is that of an earlier request with the same key. */
+	/** The API returned the result of an earlier request with the same key. */
 	| { type: "replayed" }
-	/** A part of the answer is not what the API promises, and was left out. */
+	/** An item of a list was left out, since it is not what the API promises. */
 	| ({ type: "skipped" } & SkippedItem)
 	| { type: "succeeded" }
 	| { type: "failed"; error: AkuaError };
 
-/** What a client reports while it works: never a credential, never a body. */
+/** An event of a call. It never holds a credential or a body. */
 export type AkuaEvent = EventBase & AkuaEventDetails;
 
 export type AkuaEventListener = (event: AkuaEvent) => void;
 
-/** Calls each listener. One that throws, or returns a promise that rejects, changes nothing for the call or the others. */
+/** Calls each listener. If one throws or rejects, the call and the other listeners go on as if it had not. */
 export function notify(listeners: readonly (AkuaEventListener | undefined)[], event: AkuaEvent): void {
 	const report = (error: unknown) => console.error("An Akua event listener failed.", error);
 	for (const listener of listeners) {

@@ -1,11 +1,7 @@
-/**
- * A new idempotency key: 36 random characters, a UUID of version 4.
- *
- * Works on `http://` pages too, where `crypto.randomUUID` does not exist.
- */
+/** A new idempotency key, a random UUID. Works on `http://` pages too, where `crypto.randomUUID` does not exist. */
 export function createIdempotencyKey(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(16));
 	const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-	// One digit names the version and one the variant; 120 bits stay random.
+	// A UUID of version 4: one digit is its version, one its variant.
 	return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
 }

@@ -1,8 +1,8 @@
 import type { Page } from "../contract/page.js";
 
 /**
- * Walks the pages of a list to the end. A cursor that was seen before ends the walk: a list that repeats itself
- * must not be read for ever.
+ * Reads the pages of a list to the end. A repeated cursor ends it too, since a list that leads back to itself would
+ * otherwise be read for ever.
  *
  * @example
  * for await (const page of paginate((cursor) => akua.snippets.list({ cursor, limit: 100 }))) use(page.data);
@@ -19,7 +19,7 @@ export async function* paginate<Item>(
 	} while (cursor !== undefined);
 }
 
-/** The cursor of the next page; none on the last one, and none where it was seen before. Remembers it. */
+/** The cursor of the next page, added to `seen`; `undefined` on the last page, or if it was seen before. */
 export function nextCursor(page: Page<unknown>, seen: Set<string>): string | undefined {
 	const next = page.has_more ? page.next_cursor : null;
 	if (!next || seen.has(next)) return undefined;
@@ -27,7 +27,7 @@ export function nextCursor(page: Page<unknown>, seen: Set<string>): string | und
 	return next;
 }
 
-/** All items of a list, read page after page. */
+/** Reads all items of a list, page after page. */
 export async function collect<Item>(readPage: (cursor: string | undefined) => Promise<Page<Item>>): Promise<Item[]> {
 	const items: Item[] = [];
 	for await (const page of paginate(readPage)) items.push(...page.data);

@@ -6,7 +6,7 @@ interface Limit {
 	readonly max: number;
 }
 
-/** A header's value: visible ASCII of a length that the API accepts. Anything else would throw inside `fetch`. */
+/** A header's value: visible ASCII of an accepted length. Anything else would throw inside `fetch`. */
 export function parseHeaderValue(name: string, value: unknown, { min, max }: Limit): string {
 	if (typeof value === "string" && value.length >= min && value.length <= max && /^[\x21-\x7e]+$/.test(value)) {
 		return value;
@@ -19,10 +19,10 @@ export function parseToken(value: unknown): string {
 	return parseHeaderValue("token", typeof value === "string" ? value.trim() : value, limits.token);
 }
 
-/** A timer that is set for longer fires at once. */
+/** A longer timer fires at once. */
 const maxTimerMs = 2 ** 31 - 1;
 
-/** A number of at least `min`, cut to what a timer can take. */
+/** A number of at least `min`, limited to the longest timer. */
 export function parseNumberOption(
 	name: string,
 	value: number | undefined,

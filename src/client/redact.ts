@@ -1,4 +1,4 @@
-/** Text that looks like a credential, ours or not: a workspace token, a JWT, the value of a bearer. */
+/** Text that looks like a credential: a workspace token, a JWT, the value of a bearer. */
 const looksSecret = /sk_akua_[\w-]+|eyJ[\w.-]{10,}|bearer [\w.~+/=-]{20,}/gi;
 
 /** Replaces a credential wherever it occurs in a text, and whatever looks like one. */

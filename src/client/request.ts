@@ -15,7 +15,7 @@ export interface RequestParts {
 	idempotencyKey?: string | undefined;
 }
 
-/** A request without its token. Throws an {@link AkuaConfigError} where it could not be sent. */
+/** Builds a request, still without its token. Throws an {@link AkuaConfigError} if it cannot be sent. */
 export function toRequest(
 	call: AkuaCall,
 	config: { baseUrl: string; headers: Record<string, string> },

@@ -14,7 +14,7 @@ import { untilOnline, wait } from "./wait.js";
 
 /** What every call takes. */
 export interface CallOptions {
-	/** Ends the call with an {@link AkuaAbortError}. */
+	/** Aborting it ends the call with an {@link AkuaAbortError}. */
 	signal?: AbortSignal | undefined;
 	/** Called with the events of this call, after the client's own `onEvent`. */
 	onEvent?: AkuaEventListener | undefined;
@@ -23,9 +23,9 @@ export interface CallOptions {
 export interface Call<Output> extends CallOptions {
 	name: AkuaCall;
 	parse: Parser<Output>;
-	/** Makes the parts of the request; an {@link AkuaConfigError} from it ends the call before anything is sent. */
+	/** Returns the parts of the request, or throws an {@link AkuaConfigError} if they cannot be sent. */
 	parts: () => Omit<RequestParts, "idempotencyKey">;
-	/** Fields that the answer must repeat. */
+	/** Fields that the returned resource must have. */
 	expected?: Readonly<Record<string, unknown>> | undefined;
 	idempotencyKey?: string | undefined;
 	/** Whether an earlier call with the same key may have been applied. */
@@ -49,7 +49,7 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 	let secret: string | undefined;
 	let attempts = 0;
 	let retries = 0;
-	/** Attempts that are no retries: after a new token, and while an earlier request is still in progress. */
+	/** Attempts that do not count as retries: with a new token, or while an earlier request is in progress. */
 	let extraAttempts = 0;
 	let inProgressAnswers = 0;
 	let tokenRenewed = false;
@@ -88,8 +88,8 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 
 		const { error } = result;
 		mayBeApplied = error.outcome === "unknown";
-		const renewToken = error.code === "unauthorized" && config.renewable && !tokenRenewed;
-		// Asked again until the deadline: the earlier request has no outcome yet that giving up could report.
+		const renewToken = error.code === "unauthorized" && config.isTokenRenewable && !tokenRenewed;
+		// Until the deadline: the earlier request has no outcome yet.
 		const keepAsking = result.inProgress && maxRetries > 0;
 		const retry = error.retryable && end.kind !== "aborted" && retries < maxRetries;
 		const nextDelay = keepAsking

@@ -13,13 +13,13 @@ import { AkuaTimeoutError } from "./errors/AkuaTimeoutError.js";
 import { errorCode, redact, redactError, redactJson } from "./redact.js";
 import { isInProgress, isRetriedStatus, parseRetryAfter } from "./retryPolicy.js";
 
-/** The call that an attempt belongs to, as far as its result depends on it. */
+/** The parts of a call that decide what an attempt's end means. */
 export interface AttemptContext<Output> {
 	parse: Parser<Output>;
-	/** Fields that a success must repeat, such as the dashboard that a widget was created on. */
+	/** Fields that the returned resource must have, such as the dashboard of a created widget. */
 	expected: Readonly<Record<string, unknown>> | undefined;
 	isRead: boolean;
-	/** Whether an earlier request with the same key may have been applied. Once unknown, always unknown. */
+	/** Whether an earlier request with the same key may have been applied. Then the outcome stays unknown. */
 	mayBeApplied: boolean;
 	attempts: number;
 	idempotencyKey: string | undefined;
@@ -29,12 +29,12 @@ export interface AttemptContext<Output> {
 
 export type CallResult<Output> =
 	| { error?: undefined; value: Output; replayed: boolean; skipped: readonly SkippedItem[] }
-	/** `inProgress`: the API still processes an earlier request with the same key. */
+	/** `inProgress`: the API is still processing an earlier request with the same key. */
 	| { error: AkuaError; inProgress: boolean };
 
 /**
- * These mean that no connection was made, so nothing can have been applied. Only Node tells them apart. `EHOSTUNREACH`
- * and `ENETUNREACH` are not among them: they can also end a connection that was made.
+ * No connection was made, so nothing can have been applied. Only Node reports these codes. `EHOSTUNREACH` and
+ * `ENETUNREACH` are left out, since they can also end an established connection.
  */
 const noConnectionCodes = new Set([
 	"ECONNREFUSED",
@@ -44,7 +44,7 @@ const noConnectionCodes = new Set([
 	"ERR_INVALID_URL",
 ]);
 
-/** Turns the end of one attempt into the call's value, or into an error with its outcome and whether to try again. */
+/** Turns the end of an attempt into the call's value, or into an error that knows its outcome. */
 export function toResult<Output>(end: AttemptEnd, call: AttemptContext<Output>): CallResult<Output> {
 	const context = (applied: boolean, more?: Partial<AkuaErrorContext>): AkuaErrorContext => ({
 		outcome: !call.isRead && (applied || call.mayBeApplied) ? "unknown" : "not_applied",
@@ -84,12 +84,16 @@ export function toResult<Output>(end: AttemptEnd, call: AttemptContext<Output>):
 		const error = new AkuaApiError(status, issues, retryable, context(applied, { requestId, retryAfterMs }));
 		return fail(error, inProgress);
 	}
-	const json = body.whole ? parseJson(body.text) : undefined;
+	const json = body.isComplete ? parseJson(body.text) : undefined;
 	const parsed = call.parse(json);
-	// A delete promises no body, yet a page of a proxy in its place says that the delete never arrived.
+	// The API promises no body in response to a delete, but a proxy's page in its place means that the delete never arrived.
 	if (!parsed.success || (json === undefined && body.text !== "")) {
-		const what = !body.whole ? "more than can be read" : body.text ? "something else than the API promises" : "nothing";
-		// Repeating a keyed write fetches the widget that this answer should have held.
+		const what = !body.isComplete
+			? "more than can be read"
+			: body.text
+				? "something else than the API promises"
+				: "nothing";
+		// Repeating a keyed write returns the widget that is missing here.
 		return unusable(`Akua answered ${status} with ${what}.`, !call.isRead);
 	}
 	const foreign = Object.entries(call.expected ?? {}).find(([name, value]) => fieldOf(parsed.value, name) !== value);
@@ -118,8 +122,8 @@ function foreignProblem(field: string): string {
 }
 
 /**
- * Whether an answer to a keyed POST is that of an earlier request with the same key: the API says so in a header, or
- * answers 200 instead of 201, or the resource is older than its answer although an earlier request may have been applied.
+ * Whether the response to a keyed POST repeats that of an earlier request with the same key: a header says so, the
+ * status is 200 instead of 201, or an earlier request may have been applied and the resource is older than the response.
  */
 function isReplay({ status, headers }: Response, value: unknown, mayBeApplied: boolean): boolean {
 	if (status === 200 || replayHeaders.some((name) => /^true$/i.test(headers.get(name) ?? ""))) return true;

@@ -1,6 +1,6 @@
 /**
- * Waits at least this long, or until the signal, or until the page is online again where it is given; a timer may fire
- * a little early, so the clock decides.
+ * Waits for the full time, or until the signal aborts or, with a `page`, until that is online again. Timers may fire
+ * slightly early, so the clock decides.
  */
 export function wait(ms: number, signal: AbortSignal | undefined, page?: Window): Promise<void> {
 	const until = performance.now() + ms;
@@ -23,7 +23,7 @@ export function wait(ms: number, signal: AbortSignal | undefined, page?: Window)
 	});
 }
 
-/** Waits while the browser knows that there is no network, until time or the signal ends it. */
+/** Waits while the browser is offline, but no longer than `remaining` or the signal allow. */
 export async function untilOnline(remaining: () => number, signal: AbortSignal | undefined, onWait: () => void) {
 	if (typeof window === "undefined" || navigator.onLine !== false || signal?.aborted) return;
 	onWait();

@@ -1,12 +1,12 @@
-/** Where the API is. */
+/** The address of the API. */
 export const apiBaseUrl = "https://api.akua.dev/v1";
 
 /**
- * Every call that this library makes, written once: the client builds its requests from this table, the proxy
- * lets exactly these through, and the fake API answers them. Paths are relative to {@link apiBaseUrl}.
+ * Every call that this library makes. The client builds its requests from this table, the proxy lets exactly these
+ * through, and the fake API responds to them. Paths are relative to {@link apiBaseUrl}.
  *
- * - `keyed`: the call takes an `idempotency-key`, so repeating it with the same key is safe.
- * - `versioned`: the call needs an `if-match` with the etag last read.
+ * - `keyed`: takes an `idempotency-key`, so repeating it with the same key is safe.
+ * - `versioned`: requires an `if-match` with the etag last read.
  */
 export const endpoints = {
 	listDashboards: { method: "GET", path: "/dashboards" },
@@ -31,5 +31,5 @@ export interface Endpoint {
 	readonly versioned?: boolean;
 }
 
-/** The parameters that stand in a path, each also the name of its limit. */
+/** The parameters of paths. Each is also the name of its limit. */
 export type PathParameter = "dashboardId" | "widgetId" | "snippetId";

@@ -2,7 +2,7 @@
 export interface AkuaIssue {
 	message: string;
 	code?: string | number | undefined;
-	/** The part of the request that is meant: `["body", FIELD]`, `["headers", …]`, `["params", …]`. */
+	/** The part of the request that it is about: `["body", FIELD]`, `["headers", …]`, `["params", …]`. */
 	path?: readonly (string | number)[] | undefined;
 	metadata?: Readonly<Record<string, unknown>> | undefined;
 	/** Fields that a newer API version adds. */
@@ -10,9 +10,9 @@ export interface AkuaIssue {
 }
 
 /**
- * The issues of an error body: `{ errors: [issue] }` by the OpenAPI documents, `{ error: issue }` by the API's
- * introduction. Read by hand and not by a schema: one malformed issue must not cost the good ones, nor one malformed
- * field the rest of its issue.
+ * The issues of an error body: `{ errors: [issue] }` in the OpenAPI documents, `{ error: issue }` in the API's
+ * introduction. Not read by a schema, since one malformed issue must not hide the others, nor one malformed field the rest
+ * of its issue.
  */
 export function readIssues(body: unknown): AkuaIssue[] {
 	if (!isObject(body)) return [];
@@ -34,7 +34,7 @@ function readIssue(issue: unknown): AkuaIssue | undefined {
 	return { ...added, ...known, message: hasWords ? message : describe(known.code) };
 }
 
-/** A list of steps, or a text such as `body.snippet_id`, `/body/snippet_id` or `body[0]`. */
+/** Paths are lists, but some servers send strings such as `body.snippet_id`, `/body/snippet_id` or `body[0]`. */
 function readPath(path: unknown): { path?: (string | number)[] } {
 	const steps: unknown[] =
 		typeof path === "string" ? path.split(/[./[\]#$]+/).filter(Boolean) : Array.isArray(path) ? path : [];
@@ -42,7 +42,7 @@ function readPath(path: unknown): { path?: (string | number)[] } {
 	return read.length === steps.length && read.length > 0 ? { path: read } : {};
 }
 
-/** Stands in for words that are missing. */
+/** A message for an issue that has none. */
 function describe(code: string | number | undefined): string {
 	return code === undefined ? "No reason was given" : `Error ${code}`;
 }

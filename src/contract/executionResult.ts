@@ -15,7 +15,7 @@ const executionResultSchema = z.looseObject({
 });
 
 /**
- * The outcome of running a snippet. With `error` set, the snippet itself failed, although the API answered 200.
+ * The result of running a snippet. With `error`, the snippet itself failed, although the API responded with 200.
  * `result` is whatever somebody's code returned: untrusted data. The typed form of newer API versions
  * (`result_type`, `default_visualization`) is kept as unknown fields.
  */

@@ -1,4 +1,4 @@
-/** The names of the headers that the API reads or sends, in lower case. */
+/** The headers that the API reads or sends, in lower case. */
 export const headerNames = {
 	authorization: "authorization",
 	context: "akua-context",
@@ -8,5 +8,5 @@ export const headerNames = {
 	requestId: "x-request-id",
 } as const;
 
-/** Either says `true` where an answer is that of an earlier request with the same key. */
+/** Either is `true` if a response repeats that of an earlier request with the same key. */
 export const replayHeaders = ["idempotency-replayed", "idempotent-replayed"] as const;

@@ -1,4 +1,4 @@
-/** Every length, range and choice that the Akua API documents, each written once. Lengths count UTF-16 units. */
+/** The lengths and ranges that the Akua API documents. Lengths count UTF-16 units. */
 export const limits = {
 	dashboardId: { min: 1, max: 55 },
 	widgetId: { min: 1, max: 54 },
@@ -14,10 +14,10 @@ export const limits = {
 	colSpan: { min: 1, max: 4, default: 1 },
 } as const;
 
-/** The columns of a dashboard's grid that a widget may span. */
+/** How many columns of a dashboard's grid a widget can span. */
 export const colSpans = [1, 2, 3, 4] as const;
 
-/** How a snippet's result can be shown. */
+/** The ways to show a snippet's result. */
 export const displayTypes = ["table", "stat", "json", "logs"] as const;
 
 export type SnippetVisibility = "workspace" | "session";

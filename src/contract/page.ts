@@ -17,8 +17,8 @@ const parseFrame = parserOf(
 );
 
 /**
- * Reads a page. Without a good item among those that it has, it is no page: to show an empty list would be wrong.
- * Without `has_more` or `next_cursor` it is the last.
+ * Reads a page. If all of its items are malformed, so is the page: showing an empty list would be wrong. Without
+ * `has_more` or `next_cursor` it is the last page.
  */
 export function pageOf<Item>(parseItem: Parser<Item>): Parser<Page<Item>> {
 	return (input) => {

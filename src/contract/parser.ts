@@ -1,10 +1,10 @@
 import type * as z from "zod/mini";
 
-/** An item of a list that was left out because it is not what the API promises. */
+/** An item of a list that was left out, since it is not what the API promises. */
 export interface SkippedItem {
-	/** Where it was in the answer, such as `["data", 3]`. */
+	/** Its place in the response, such as `["data", 3]`. */
 	path: readonly (string | number)[];
-	/** The fields that are missing or wrong; none where the item is no object at all. */
+	/** The names of its missing or malformed fields; none if it is not an object. */
 	fields: readonly string[];
 }
 
@@ -12,7 +12,7 @@ type Parsed<Output> =
 	| { success: true; value: Output; skipped: readonly SkippedItem[] }
 	| { success: false; fields: readonly string[] };
 
-/** Reads an answer, or a part of one. */
+/** Reads a response, or a part of one. */
 export type Parser<Output> = (input: unknown) => Parsed<Output>;
 
 export function parserOf<Output>(schema: z.ZodMiniType<Output>): Parser<Output> {
@@ -24,7 +24,7 @@ export function parserOf<Output>(schema: z.ZodMiniType<Output>): Parser<Output> 
 	};
 }
 
-/** Reads the items of a list one by one, so that a bad one costs only itself. */
+/** Reads the items of a list one by one, and skips those that are malformed. */
 export function parseItems<Item>(name: string, items: readonly unknown[], parse: Parser<Item>) {
 	const value: Item[] = [];
 	const skipped: SkippedItem[] = [];
@@ -41,11 +41,11 @@ export function parseItems<Item>(name: string, items: readonly unknown[], parse:
 	return { value, skipped };
 }
 
-/** The names of wrong fields. They come from the schema: an answer's content must not reach an event. */
+/** Field names come from the schema alone, since the content of a response must not reach an event. */
 function fieldsOf(issues: readonly z.core.$ZodIssue[]): string[] {
 	const fields = issues.flatMap((issue) => {
 		if (issue.code !== "invalid_union") return issue.path.slice(0, 1).map(String);
-		// Of a union's branches, the one with the fewest problems is the one that was meant.
+		// The branch with the fewest problems is the one that was meant.
 		const [closest = []] = [...issue.errors].sort((a, b) => a.length - b.length);
 		return fieldsOf(closest);
 	});

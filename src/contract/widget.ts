@@ -33,16 +33,16 @@ export interface CreateWidgetInput {
 }
 
 /**
- * The only place that fills in a create's defaults. Equal inputs give the same JSON, key order included, since the API
- * compares bodies when an idempotency key is reused. Unknown fields are kept, so that the schema can refuse them.
+ * Fills in the defaults of a create. Equal inputs give the same JSON, including its key order, because the API compares
+ * bodies when an idempotency key is reused. Unknown fields are kept for the schema to refuse.
  */
 export function toCreateWidgetBody(input: CreateWidgetInput): CreateWidgetBody {
-	// Spread first: plain JavaScript may pass nothing at all, which the schema then refuses.
+	// The spread accepts null and undefined from plain JavaScript, which the schema then refuses.
 	const { snippet_id, col_span = limits.colSpan.default, display_type = null, position, ...unknown } = { ...input };
 	return { snippet_id, col_span, display_type, ...(position === undefined ? {} : { position }), ...unknown };
 }
 
-/** What `PATCH /dashboards/{id}/widgets/{wgt_id}` takes: any of the three. */
+/** The request body of `PATCH /dashboards/{id}/widgets/{wgt_id}`. Strict, too. */
 export const updateWidgetBodySchema = z.strictObject({
 	col_span: z.optional(colSpan),
 	display_type: z.optional(z.nullable(displayType)),
@@ -69,7 +69,7 @@ const snippetWidgetSchema = z.looseObject({
 
 const otherWidgetSchema = z.looseObject({
 	...widgetFields,
-	// `z.refine` would do the same, and adds a kind of schema of its own to the bundle.
+	// `z.refine` would do the same, but adds another kind of schema to the bundle.
 	widget_type: z.string().check(({ value: input, issues }) => {
 		if (input === "snippet") issues.push({ code: "custom", input, continue: true });
 	}),
@@ -79,7 +79,7 @@ const otherWidgetSchema = z.looseObject({
 
 const widgetSchema = z.union([snippetWidgetSchema, otherWidgetSchema]);
 
-/** A widget that shows a snippet's result: the only type there is in the API's 2026-07 version. */
+/** A widget that shows a snippet's result: the only type in the API's 2026-07 version. */
 export type SnippetWidget = z.output<typeof snippetWidgetSchema>;
 /**
  * A widget as the API returns it. Tolerant: unknown fields are kept, and so is a `widget_type`, `display_type` or
@@ -89,7 +89,7 @@ export type Widget = z.output<typeof widgetSchema>;
 
 export const parseWidget = parserOf(widgetSchema);
 
-/** Tells a snippet's widget from one of a type that the API added later. */
+/** Whether a widget shows a snippet, and is not of a type that the API added later. */
 export function isSnippetWidget(widget: Widget): widget is SnippetWidget {
 	return widget.widget_type === "snippet";
 }

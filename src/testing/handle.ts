@@ -29,11 +29,11 @@ export function handle(
 		case "createWidget": {
 			const key = header(headers, headerNames.idempotencyKey);
 			dashboard();
-			const wanted = createBody(body);
-			if (!store.snippet(wanted.snippet_id))
+			const input = createBody(body);
+			if (!store.snippet(input.snippet_id))
 				throw httpError(422, "Snippet not found", { path: ["body", "snippet_id"] });
-			const { widget: made, replayed } = keyedCreate(store, dashboardId, wanted, key);
-			return { status: 201, body: made, headers: replayed ? { [replayHeaders[0]]: "true" } : {}, replayed };
+			const { widget: created, replayed } = keyedCreate(store, dashboardId, input, key);
+			return { status: 201, body: created, headers: replayed ? { [replayHeaders[0]]: "true" } : {}, replayed };
 		}
 		case "getWidget":
 			return { status: 200, body: widget() };

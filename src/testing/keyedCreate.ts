@@ -22,7 +22,7 @@ export function keyedCreate(
 			});
 		}
 		const widget = store.widget(known.widgetId);
-		if (!widget) throw httpError(404, "The widget that this key made was deleted");
+		if (!widget) throw httpError(404, "The widget that this key created was deleted");
 		return { widget, replayed: true };
 	}
 	const { display_type = null, position, ...others } = body;

@@ -18,13 +18,13 @@ const created_by = "user_fake";
 export function createStore(options: FakeAkuaOptions) {
 	const now = options.now ?? (() => Math.floor(Date.now() / 1000));
 	const listeners = new Set<() => void>();
-	let made = 0;
+	let lastId = 0;
 	let dashboards = new Map<string, StoredDashboard>();
 	let widgets = new Map<string, SnippetWidget>();
 	let snippets = new Map<string, Snippet>();
 	let keys: FakeSnapshot["keys"] = {};
 
-	const etag = () => `"etag-${++made}"`;
+	const etag = () => `"etag-${++lastId}"`;
 	const changed = () => {
 		for (const listener of listeners) listener();
 	};
@@ -51,7 +51,7 @@ export function createStore(options: FakeAkuaOptions) {
 	function add(given: FakeWidget): SnippetWidget {
 		const others = widgetsOf(given.dashboard_id);
 		const widget: SnippetWidget = {
-			id: `wgt_fake_${String(++made).padStart(6, "0")}`,
+			id: `wgt_fake_${String(++lastId).padStart(6, "0")}`,
 			widget_type: "snippet",
 			snippet_id: seedSnippets[0]?.id ?? "snip_fake",
 			position: others.reduce((last, { position }) => Math.max(last, position), -1) + 1,
@@ -84,7 +84,7 @@ export function createStore(options: FakeAkuaOptions) {
 		changed();
 	}
 	function reset(): void {
-		made = 0;
+		lastId = 0;
 		keys = {};
 		snippets = byId((options.snippets ?? seedSnippets).map(toSnippet));
 		dashboards = byId((options.dashboards ?? seedDashboards).map(toDashboard));
@@ -119,7 +119,7 @@ export function createStore(options: FakeAkuaOptions) {
 				widgets: [...widgets.values()],
 				snippets: [...snippets.values()],
 				keys,
-				made,
+				lastId,
 			}),
 		restore(snapshot: FakeSnapshot): void {
 			const copy = structuredClone(snapshot);
@@ -127,7 +127,7 @@ export function createStore(options: FakeAkuaOptions) {
 			widgets = byId(copy.widgets);
 			snippets = byId(copy.snippets);
 			keys = copy.keys;
-			made = copy.made;
+			lastId = copy.lastId;
 			changed();
 		},
 	};

@@ -62,7 +62,7 @@ export interface FakeSnapshot {
 	widgets: SnippetWidget[];
 	snippets: Snippet[];
 	keys: Record<string, { request: string; widgetId: string; at: number }>;
-	made: number;
+	lastId: number;
 }
 
 export interface FakeAkuaOptions {

@@ -5,14 +5,14 @@ import { createWidgetBodySchema, updateWidgetBodySchema } from "../contract/widg
 import { HttpError, httpError } from "./responses.js";
 
 export function createBody(body: unknown) {
-	return checked(createWidgetBodySchema, body);
+	return validate(createWidgetBodySchema, body);
 }
 
 export function updateBody(body: unknown) {
-	return checked(updateWidgetBodySchema, body);
+	return validate(updateWidgetBodySchema, body);
 }
 
-function checked<Output>(schema: z.ZodMiniType<Output>, body: unknown): Output {
+function validate<Output>(schema: z.ZodMiniType<Output>, body: unknown): Output {
 	const parsed = schema.safeParse(body);
 	if (parsed.success) return parsed.data;
 	const issues = parsed.error.issues.flatMap((issue) => {

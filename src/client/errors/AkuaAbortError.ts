@@ -1,6 +1,6 @@
 import { AkuaError, type AkuaErrorContext } from "./AkuaError.js";
 
-/** The caller's signal ended the call. */
+/** The caller's signal was aborted. */
 export class AkuaAbortError extends AkuaError {
 	override readonly name = "AkuaAbortError";
 	constructor(context: AkuaErrorContext) {

@@ -12,7 +12,7 @@ const codes: Readonly<Record<number, AkuaErrorCode>> = {
 	429: "rate_limited",
 };
 
-/** The API answered with an error. `issues` are its own words, each with the part of the request that is meant. */
+/** The API refused the request or failed. `issues` holds its own messages, each with the part of the request it is about. */
 export class AkuaApiError extends AkuaError {
 	override readonly name = "AkuaApiError";
 	readonly status: number;
@@ -27,7 +27,7 @@ export class AkuaApiError extends AkuaError {
 	}
 }
 
-/** Tells an {@link AkuaApiError} from all other values, even one that another copy of this package made. */
+/** Whether a value is an {@link AkuaApiError}, even one from another copy of this package. */
 export function isAkuaApiError(value: unknown): value is AkuaApiError {
 	return isAkuaError(value) && value.name === "AkuaApiError";
 }

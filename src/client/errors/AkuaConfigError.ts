@@ -1,6 +1,6 @@
 import { AkuaError, type AkuaErrorContext } from "./AkuaError.js";
 
-/** For the app's developer to fix: an option, an id, a key or a body that cannot be sent, or a `token` function that failed. */
+/** A mistake in the app: an option, id, key or body that cannot be sent, or a `token` function that failed. */
 export class AkuaConfigError extends AkuaError {
 	override readonly name = "AkuaConfigError";
 	readonly #problem: string;
@@ -10,7 +10,7 @@ export class AkuaConfigError extends AkuaError {
 		this.#problem = problem;
 	}
 
-	/** The same problem, met in a call of which more is known. @internal */
+	/** The same problem, with what is known of the call. @internal */
 	withContext(context: AkuaErrorContext): AkuaConfigError {
 		return new AkuaConfigError(this.#problem, context);
 	}

@@ -1,6 +1,6 @@
 import { AkuaError, type AkuaErrorContext } from "./AkuaError.js";
 
-/** No answer: the API could not be reached, or the connection broke before the answer was complete. */
+/** The API could not be reached, or the connection broke before the response was complete. */
 export class AkuaConnectionError extends AkuaError {
 	override readonly name = "AkuaConnectionError";
 	constructor(context: AkuaErrorContext) {

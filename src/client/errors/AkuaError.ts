@@ -1,10 +1,10 @@
 /**
- * Whether the write that failed may have happened: `not_applied` is certain, `unknown` says that the request may
- * have been carried out although no usable answer arrived. Reading calls are always `not_applied`.
+ * Whether a failed write may have been applied. `not_applied` is certain. `unknown` means that it may have been carried
+ * out although no usable response arrived. Reads are always `not_applied`.
  */
 export type AkuaOutcome = "not_applied" | "unknown";
 
-/** What went wrong, stable across versions: made to be switched on, and to choose a message by. */
+/** The kind of failure. Stable across versions, so that code can switch on it. */
 export type AkuaErrorCode =
 	| "unauthorized"
 	| "forbidden"
@@ -20,10 +20,10 @@ export type AkuaErrorCode =
 	| "response"
 	| "config";
 
-/** What is known of a call at the time it fails. */
+/** The state of a call when it fails. */
 export interface AkuaErrorContext {
 	outcome: AkuaOutcome;
-	/** Requests made so far, this one included; 0 where none was sent. */
+	/** How many requests were sent. */
 	attempts: number;
 	idempotencyKey?: string | undefined;
 	requestId?: string | undefined;
@@ -34,23 +34,24 @@ export interface AkuaErrorContext {
 const brand: unique symbol = Symbol.for("akua-react/error");
 
 /**
- * The base of every error that a call fails with. Its message says what happened, whether anything was changed, and
- * what to do next. It never holds a credential.
+ * The base class of every error of a call. Its message says what happened, whether anything was changed, and what to do
+ * next. It never holds a credential.
  */
 export abstract class AkuaError extends Error {
 	readonly code: AkuaErrorCode;
+	/** Covers this call, and earlier ones with the same key only where the call was made with `mayBeApplied`. */
 	readonly outcome: AkuaOutcome;
-	/** Whether the same call may succeed later without being changed. */
+	/** Whether the same call may succeed later. */
 	readonly retryable: boolean;
-	/** Requests made; 0 where none was sent. */
+	/** How many requests were sent. */
 	readonly attempts: number;
-	/** Repeat the call with this key, and what was applied once is not applied again. */
+	/** Repeating the call with this key never applies it twice. */
 	readonly idempotencyKey: string | undefined;
-	/** The name of the request in Akua's own records: give it to their support. */
+	/** Identifies the request in Akua's logs; quote it to their support. */
 	readonly requestId: string | undefined;
-	/** How long the API asks to wait before the next attempt, in milliseconds. */
+	/** The delay that the API asks for before the next attempt, in milliseconds. */
 	readonly retryAfterMs: number | undefined;
-	/** Marks the class across two copies of this package, where `instanceof` fails. @internal */
+	/** Recognises errors from another copy of this package, where `instanceof` fails. @internal */
 	readonly [brand] = true;
 
 	constructor(code: AkuaErrorCode, message: string, retryable: boolean, context: AkuaErrorContext) {
@@ -64,7 +65,7 @@ export abstract class AkuaError extends Error {
 		this.retryAfterMs = context.retryAfterMs;
 	}
 
-	/** What may be logged or sent: no cause, no stack. */
+	/** For logs: without the cause and the stack. */
 	toJSON() {
 		return { ...this, message: this.message };
 	}
@@ -83,13 +84,13 @@ function nextStep({ outcome, idempotencyKey, retryAfterMs }: AkuaErrorContext, r
 const hourMs = 60 * 60 * 1000;
 const yearMs = 365 * 24 * hourMs;
 
-/** Far away, seconds say less than a date; and a date beyond a year is a mistake of whoever sent it. */
+/** A date is clearer than many seconds. More than a year is a mistake of the sender, and could exceed the range of dates. */
 function whenToRetry(retryAfterMs: number): string {
 	if (retryAfterMs <= hourMs) return `in ${Math.ceil(retryAfterMs / 1000)} s`;
 	return retryAfterMs <= yearMs ? `after ${new Date(Date.now() + retryAfterMs).toUTCString()}` : "later";
 }
 
-/** Tells this library's errors from all others, also those made by another copy of it. */
+/** Whether a value is an {@link AkuaError}, even one from another copy of this package. */
 export function isAkuaError(value: unknown): value is AkuaError {
 	return value instanceof Error && brand in value;
 }

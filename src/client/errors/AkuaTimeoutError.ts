@@ -1,6 +1,6 @@
 import { AkuaError, type AkuaErrorContext } from "./AkuaError.js";
 
-/** No complete answer within the time that one attempt, or all of them together, may take. */
+/** There was no complete response within the time limit of an attempt or of the call. */
 export class AkuaTimeoutError extends AkuaError {
 	override readonly name = "AkuaTimeoutError";
 	constructor(timeoutMs: number, context: AkuaErrorContext) {
