@@ -47,7 +47,7 @@ const calls: [string, string, Use, unknown, Record<string, string>][] = [
 	["POST", "/v1/snippets/s:execute", (akua) => akua.snippets.execute("s"), undefined, {}],
 ];
 
-test.each(calls)("%s %s is sent with its own headers and no others'", async (method, path, use, sent, headers) => {
+test.each(calls)("%s %s is sent with its own headers and no others", async (method, path, use, sent, headers) => {
 	const { asked, fake, akua } = await createWire({ token: "t", context: "ws_1" });
 	await use(akua).catch(() => {});
 	expect(asked).toHaveLength(1);
@@ -57,7 +57,7 @@ test.each(calls)("%s %s is sent with its own headers and no others'", async (met
 	expect(fake.requests[0]?.body).toEqual(sent);
 });
 
-test("every call gives what the API answers", async () => {
+test("every call returns what the API responds", async () => {
 	const { fake, akua } = await createWire();
 	const made = await akua.widgets.create(overview, body);
 	expect(await akua.widgets.get(overview, made.id)).toEqual(made);
@@ -72,7 +72,7 @@ test("every call gives what the API answers", async () => {
 	expect(await akua.snippets.execute("snip_quota")).toHaveProperty("result");
 });
 
-test("cursor and limit stand in the query, encoded, and only where they are given", async () => {
+test("cursor and limit are sent in the query, encoded, and only if they are given", async () => {
 	const { asked, akua } = await createWire({ maxRetries: 0 });
 	await akua.widgets.list("d", { cursor: "a&limit=9/ü", limit: 100 }).catch(() => {});
 	await akua.snippets.list({ limit: 1 });
@@ -84,7 +84,7 @@ test("cursor and limit stand in the query, encoded, and only where they are give
 	]);
 });
 
-test("a page is asked for where a browser's URLSearchParams does not know its size", async () => {
+test("a page can be requested in a browser whose URLSearchParams has no size", async () => {
 	const size = Object.getOwnPropertyDescriptor(URLSearchParams.prototype, "size");
 	onTestFinished(() => void (size && Object.defineProperty(URLSearchParams.prototype, "size", size)));
 	Reflect.deleteProperty(URLSearchParams.prototype, "size");
@@ -106,7 +106,7 @@ test.each([0, 101, 1.5, Number.NaN, -1])("a limit of %d is refused before a requ
 	expect(asked).toEqual([]);
 });
 
-test("slashes at the end of baseUrl change nothing, and a path before the API's stays", async () => {
+test("trailing slashes of baseUrl are ignored, and its path is kept", async () => {
 	const { asked, url } = await createWire();
 	await createAkuaClient({ baseUrl: `${url}/proxy/v1//` }).snippets.list();
 	expect(asked[0]?.url).toBe("/proxy/v1/snippets");
@@ -124,12 +124,12 @@ test.each([
 	expect(() => createAkuaClient({ baseUrl })).toThrow(AkuaConfigError);
 });
 
-test.each(["timeoutMs", "deadlineMs", "maxRetries"])("a %s that is no time is refused", (name) => {
+test.each(["timeoutMs", "deadlineMs", "maxRetries"])("a %s that is negative or not a number is refused", (name) => {
 	for (const value of [-1, Number.NaN]) expect(() => createAkuaClient({ [name]: value })).toThrow(AkuaConfigError);
 });
 
 test.each([Number.POSITIVE_INFINITY, 2 ** 40])(
-	"timeoutMs and deadlineMs of %d leave the time that is needed",
+	"a call with timeoutMs and deadlineMs of %d does not time out at once",
 	async (ms) => {
 		const slow = { timeoutMs: ms, deadlineMs: ms, maxRetries: 0 };
 		const { akua } = await createWire(slow, [
@@ -139,7 +139,7 @@ test.each([Number.POSITIVE_INFINITY, 2 ** 40])(
 	},
 );
 
-test("a context of 53 characters is sent, one of 54 or with a line break is refused", async () => {
+test("a context of 53 characters is sent; one of 54 or with a line break is refused", async () => {
 	const { asked, url } = await createWire();
 	await createAkuaClient({ baseUrl: url, context: "w".repeat(53) })
 		.snippets.list()
@@ -150,14 +150,14 @@ test("a context of 53 characters is sent, one of 54 or with a line break is refu
 	}
 });
 
-test.each(["k", "k".repeat(64), "!~:;=?@"])("the key %j is sent as it is", async (idempotencyKey) => {
+test.each(["k", "k".repeat(64), "!~:;=?@"])("the idempotency key %j is sent as it is", async (idempotencyKey) => {
 	const { asked, akua } = await createWire();
 	await akua.widgets.create(overview, body, { idempotencyKey });
 	expect(asked[0]?.headers["idempotency-key"]).toBe(idempotencyKey);
 });
 
 test.each(["", "k".repeat(65), "a\tb", "a\r\nx: y", "a\0", "a b", "ключ", "k\u007f"])(
-	"the key %j is refused before a request",
+	"the idempotency key %j is refused before a request",
 	async (idempotencyKey) => {
 		const { asked, akua } = await createWire();
 		const error = await failureOf(akua.widgets.create(overview, body, { idempotencyKey }));
@@ -167,7 +167,7 @@ test.each(["", "k".repeat(65), "a\tb", "a\r\nx: y", "a\0", "a b", "ключ", "k
 	},
 );
 
-test("a create without a key gets a new one each time", async () => {
+test("each create without a key gets a new one", async () => {
 	const { asked, akua } = await createWire();
 	await akua.widgets.create(overview, body);
 	await akua.widgets.create(overview, body);
@@ -181,7 +181,7 @@ test.each<[string, object]>([
 	["snippet_id", { snippet_id: "" }],
 	["col_span", { ...body, col_span: 5 }],
 	["unrecognized_keys", { ...body, colour: "red" }],
-])("a body with a wrong %s is refused before a request, by its name", async (words, given) => {
+])("a body with an invalid %s is refused before a request, and the error names it", async (words, given) => {
 	const { asked, akua } = await createWire();
 	const create = akua.widgets.create(overview, { ...body, ...given });
 	const error = await failureOf(create);
@@ -190,7 +190,7 @@ test.each<[string, object]>([
 	expect(asked).toEqual([]);
 });
 
-test("an update and a delete without a usable etag are refused before a request", async () => {
+test("an update or delete without a valid etag is refused before a request", async () => {
 	const { asked, akua } = await createWire();
 	const patch: UpdateWidgetBody = { position: 1 };
 	for (const etag of ["", "e".repeat(257), "a\r\nb", undefined]) {
@@ -202,7 +202,7 @@ test("an update and a delete without a usable etag are refused before a request"
 	expect(asked).toEqual([]);
 });
 
-test("fields of a widget that is passed for its etag are not taken for options", async () => {
+test("a widget passed for its etag does not set other options", async () => {
 	const { fake, akua } = await createWire();
 	const widget = fake.addWidget({ dashboard_id: overview });
 	const newer = { ...widget, body: "a text", query: { cursor: "a" }, mayBeApplied: true, output: null };
@@ -214,7 +214,7 @@ test("fields of a widget that is passed for its etag are not taken for options",
 	]);
 });
 
-test("fetch is the given one, else the page's own at the time of each call", async () => {
+test("the given fetch is used, or else the global one at the time of the call", async () => {
 	const { fake } = await createWire();
 	const given = vi.fn<typeof fetch>(fake.fetch);
 	await createAkuaClient({ fetch: given }).snippets.list();

@@ -3,7 +3,7 @@ import { createFakeAkua, type FakeFault } from "akua-react/testing";
 import { onTestFinished, vi } from "vitest";
 import { failureOf } from "../support/failureOf.ts";
 
-/** A client of the fake Akua whose waits take no time. `random` stands for every draw of a retry's delay. */
+/** A client of the fake Akua under fake timers. `random` replaces `Math.random` in the delays of retries. */
 export function createTimed(faults: readonly FakeFault[], options: AkuaClientOptions & { random?: number } = {}) {
 	const { random = 0, ...others } = options;
 	vi.useFakeTimers();
@@ -24,10 +24,10 @@ export function createTimed(faults: readonly FakeFault[], options: AkuaClientOpt
 		fake,
 		events,
 		akua,
-		/** When each request arrived, in milliseconds since the beginning. */
+		/** When each request arrived, in milliseconds since the start. */
 		times: () => fake.requests.map(({ at }) => at - start),
 		elapsed: () => Date.now() - start,
-		/** What a call gives, without waiting for its clock. */
+		/** The result of a call, with its timers run at once. */
 		async ended<Output>(call: Promise<Output>): Promise<Output> {
 			call.catch(() => {});
 			await vi.runAllTimersAsync();

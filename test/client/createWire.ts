@@ -7,8 +7,8 @@ import { listen } from "../support/listen.ts";
 export type Answer = FakeReply | ((outgoing: ServerResponse, incoming: IncomingMessage) => void);
 
 /**
- * A client and an API on a real socket, with what came over it. The API is the fake Akua, or gives these answers: one
- * a request, the last one for ever.
+ * A client and an API on a real socket, with the requests that were sent over it. The API is the fake Akua, or gives
+ * these answers: one per request, and then the last one again.
  */
 export async function createWire(options: AkuaClientOptions = {}, answers: readonly Answer[] = []) {
 	const fake = createFakeAkua({ token: null });

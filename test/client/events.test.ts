@@ -15,7 +15,7 @@ const idempotencyKey = "key-1";
 const create = (akua: AkuaClient) => akua.widgets.create(overview, body, { idempotencyKey });
 const typesOf = (events: AkuaEvent[]) => events.map(({ type }) => type);
 
-test("a call that succeeds at once is told as an attempt and a success", async () => {
+test("a call that succeeds at once emits an attempt and a success", async () => {
 	const { akua, events, ended } = createTimed([{ answer: 30 }]);
 	await ended(akua.snippets.list());
 	const base = { call: "listSnippets", idempotencyKey: undefined, attempt: 1, maxAttempts: 4 };
@@ -25,7 +25,7 @@ test("a call that succeeds at once is told as an attempt and a success", async (
 	]);
 });
 
-test("each retry is told with its key, its wait and what went wrong", async () => {
+test("each retry is reported with its key, its delay and its error", async () => {
 	const faults: FakeFault[] = [{ answer: { status: 429, headers: { "retry-after": "2" } } }, { answer: "reset" }];
 	const { akua, events, ended } = createTimed(faults, { random: 0.5 });
 	await ended(create(akua));
@@ -42,14 +42,14 @@ test("each retry is told with its key, its wait and what went wrong", async () =
 	]);
 });
 
-test("a call that fails is told once, with the error that it ends with", async () => {
+test("a failed call is reported once, with the error that it rejects with", async () => {
 	const { akua, events, failed } = createTimed([{ answer: { status: 503 }, times: 99 }], { maxRetries: 1 });
 	const error = await failed(create(akua));
 	expect(typesOf(events)).toEqual(["attempt", "retry", "attempt", "failed"]);
 	expect(events.at(-1)).toMatchObject({ idempotencyKey, attempt: 2, maxAttempts: 2, error });
 });
 
-test("a run tells that it has one attempt", async () => {
+test("a run reports that it has one attempt", async () => {
 	const { akua, events, failed } = createTimed([{ answer: "hang" }], { timeoutMs: 700 });
 	await failed(akua.snippets.execute("snip_quota"));
 	expect(events).toMatchObject([
@@ -58,7 +58,7 @@ test("a run tells that it has one attempt", async () => {
 	]);
 });
 
-test("a call that is cancelled while it waits is told as failed", async () => {
+test("a call that is cancelled during a delay is reported as failed", async () => {
 	const { akua, events, failed } = createTimed([{ answer: { status: 503 } }], { random: 0.5 });
 	const controller = new AbortController();
 	const call = akua.widgets.create(overview, body, { idempotencyKey, signal: controller.signal });
@@ -68,7 +68,7 @@ test("a call that is cancelled while it waits is told as failed", async () => {
 	expect(events.at(-1)).toMatchObject({ elapsedMs: 100, error });
 });
 
-test("a token that is asked for again is told as a retry without a wait, and as an attempt more than there could be", async () => {
+test("a retry with a new token is reported without a delay, and raises maxAttempts by one", async () => {
 	const { akua, events, ended } = createTimed([{ answer: { status: 401 } }], {
 		token: () => "akua-fake-session-token",
 		maxRetries: 0,
@@ -82,7 +82,7 @@ test("a token that is asked for again is told as a retry without a wait, and as 
 	]);
 });
 
-test("an item that is not what Akua promises is told by its place and fields, and the others are there", async () => {
+test("a malformed item is reported by its path and fields, and the others are returned", async () => {
 	const { akua, events, fake, ended } = createTimed([]);
 	const [first, second] = fake.snippets();
 	const data = [first, { ...first, name: 7, id: "" }, "secret", second];
@@ -99,7 +99,7 @@ test("an item that is not what Akua promises is told by its place and fields, an
 	]);
 });
 
-test("a page without a single good item is no page", async () => {
+test("a page whose items are all malformed is an error", async () => {
 	const { akua, events, failed } = createTimed([{ answer: { status: 200, body: { data: [{}, null] } } }]);
 	expect(await failed(akua.snippets.list())).toMatchObject({ code: "response", retryable: false });
 	expect(typesOf(events)).toEqual(["attempt", "failed"]);
@@ -116,25 +116,25 @@ const replays: [string, FakeFault[]][] = [
 	["another header", [{ answer: { status: 201, body: widget, headers: { "idempotent-replayed": "TRUE" } } }]],
 	["a 200", [{ answer: { status: 200, body: widget } }]],
 	[
-		"a widget that is older than its answer",
+		"a widget that is older than its response",
 		[{ answer: "reset" }, { answer: { status: 201, body: widget, headers: { date: later } } }],
 	],
 ];
 
-test.each(replays)("a replay that is known by %s is told before the success", async (_, faults) => {
+test.each(replays)("a replay recognised by %s is reported before the success", async (_, faults) => {
 	const { akua, events, ended } = createTimed(faults);
 	await ended(create(akua));
 	expect(typesOf(events).slice(-3)).toEqual(["attempt", "replayed", "succeeded"]);
 	expect(events.at(-2)).toMatchObject({ idempotencyKey, attempt: faults.length });
 });
 
-test("a widget that an earlier call made is told as a replay where that call may be applied", async () => {
+test("with mayBeApplied, a widget that is older than its response is reported as a replay", async () => {
 	const { akua, events, ended } = createTimed([{ answer: { status: 201, body: widget, headers: { date: later } } }]);
 	await ended(akua.widgets.create(overview, body, { idempotencyKey, mayBeApplied: true }));
 	expect(typesOf(events)).toEqual(["attempt", "replayed", "succeeded"]);
 });
 
-test("a lost answer that comes again is told as a replay, a lost request is not", async () => {
+test("a create whose first response was lost is reported as a replay", async () => {
 	const lost = createTimed([{ answer: "reset", when: "after" }]);
 	await lost.ended(create(lost.akua));
 	expect(typesOf(lost.events)).toContain("replayed");
@@ -144,7 +144,7 @@ test.each<[string, FakeFault[]]>([
 	["a first answer", [{ answer: { status: 201, body: widget, headers: { date: later } } }]],
 	["a request that never arrived", [{ answer: "reset" }]],
 	["a refusal before", [{ answer: { status: 429 } }]],
-])("a widget that is made after %s is no replay", async (_, faults) => {
+])("a widget created after %s is not reported as a replay", async (_, faults) => {
 	const { akua, events, ended } = createTimed(faults);
 	await ended(create(akua));
 	expect(typesOf(events)).not.toContain("replayed");
@@ -161,7 +161,7 @@ function goOffline() {
 	};
 }
 
-test("while the network is away the next attempt waits for it, and goes out when it is back", async () => {
+test("while the browser is offline the next attempt waits, and is sent once it is online", async () => {
 	const { akua, events, times, ended } = createTimed([{ answer: "reset" }]);
 	const goOnline = goOffline();
 	setTimeout(goOnline, 12_345);
@@ -170,7 +170,7 @@ test("while the network is away the next attempt waits for it, and goes out when
 	expect(times()).toEqual([0, 12_345]);
 });
 
-test("a network that stays away ends the call at the deadline with what went wrong", async () => {
+test("a call that stays offline fails at the deadline with its last error", async () => {
 	const { akua, events, fake, failed } = createTimed([{ answer: "reset" }]);
 	goOffline();
 	const error = await failed(create(akua));
@@ -190,7 +190,7 @@ test.each<[string, AkuaEventListener]>([
 		},
 	],
 	["rejects", () => Promise.reject(boom)],
-])("a listener that %s changes nothing for the call or the other listener", async (_, onEvent) => {
+])("a listener that %s does not affect the call or the other listener", async (_, onEvent) => {
 	const spoken = vi.spyOn(console, "error").mockImplementation(() => {});
 	onTestFinished(() => {
 		vi.restoreAllMocks();
@@ -222,7 +222,7 @@ const uses: [string, (akua: AkuaClient, options: CallOptions) => Promise<unknown
 	["executeSnippet", (akua, options) => akua.snippets.execute("snip_quota", options)],
 ];
 
-test.each(uses)("onEvent of %s hears that call and no other", async (call, use) => {
+test.each(uses)("the onEvent of %s receives the events of that call only", async (call, use) => {
 	const { akua, events, ended } = createTimed([]);
 	const heard: AkuaEvent[] = [];
 	const onEvent: AkuaEventListener = (event) => heard.push(event);

@@ -5,12 +5,12 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { failureOf } from "../support/failureOf.ts";
 import { type Answer, createWire } from "./createWire.ts";
 
-/** Part of every token here: nothing that holds it may be seen. */
+/** Part of every token here; it must not appear anywhere. */
 const sentinel = "sentinel_4711";
 const plain = `sk_akua_${sentinel}`;
 const escaped = `akua/${sentinel}"with\\escapes`;
 
-/** Every text in a value: names, values, symbols, whatever is hidden or inherited from a cause. */
+/** Every string in a value: keys, values and symbols, including hidden ones and those of causes. */
 function textsOf(value: unknown, seen = new Set<unknown>()): string[] {
 	if (typeof value === "symbol") return [value.description ?? ""];
 	if (value === null || (typeof value !== "object" && typeof value !== "function")) return [String(value)];
@@ -27,12 +27,12 @@ function expectClean(values: unknown[]) {
 	}
 }
 
-const spoken = ["debug", "error", "info", "log", "trace", "warn"] as const;
+const consoleMethods = ["debug", "error", "info", "log", "trace", "warn"] as const;
 
-/** Watches all that a client tells; `use` must fail. */
-async function told(options: AkuaClientOptions, use: (options: AkuaClientOptions) => Promise<unknown>) {
+/** Collects the error, the events and the console output of a call that fails. */
+async function outputOf(options: AkuaClientOptions, use: (options: AkuaClientOptions) => Promise<unknown>) {
 	vi.spyOn(Math, "random").mockReturnValue(0);
-	const spies = spoken.map((name) => vi.spyOn(console, name).mockImplementation(() => {}));
+	const spies = consoleMethods.map((name) => vi.spyOn(console, name).mockImplementation(() => {}));
 	onTestFinished(() => {
 		vi.restoreAllMocks();
 	});
@@ -48,7 +48,7 @@ async function told(options: AkuaClientOptions, use: (options: AkuaClientOptions
 
 const create = (akua: AkuaClient, signal?: AbortSignal) => akua.widgets.create("d", { snippet_id: "s" }, { signal });
 
-/** Answers with the credential that came, everywhere an answer has room. */
+/** Repeats the received credential in every part of the response. */
 function echo(status: number, bodyOf: (credential: string) => unknown): Answer {
 	return (outgoing: ServerResponse, incoming: IncomingMessage) => {
 		const credential = incoming.headers.authorization ?? "";
@@ -80,10 +80,10 @@ const bodies: [string, (credential: string) => unknown][] = [
 const statuses = [200, 201, 302, 400, 401, 403, 404, 409, 422, 429, 500, 503];
 const echoes = statuses.flatMap((status) => bodies.map(([name, body]) => [status, name, body] as const));
 
-test.each(echoes)("a %i that repeats the credential in %s shows it nowhere", async (status, _, body) => {
+test.each(echoes)("a %i that repeats the credential in %s leaks it nowhere", async (status, _, body) => {
 	for (const token of [plain, escaped]) {
 		for (const given of [token, () => token]) {
-			const values = await told({ token: given }, async (options) => {
+			const values = await outputOf({ token: given }, async (options) => {
 				const { akua } = await createWire(options, [echo(status, body)]);
 				return create(akua);
 			});
@@ -109,28 +109,28 @@ test.each<[string, () => unknown]>([
 	["a text", () => plain],
 	["an object", () => ({ message: plain, headers: { [plain]: plain } })],
 	["nothing", () => undefined],
-])("a fetch that throws %s shows the credential nowhere", async (_, thrown) => {
+])("a fetch that throws %s leaks the credential nowhere", async (_, thrown) => {
 	const fetch = async () => {
 		throw thrown();
 	};
-	expectClean(await told({ token: plain, fetch }, (options) => create(createAkuaClient(options))));
+	expectClean(await outputOf({ token: plain, fetch }, (options) => create(createAkuaClient(options))));
 });
 
-test("an answer that breaks while it is read shows the credential nowhere", async () => {
+test("a response that breaks off leaks the credential nowhere", async () => {
 	const fetch = async () => {
 		const body = new ReadableStream({ pull: (controller) => controller.error(new RequestError(2)) });
 		return new Response(body, { status: 201 });
 	};
-	expectClean(await told({ token: plain, fetch }, (options) => create(createAkuaClient(options))));
+	expectClean(await outputOf({ token: plain, fetch }, (options) => create(createAkuaClient(options))));
 });
 
-test("a time-out and a cancelled call show the credential nowhere", async () => {
+test("a time-out and a cancelled call leak the credential nowhere", async () => {
 	const hang = () => {};
-	const values = await told({ token: plain, timeoutMs: 10 }, async (options) => {
+	const values = await outputOf({ token: plain, timeoutMs: 10 }, async (options) => {
 		const { akua } = await createWire(options, [hang]);
 		return create(akua);
 	});
-	const cancelled = await told({ token: plain }, async (options) => {
+	const cancelled = await outputOf({ token: plain }, async (options) => {
 		const controller = new AbortController();
 		const { akua } = await createWire(options, [() => controller.abort(new Error(plain))]);
 		return create(akua, controller.signal);
@@ -145,11 +145,11 @@ test.each<[string, () => string | Promise<string>]>([
 	["gives it with a space", () => `${plain} ${plain}`],
 	["gives it with a line break inside", () => `${plain}\r\n${plain}`],
 	["gives too much", () => plain.repeat(1000)],
-])("a token function that %s shows the credential nowhere", async (_, token) => {
-	expectClean(await told({ token }, (options) => create(createAkuaClient(options))));
+])("a token function that %s leaks the credential nowhere", async (_, token) => {
+	expectClean(await outputOf({ token }, (options) => create(createAkuaClient(options))));
 });
 
-test("a fixed token that cannot be used is not repeated", () => {
+test("the error for an invalid token does not repeat it", () => {
 	for (const token of [`${plain} ${plain}`, `${plain}\0`, plain.repeat(1000)]) {
 		expect(() => createAkuaClient({ token })).toThrow(
 			expect.toSatisfy((error: unknown) => !textsOf(error).join("\n").includes(sentinel)),
@@ -157,7 +157,7 @@ test("a fixed token that cannot be used is not repeated", () => {
 	}
 });
 
-test("words about tokens stay, and a body that nests without end is left out", async () => {
+test("an issue that only mentions tokens is kept, and a body nested too deep is ignored", async () => {
 	const message = "The bearer token is not valid, sk_akua is its prefix";
 	const deep = `{"success":false,"errors":[{"code":1,"message":"x","metadata":{"a":${"[".repeat(2e5)}${"]".repeat(2e5)}}}]}`;
 	const { akua } = await createWire({ token: plain }, [
@@ -168,6 +168,6 @@ test("words about tokens stay, and a body that nests without end is left out", a
 	expect(await failureOf(create(akua))).toMatchObject({ status: 403, issues: [] });
 });
 
-test("the client itself holds no credential that can be read", () => {
+test("the client object exposes no credential", () => {
 	expectClean([createAkuaClient({ token: plain })]);
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { failureOf } from "../support/failureOf.ts";
 import { createWire } from "./createWire.ts";
 
-/** A list whose pages lead to these cursors; each page holds the cursor that it was asked for with. */
+/** A list whose pages lead to these cursors. Each page contains the cursor that it was requested with. */
 function leading(next: Record<string, Partial<Page<string>>>) {
 	const asked: (string | undefined)[] = [];
 	const readPage = async (cursor: string | undefined): Promise<Page<string>> => {
@@ -14,7 +14,7 @@ function leading(next: Record<string, Partial<Page<string>>>) {
 	return { asked, readPage };
 }
 
-test("all pages of a list are walked over the wire, each item once", async () => {
+test("collect reads every page of a list, each item once", async () => {
 	const { akua, asked, fake } = await createWire();
 	const items = await collect((cursor) => akua.snippets.list({ cursor, limit: 5 }));
 	expect(items).toEqual(fake.snippets());
@@ -29,19 +29,19 @@ test.each<[string, Record<string, Partial<Page<string>>>, string[]]>([
 	["an empty cursor", { start: { next_cursor: "" } }, ["start"]],
 	["a page that leads to itself", { start: { next_cursor: "a" }, a: { next_cursor: "a" } }, ["start", "a"]],
 	["a circle", { start: { next_cursor: "a" }, a: { next_cursor: "b" }, b: { next_cursor: "a" } }, ["start", "a", "b"]],
-])("the walk stops at %s", async (_, pages, items) => {
+])("paginate stops at %s", async (_, pages, items) => {
 	const { asked, readPage } = leading(pages);
 	expect(await collect(readPage)).toEqual(items);
 	expect(asked).toHaveLength(items.length);
 });
 
-test("a walk that is left reads no further page", async () => {
+test("leaving the loop reads no further page", async () => {
 	const { asked, readPage } = leading({ start: { next_cursor: "a" }, a: { next_cursor: "b" } });
 	for await (const page of paginate(readPage)) if (page.data.includes("a")) break;
 	expect(asked).toEqual([undefined, "a"]);
 });
 
-test("a page that fails ends the walk with its error", async () => {
+test("a page that fails rejects with its error", async () => {
 	const { akua, asked } = await createWire({ maxRetries: 0 }, [
 		{ status: 200, body: { data: [], has_more: true, next_cursor: "a" } },
 		{ status: 403 },

@@ -12,7 +12,7 @@ const wait = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 200_000 }));
 const remaining = fc.double({ min: -1000, max: 2 ** 31, noNaN: true });
 const limitOf = (count: number) => Math.min(8000, 500 * 2 ** (count - 1));
 
-test("a retry's delay lies between nothing and a limit that doubles up to eight seconds", () => {
+test("a retry's delay is between 0 and a limit that doubles up to eight seconds", () => {
 	fc.assert(
 		fc.property(retry, draw, remaining, (count, random, left) => {
 			const delay = retryDelay(count, 0, left, () => random);
@@ -22,7 +22,7 @@ test("a retry's delay lies between nothing and a limit that doubles up to eight 
 	);
 });
 
-test("a retry's delay is never below Retry-After, nor more than its limit above it, nor past the deadline", () => {
+test("a retry's delay is at least Retry-After, at most its limit longer, and ends before the deadline", () => {
 	fc.assert(
 		fc.property(retry, wait, draw, remaining, (count, asked, random, left) => {
 			const delay = retryDelay(count, asked, left, () => random);
@@ -32,7 +32,7 @@ test("a retry's delay is never below Retry-After, nor more than its limit above 
 	);
 });
 
-test("a wait that Akua asks for is never given up while it fits the deadline", () => {
+test("a Retry-After that ends before the deadline always leads to a retry", () => {
 	fc.assert(
 		fc.property(retry, fc.integer({ min: 1, max: 59_000 }), draw, (count, asked, random) => {
 			expect(retryDelay(count, asked, 60_000, () => random)).toBeDefined();
@@ -43,7 +43,7 @@ test("a wait that Akua asks for is never given up while it fits the deadline", (
 const headers = (retryAfter: string, date?: string) =>
 	new Headers({ "retry-after": retryAfter, ...(date === undefined ? {} : { date }) });
 
-test("seconds are read as seconds, whole or not", () => {
+test("Retry-After in seconds is read, whole or not", () => {
 	fc.assert(
 		fc.property(fc.nat(), fc.nat(999), (seconds, thousandths) => {
 			const fraction = String(thousandths).padStart(3, "0");
@@ -69,7 +69,7 @@ function formsOf(time: number): string[] {
 	];
 }
 
-test("a date is read against the answer's own, whatever our clock says", () => {
+test("a Retry-After date is compared with the response's own Date, whatever our clock says", () => {
 	fc.assert(
 		fc.property(second, second, fc.nat(), (until, now, ours) => {
 			for (const form of formsOf(until)) {
@@ -80,7 +80,7 @@ test("a date is read against the answer's own, whatever our clock says", () => {
 	);
 });
 
-test("a date is read against our clock where the answer's own cannot be used", () => {
+test("a Retry-After date is compared with our clock if the response's Date is missing or invalid", () => {
 	fc.assert(
 		fc.property(second, second, (until, now) => {
 			const form = new Date(until).toUTCString();
@@ -99,7 +99,7 @@ const garbage = fc.oneof(
 	second.map(formsOf).map(String),
 );
 
-test("whatever else stands there is a finite wait or none", () => {
+test("any other Retry-After is a finite delay or none", () => {
 	fc.assert(
 		fc.property(garbage, garbage, fc.nat(), (value, date, now) => {
 			const read = parseRetryAfter(headers(value, date), now);
@@ -120,7 +120,7 @@ function isRefused(name: PathParameter, text: string) {
 	return /^\.{1,2}$/.test(text) || text.length > limits[name].max || /\p{Surrogate}/u.test(text);
 }
 
-test("an id comes back out of the path as it went in, and never leaves its step", () => {
+test("an encoded id decodes to itself and never leaves its segment of the path", () => {
 	fc.assert(
 		fc.property(id, id, fc.constantFrom(...Object.values(endpoints)), (first, other, { path }) => {
 			const ids = { dashboardId: first, widgetId: other, snippetId: first };
@@ -140,7 +140,7 @@ test("an id comes back out of the path as it went in, and never leaves its step"
 	);
 });
 
-test("what is taken for a header is what fetch can send, unchanged", () => {
+test("a header value that is accepted can be sent by fetch, unchanged", () => {
 	const limit = { min: 1, max: 64 };
 	fc.assert(
 		fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 70 }), visible), (text) => {
@@ -156,7 +156,7 @@ test("what is taken for a header is what fetch can send, unchanged", () => {
 	);
 });
 
-test("a token loses the space around it and nothing else, and what is refused is not repeated", () => {
+test("a token is trimmed and otherwise unchanged, and the error for an invalid one does not repeat it", () => {
 	fc.assert(
 		fc.property(fc.stringMatching(/^[\x21-\x7e]{20,40}$/), fc.constantFrom("", " ", "\n", "\r\n"), (token, space) => {
 			expect(parseToken(space + token + space)).toBe(token);

@@ -17,20 +17,23 @@ const conflict = (message: string, headers = {}): FakeFault => ({
 	answer: { status: 409, body: { success: false, errors: [{ code: 7009, message }] }, headers },
 });
 
-test.each([408, 425, 429, 500, 502, 503, 504])("a %i is tried again until it is over, with one key", async (status) => {
-	const { fake, akua, ended } = createTimed([{ answer: { status }, times: 2 }]);
-	const before = fake.widgets(overview).length;
-	expect(await ended(create(akua))).toMatchObject(body);
-	expect(fake.requests.map(({ status }) => status)).toEqual([status, status, 201]);
-	expect(fake.requests.map(({ headers }) => headers["idempotency-key"])).toEqual(Array(3).fill(idempotencyKey));
-	expect(fake.widgets(overview)).toHaveLength(before + 1);
-	fake.fail({ answer: { status } });
-	expect((await ended(read(akua))).data).toHaveLength(before + 1);
-	expect(fake.requests).toHaveLength(5);
-});
+test.each([408, 425, 429, 500, 502, 503, 504])(
+	"a %i is retried until it is over, with the same key",
+	async (status) => {
+		const { fake, akua, ended } = createTimed([{ answer: { status }, times: 2 }]);
+		const before = fake.widgets(overview).length;
+		expect(await ended(create(akua))).toMatchObject(body);
+		expect(fake.requests.map(({ status }) => status)).toEqual([status, status, 201]);
+		expect(fake.requests.map(({ headers }) => headers["idempotency-key"])).toEqual(Array(3).fill(idempotencyKey));
+		expect(fake.widgets(overview)).toHaveLength(before + 1);
+		fake.fail({ answer: { status } });
+		expect((await ended(read(akua))).data).toHaveLength(before + 1);
+		expect(fake.requests).toHaveLength(5);
+	},
+);
 
 test.each([400, 401, 403, 404, 405, 409, 410, 412, 413, 418, 422, 501, 505, 507, 599])(
-	"a %i is not tried again",
+	"a %i is not retried",
 	async (status) => {
 		const { fake, akua, failed } = createTimed([{ answer: { status }, times: 99 }]);
 		expect(await failed(read(akua))).toMatchObject({ status, attempts: 1, retryable: false });
@@ -49,7 +52,7 @@ test.each<FakeFault>([
 	{ answer: { status: 201, body: {} }, when: "after" },
 	{ answer: { status: 201 }, when: "after" },
 	{ answer: { status: 503 }, when: "after" },
-])("a create whose answer is lost (%j) makes one widget", async (fault) => {
+])("a create whose response is lost (%j) creates one widget", async (fault) => {
 	const { fake, akua, ended } = createTimed([{ ...fault, times: 3 }], { timeoutMs: 1000 });
 	const before = fake.widgets(overview);
 	const made = await ended(create(akua));
@@ -57,7 +60,7 @@ test.each<FakeFault>([
 	expect(fake.requests.map(({ headers }) => headers["idempotency-key"])).toEqual(Array(4).fill(idempotencyKey));
 });
 
-test("a read of something else than the API promises is not tried again", async () => {
+test("a read with a malformed response is not retried", async () => {
 	const { fake, akua, failed } = createTimed([{ answer: { status: 200, body: "<html>" } }]);
 	expect(await failed(read(akua))).toMatchObject({ code: "response", attempts: 1 });
 	expect(fake.requests).toHaveLength(1);
@@ -70,7 +73,7 @@ test.each([
 	conflict("The request is currently processing"),
 	conflict("Another request is in-flight"),
 	conflict("Wait", { "retry-after": "0" }),
-])("a 409 of a key that is still processed is tried again (%j)", async (fault) => {
+])("a 409 that says that the key is in progress is retried (%j)", async (fault) => {
 	const { fake, akua, ended } = createTimed([fault]);
 	expect(await ended(create(akua))).toMatchObject(body);
 	expect(fake.requests.map(({ status }) => status)).toEqual([409, 201]);
@@ -78,7 +81,7 @@ test.each([
 
 const inProgress = conflict("A request with this key is in progress");
 
-test("a key that is still processed is asked for until the deadline, however few retries there are", async () => {
+test("a create whose key is in progress is repeated until the deadline, however few retries there are", async () => {
 	const options = { maxRetries: 1, random: 0.5 };
 	const { fake, akua, failed, elapsed } = createTimed([{ ...inProgress, times: 999 }], options);
 	const error = await failed(create(akua));
@@ -89,7 +92,7 @@ test("a key that is still processed is asked for until the deadline, however few
 	expect(fake.requests.length).toBeLessThan(25);
 });
 
-test("a key that is processed for long gives its widget, asked for at growing intervals", async () => {
+test("a create whose key is in progress for long is repeated at growing intervals until its widget is there", async () => {
 	const { fake, akua, ended, times } = createTimed([], { random: 0.5 });
 	const answer = { status: 409, body: { success: false, errors: [{ message: "concurrent request" }] } };
 	fake.fail({ answer: "reset", when: "after" });
@@ -103,14 +106,14 @@ test("a key that is processed for long gives its widget, asked for at growing in
 	).toEqual([250, 750, 1000, 1500, 2500, 4500, 4500, 4500]);
 });
 
-test("a key that is still processed is never asked for at once, nor before Retry-After", async () => {
+test("a create whose key is in progress is repeated neither at once nor before Retry-After", async () => {
 	const later = (seconds: string) => conflict("in progress", { "retry-after": seconds });
 	const { akua, ended, times } = createTimed([inProgress, later("0"), later("7"), inProgress]);
 	await ended(create(akua));
 	expect(times()).toEqual([0, 500, 1000, 8000, 8500]);
 });
 
-test("answers that a key is still processed use up no retry", async () => {
+test("a 409 that says that the key is in progress uses up no retry", async () => {
 	const faults: FakeFault[] = [inProgress, { answer: { status: 503 } }, inProgress, { answer: { status: 503 } }];
 	const { akua, failed, events } = createTimed([...faults, { answer: { status: 503 } }], { maxRetries: 2 });
 	expect(await failed(create(akua))).toMatchObject({ status: 503, attempts: 5 });
@@ -119,7 +122,7 @@ test("answers that a key is still processed use up no retry", async () => {
 	]);
 });
 
-test("a key that is still processed is not asked for again past the deadline, nor without retries", async () => {
+test("a create whose key is in progress is repeated neither past the deadline nor with maxRetries 0", async () => {
 	const patient = createTimed([conflict("in progress", { "retry-after": "60" })]);
 	expect(await patient.failed(create(patient.akua))).toMatchObject({ attempts: 1, retryAfterMs: 60_000 });
 	const never = createTimed([inProgress], { maxRetries: 0 });
@@ -130,14 +133,14 @@ test.each([
 	conflict("This idempotency key was used with a different request"),
 	conflict("ABORTED: the widget was changed since it was read"),
 	conflict("The dashboard is full"),
-])("any other 409 is a conflict that is not tried again (%j)", async (fault) => {
+])("any other 409 is a conflict that is not retried (%j)", async (fault) => {
 	const { fake, akua, failed } = createTimed([fault]);
 	const error = await failed(create(akua));
 	expect(error).toMatchObject({ code: "conflict", outcome: "not_applied", attempts: 1, retryable: false });
 	expect(fake.requests).toHaveLength(1);
 });
 
-test.each(unkeyed)("a %s is never tried again, whatever went wrong", async (_, use) => {
+test.each(unkeyed)("a %s is never retried, whatever went wrong", async (_, use) => {
 	const faults: FakeFault[] = [
 		{ answer: { status: 503, headers: { "retry-after": "0" } } },
 		{ answer: { status: 429 } },
@@ -154,7 +157,7 @@ test.each(unkeyed)("a %s is never tried again, whatever went wrong", async (_, u
 	expect(fake.requests.every(({ headers }) => headers["idempotency-key"] === undefined)).toBe(true);
 });
 
-test("a run and a change are not repeated where their options happen to hold a key", async () => {
+test("a run or update is not retried if its options happen to hold a key", async () => {
 	const options = { etag: "v1", idempotencyKey, signal: undefined };
 	for (const use of [
 		(akua: AkuaClient) => akua.snippets.execute("snip_quota", options),
@@ -177,7 +180,7 @@ test.each([
 	expect(fake.requests).toHaveLength(count);
 });
 
-test("what may have been applied stays unknown, also where a later attempt is refused", async () => {
+test("a create that may have been applied stays unknown if a later attempt is refused", async () => {
 	const { akua, failed } = createTimed([{ answer: "reset", when: "after" }, { answer: { status: 403 } }]);
 	expect(await failed(create(akua))).toMatchObject({ status: 403, attempts: 2, outcome: "unknown", idempotencyKey });
 });
@@ -192,12 +195,12 @@ test.each<[string, FakeFault]>([
 	["409", conflict("This idempotency key was used with a different request")],
 	["422", { answer: { status: 422 } }],
 	["429", { answer: { status: 429 } }],
-])("a create that may be applied already stays unknown after a %s", async (_, refusal) => {
+])("with mayBeApplied, a create is unknown after a %s", async (_, refusal) => {
 	const { akua, failed } = createTimed([refusal], { maxRetries: 0 });
 	expect(await failed(createAgain(akua))).toMatchObject({ name: "AkuaApiError", outcome: "unknown", idempotencyKey });
 });
 
-test("a create that may be applied already stays unknown where nothing is sent", async () => {
+test("with mayBeApplied, a create is unknown even if nothing is sent", async () => {
 	const tokens = [""];
 	const token = () => tokens.shift() ?? new Promise<string>(() => {});
 	const { akua, failed, fake } = createTimed([], { token, maxRetries: 0 });
@@ -216,7 +219,7 @@ test("a create that may be applied already stays unknown where nothing is sent",
 	expect(fake.requests).toEqual([]);
 });
 
-test("a client remembers nothing of an earlier call with the same key", async () => {
+test("without mayBeApplied, the outcome of an earlier call with the same key is ignored", async () => {
 	const { akua, failed, ended } = createTimed([{ answer: "reset" }, { answer: { status: 403 } }], { maxRetries: 0 });
 	expect(await failed(create(akua))).toMatchObject({ outcome: "unknown" });
 	expect(await failed(create(akua))).toMatchObject({ outcome: "not_applied" });
@@ -232,7 +235,7 @@ test("two creates with the same key at the same time are two requests, and one w
 	expect(fake.widgets(overview)).toEqual([...before, first]);
 });
 
-test("a signal ends its own call alone, another one with the same key goes on", async () => {
+test("aborting a create does not affect another one with the same key", async () => {
 	const { akua, ended, failed } = createTimed([], { random: 0.5 });
 	const controller = new AbortController();
 	const stays = create(akua);
@@ -243,7 +246,7 @@ test("a signal ends its own call alone, another one with the same key goes on", 
 });
 
 test.each(["ABORTED: concurrent update", "Another request is in progress"])(
-	"a change that is refused with %j is not applied, whatever a key would make of it",
+	"an update that is refused with %j is not_applied and not retried",
 	async (message) => {
 		const { akua, failed } = createTimed([conflict(message, { "retry-after": "1" })]);
 		const change = akua.widgets.update(overview, "w", {}, { etag: "v1" });
@@ -251,7 +254,7 @@ test.each(["ABORTED: concurrent update", "Another request is in progress"])(
 	},
 );
 
-test("what was refused each time is not applied", async () => {
+test("a create that is refused each time is not_applied", async () => {
 	const { akua, failed } = createTimed([{ answer: { status: 429 }, times: 99 }]);
 	expect(await failed(create(akua))).toMatchObject({ status: 429, attempts: 4, outcome: "not_applied" });
 });

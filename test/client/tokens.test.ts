@@ -9,32 +9,32 @@ const bearers = (asked: { headers: { authorization?: string | undefined } }[]) =
 	asked.map(({ headers }) => headers.authorization);
 
 test.each([
-	["a text", "t-1"],
-	["a text with a line break behind it", "t-1\n"],
+	["a string", "t-1"],
+	["a string with a trailing line break", "t-1\n"],
 	["a function", () => "t-1"],
 	["an async function", async () => "t-1"],
-])("a token that is %s is sent as the bearer", async (_, token) => {
+])("a token given as %s is sent as the bearer", async (_, token) => {
 	const { asked, akua } = await createWire({ token }, [emptyPage]);
 	await akua.snippets.list();
 	expect(bearers(asked)).toEqual(["Bearer t-1"]);
 });
 
-test("without a token no authorization is sent, as behind a proxy", async () => {
+test("without a token, no authorization header is sent", async () => {
 	const { asked, akua } = await createWire({}, [emptyPage]);
 	await akua.snippets.list();
 	expect(bearers(asked)).toEqual([undefined]);
 });
 
-test("a token of 8192 characters is taken, a longer one refused", () => {
+test("a token of 8192 characters is accepted; a longer one is refused", () => {
 	createAkuaClient({ token: "t".repeat(8192) });
 	expect(() => createAkuaClient({ token: "t".repeat(8193) })).toThrow(AkuaConfigError);
 });
 
-test.each(["", "  ", "a b", "a\r\nx: y", "ключ"])("the token %j is refused where the client is made", (token) => {
+test.each(["", "  ", "a b", "a\r\nx: y", "ключ"])("the token %j is refused when the client is created", (token) => {
 	expect(() => createAkuaClient({ token })).toThrow(AkuaConfigError);
 });
 
-test("a token function is asked for each request", async () => {
+test("a token function is called for each request", async () => {
 	let asks = 0;
 	const { asked, akua } = await createWire({ token: () => `t-${++asks}` }, [emptyPage]);
 	await akua.snippets.list();
@@ -42,7 +42,7 @@ test("a token function is asked for each request", async () => {
 	expect(bearers(asked)).toEqual(["Bearer t-1", "Bearer t-2"]);
 });
 
-test("after a 401 the function is asked once more, for a read, a keyed write and a run alike", async () => {
+test("after a 401 the token function is called once more, for a read, a keyed write and a run alike", async () => {
 	let asks = 0;
 	const token = () => `t-${++asks}`;
 	const read = await createWire({ token }, [refused, emptyPage]);
@@ -60,13 +60,13 @@ test("after a 401 the function is asked once more, for a read, a keyed write and
 	expect(error).toMatchObject({ code: "unauthorized", status: 401, attempts: 2, outcome: "not_applied" });
 });
 
-test("a fixed token is not tried again after a 401", async () => {
+test("a call with a fixed token is not retried after a 401", async () => {
 	const { asked, akua } = await createWire({ token: "t-1" }, [refused]);
 	expect(await failureOf(akua.snippets.list())).toMatchObject({ code: "unauthorized", attempts: 1 });
 	expect(asked).toHaveLength(1);
 });
 
-test("a token function that throws ends the call before a request, its words kept", async () => {
+test("a token function that throws fails the call before a request, with its error as the cause", async () => {
 	const token = async () => {
 		throw new RangeError("the session is over");
 	};
@@ -79,9 +79,9 @@ test("a token function that throws ends the call before a request, its words kep
 });
 
 test.each<[unknown]>([[undefined], [null], [""], [7], [{}], ["a b"]])(
-	"a token function that gives %j ends the call before a request",
+	"a token function that returns %j fails the call before a request",
 	async (given) => {
-		// @ts-expect-error plain JavaScript can give anything
+		// @ts-expect-error plain JavaScript can return anything
 		const { asked, akua } = await createWire({ token: async () => given });
 		const error = await failureOf(akua.widgets.create("d", { snippet_id: "s" }));
 		expect(error).toBeInstanceOf(AkuaConfigError);
@@ -90,7 +90,7 @@ test.each<[unknown]>([[undefined], [null], [""], [7], [{}], ["a b"]])(
 	},
 );
 
-test("what a token function's own call to Akua ends with says nothing about the call", async () => {
+test("the outcome of a token function's own call to Akua is not that of the call", async () => {
 	const other = await createWire({ maxRetries: 0 }, [{ status: 500 }]);
 	const token = () => other.akua.snippets.execute("sign_in").then(() => "t");
 	const { akua } = await createWire({ token });
@@ -99,7 +99,7 @@ test("what a token function's own call to Akua ends with says nothing about the 
 	expect(error).toMatchObject({ outcome: "not_applied", attempts: 0, cause: { name: "AkuaApiError" } });
 });
 
-test("a token function that gives nothing after a 401 does not hide that a request was made", async () => {
+test("an error of the token function after a 401 still counts the request that was sent", async () => {
 	const tokens = ["t-1", ""];
 	const { akua } = await createWire({ token: () => tokens.shift() ?? "" }, [refused]);
 	const error = await failureOf(akua.widgets.create("d", { snippet_id: "s" }, { idempotencyKey: "k" }));
@@ -107,7 +107,7 @@ test("a token function that gives nothing after a 401 does not hide that a reque
 	expect(error).toMatchObject({ outcome: "not_applied", attempts: 1, idempotencyKey: "k" });
 });
 
-test("a token function that fails after a lost answer leaves the outcome unknown", async () => {
+test("a token function that fails after a lost response leaves the outcome unknown", async () => {
 	vi.spyOn(Math, "random").mockReturnValue(0);
 	onTestFinished(() => {
 		vi.restoreAllMocks();
@@ -119,7 +119,7 @@ test("a token function that fails after a lost answer leaves the outcome unknown
 	expect(error).toMatchObject({ outcome: "unknown", attempts: 1, idempotencyKey: "k" });
 });
 
-test("a token function that hangs ends with the time-out, and nothing was sent", async () => {
+test("a token function that hangs times out, and nothing is sent", async () => {
 	const token = () => new Promise<string>(() => {});
 	const { asked, akua } = await createWire({ token, timeoutMs: 20, maxRetries: 0 });
 	const error = await failureOf(akua.widgets.create("d", { snippet_id: "s" }));
@@ -136,7 +136,7 @@ function pretendBrowser() {
 	});
 }
 
-test("a workspace token is refused in a browser, fixed or from a function, and never repeated", async () => {
+test("a workspace token is refused in a browser, fixed or from a function, and no error repeats it", async () => {
 	pretendBrowser();
 	const secret = "sk_akua_sentinel";
 	expect(() => createAkuaClient({ token: secret })).toThrow(AkuaConfigError);
@@ -149,12 +149,12 @@ test("a workspace token is refused in a browser, fixed or from a function, and n
 	expect(asked).toEqual([]);
 });
 
-test("a session token may be in a browser, and a workspace token where it is asked for", async () => {
+test("a browser accepts a session token, and a workspace token with dangerouslyAllowBrowser", async () => {
 	pretendBrowser();
 	createAkuaClient({ token: "session-1" });
 	createAkuaClient({ token: "sk_akua_1", dangerouslyAllowBrowser: true });
 });
 
-test("a workspace token may be on a server", () => {
+test("a server accepts a workspace token", () => {
 	createAkuaClient({ token: "sk_akua_1" });
 });

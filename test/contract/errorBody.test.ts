@@ -71,7 +71,7 @@ test.each<[unknown, object]>([
 		{ path, message: ["Too long"] },
 		{ path, message: "No reason was given" },
 	],
-])("the issue %j costs neither itself nor the others", (given, read) => {
+])("the issue %j keeps its readable parts and does not affect the others", (given, read) => {
 	expect(readIssues(documented(issue, given, issue))).toEqual([issue, read, issue]);
 	expect(readIssues({ error: given })).toEqual([read]);
 });
@@ -88,7 +88,7 @@ test.each([
 	expect(readIssues(documented({ ...issue, path: given }))).toEqual([{ ...issue, path: steps }]);
 });
 
-test.each(["", "/", "$"])("the path %j leads nowhere and is left out", (given) => {
+test.each(["", "/", "$"])("the empty path %j is left out", (given) => {
 	expect(readIssues(documented({ ...issue, path: given }))).toEqual([{ code, message, metadata }]);
 });
 
@@ -103,6 +103,6 @@ test.each([
 	[{ success: false, errors: [null, 7, [], {}, "", { metadata }] }],
 	[{ error: null }],
 	[{ error: {} }],
-])("%j holds no issues", (body) => {
+])("%j has no issues", (body) => {
 	expect(readIssues(body)).toEqual([]);
 });

@@ -14,7 +14,7 @@ const [widget] = fake.widgets("dash_overview");
 const run = { result: [1], stats: { cpu_time_ms: 1, wall_time_ms: 2, heap_used_bytes: 3 } };
 const parsePage = pageOf(parseWidget);
 
-/** The value of an answer that is read as it is, with nothing left out. */
+/** The value of an answer that is read without skipping anything. */
 function whole<Output>(parse: Parser<Output>, answer: unknown): Output | undefined {
 	const parsed = parse(answer);
 	return parsed.success && parsed.skipped.length === 0 ? parsed.value : undefined;
@@ -48,15 +48,18 @@ const essential: [string, Parser<unknown>, object | undefined, string[]][] = [
 	["result", parseExecutionResult, { ...run, error: "boom" }, []],
 ];
 
-test.each(essential)("a %s is read without each field that nothing here needs", (_, parse, answer, needed) => {
-	for (const field of Object.keys({ ...answer })) {
-		for (const value of [undefined, null]) {
-			const isNullable = value === null && field === "display_type";
-			const isRead = whole(parse, { ...answer, [field]: value }) !== undefined;
-			expect(isRead, `${field}: ${value}`).toBe(!needed.includes(field) || isNullable);
+test.each(essential)(
+	"a %s is read without any of the fields that this library does not need",
+	(_, parse, answer, needed) => {
+		for (const field of Object.keys({ ...answer })) {
+			for (const value of [undefined, null]) {
+				const isNullable = value === null && field === "display_type";
+				const isRead = whole(parse, { ...answer, [field]: value }) !== undefined;
+				expect(isRead, `${field}: ${value}`).toBe(!needed.includes(field) || isNullable);
+			}
 		}
-	}
-});
+	},
+);
 
 test("a dashboard with a widget of a newer type is read", () => {
 	const newer = { ...dashboard, widgets: [{ ...widget, widget_type: "chart", snippet_id: undefined }] };
@@ -93,7 +96,7 @@ test.each([
 		{ has_more: false, next_cursor: "c" },
 	],
 	[{ data: [] }, last],
-])("the page %j is read, and the last one where nothing leads on", (answer, end) => {
+])("the page %j is read, and is the last without a further cursor", (answer, end) => {
 	expect(whole(parsePage, answer)).toEqual({ data: [], ...end });
 });
 
@@ -104,11 +107,11 @@ test.each([
 	[{ data: [null, "widget"], has_more: false, next_cursor: null }, "data"],
 	[{ data: [], has_more: "no", next_cursor: null }, "has_more"],
 	[{ data: [], has_more: true, next_cursor: 7 }, "next_cursor"],
-])("%j is no page of widgets", (answer, field) => {
+])("%j is not a page of widgets", (answer, field) => {
 	expect(parsePage(answer)).toEqual({ success: false, fields: [field] });
 });
 
-test("a bad item of a page costs only itself, and is reported by its place and the names of its fields", () => {
+test("a malformed item of a page is skipped, and reported by its path and the names of its fields", () => {
 	const secret = "content that nobody may see";
 	const data = [
 		{ ...widget, position: secret, etag: undefined },
@@ -133,7 +136,7 @@ test("a bad item of a page costs only itself, and is reported by its place and t
 	expect(JSON.stringify(parsed)).not.toContain(secret);
 });
 
-test("a bad widget costs neither its dashboard nor the page that holds it", () => {
+test("a malformed widget is skipped without its dashboard or the page", () => {
 	const broken = { ...dashboard, widgets: [{ id: "w" }, widget] };
 	expect(pageOf(parseDashboard)({ data: [dashboard, broken, {}], ...last })).toEqual({
 		success: true,

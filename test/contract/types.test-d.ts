@@ -29,7 +29,7 @@ declare const snippetWidget: SnippetWidget;
 declare const error: unknown;
 declare const event: AkuaEvent;
 
-test("what is sent takes the documented values and no others", () => {
+test("a body accepts the documented values and no others", () => {
 	expectTypeOf<CreateWidgetInput>().toEqualTypeOf<{
 		snippet_id: string;
 		col_span?: ColSpan | undefined;
@@ -59,7 +59,7 @@ test("what is sent takes the documented values and no others", () => {
 	akua.widgets.create("d", { snippet_id: "s" }, { idempotencyKey: 7 });
 });
 
-test("a change and a delete need the etag last read", () => {
+test("an update and a delete need the etag last read", () => {
 	akua.widgets.update("d", "w", { position: 1 }, { etag: "v1" });
 	akua.widgets.delete("d", "w", { etag: "v1" });
 	// @ts-expect-error no options, no etag
@@ -73,7 +73,7 @@ test("a change and a delete need the etag last read", () => {
 	expectTypeOf(akua.widgets.delete).returns.resolves.toEqualTypeOf<void>();
 });
 
-test("a run takes no idempotency key, and a read none either", () => {
+test("runs and reads take no idempotency key", () => {
 	// @ts-expect-error execute is not keyed
 	akua.snippets.execute("s", { idempotencyKey: "k" });
 	// @ts-expect-error a read is not keyed
@@ -81,14 +81,14 @@ test("a run takes no idempotency key, and a read none either", () => {
 	expectTypeOf(akua.snippets.execute).returns.resolves.toHaveProperty("result").toBeUnknown();
 });
 
-test("a list gives pages", () => {
+test("a list returns pages", () => {
 	expectTypeOf(akua.widgets.list).returns.resolves.toExtend<Page<Widget>>();
 	expectTypeOf(paginate((cursor) => akua.snippets.list({ cursor }))).toExtend<AsyncIterable<Page<Snippet>>>();
 	// @ts-expect-error the API pages by cursor
 	akua.snippets.list({ page: 2 });
 });
 
-test("a widget of an unknown type says so before its snippet is used", () => {
+test("a widget's type must be checked before its snippet is used", () => {
 	// @ts-expect-error another type of widget may have no snippet
 	widget.snippet_id.length;
 	if (isSnippetWidget(widget)) expectTypeOf(widget).toEqualTypeOf<SnippetWidget>();
@@ -97,7 +97,7 @@ test("a widget of an unknown type says so before its snippet is used", () => {
 	expectTypeOf(widget.added_later).toBeUnknown();
 });
 
-test("a switch over what the API may extend still reaches its default", () => {
+test("a switch over a list that the API may extend still reaches its default", () => {
 	expectTypeOf(snippetWidget.display_type).toEqualTypeOf<OpenEnum<DisplayType> | null>();
 	expectTypeOf(snippetWidget.col_span).toEqualTypeOf<OpenNumber<ColSpan>>();
 	expectTypeOf<OpenEnum<DisplayType>>().not.toEqualTypeOf<string>();
@@ -115,20 +115,20 @@ test("a switch over what the API may extend still reaches its default", () => {
 	}
 	// @ts-expect-error a value that may be newer is not one of the known ones
 	const known: DisplayType | null = snippetWidget.display_type;
-	// @ts-expect-error what was read cannot be sent back unchecked
+	// @ts-expect-error a value that was read must be checked before it is sent
 	akua.widgets.update("d", "w", { col_span: snippetWidget.col_span }, { etag: "v1" });
 	return known;
 });
 
-test("an error is known before it is read, and its codes are a closed list", () => {
-	// @ts-expect-error what is caught may be anything
+test("an error must be recognised before it is read, and its codes are a closed list", () => {
+	// @ts-expect-error a caught value may be anything
 	error.outcome;
 	if (isAkuaError(error)) {
 		expectTypeOf(error).toEqualTypeOf<AkuaError>();
 		expectTypeOf(error.outcome).toEqualTypeOf<"not_applied" | "unknown">();
-		// @ts-expect-error only an answer has a status
+		// @ts-expect-error only some errors have a status
 		error.status;
-		// @ts-expect-error nobody but the library says what happened
+		// @ts-expect-error the outcome is read-only
 		error.outcome = "not_applied";
 	}
 	if (error instanceof AkuaApiError) expectTypeOf(error.issues[0]?.message).toEqualTypeOf<string | undefined>();
@@ -137,7 +137,7 @@ test("an error is known before it is read, and its codes are a closed list", () 
 	expectTypeOf<string>().not.toExtend<AkuaErrorCode>();
 });
 
-test("an event is told by its type before its details are read", () => {
+test("an event's type must be checked before its details are read", () => {
 	// @ts-expect-error only a failure and a retry have an error
 	event.error;
 	if (event.type === "retry") expectTypeOf(event.delayMs).toBeNumber();
@@ -147,12 +147,12 @@ test("an event is told by its type before its details are read", () => {
 	>();
 });
 
-test("a token is a text or a function that gives one", () => {
+test("a token is a string or a function that returns one", () => {
 	createAkuaClient();
 	createAkuaClient({ token: process.env.AKUA_API_TOKEN });
 	createAkuaClient({ token: () => "t" });
 	createAkuaClient({ token: async () => "t" });
-	// @ts-expect-error a function that may give nothing
+	// @ts-expect-error a function that may return nothing
 	createAkuaClient({ token: async () => process.env.AKUA_API_TOKEN });
 	// @ts-expect-error no such option
 	createAkuaClient({ apiKey: "t" });

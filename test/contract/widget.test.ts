@@ -11,7 +11,7 @@ test.each([
 	...[1, 2, 3, 4].map((value): [string, unknown] => ["col_span", value]),
 	...["table", "stat", "json", "logs", null, undefined].map((value): [string, unknown] => ["display_type", value]),
 	...[0, -1, largest, smallest, undefined].map((value): [string, unknown] => ["position", value]),
-])("a create body takes %s %j", (field, value) => {
+])("a create body accepts %s %j", (field, value) => {
 	expect(createWidgetBodySchema.safeParse({ ...create, [field]: value }).success).toBe(true);
 });
 
@@ -48,12 +48,12 @@ test.each<[CreateWidgetInput, object]>([
 	[{ display_type: null, snippet_id: "snip_quota" }, defaults],
 	[{ col_span: 1, position: undefined, display_type: undefined, snippet_id: "snip_quota" }, defaults],
 	[everyField, { snippet_id: "snip_quota", col_span: 4, display_type: "logs", position: 0 }],
-])("%j becomes a complete body, with its keys in one order", (input, body) => {
+])("%j becomes a complete body with its keys in a fixed order", (input, body) => {
 	expect(JSON.stringify(toCreateWidgetBody(input))).toBe(JSON.stringify(body));
 	expect(createWidgetBodySchema.parse(toCreateWidgetBody(input))).toEqual(body);
 });
 
-test("unknown fields and wrong values stay in the body, where the schema refuses them", () => {
+test("unknown fields and invalid values stay in the body for the schema to refuse", () => {
 	const wrong = { snippet_id: "snip_quota", col_span: null, colour: "red" };
 	// @ts-expect-error plain JavaScript can pass anything
 	expect(toCreateWidgetBody(wrong)).toEqual({ ...wrong, display_type: null });
@@ -69,7 +69,7 @@ test.each([
 	...["table", "stat", "json", "logs", null].map((display_type) => ({ display_type })),
 	...[0, -1, largest, smallest].map((position) => ({ position })),
 	{ col_span: 4, display_type: "logs", position: 2 },
-])("an update takes %j as it is", (patch) => {
+])("an update accepts %j as it is", (patch) => {
 	expect(updateWidgetBodySchema.parse(patch)).toEqual(patch);
 });
 
@@ -108,7 +108,7 @@ test.each([
 	{ widget_type: "chart", snippet_id: null, series: [1, 2] },
 	{ widget_type: "", snippet_id: undefined, display_type: undefined },
 	{ widget_type: "text", display_type: "markdown" },
-])("an answer with %j is kept as it is", (more) => {
+])("a widget with %j is read as it is", (more) => {
 	expect(parseWidget({ ...widget, ...more })).toMatchObject({ success: true, value: { ...widget, ...more } });
 });
 
@@ -128,15 +128,15 @@ test.each([
 	{ created_at: "2026-07-01" },
 	{ etag: undefined },
 	{ widget_type: "chart", snippet_id: 7 },
-])("an answer with %j is no widget", (more) => {
+])("a response with %j is not a widget", (more) => {
 	expect(parseWidget({ ...widget, ...more }).success).toBe(false);
 });
 
-test.each([[null], [undefined], [[]], ["widget"], [7], [{}], [{ widget }]])("%j is no widget", (value) => {
+test.each([[null], [undefined], [[]], ["widget"], [7], [{}], [{ widget }]])("%j is not a widget", (value) => {
 	expect(parseWidget(value).success).toBe(false);
 });
 
-test("a snippet's widget is told from one of a newer type", () => {
+test("isSnippetWidget is false for a widget of a newer type", () => {
 	const isSnippet = (answer: object) => {
 		const parsed = parseWidget(answer);
 		return parsed.success && isSnippetWidget(parsed.value);

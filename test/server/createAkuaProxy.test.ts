@@ -10,7 +10,7 @@ import { listen } from "../support/listen.ts";
 const token = "sk_akua_sentinel_4711";
 const basePath = "/api/akua";
 
-/** The fake Akua on a socket, and the proxy on another. */
+/** The fake Akua and the proxy, each on a socket. */
 async function setUp(options: Partial<AkuaProxyOptions> = {}, fakeOptions = {}) {
 	const fake = createFakeAkua({ token, ...fakeOptions });
 	const upstream = await listen(toNodeHandler((request) => fake.fetch(request)));
@@ -25,7 +25,7 @@ async function setUp(options: Partial<AkuaProxyOptions> = {}, fakeOptions = {}) 
 	return { fake, url, akua: createAkuaClient({ baseUrl: url + basePath, maxRetries: 0 }) };
 }
 
-/** One request line, exactly as given: `fetch` would tidy the path up. */
+/** Sends a request line exactly as given, since `fetch` would normalise its path. */
 async function raw(url: string, head: string): Promise<string> {
 	const { hostname, port } = new URL(url);
 	return new Promise((resolve, reject) => {
@@ -37,7 +37,7 @@ async function raw(url: string, head: string): Promise<string> {
 	});
 }
 
-test("every call of the client goes through, with the token added on the server", async () => {
+test("every call of the client goes through with the token added on the server", async () => {
 	const { fake, akua } = await setUp({ context: "ws_1" });
 	const widget = await akua.widgets.create("dash_overview", { snippet_id: "snip_quota" }, { idempotencyKey: "key-1" });
 	await akua.widgets.get("dash_overview", widget.id);
@@ -54,7 +54,7 @@ test("every call of the client goes through, with the token added on the server"
 	expect(fake.requests[2]?.headers["if-match"]).toBe(widget.etag);
 });
 
-test("the caller's own credentials and cookies stay behind", async () => {
+test("the caller's own credentials and cookies are not forwarded", async () => {
 	const { fake, url } = await setUp();
 	const headers = { authorization: "Bearer mine", cookie: "session=1", "akua-context": "ws_other", "x-extra": "1" };
 	expect((await fetch(`${url}${basePath}/snippets`, { headers })).status).toBe(200);
@@ -81,7 +81,7 @@ test.each([
 	["PUT", "/api/akua/dashboards/d/widgets/w"],
 	["DELETE", "/api/akua/dashboards/d"],
 	["OPTIONS", "/api/akua/snippets"],
-])("%s %s is refused before anything is asked of Akua", async (method, path) => {
+])("%s %s is refused without a request to Akua", async (method, path) => {
 	const { fake, url } = await setUp();
 	expect(await raw(url, `${method} ${path} HTTP/1.1\r\nconnection: close`)).toMatch(/^HTTP\/1\.1 40[45]/);
 	expect(fake.requests).toHaveLength(0);
@@ -93,14 +93,14 @@ test.each([
 	["PUT", "/dashboards/d/widgets", "GET, POST"],
 	["POST", "/dashboards/d/widgets/w", "GET, PATCH, DELETE"],
 	["GET", "/snippets/s%3Aexecute/", null],
-])("%s %s tells which methods there are: %s", async (method, path, allow) => {
+])("%s %s is refused with the allowed methods: %s", async (method, path, allow) => {
 	const { fake, url } = await setUp();
 	const response = await fetch(url + basePath + path, { method });
 	expect([response.status, response.headers.get("allow")]).toEqual([allow ? 405 : 404, allow]);
 	expect(fake.requests).toHaveLength(0);
 });
 
-test("only what pages a list is passed on of a query", async () => {
+test("of a query, only cursor and limit are forwarded", async () => {
 	const { fake, url } = await setUp();
 	await fetch(`${url}${basePath}/snippets?limit=3&token=x&admin=1`);
 	expect(fake.requests[0]?.query).toEqual({ limit: "3" });
@@ -117,7 +117,7 @@ test.each([
 	[{ origin: "null" }, 403],
 	[{ "sec-fetch-site": "same-origin" }, 201],
 	[{}, 201],
-])("a write with %o is answered %i", async (headers, status) => {
+])("a write with %o gets %i", async (headers, status) => {
 	const { fake, url } = await setUp();
 	const before = fake.widgets("dash_overview").length;
 	const response = await fetch(url + create, { method: "POST", body, headers: { ...json, ...headers } as HeadersInit });
@@ -131,7 +131,7 @@ test("a write from an allowed origin goes through", async () => {
 	expect((await fetch(url + create, { method: "POST", body, headers })).status).toBe(201);
 });
 
-test("a body that is no JSON is refused, as a foreign form would send it", async () => {
+test("a body that is not JSON is refused, since a form on another site could send it", async () => {
 	const { fake, url } = await setUp();
 	expect((await fetch(url + create, { method: "POST", body, headers: { "content-type": "text/plain" } })).status).toBe(
 		415,
@@ -139,7 +139,7 @@ test("a body that is no JSON is refused, as a foreign form would send it", async
 	expect(fake.requests).toHaveLength(0);
 });
 
-test("a body beyond 64 KiB is refused, whether or not its length is announced", async () => {
+test("a body of more than 64 KiB is refused, with or without a Content-Length", async () => {
 	const { fake, url } = await setUp();
 	const large = "x".repeat(64 * 1024 + 1);
 	const stream = new Response(large).body;
@@ -149,7 +149,7 @@ test("a body beyond 64 KiB is refused, whether or not its length is announced", 
 	expect(fake.requests).toHaveLength(0);
 });
 
-test.each([1_000_000, 5_000_000])("a body of %i bytes gets its refusal, not a broken connection", async (size) => {
+test.each([1_000_000, 5_000_000])("a body of %i bytes gets a 413 and not a broken connection", async (size) => {
 	const { fake, url } = await setUp();
 	for (const body of [() => "x".repeat(size), () => new Response("x".repeat(size)).body]) {
 		const init: RequestInit & { duplex: "half" } = { method: "POST", body: body(), headers: json, duplex: "half" };
@@ -158,13 +158,13 @@ test.each([1_000_000, 5_000_000])("a body of %i bytes gets its refusal, not a br
 	expect(fake.requests).toHaveLength(0);
 });
 
-test("a body that authorize has read is refused as not understood", async () => {
+test("a body that authorize has read gets a 400", async () => {
 	const { fake, url } = await setUp({ authorize: async (request) => (await request.text()) !== "" });
 	expect((await fetch(url + create, { method: "POST", body, headers: json })).status).toBe(400);
 	expect(fake.requests).toHaveLength(0);
 });
 
-test("a body that breaks off reaches nobody", async () => {
+test("a body that breaks off is not forwarded", async () => {
 	const { fake, url } = await setUp();
 	const { hostname, port } = new URL(url);
 	await new Promise<void>((resolve) => {
@@ -178,7 +178,7 @@ test("a body that breaks off reaches nobody", async () => {
 	expect(fake.requests.map(({ method }) => method)).toEqual(["GET"]);
 });
 
-test("who is not authorized gets 403, or the host's own answer", async () => {
+test("an unauthorized request gets 403 or the host's own response", async () => {
 	const refused = await setUp({ authorize: () => false });
 	await expect(refused.akua.snippets.list()).rejects.toMatchObject({ status: 403, outcome: "not_applied" });
 	const own = await setUp({ authorize: async () => new Response(null, { status: 401 }) });
@@ -186,7 +186,7 @@ test("who is not authorized gets 403, or the host's own answer", async () => {
 	expect(refused.fake.requests.length + own.fake.requests.length).toBe(0);
 });
 
-test("what authorize or the token function throws is not told", async () => {
+test("an exception of authorize or the token function is not revealed", async () => {
 	const throws = () => {
 		throw new Error(`secret ${token}`);
 	};
@@ -202,7 +202,7 @@ test.each<[string, Partial<AkuaProxyOptions>, number, RegExp]>([
 	["an empty token", { token: () => "" }, 500, /^token must be/],
 	["what authorize throws", { authorize: () => Promise.reject(new Error(`no session ${token}`)) }, 500, /^no session/],
 	["an API that is not reached", { baseUrl: "http://127.0.0.1:1/v1" }, 502, /./],
-])("%s is told to the server, without a credential", async (_, options, status, words) => {
+])("%s is reported on the server without a credential", async (_, options, status, words) => {
 	const onError = vi.fn<(error: Error) => void>();
 	const { url } = await setUp({ ...options, onError });
 	expect((await fetch(`${url}${basePath}/snippets`)).status).toBe(status);
@@ -212,7 +212,7 @@ test.each<[string, Partial<AkuaProxyOptions>, number, RegExp]>([
 	expect(inspect(error, { showHidden: true })).not.toContain("sentinel");
 });
 
-test("without onError the console tells it, and a log that fails changes no answer", async () => {
+test("without onError the console is used, and a log that throws does not change the response", async () => {
 	const log = vi.spyOn(console, "error").mockImplementation(() => {
 		throw new Error("the log is full");
 	});
@@ -222,12 +222,12 @@ test("without onError the console tells it, and a log that fails changes no answ
 	expect(log).toHaveBeenCalledOnce();
 });
 
-test("without authorize no proxy is made", () => {
+test("creating a proxy without authorize throws", () => {
 	const options = { basePath, token } as AkuaProxyOptions;
 	expect(() => createAkuaProxy(options)).toThrow(/authorize/);
 });
 
-test("the host's own answer keeps all of its cookies", async () => {
+test("the host's own response keeps all of its cookies", async () => {
 	const headers: [string, string][] = [
 		["set-cookie", "a=1; Path=/"],
 		["set-cookie", "b=2; Path=/"],
@@ -238,7 +238,7 @@ test("the host's own answer keeps all of its cookies", async () => {
 	expect(await response.text()).toBe("signed out");
 });
 
-test("a page that stands in for an answer does nothing on the host's origin", async () => {
+test("a response opened as a page runs nothing on the host's origin", async () => {
 	const upstream = await listen((_, response) => {
 		response.writeHead(502, { "content-type": "text/html" }).end("<script>alert(1)</script>");
 	});
@@ -250,13 +250,13 @@ test("a page that stands in for an answer does nothing on the host's origin", as
 	}
 });
 
-test("allow narrows the calls", async () => {
+test("allow restricts the calls", async () => {
 	const { akua } = await setUp({ allow: ["listSnippets"] });
 	await akua.snippets.list();
 	await expect(akua.dashboards.list()).rejects.toMatchObject({ status: 404 });
 });
 
-test("request ids, retry-after and a replay come back; cookies and foreign headers do not", async () => {
+test("request ids, retry-after and replay headers are returned; cookies and other headers are not", async () => {
 	const upstream = await listen((_, response) => {
 		response.writeHead(429, { "x-request-id": "req_9", "retry-after": "7", "set-cookie": "a=b", "x-internal": "1" });
 		response.end("{}");
@@ -276,7 +276,7 @@ test.each([
 	["JSON with escaped letters", `{"error":{"code":"x","message":"${token.replaceAll("s", "\\u0073")}"}}`],
 	["a page", `<pre>authorization: Bearer ${token}</pre>`],
 ])(
-	"a refusal that repeats the token in %s arrives without it, with its status and its other words",
+	"an error that repeats the token in %s arrives without it, with its status and the rest of its text",
 	async (_, body) => {
 		const upstream = await listen((_, response) => {
 			response.writeHead(422, { "x-request-id": `req ${token}` }).end(body);
@@ -291,7 +291,7 @@ test.each([
 	},
 );
 
-test("a refusal whose body never ends keeps its status", async () => {
+test("an error whose body never ends keeps its status", async () => {
 	const upstream = await listen((_, response) => {
 		response.writeHead(403).write("{");
 	});
@@ -300,7 +300,7 @@ test("a refusal whose body never ends keeps its status", async () => {
 	expect([response.status, await response.text()]).toEqual([403, ""]);
 });
 
-test("no timer is left behind by an answer without a body", async () => {
+test("a response without a body leaves no timer behind", async () => {
 	vi.useFakeTimers();
 	onTestFinished(() => void vi.useRealTimers());
 	const fetch = async () => new Response(null, { status: 204 });
@@ -310,7 +310,7 @@ test("no timer is left behind by an answer without a body", async () => {
 	expect(vi.getTimerCount()).toBe(0);
 });
 
-test("a redirect of Akua's is not followed, and a write behind it stays unknown", async () => {
+test("a redirect by Akua is not followed, and the write is unknown", async () => {
 	let followed = 0;
 	const elsewhere = await listen((_, response) => {
 		followed++;
@@ -325,7 +325,7 @@ test("a redirect of Akua's is not followed, and a write behind it stays unknown"
 	expect(followed).toBe(0);
 });
 
-test("an Akua that hangs becomes 504, one that is away 502, both in the API's error body", async () => {
+test("a time-out of Akua becomes 504 and a failed connection 502, both with the API's error body", async () => {
 	const hanging = await listen(() => {});
 	const slow = await setUp({ baseUrl: hanging.url, timeoutMs: 50 });
 	const late = await fetch(`${slow.url}${basePath}/snippets`);
@@ -354,7 +354,7 @@ test.each(["authorize", "token"])(
 	},
 );
 
-test("an answer is streamed: its beginning arrives before its end is there", async () => {
+test("a response is streamed: its beginning arrives before its end exists", async () => {
 	let finish = () => {};
 	const upstream = await listen((_, response) => {
 		response.writeHead(200, { "content-type": "application/json" });
@@ -369,7 +369,7 @@ test("an answer is streamed: its beginning arrives before its end is there", asy
 	expect(new TextDecoder().decode((await reader?.read())?.value)).toBe("[]}");
 });
 
-test("who leaves takes the request to Akua along", async () => {
+test("a client that disconnects aborts the request to Akua", async () => {
 	let left = () => {};
 	const gone = new Promise<void>((resolve) => {
 		left = resolve;
@@ -383,7 +383,7 @@ test("who leaves takes the request to Akua along", async () => {
 	await gone;
 });
 
-test("who leaves while the host asks who they are has nothing carried out", async () => {
+test("a client that disconnects during authorize has nothing forwarded", async () => {
 	const controller = new AbortController();
 	const fake = createFakeAkua({ token });
 	const handle = createAkuaProxy({

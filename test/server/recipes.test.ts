@@ -10,7 +10,7 @@ import { listen } from "../support/listen.ts";
 
 const address = "https://app.example/api/akua/snippets";
 
-test("without a session, every recipe answers 403 before it asks Akua", async () => {
+test("without a session, every recipe responds with 403 and sends nothing to Akua", async () => {
 	const express = await listen(akuaMiddleware);
 	const env = { AKUA_API_TOKEN: "t", ASSETS: { fetch: async () => new Response("page") } };
 	const answers = await Promise.all([
@@ -24,7 +24,7 @@ test("without a session, every recipe answers 403 before it asks Akua", async ()
 	expect(akuaProxy().name).toBe("akua-proxy");
 });
 
-test("the adapter for Node compiles on a server that knows no DOM", async () => {
+test("the adapter for Node compiles without the DOM types", async () => {
 	const options = [
 		"--noEmit",
 		"--ignoreConfig",

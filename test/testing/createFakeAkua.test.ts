@@ -23,7 +23,7 @@ const owned = ["id", "html_url", "name", "description", "workspace_id", "created
 const kinds = ["code", "display_type", "visibility", "origin", "purpose", "agent_session_id", "agent_turn_id"];
 const placed = ["dashboard_id", "widget_type", "snippet_id", "position", "col_span", "display_type"];
 
-test("every answer is what the API documents, field by field", async () => {
+test("every response has the fields that the API documents", async () => {
 	const { akua } = setUp();
 	const fieldsOf = (resource: object | undefined) => Object.keys({ ...resource }).sort();
 	const dashboard = await akua.dashboards.get(dashboardId);
@@ -60,7 +60,7 @@ test.each([
 	[{ ...body, display_type: "chart" }, "display_type"],
 	[{ ...body, position: 1.5 }, "position"],
 	[{ ...body, colour: "red" }, "colour"],
-])("the body %o is refused, with the path of %s", async (given, field) => {
+])("the body %o is refused with the path of %s", async (given, field) => {
 	const { fake, post } = setUp();
 	const before = fake.widgets(dashboardId);
 	const response = await post(given);
@@ -79,7 +79,7 @@ test("a body that is not JSON, a key that is too long and an unknown path are re
 	expect((await post(body, {}, "/v1/dashboards/nowhere/widgets")).status).toBe(404);
 });
 
-test("an id that is too long is refused by the name that the API has for it", async () => {
+test("an id that is too long is refused under the API's name for it", async () => {
 	const { fake } = setUp();
 	const headers = { authorization: `Bearer ${fake.token}` };
 	const refusal = async (path: string) => (await fake.fetch(`/v1${path}`, { headers })).json();
@@ -87,7 +87,7 @@ test("an id that is too long is refused by the name that the API has for it", as
 	expect((await refusal(`${widgetsPath.slice(3)}/${"w".repeat(55)}`)).errors[0].path).toEqual(["params", "wgt_id"]);
 });
 
-test("the same key brings the same widget, and another body with it a conflict", async () => {
+test("the same key returns the same widget, and is a conflict with another body", async () => {
 	const { fake, post } = setUp();
 	const headers = { "idempotency-key": "key-1" };
 	const first = await (await post(body, headers)).json();
@@ -100,7 +100,7 @@ test("the same key brings the same widget, and another body with it a conflict",
 	expect(fake.widgets(dashboardId).filter(({ snippet_id }) => snippet_id === body.snippet_id)).toHaveLength(1);
 });
 
-test("a refused body leaves its key free, and a key is forgotten after a day", async () => {
+test("a refused body does not use up its key, and a key is forgotten after a day", async () => {
 	let now = 1_000_000;
 	const { fake, post } = setUp({ now: () => now });
 	const headers = { "idempotency-key": "key-1" };
@@ -111,7 +111,7 @@ test("a refused body leaves its key free, and a key is forgotten after a day", a
 	expect(fake.widgets(dashboardId).filter(({ snippet_id }) => snippet_id === body.snippet_id)).toHaveLength(2);
 });
 
-test("a key that is still being processed answers 409 with a time to come back", async () => {
+test("a key that is in progress is refused with 409 and Retry-After", async () => {
 	const { post } = setUp({ latencyMs: 20 });
 	const headers = { "idempotency-key": "key-1" };
 	const [first, second] = await Promise.all([post(body, headers), post(body, headers)]);
@@ -121,7 +121,7 @@ test("a key that is still being processed answers 409 with a time to come back",
 	});
 });
 
-test("a widget without a position goes to the end, and one with it before those that share it", async () => {
+test("a widget without a position goes to the end; one with a position goes before others at the same position", async () => {
 	const { fake, akua } = setUp();
 	const last = await akua.widgets.create(dashboardId, { snippet_id: "snip_quota" });
 	expect(fake.widgets(dashboardId).at(-1)?.id).toBe(last.id);
@@ -130,7 +130,7 @@ test("a widget without a position goes to the end, and one with it before those 
 	expect(first.position).toBe(0);
 });
 
-test("a change and a delete want the etag last read", async () => {
+test("an update and a delete require the etag last read", async () => {
 	const { fake, akua } = setUp();
 	const [widget] = fake.widgets(dashboardId);
 	if (!widget) throw new Error("no widget");
@@ -144,7 +144,7 @@ test("a change and a delete want the etag last read", async () => {
 	await expect(akua.widgets.get(dashboardId, widget.id)).rejects.toMatchObject({ status: 404 });
 });
 
-test("pages are cut by limit and walked by cursor, each row once", async () => {
+test("pages follow limit and cursor, with each row once", async () => {
 	const { fake, akua } = setUp();
 	const ids: string[] = [];
 	let cursor: string | undefined;
@@ -157,7 +157,7 @@ test("pages are cut by limit and walked by cursor, each row once", async () => {
 	await expect(akua.snippets.list({ cursor: "garbage" })).rejects.toMatchObject({ status: 422 });
 });
 
-test("a snippet returns what it was given, a function is run each time, what it throws is the snippet's error", async () => {
+test("a snippet returns its given result; a function is called at each run, and its exception is the snippet's error", async () => {
 	let runs = 0;
 	const results = {
 		snip_quota: () => ++runs,
@@ -172,7 +172,7 @@ test("a snippet returns what it was given, a function is run each time, what it 
 	await expect(akua.snippets.execute("nowhere")).rejects.toMatchObject({ status: 404 });
 });
 
-test("a lost answer is applied, a broken request is not", async () => {
+test("a request whose response is lost is applied; a broken request is not", async () => {
 	const { fake, post } = setUp({
 		faults: [
 			{ call: "createWidget", when: "after", answer: "reset" },
@@ -187,7 +187,7 @@ test("a lost answer is applied, a broken request is not", async () => {
 	expect(count()).toBe(before + 1);
 });
 
-test("an answer can be replaced, cut, held back and delayed", async () => {
+test("a response can be replaced, truncated, held back and delayed", async () => {
 	const { fake, post } = setUp();
 	fake.fail({ answer: { status: 500, body: "<html>", headers: { "retry-after": "2" } } });
 	const page = await post(body);
@@ -206,7 +206,7 @@ test("an answer can be replaced, cut, held back and delayed", async () => {
 	expect((await post(body)).status).toBe(201);
 });
 
-test("a snapshot brings everything back, its keys too", async () => {
+test("restoring a snapshot restores everything, idempotency keys included", async () => {
 	const { fake, post } = setUp();
 	await post(body, { "idempotency-key": "key-1" });
 	const stored = JSON.parse(JSON.stringify(fake.snapshot()));
@@ -219,7 +219,7 @@ test("a snapshot brings everything back, its keys too", async () => {
 	expect(later.fake.widgets(dashboardId)).toHaveLength(4);
 });
 
-test("listeners hear of changes, also of somebody else's", () => {
+test("listeners are called for changes by requests and by other users", () => {
 	const { fake } = setUp();
 	let heard = 0;
 	const stop = fake.subscribe(() => heard++);

@@ -8,7 +8,7 @@ const busy = (retryAfter: string, date?: string): FakeFault => ({
 	answer: { status: 503, headers: { "retry-after": retryAfter, ...(date ? { date } : {}) } },
 });
 
-test("the wait before a retry is drawn from a range that doubles up to eight seconds", async () => {
+test("the delay before a retry is drawn from a range that doubles up to eight seconds", async () => {
 	const options = { maxRetries: 6, random: 0.5 };
 	const { akua, times, failed } = createTimed([{ answer: { status: 503 }, times: 99 }], options);
 	await failed(read(akua));
@@ -32,13 +32,13 @@ test.each(waits)("Retry-After: %s is obeyed to the millisecond", async (_, fault
 	expect(times()).toEqual([0, 7000]);
 });
 
-test.each(waits)("Retry-After: %s is never undercut, and a crowd is spread behind it", async (_, fault) => {
+test.each(waits)("Retry-After: %s is a minimum, with a random delay added", async (_, fault) => {
 	const { akua, times, ended } = createTimed([fault], { random: 0.5 });
 	await ended(read(akua));
 	expect(times()).toEqual([0, 7250]);
 });
 
-test("a date is read against our clock where the answer has none", async () => {
+test("a Retry-After date is compared with our clock if the response has no Date", async () => {
 	const { akua, times, ended } = createTimed([busy("Sun, 06 Nov 1994 08:49:07 GMT", "none")]);
 	vi.setSystemTime("1994-11-06T08:49:00Z");
 	await ended(read(akua));
@@ -47,7 +47,7 @@ test("a date is read against our clock where the answer has none", async () => {
 });
 
 test.each(["Sun, 06 Nov 1994 08:48:00 GMT", "0", "", "-5", "soon", "7 seconds", "1e3", "0x10", "Infinity"])(
-	"Retry-After: %j asks for no wait of its own",
+	"Retry-After: %j adds no delay",
 	async (retryAfter) => {
 		const { akua, times, ended } = createTimed([busy(retryAfter, at)], { random: 0.5 });
 		await ended(read(akua));
@@ -56,7 +56,7 @@ test.each(["Sun, 06 Nov 1994 08:48:00 GMT", "0", "", "-5", "soon", "7 seconds", 
 );
 
 test.each(["60", "3600", "9".repeat(309), "Sun, 06 Nov 1994 08:50:00 GMT"])(
-	"a Retry-After of %s is past the deadline, so the call ends at once and says how long to wait",
+	"a Retry-After of %s reaches past the deadline, so the call fails at once and says how long to wait",
 	async (retryAfter) => {
 		const { akua, times, elapsed, failed } = createTimed([busy(retryAfter, at)]);
 		const error = await failed(akua.widgets.create("dash_overview", { snippet_id: "snip_quota" }));
@@ -89,7 +89,7 @@ const lasting: [string, AkuaClientOptions, number[], number][] = [
 	["the retries", { timeoutMs: 1_000 }, [0, 1_000, 2_000, 3_000], 4_000],
 ];
 
-test.each(lasting)("all attempts together end with %s", async (_, options, expected, end) => {
+test.each(lasting)("the deadline of all attempts is held with %s", async (_, options, expected, end) => {
 	const { akua, times, elapsed, failed } = createTimed([{ answer: "hang", times: 99 }], options);
 	let endedAt = 0;
 	const call = read(akua).finally(() => {
@@ -100,14 +100,14 @@ test.each(lasting)("all attempts together end with %s", async (_, options, expec
 	expect(endedAt).toBe(end);
 });
 
-test("a wait that would end after the deadline is not begun", async () => {
+test("a delay that would end after the deadline is not started", async () => {
 	const { akua, times, elapsed, failed } = createTimed([busy("4"), busy("7")], { deadlineMs: 10_000 });
 	expect(await failed(read(akua))).toMatchObject({ status: 503, attempts: 2, retryAfterMs: 7000 });
 	expect(times()).toEqual([0, 4000]);
 	expect(elapsed()).toBe(4000);
 });
 
-test("a wait fits below the deadline, however it is drawn", async () => {
+test("the longest random delay still ends before the deadline", async () => {
 	const { akua, times, ended } = createTimed([busy("9")], { deadlineMs: 10_000, random: 1 - Number.EPSILON });
 	await ended(read(akua));
 	expect(times()[1]).toBeGreaterThanOrEqual(9000);

@@ -22,7 +22,7 @@ test.each([
 	["ключ 🦀", "%D0%BA%D0%BB%D1%8E%D1%87%20%F0%9F%A6%80"],
 	["a\r\nb", "a%0D%0Ab"],
 	["a\0b", "a%00b"],
-])("the id %j stays one step of the path", async (id, step) => {
+])("the id %j stays one segment of the path", async (id, step) => {
 	const { asked, akua } = await createWire({}, [{ status: 404 }]);
 	await failureOf(akua.dashboards.get(id));
 	await failureOf(akua.widgets.get(id, id));
@@ -47,20 +47,23 @@ const uses: [string, number, (akua: AkuaClient, id: string) => Promise<unknown>]
 	["snippetId", 54, (akua, id) => akua.snippets.execute(id)],
 ];
 
-test.each(uses)("a %s of %i characters is sent, one more is refused before a request", async (name, longest, use) => {
-	const { asked, akua } = await createWire({}, [{ status: 404 }]);
-	await failureOf(use(akua, "x".repeat(longest)));
-	expect(asked).toHaveLength(1);
-	expectRefused(await failureOf(use(akua, "x".repeat(longest + 1))), name);
-	expect(asked).toHaveLength(1);
-});
+test.each(uses)(
+	"a %s of %i characters is sent; a longer one is refused before a request",
+	async (name, longest, use) => {
+		const { asked, akua } = await createWire({}, [{ status: 404 }]);
+		await failureOf(use(akua, "x".repeat(longest)));
+		expect(asked).toHaveLength(1);
+		expectRefused(await failureOf(use(akua, "x".repeat(longest + 1))), name);
+		expect(asked).toHaveLength(1);
+	},
+);
 
-test.each(uses)("a %s that no path can hold is refused before a request", async (name, _, use) => {
+test.each(uses)("a %s that cannot be a path segment is refused before a request", async (name, _, use) => {
 	const { asked, akua } = await createWire();
 	for (const id of ["", ".", "..", "\ud800"]) expectRefused(await failureOf(use(akua, id)), name);
 	// @ts-expect-error plain JavaScript can leave the id out
 	expectRefused(await failureOf(use(akua, undefined)), name);
-	// @ts-expect-error or give something else
+	// @ts-expect-error or pass something else
 	expectRefused(await failureOf(use(akua, { length: 3, toString: () => ".." })), name);
 	expect(asked).toEqual([]);
 });

@@ -25,7 +25,7 @@ const uses: [string, "not_applied" | "unknown", Use][] = [
 	["run", "unknown", (akua, options) => akua.snippets.execute("s", options)],
 ];
 
-/** A server that calls back when a request has arrived, and when its caller left. */
+/** A server that reports when a request has arrived, and when its client disconnected. */
 function watch(answer: (outgoing: ServerResponse) => void = () => {}) {
 	let [arrive, leave] = [() => {}, () => {}];
 	const arrived = new Promise<void>((resolve) => {
@@ -42,7 +42,7 @@ function watch(answer: (outgoing: ServerResponse) => void = () => {}) {
 	return { arrived, left, handle };
 }
 
-/** An answer that never stops and never ends. */
+/** A response that sends bytes for ever. */
 function drip(outgoing: ServerResponse) {
 	outgoing.writeHead(200, { "content-type": "application/json" });
 	const timer = setInterval(() => outgoing.write(" "), 5);
@@ -50,9 +50,9 @@ function drip(outgoing: ServerResponse) {
 }
 
 test.each([
-	...uses.map(([name, outcome, use]) => ["that is not answered", name, outcome, () => {}, use] as const),
-	...uses.map(([name, outcome, use]) => ["whose answer drips", name, outcome, drip, use] as const),
-])("a call %s ends with the time-out and lets go (%s, %s)", async (_what, _name, outcome, answer, use) => {
+	...uses.map(([name, outcome, use]) => ["without a response", name, outcome, () => {}, use] as const),
+	...uses.map(([name, outcome, use]) => ["whose response drips", name, outcome, drip, use] as const),
+])("a call %s times out and aborts its request (%s, %s)", async (_what, _name, outcome, answer, use) => {
 	let signal: AbortSignal | null | undefined;
 	const watched: typeof fetch = (input, init) => {
 		signal = init?.signal;
@@ -65,7 +65,7 @@ test.each([
 	expect(signal?.aborted).toBe(true);
 });
 
-test("a fetch that ignores its signal is left behind", async () => {
+test("a call ends at its time-out or signal even if fetch ignores its signal", async () => {
 	const fetch = () => new Promise<Response>(() => {});
 	const akua = createAkuaClient({ fetch, timeoutMs: 10, maxRetries: 0 });
 	expect(await failureOf(read(akua))).toBeInstanceOf(AkuaTimeoutError);
@@ -75,7 +75,7 @@ test("a fetch that ignores its signal is left behind", async () => {
 	expect(await asked).toBeInstanceOf(AkuaAbortError);
 });
 
-test.each(uses)("a %s whose signal has ended is never sent", async (_, _outcome, use) => {
+test.each(uses)("a %s whose signal is aborted already is never sent", async (_, _outcome, use) => {
 	const { fake } = await createWire();
 	const fetch = vi.fn<typeof globalThis.fetch>(fake.fetch);
 	const error = await failureOf(use(createAkuaClient({ fetch }), { signal: AbortSignal.abort() }));
@@ -85,7 +85,7 @@ test.each(uses)("a %s whose signal has ended is never sent", async (_, _outcome,
 	expect(fetch).not.toHaveBeenCalled();
 });
 
-test.each(uses)("a %s whose signal ends while it is sent is %s", async (_, outcome, use) => {
+test.each(uses)("a %s that is aborted while it is sent is %s", async (_, outcome, use) => {
 	const { handle, arrived, left } = watch();
 	const { akua, asked } = await createWire({}, [handle]);
 	const controller = new AbortController();
@@ -99,7 +99,7 @@ test.each(uses)("a %s whose signal ends while it is sent is %s", async (_, outco
 	expect(asked).toHaveLength(1);
 });
 
-test.each(uses)("a %s whose signal ends while its answer is read is %s", async (_, outcome, use) => {
+test.each(uses)("a %s that is aborted while its response is read is %s", async (_, outcome, use) => {
 	const { handle, arrived, left } = watch(drip);
 	const { akua } = await createWire({}, [handle]);
 	const controller = new AbortController();
@@ -111,7 +111,7 @@ test.each(uses)("a %s whose signal ends while its answer is read is %s", async (
 	await left;
 });
 
-test("a signal that ends while a retry is waited for ends the call, what was sent before it unknown", async () => {
+test("a create that is aborted before its retry is unknown", async () => {
 	const controller = new AbortController();
 	const { akua, asked } = await createWire({ onEvent: ({ type }) => type === "retry" && controller.abort() }, [
 		{ status: 503, headers: { "retry-after": "30" } },
@@ -122,7 +122,7 @@ test("a signal that ends while a retry is waited for ends the call, what was sen
 	expect(asked).toHaveLength(1);
 });
 
-test("a signal that ends after the answer changes nothing", async () => {
+test("aborting after the response changes nothing", async () => {
 	const controller = new AbortController();
 	const { akua, fake } = await createWire();
 	const made = await akua.widgets.create("dash_overview", body, { signal: controller.signal });
@@ -131,7 +131,7 @@ test("a signal that ends after the answer changes nothing", async () => {
 	expect(await read(akua)).toHaveProperty("id", "dash_overview");
 });
 
-test("a signal that outlives its calls keeps nothing of them", async () => {
+test("a signal that outlives its calls keeps no listeners of them", async () => {
 	const { signal } = new AbortController();
 	const [heard, unheard] = [vi.spyOn(signal, "addEventListener"), vi.spyOn(signal, "removeEventListener")];
 	const { akua, ended } = createTimed([{ call: "getDashboard", answer: { status: 503 } }]);
@@ -147,32 +147,38 @@ const redirects = [301, 302, 303, 307, 308, 300, 304].flatMap((status) =>
 	uses.map(([name, outcome, use]) => [status, name, outcome, use] as const),
 );
 
-test.each(redirects)("a %i is not followed: a %s is %s, and no token leaves", async (status, _, outcome, use) => {
-	const listener = vi.fn((_: IncomingMessage, response: ServerResponse) => response.end("{}"));
-	const elsewhere = await listen(listener);
-	const { akua, asked } = await createWire({ token: "t-1" }, [
-		{ status, headers: { location: `${elsewhere.url}/v1` } },
-	]);
-	const error = await failureOf(use(akua));
-	expect(error).toBeInstanceOf(AkuaResponseError);
-	expect(error).toMatchObject({ code: "response", status, outcome, attempts: 1, retryable: false });
-	expect(error.message).toContain(`The address given as baseUrl redirects (${status})`);
-	expect(error.message).not.toContain("Akua answered");
-	expect(asked).toHaveLength(1);
-	expect(listener).not.toHaveBeenCalled();
-});
+test.each(redirects)(
+	"a %i is not followed: a %s is %s, and the token is not sent on",
+	async (status, _, outcome, use) => {
+		const listener = vi.fn((_: IncomingMessage, response: ServerResponse) => response.end("{}"));
+		const elsewhere = await listen(listener);
+		const { akua, asked } = await createWire({ token: "t-1" }, [
+			{ status, headers: { location: `${elsewhere.url}/v1` } },
+		]);
+		const error = await failureOf(use(akua));
+		expect(error).toBeInstanceOf(AkuaResponseError);
+		expect(error).toMatchObject({ code: "response", status, outcome, attempts: 1, retryable: false });
+		expect(error.message).toContain(`The address given as baseUrl redirects (${status})`);
+		expect(error.message).not.toContain("Akua answered");
+		expect(asked).toHaveLength(1);
+		expect(listener).not.toHaveBeenCalled();
+	},
+);
 
-test.each(uses)("a %s that a browser saw redirected is %s, and says what to check", async (_, outcome, use) => {
-	const opaque = Object.defineProperties(Response.error(), { type: { value: "opaqueredirect" } });
-	const error = await failureOf(use(createAkuaClient({ baseUrl: "/api/akua", fetch: async () => opaque })));
-	expect(error).toBeInstanceOf(AkuaResponseError);
-	expect(error).toMatchObject({ status: 0, outcome, attempts: 1, retryable: false });
-	expect(error.message).toContain("The address given as baseUrl redirects, which is not followed");
-	expect(error.message).toContain("a slash at the end");
-	expect(error.message).not.toMatch(/Akua answered|\b0\b/);
-});
+test.each(uses)(
+	"a %s that is redirected in a browser is %s, and its error says what to check",
+	async (_, outcome, use) => {
+		const opaque = Object.defineProperties(Response.error(), { type: { value: "opaqueredirect" } });
+		const error = await failureOf(use(createAkuaClient({ baseUrl: "/api/akua", fetch: async () => opaque })));
+		expect(error).toBeInstanceOf(AkuaResponseError);
+		expect(error).toMatchObject({ status: 0, outcome, attempts: 1, retryable: false });
+		expect(error.message).toContain("The address given as baseUrl redirects, which is not followed");
+		expect(error.message).toContain("a slash at the end");
+		expect(error.message).not.toMatch(/Akua answered|\b0\b/);
+	},
+);
 
-test.each(uses)("a %s over a connection that breaks is %s", async (_, outcome, use) => {
+test.each(uses)("a %s whose connection breaks is %s", async (_, outcome, use) => {
 	const { akua } = await createWire({ maxRetries: 0 }, [(outgoing) => outgoing.socket?.destroy()]);
 	const error = await failureOf(use(akua));
 	expect(error).toBeInstanceOf(AkuaConnectionError);
@@ -180,7 +186,7 @@ test.each(uses)("a %s over a connection that breaks is %s", async (_, outcome, u
 	expect(error.cause).toBeInstanceOf(Error);
 });
 
-test.each(uses)("a %s that reaches nobody is not applied", async (_, _outcome, use) => {
+test.each(uses)("a %s whose connection is refused is not_applied", async (_, _outcome, use) => {
 	vi.spyOn(Math, "random").mockReturnValue(0);
 	onTestFinished(() => {
 		vi.restoreAllMocks();
@@ -199,7 +205,7 @@ test.each([
 	["ENETUNREACH", "unknown"],
 	["ETIMEDOUT", "unknown"],
 	["ECONNRESET", "unknown"],
-])("a create that ends with %s is %s: some of them end a connection that was made too", async (code, outcome) => {
+])("a create that fails with %s is %s", async (code, outcome) => {
 	const fetch = async () => {
 		throw new TypeError("fetch failed", { cause: Object.assign(new Error("read"), { code }) });
 	};

@@ -33,7 +33,7 @@ const unusable: [string, number, string | undefined, RegExp][] = [
 	["no content", 204, undefined, /204 with nothing\./],
 ];
 
-test.each(unusable)("a success that holds %s (%i) is an AkuaResponseError", async (_, status, text, words) => {
+test.each(unusable)("a success with %s (%i) is an AkuaResponseError", async (_, status, text, words) => {
 	const { akua } = await createWire(once, [{ status, body: text, headers: { "x-request-id": "req_1" } }]);
 	const ends = await Promise.all([get, create, update].map((use) => failureOf(use(akua))));
 	for (const error of ends) {
@@ -48,7 +48,7 @@ test.each(unusable)("a success that holds %s (%i) is an AkuaResponseError", asyn
 	expect(ends[2]?.message).toContain("read it again before repeating it");
 });
 
-test("a body that ends before its announced length is a broken connection", async () => {
+test("a body shorter than its Content-Length is a connection error", async () => {
 	const { akua } = await createWire(once, [
 		(outgoing) => {
 			outgoing.writeHead(201, { "content-length": "500" }).write('{"id":', () => outgoing.socket?.destroy());
@@ -62,10 +62,10 @@ test("a body that ends before its announced length is a broken connection", asyn
 test.each<[string, () => unknown]>([
 	["an error response", () => Response.error()],
 	["an opaque one", () => Object.defineProperties(Response.error(), { type: { value: "opaque" } })],
-	["what only looks like a success", () => ({ ok: true, status: 201, text: async () => "{}" })],
-	["what only looks like a refusal", () => ({ ok: false, status: 422, json: async () => ({}) })],
+	["an object that looks like a success", () => ({ ok: true, status: 201, text: async () => "{}" })],
+	["an object that looks like an error", () => ({ ok: false, status: 422, json: async () => ({}) })],
 	["nothing", () => undefined],
-])("%s from a host's own fetch says nothing of a write, and is a failed connection", async (_, respond) => {
+])("%s from a custom fetch is a connection error, and a write is unknown", async (_, respond) => {
 	const fetch = async () => respond() as Response;
 	const akua = createAkuaClient({ ...once, fetch });
 	const ends = await Promise.all([get, create, update].map((use) => failureOf(use(akua))));
@@ -73,7 +73,7 @@ test.each<[string, () => unknown]>([
 	expect(ends.map(({ outcome }) => outcome)).toEqual(["not_applied", "unknown", "unknown"]);
 });
 
-test("a success of more than 32 MiB is not read to its end", async () => {
+test("reading a success stops after 32 MiB", async () => {
 	const { akua } = await createWire(once, [
 		(outgoing) => {
 			const more = () => !outgoing.destroyed && outgoing.write("x".repeat(1024 * 1024), more);
@@ -86,7 +86,7 @@ test("a success of more than 32 MiB is not read to its end", async () => {
 	expect(error.message).toContain("more than can be read");
 });
 
-test("an error body of more than 1 MiB is not read to its end, and its status counts", async () => {
+test("reading an error body stops after 1 MiB, and its status counts", async () => {
 	const { akua } = await createWire(once, [
 		(outgoing) => {
 			const more = () => !outgoing.destroyed && outgoing.write("x".repeat(64 * 1024), more);
@@ -118,7 +118,7 @@ const codes: [number, string, string][] = [
 	[599, "server_error", "unknown"],
 ];
 
-test.each(codes)("a %i with a page is %s, and a write is %s", async (status, code, outcome) => {
+test.each(codes)("a %i with an HTML body has the code %s, and a write is %s", async (status, code, outcome) => {
 	const { akua } = await createWire(once, [{ status, body: html, headers: { "x-request-id": "req_1" } }]);
 	for (const use of [create, update, run]) {
 		const error = await failureOf(use(akua));
@@ -129,7 +129,7 @@ test.each(codes)("a %i with a page is %s, and a write is %s", async (status, cod
 	expect(await failureOf(get(akua))).toMatchObject({ status, code, outcome: "not_applied" });
 });
 
-test("both error bodies are understood, their words in the message and their paths in the issues", async () => {
+test("both kinds of error body are understood, with their messages and paths", async () => {
 	const issues = [
 		{ code: 7002, message: "Too long.", path: ["body", "snippet_id"], metadata: { max: 54 } },
 		{ code: "x", message: "Not whole", path: ["body", "position"] },
@@ -147,7 +147,7 @@ test("both error bodies are understood, their words in the message and their pat
 	expect(other.message).toBe("Akua answered 400: No such snippet. Nothing was changed.");
 });
 
-test("each good issue stays beside a bad one, and the bad one keeps what can be read", async () => {
+test("a malformed issue keeps its readable parts and does not affect the others", async () => {
 	const good = { code: 7002, message: "Too long", path: ["body", "snippet_id"] };
 	const errors = [{ ...good, metadata: null }, { message: "Not whole", path: "body.position" }, null, good];
 	const { akua } = await createWire(once, [{ status: 422, body: { success: false, errors } }]);
@@ -162,7 +162,7 @@ test.each<[string, object]>([
 	["dashboard_id", { dashboard_id: "another" }],
 	["snippet_id", { snippet_id: "snip_clusters" }],
 	["snippet_id", { widget_type: "chart", snippet_id: null }],
-])("a created widget of another %s is no success and is not asked for again (%j)", async (field, other) => {
+])("a created widget with another %s is an error and is not retried (%j)", async (field, other) => {
 	for (const status of [200, 201]) {
 		const { akua, asked } = await createWire({}, [{ status, body: { ...widget, ...other } }]);
 		const error = await failureOf(create(akua));
@@ -174,19 +174,19 @@ test.each<[string, object]>([
 	}
 });
 
-test.each(["id", "dashboard_id"])("a changed widget of another %s is no success", async (field) => {
+test.each(["id", "dashboard_id"])("an updated widget with another %s is an error", async (field) => {
 	const answer = { ...widget, id: "w", [field]: "another" };
 	const { akua } = await createWire({}, [{ status: 200, body: answer }]);
 	expect(await failureOf(update(akua))).toMatchObject({ code: "response", outcome: "unknown", retryable: false });
 });
 
-test("a created widget whose other fields were changed since is the one that was asked for", async () => {
+test("a created widget whose other fields have changed since is a success", async () => {
 	const moved = { ...widget, position: 7, col_span: 4, display_type: "logs" };
 	const { akua } = await createWire({}, [{ status: 200, body: moved }]);
 	expect(await create(akua)).toEqual(moved);
 });
 
-test("a message stays below 2 KB, and issues below a hundred, however much Akua says", async () => {
+test("an error's message stays below 2 KB and its issues below a hundred, however long the body", async () => {
 	const message = "\u20ac".repeat(9_000);
 	const errors = Array.from({ length: 30 }, () => ({ code: 1, message }));
 	const many = Array.from({ length: 500 }, (_, code) => ({ code, message: "no" }));
@@ -204,7 +204,7 @@ test("a message stays below 2 KB, and issues below a hundred, however much Akua 
 	}
 });
 
-test("a byte order mark and split characters do no harm", async () => {
+test("a byte order mark and characters split across chunks are read correctly", async () => {
 	const text = Buffer.from('\ufeff{"result":"ключ 🦀"}');
 	const { akua } = await createWire(once, [
 		(outgoing) => {
@@ -215,7 +215,7 @@ test("a byte order mark and split characters do no harm", async () => {
 	expect(await akua.snippets.execute("s")).toEqual({ result: "ключ 🦀" });
 });
 
-test("what is logged of an error is plain: no cause, no stack, with the message", async () => {
+test("an error serialises to JSON with its message, without cause or stack", async () => {
 	const { akua } = await createWire(once, [{ status: 429, headers: { "retry-after": "7" } }]);
 	const error = await failureOf(create(akua));
 	expect(JSON.parse(JSON.stringify(error))).toEqual({
@@ -232,7 +232,7 @@ test("what is logged of an error is plain: no cause, no stack, with the message"
 	});
 });
 
-test("isAkuaError and isAkuaApiError know the errors of another copy of the package, and no others", async () => {
+test("isAkuaError and isAkuaApiError recognise errors from another copy of the package, and nothing else", async () => {
 	vi.resetModules();
 	const other = await import("akua-react/client");
 	expect(other.AkuaError).not.toBe(AkuaError);
