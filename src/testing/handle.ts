@@ -30,8 +30,7 @@ export function handle(
 			const key = header(headers, headerNames.idempotencyKey);
 			dashboard();
 			const input = createBody(body);
-			if (!store.snippet(input.snippet_id))
-				throw httpError(422, "Snippet not found", { path: ["body", "snippet_id"] });
+			if (!store.snippet(input.snippet_id)) throw httpError(422, "Snippet not found", { path: ["body", "snippet_id"] });
 			const { widget: created, replayed } = keyedCreate(store, dashboardId, input, key);
 			return { status: 201, body: created, headers: replayed ? { [replayHeaders[0]]: "true" } : {}, replayed };
 		}
