@@ -12,7 +12,7 @@ export default defineConfig({
 		},
 		rolldownOptions: {
 			external: (id) => /^(?:@[\w-]|[\w-])/.test(id) && !id.startsWith("src/"),
-			// With preserveModules every directive stays where it was; scripts/checkDirectives.mjs holds that.
+			// preserveModules keeps each directive in its module; scripts/checkDirectives.mjs makes sure of it.
 			checks: { moduleLevelDirective: false },
 			output: {
 				preserveModules: true,

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
-import { chromiumArgs, findChromium } from "./scripts/ensureChromium.mjs";
+import { chromiumArgs, findChromium } from "./scripts/browsers.mjs";
 import { sourceAliases as alias } from "./scripts/sourceAliases.mjs";
 
 const executablePath = await findChromium();

@@ -1,5 +1,5 @@
 import { chromium } from "playwright";
-import { chromiumArgs, ensureChromium } from "../scripts/ensureChromium.mjs";
+import { chromiumArgs, ensureChromium } from "../scripts/browsers.mjs";
 import { openPage } from "./openPage.mjs";
 import { reportCommits, reportPicker, reportResults, warmUps } from "./sections.mjs";
 

@@ -8,8 +8,8 @@ const cache = join(root, "node_modules", ".cache");
 
 try {
 	await ensureDependencies();
-	// Vite keeps a NODE_ENV that is set already, and would compile JSX for development. Set only now: in production, npm
-	// leaves out the dev dependencies that the build needs.
+	// Vite keeps a NODE_ENV from outside, and would compile JSX for development. This comes after the installation,
+	// because with NODE_ENV=production npm skips the dev dependencies.
 	process.env.NODE_ENV = "production";
 	mkdirSync(cache, { recursive: true });
 	const stage = mkdtempSync(join(cache, "build-"));
@@ -38,7 +38,7 @@ async function buildInto(stage) {
 	await buildStyles(stage);
 	copyFileSync(join(root, "src", "styles", "styling-contract.json"), join(stage, "styling-contract.json"));
 	if ((await run(tool("tsc"), ["-p", "tsconfig.build.json", "--outDir", stage])) !== 0) {
-		throw new Error("The declarations could not be written: see the type errors above.");
+		throw new Error("The declarations could not be written, see the type errors above.");
 	}
 	const clientModules = checkDirectives(join(root, "src"), stage);
 	console.log(`Built dist; ${clientModules} modules are marked "use client".`);

@@ -1,43 +1,27 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { createServer } from "vite";
+import { runnerImport } from "vite";
 import { fail, root } from "./run.mjs";
+import { sourceAliases } from "./sourceAliases.mjs";
 
-try {
-	const { values } = parseArgs({ options: { creates: { type: "string" }, seed: { type: "string" } } });
-	const creates = toCount("creates", values.creates ?? "10000");
-	const seed = toCount("seed", values.seed ?? "1");
-	const vite = await createServer({
-		root,
-		configFile: false,
-		appType: "custom",
-		logLevel: "error",
-		server: { middlewareMode: true, ws: false, watch: null },
-		optimizeDeps: { noDiscovery: true },
-		resolve: {
-			alias: ["client", "testing"].map((entry) => ({
-				find: `akua-react/${entry}`,
-				replacement: `/src/entries/${entry}.ts`,
-			})),
-		},
-	});
-	try {
-		const { runChaos } = await vite.ssrLoadModule("/test/faults/runChaos.ts");
-		const { formatReport } = await vite.ssrLoadModule("/test/faults/formatReport.ts");
-		const report = await runChaos({ creates, seed });
-		console.log(formatReport(report));
-		process.exitCode = report.problems.length > 0 ? 1 : 0;
-	} finally {
-		await vite.close();
-	}
-} catch (error) {
-	fail(error);
+const { creates, seed } = parseArgs({
+	options: { creates: { type: "string", default: "10000" }, seed: { type: "string", default: "1" } },
+}).values;
+for (const [option, value] of Object.entries({ creates, seed })) {
+	if (!/^[1-9]\d{0,8}$/.test(value)) fail(`--${option} must be a whole number above 0, and is ${value}.`);
 }
 
-/**
- * @param {string} name
- * @param {string} text
- */
-function toCount(name, text) {
-	if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-	throw new Error(`--${name} must be a whole number above 0, and is ${text}.`);
+/** @type {typeof import("../test/faults/runChaos.ts")} */
+const { runChaos } = await importTest("runChaos");
+/** @type {typeof import("../test/faults/formatReport.ts")} */
+const { formatReport } = await importTest("formatReport");
+const report = await runChaos({ creates: Number(creates), seed: Number(seed) });
+console.log(formatReport(report));
+process.exitCode = report.problems.length > 0 ? 1 : 0;
+
+/** @param {string} name */
+async function importTest(name) {
+	const config = { root, configFile: /** @type {const} */ (false), resolve: { alias: sourceAliases } };
+	const { module } = await runnerImport(join(root, "test", "faults", `${name}.ts`), config);
+	return module;
 }

@@ -1,55 +1,29 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const useClient = /^(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*(["'])use client\1/;
 
 /**
- * Throws unless exactly those modules of `dist` begin with "use client" whose source does, and returns their number.
+ * Throws unless the modules of `dist` that begin with "use client" are those whose source does. Returns their number.
  *
  * @param {string} src
  * @param {string} dist
  */
 export function checkDirectives(src, dist) {
-	const marked = new Set(
-		filesIn(src, /(?<!\.d)\.tsx?$/)
-			.filter((file) => isMarked(src, file))
-			.map(moduleName),
-	);
-	const built = filesIn(dist, /\.js$/);
-	const problems = built.flatMap((file) => {
-		const expected = marked.has(moduleName(file));
-		if (isMarked(dist, file) === expected) return [];
-		return expected
-			? `${file} lost the "use client" of its source.`
-			: `${file} has a "use client" that its source lacks.`;
-	});
-	for (const name of marked) {
-		if (!existsSync(join(dist, `${name}.js`)))
-			problems.push(`src/${name} is marked "use client" and has no module in dist.`);
-	}
-	if (problems.length > 0) throw new Error(problems.join("\n"));
-	return marked.size;
+	const inSource = clientModules(src, /(?<!\.d)\.tsx?$/);
+	const inDist = clientModules(dist, /\.js$/);
+	const lost = inSource.filter((name) => !inDist.includes(name)).map((name) => `${name} lost its "use client".`);
+	const added = inDist.filter((name) => !inSource.includes(name)).map((name) => `${name} has a needless "use client".`);
+	if (lost.length + added.length > 0) throw new Error([...lost, ...added].join("\n"));
+	return inSource.length;
 }
 
 /**
  * @param {string} folder
- * @param {RegExp} pattern
+ * @param {RegExp} extension
  */
-function filesIn(folder, pattern) {
+function clientModules(folder, extension) {
 	return readdirSync(folder, { recursive: true, encoding: "utf8" })
-		.filter((file) => pattern.test(file))
-		.map((file) => file.replaceAll("\\", "/"));
-}
-
-/**
- * @param {string} folder
- * @param {string} file
- */
-function isMarked(folder, file) {
-	return useClient.test(readFileSync(join(folder, file), "utf8"));
-}
-
-/** @param {string} file */
-function moduleName(file) {
-	return file.replace(/\.\w+$/, "");
+		.filter((file) => extension.test(file) && useClient.test(readFileSync(join(folder, file), "utf8")))
+		.map((file) => file.replace(extension, ""));
 }

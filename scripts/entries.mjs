@@ -5,19 +5,12 @@ import { root } from "./run.mjs";
 /** @type {{ name: string, exports: Record<string, string | { types: string, default: string }> }} */
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-/** The package's modules: their name below `src` and `dist`, what a host imports them as, the built files behind them. */
+/** The modules of the package: their path below `src` and `dist`, without extension, and the specifier to import. */
 export const entries = Object.entries(manifest.exports).flatMap(([path, target]) =>
 	typeof target === "string"
 		? []
-		: [
-				{
-					name: target.default.replace(/^\.\/dist\/(.*)\.js$/, "$1"),
-					specifier: path.replace(/^\./, manifest.name),
-					module: join(root, target.default),
-					types: join(root, target.types),
-				},
-			],
+		: { name: target.default.slice("./dist/".length, -".js".length), specifier: path.replace(".", manifest.name) },
 );
 
-/** The paths of the package that are style sheets. */
+/** The subpaths of the package that are style sheets. */
 export const sheets = Object.keys(manifest.exports).filter((path) => path.endsWith(".css"));

@@ -5,26 +5,19 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
-const windows = process.platform === "win32";
+const isWindows = process.platform === "win32";
 
 /**
- * Runs a command with its output streamed, or its errors only where `quiet`, and resolves with its exit code: 1 where
- * it could not start, was ended by a signal or took longer than `timeoutMs`.
+ * Runs a command with its output streamed, and resolves with its exit code: 1 if it could not start or was killed.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number, quiet?: boolean }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
  * @returns {Promise<number>}
  */
-export function run(command, args, { cwd = root, env = process.env, timeoutMs, quiet = false } = {}) {
+export function run(command, args, { cwd = root, env = process.env } = {}) {
 	return new Promise((resolve) => {
-		const child = spawn(command, args, {
-			cwd,
-			env,
-			shell: windows,
-			stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit"],
-			...(timeoutMs === undefined ? {} : { timeout: timeoutMs, killSignal: "SIGKILL" }),
-		});
+		const child = spawn(command, args, { cwd, env, shell: isWindows, stdio: ["ignore", "inherit", "inherit"] });
 		child.on("error", (error) => {
 			console.error(`${command} could not be started: ${error.message}`);
 			resolve(1);
@@ -34,16 +27,16 @@ export function run(command, args, { cwd = root, env = process.env, timeoutMs, q
 }
 
 /**
- * The path of a tool that the dev dependencies bring along.
+ * The path of a program that a dev dependency installs.
  *
  * @param {string} name
  */
 export function tool(name) {
-	return join(root, "node_modules", ".bin", windows ? `${name}.cmd` : name);
+	return join(root, "node_modules", ".bin", isWindows ? `${name}.cmd` : name);
 }
 
 /**
- * Ends the script with a sentence instead of a stack.
+ * Ends the script with a message instead of a stack.
  *
  * @param {unknown} error
  * @returns {never}
@@ -53,7 +46,7 @@ export function fail(error) {
 	process.exit(1);
 }
 
-/** @param {string} url the `import.meta.url` of the asking module */
+/** @param {string} url the `import.meta.url` of the module that asks */
 export function isMain(url) {
 	return process.argv[1] !== undefined && fileURLToPath(url) === realpathSync(process.argv[1]);
 }

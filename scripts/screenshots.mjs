@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { chromium } from "playwright";
 import { preview } from "vite";
-import { chromiumArgs, ensureChromium } from "./ensureChromium.mjs";
+import { chromiumArgs, ensureChromium } from "./browsers.mjs";
 import { gallery, galleryPage, pictures } from "./gallery.mjs";
 import { fail, root, run, tool } from "./run.mjs";
 
@@ -13,8 +13,8 @@ const restMs = 1500;
 const wanted = process.argv[2];
 const outDir = mkdtempSync(join(tmpdir(), "akua-storybook-"));
 try {
-	const code = await run(tool("storybook"), ["build", "--quiet", "-o", outDir], { quiet: true });
-	if (code !== 0) fail("Storybook could not be built: `npx storybook build` says why.");
+	const code = await run(tool("storybook"), ["build", "--quiet", "-o", outDir]);
+	if (code !== 0) fail("Storybook could not be built.");
 	const server = await preview({ configFile: false, root, build: { outDir }, preview: { port: 0 }, logLevel: "error" });
 	const address = server.resolvedUrls?.local[0] ?? "";
 	const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });

@@ -1,15 +1,15 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { entries } from "./entries.mjs";
+import { root } from "./run.mjs";
 
-/** @param {string} path */
-const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
+const src = join(root, "src");
 
-/** The package's public names, answered by its sources: for tests, stories and the demo. */
+/** Resolves the package's public names to its sources, for tests, stories and the demo. */
 export const sourceAliases = [
-	{ find: "akua-react/styles.css", replacement: source("styles/index.css") },
-	{ find: "akua-react/themes", replacement: source("styles/themes") },
+	{ find: "akua-react/styles.css", replacement: join(src, "styles", "index.css") },
+	{ find: "akua-react/themes", replacement: join(src, "styles", "themes") },
 	...entries.map(({ name, specifier }) => ({
 		find: new RegExp(`^${specifier}$`),
-		replacement: source(`${name}.ts`),
+		replacement: join(src, `${name}.ts`),
 	})),
 ];

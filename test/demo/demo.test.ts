@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { chromiumArgs, ensureChromium } from "../../scripts/ensureChromium.mjs";
+import { chromiumArgs, ensureChromium } from "../../scripts/browsers.mjs";
 import { type Demo, startDemo } from "./startDemo.js";
 
 const data = mkdtempSync(join(tmpdir(), "akua-demo-"));

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
-import { chromiumArgs, ensureChromium } from "../../scripts/ensureChromium.mjs";
+import { chromiumArgs, ensureChromium } from "../../scripts/browsers.mjs";
 
 let browser: Browser;
 const problems: string[] = [];

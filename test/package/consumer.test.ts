@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright";
 import { preview } from "vite";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { chromiumArgs, ensureChromium } from "../../scripts/ensureChromium.mjs";
-import { pack } from "../../scripts/pack.mjs";
+import { chromiumArgs, ensureChromium } from "../../scripts/browsers.mjs";
 import { root, run, tool } from "../../scripts/run.mjs";
+import { pack } from "./pack.js";
 
 const { devDependencies, peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const peers = Object.keys(peerDependencies);
@@ -36,7 +36,7 @@ let tarball: string;
 let browser: Browser;
 
 beforeAll(async () => {
-	tarball = await pack(work);
+	tarball = pack(work);
 	browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
 });
 

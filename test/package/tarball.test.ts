@@ -4,15 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sheets } from "../../scripts/entries.mjs";
-import { pack } from "../../scripts/pack.mjs";
 import { root } from "../../scripts/run.mjs";
+import { pack } from "./pack.js";
 
 const folder = mkdtempSync(join(tmpdir(), "akua-tarball-"));
 const unpacked = join(folder, "package");
 let files: string[] = [];
 
-beforeAll(async () => {
-	execFileSync("tar", ["-xzf", await pack(folder), "-C", folder]);
+beforeAll(() => {
+	execFileSync("tar", ["-xzf", pack(folder), "-C", folder]);
 	files = readdirSync(unpacked, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) =>

@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { ensureWebKit } from "../../scripts/ensureWebKit.mjs";
+import { ensureWebKit } from "../../scripts/browsers.mjs";
 import { serveHosts } from "../hosts/serveHosts.js";
 
 declare module "vitest" {

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { Readable } from "node:stream";
 import { vi } from "vitest";
 import { z } from "zod";
-import { webDriverPath, xvfbPath } from "../../scripts/ensureWebKit.mjs";
+import { webDriverPath, xvfbPath } from "../../scripts/browsers.mjs";
 
 /** The key under which WebDriver returns an element's id. */
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";
