@@ -1,15 +1,19 @@
+import { AddWidget } from "akua-react";
 import axe from "axe-core";
 import { createRef, type ReactElement, StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { page } from "vitest/browser";
 import { cleanup, render } from "vitest-browser-react";
-import { createWorld } from "../../support/createWorld.js";
+import type { SlotContract } from "../../src/ui/slots/SlotContract.js";
+import { slots } from "../../src/ui/slots/slots.js";
+import { createWorld, dashboardId } from "../../support/createWorld.js";
 import { type AnyPartProps, parts } from "./parts.js";
 
-describe.each(parts)("$name", ({ slot, tag, element }) => {
+describe.each(parts)("$name", ({ slot, tag, state, element }) => {
 	async function show(props: AnyPartProps = {}) {
-		const { wrap, queryClient } = createWorld();
+		const { wrap, queryClient } = createWorld({ provider: { colorScheme: "dark" } });
 		const ref = createRef<HTMLElement>();
 		const { container } = await render(wrap(element({ ...props, ref })));
 		await expect.poll(() => queryClient.isFetching()).toBe(0);
@@ -35,21 +39,24 @@ describe.each(parts)("$name", ({ slot, tag, element }) => {
 		expect(className).toHaveBeenCalledWith(expect.any(Object));
 	});
 
-	test("shows each of its states as an attribute, and no other", async () => {
-		let state: object = {};
-		const { found } = await show({
-			className: (now) => {
-				state = now;
-				return undefined;
-			},
-		});
-		const shown = Object.entries(state)
-			.filter(([, value]) => value !== false && value != null)
-			.map(([name, value]) => [`data-${name}`, value === true ? "" : value]);
-		const attributes = [...(found?.attributes ?? [])]
-			.filter(({ name }) => name.startsWith("data-"))
-			.map(({ name, value }) => [name, value]);
-		expect(attributes).toEqual(shown);
+	test("shows its state in data attributes", async () => {
+		const { found } = await show();
+		const attributes = [...(found?.attributes ?? [])].filter(({ name }) => name.startsWith("data-"));
+		const shown = Object.entries(state).filter(([, value]) => value !== false);
+		expect(Object.fromEntries(attributes.map(({ name, value }) => [name, value]))).toEqual(
+			Object.fromEntries(shown.map(([name, value]) => [`data-${name}`, value === true ? "" : value])),
+		);
+	});
+
+	test("has the states that the table of slots lists, and passes them to className and render", async () => {
+		const className = vi.fn((_state: object) => "made");
+		const make = vi.fn((_props: object, _state: object) => <article />);
+		await show({ className, render: make });
+		const { states = {} }: SlotContract = slots[slot];
+		for (const given of [className.mock.lastCall?.[0], make.mock.lastCall?.[1]]) {
+			expect(given).toEqual(state);
+			expect(Object.keys(given ?? {}).sort()).toEqual(Object.keys(states).sort());
+		}
 	});
 
 	test("gives everything to an element of the host's own", async () => {
@@ -122,4 +129,36 @@ describe.each(parts)("$name", ({ slot, tag, element }) => {
 		const { violations } = await axe.run(container);
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
 	});
+});
+
+test("attributes and class functions follow the state of their parts", async () => {
+	const { wrap, hold } = createWorld();
+	const { container } = await render(
+		wrap(
+			<AddWidget.Root dashboardId={dashboardId} className={({ pending }) => (pending ? "busy" : "ready")}>
+				<AddWidget.Snippet className={({ invalid }) => (invalid ? "wrong" : "right")} />
+				<AddWidget.Submit />
+			</AddWidget.Root>,
+		),
+	);
+	const [form, snippet, submit] = [".akua-form", ".akua-snippet", ".akua-button"].map((selector) =>
+		container.querySelector<HTMLElement>(selector),
+	);
+	await expect.poll(() => form?.className).toContain("ready");
+	expect(snippet?.className).toContain("right");
+	expect(form?.dataset).not.toHaveProperty("pending");
+	submit?.click();
+	await expect.poll(() => snippet?.dataset.invalid).toBe("");
+	expect(snippet?.className).toContain("wrong");
+	await page.getByRole("combobox").fill("uptime");
+	await page.getByRole("option", { name: "Uptime" }).click();
+	await expect.poll(() => snippet?.dataset).not.toHaveProperty("invalid");
+	const request = hold(/^POST/);
+	submit?.click();
+	await request.arrived;
+	await expect.poll(() => [form?.dataset.pending, submit?.dataset.pending]).toEqual(["", ""]);
+	expect(form?.className).toContain("busy");
+	request.release();
+	await expect.poll(() => form?.className).toContain("ready");
+	expect(submit?.dataset).not.toHaveProperty("pending");
 });

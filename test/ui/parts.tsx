@@ -10,7 +10,7 @@ import {
 import type { ReactElement, ReactNode, Ref } from "react";
 import { dashboardId } from "../../support/createWorld.js";
 
-/** What every part takes, whichever element it renders. */
+/** The props that every part takes, whichever element it renders. */
 export interface AnyPartProps {
 	id?: string;
 	title?: string;
@@ -27,7 +27,9 @@ export interface PartCase {
 	name: string;
 	slot: SlotName;
 	tag: string;
-	/** The part with these props, where it stands in a host's page. */
+	/** Its state, where the provider's colour scheme is dark. */
+	state: Readonly<Record<string, string | boolean>>;
+	/** The part with these props, inside what it needs around it. */
 	element: (props: AnyPartProps) => ReactElement;
 }
 
@@ -45,6 +47,7 @@ export const parts: PartCase[] = [
 		name: "AddWidget.Root",
 		slot: "form",
 		tag: "FORM",
+		state: { pending: false, "color-scheme": "dark" },
 		element: (props) => (
 			<AddWidget.Root dashboardId={dashboardId} defaultValues={chosen} {...props}>
 				<AddWidget.Submit />
@@ -55,73 +58,91 @@ export const parts: PartCase[] = [
 		name: "AddWidgetForm",
 		slot: "form",
 		tag: "FORM",
+		state: { pending: false, "color-scheme": "dark" },
 		element: (props) => <AddWidgetForm dashboardId={dashboardId} defaultValues={chosen} {...props} />,
 	},
 	{
 		name: "AddWidgetDialog",
 		slot: "dialog",
 		tag: "DIALOG",
+		state: { guarding: false, "color-scheme": "dark" },
 		element: (props) => <AddWidgetDialog dashboardId={dashboardId} {...props} />,
 	},
-	{ name: "AddWidget.Status", slot: "status", tag: "DIV", element: (props) => inForm(<AddWidget.Status {...props} />) },
+	{
+		name: "AddWidget.Status",
+		slot: "status",
+		tag: "DIV",
+		state: { state: "idle" },
+		element: (props) => inForm(<AddWidget.Status {...props} />),
+	},
 	{
 		name: "AddWidget.Snippet",
 		slot: "snippet",
 		tag: "DIV",
+		state: { invalid: false },
 		element: (props) => inForm(<AddWidget.Snippet {...props} />),
 	},
 	{
 		name: "AddWidget.DisplayType",
 		slot: "display-type",
 		tag: "FIELDSET",
+		state: { invalid: false },
 		element: (props) => inForm(<AddWidget.DisplayType {...props} />),
 	},
 	{
 		name: "AddWidget.Preview",
 		slot: "preview",
 		tag: "SECTION",
+		state: { status: "pending", fetching: false },
 		element: (props) => inForm(<AddWidget.Preview {...props} />),
 	},
 	{
 		name: "AddWidget.Position",
 		slot: "position",
 		tag: "DIV",
+		state: { invalid: false },
 		element: (props) => inForm(<AddWidget.Position {...props} />),
 	},
 	{
 		name: "AddWidget.ColSpan",
 		slot: "col-span",
 		tag: "FIELDSET",
+		state: { invalid: false },
 		element: (props) => inForm(<AddWidget.ColSpan {...props} />),
 	},
 	{
 		name: "AddWidget.Actions",
 		slot: "actions",
 		tag: "DIV",
+		state: { pending: false },
 		element: (props) => inForm(<AddWidget.Actions {...props} />),
 	},
 	{
 		name: "AddWidget.Submit",
 		slot: "button",
 		tag: "BUTTON",
+		state: { variant: "primary", pending: false },
 		element: (props) => inForm(<AddWidget.Submit {...props} />),
 	},
 	{
 		name: "AddWidget.Cancel",
 		slot: "button",
 		tag: "BUTTON",
+		state: { variant: "secondary", pending: false },
 		element: (props) => inForm(<AddWidget.Cancel {...props} />),
 	},
 	{
 		name: "SnippetPicker",
 		slot: "snippet-picker",
 		tag: "DIV",
+		state: { status: "success", "loading-more": false, forbidden: false, "color-scheme": "dark" },
 		element: (props) => <SnippetPicker value="a" onValueChange={() => {}} snippets={snippets} {...props} />,
 	},
 	{
 		name: "SnippetResult",
 		slot: "result",
 		tag: "SECTION",
-		element: (props) => <SnippetResult result={{ result: 42 }} displayType="stat" {...props} />,
+		state: { type: "stat", error: false, inert: true, "color-scheme": "dark" },
+		element: (props) => <SnippetResult result={{ result: 42 }} displayType="stat" inert {...props} />,
 	},
 ];
