@@ -21,7 +21,7 @@ describe.each(parts)("$name", ({ slot, tag, state, element }) => {
 		return { found: ref.current, container };
 	}
 
-	test("hands its ref and its props to its element", async () => {
+	test("passes its ref and its props to its element", async () => {
 		const { found } = await show({ id: "mine", title: "Mine", lang: "en", "data-testid": "part" });
 		expect(found?.tagName).toBe(tag);
 		expect(found?.id).toBe("mine");
@@ -59,7 +59,7 @@ describe.each(parts)("$name", ({ slot, tag, state, element }) => {
 		}
 	});
 
-	test("gives everything to an element of the host's own", async () => {
+	test("passes everything to an element that replaces it", async () => {
 		const { found: own } = await show({ title: "Mine" });
 		const mine = <article className="mine" data-host="" />;
 		const { found, container } = await show({ title: "Mine", render: mine });
@@ -70,7 +70,7 @@ describe.each(parts)("$name", ({ slot, tag, state, element }) => {
 		expect(found?.textContent).toBe(own?.textContent);
 	});
 
-	test("keeps the ref of an element of the host's own, and takes it back", async () => {
+	test("keeps the ref of an element that replaces it, and cleans up", async () => {
 		const [inner, cleanUp] = [createRef<HTMLElement>(), vi.fn()];
 		const { found } = await show({ render: <article ref={inner} /> });
 		expect(found?.tagName).toBe("ARTICLE");
@@ -82,7 +82,7 @@ describe.each(parts)("$name", ({ slot, tag, state, element }) => {
 		expect(cleanUp).toHaveBeenCalledTimes(attached.mock.calls.length);
 	});
 
-	test("gives its props and its state to a function of the host's own", async () => {
+	test("passes its props and its state to a render function", async () => {
 		const make = vi.fn((props: object, _state: object): ReactElement => <article {...props} data-host="" />);
 		const { found } = await show({ render: make });
 		expect(found?.tagName).toBe("ARTICLE");
@@ -97,8 +97,8 @@ describe.each(parts)("$name", ({ slot, tag, state, element }) => {
 		expect(onClick).toHaveBeenCalledOnce();
 	});
 
-	test("is the same on a server, taken over without a mismatch, in StrictMode too", async () => {
-		// What is loaded when it is needed has been by now: renderToString waits for nothing.
+	test("hydrates without a mismatch, also in StrictMode", async () => {
+		// Loads the lazy parts: renderToString does not wait.
 		await show();
 		const { wrap, queryClient } = createWorld();
 		const app = <StrictMode>{wrap(element({ className: "mine" }))}</StrictMode>;
@@ -106,7 +106,7 @@ describe.each(parts)("$name", ({ slot, tag, state, element }) => {
 		container.innerHTML = renderToString(app);
 		document.body.append(container);
 		const before = container.querySelector(".mine");
-		// A mismatch is logged by React, which fails this test.
+		// React logs a mismatch, which fails this test.
 		const root = hydrateRoot(container, app);
 		onTestFinished(() => {
 			root.unmount();
@@ -124,7 +124,7 @@ describe.each(parts)("$name", ({ slot, tag, state, element }) => {
 		expect(container.querySelector(".mine")).toBe(before);
 	});
 
-	test("breaks no rule of accessibility", async () => {
+	test("has no accessibility violations", async () => {
 		const { container } = await show();
 		const { violations } = await axe.run(container);
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);

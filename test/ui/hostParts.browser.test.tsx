@@ -47,7 +47,7 @@ function LockedDialog() {
 
 const preventOurs = (event: SyntheticEvent & Partial<PartEvent>) => event.preventAkuaHandler?.();
 const preventDefault = (event: SyntheticEvent) => event.preventDefault();
-/** The browser closes a dialog by itself. */
+/** `preventDefault()` also keeps the browser from closing the dialog itself. */
 const preventBoth = (event: PartEvent) => {
 	event.preventDefault();
 	event.preventAkuaHandler();
@@ -55,7 +55,7 @@ const preventBoth = (event: PartEvent) => {
 const components = { Button: HostButton, Input: HostInput };
 
 describe("a host's own components", () => {
-	test("stand in place of every button with words and every text field, without our classes", async () => {
+	test("a host's Button and Input replace every text button and text field, without our classes", async () => {
 		const { wrap } = createWorld();
 		const form = (
 			<AddWidgetForm
@@ -77,7 +77,7 @@ describe("a host's own components", () => {
 		expect(container.querySelectorAll("input[data-host]")).toHaveLength(2);
 	});
 
-	test("work as ours do: the picker picks, the number counts, the focus goes to what is wrong", async () => {
+	test("a host's Button and Input work like ours: picking, counting, focusing an invalid field, showing progress", async () => {
 		const { wrap, fake, hold } = createWorld();
 		await render(wrap(<AddWidgetForm dashboardId={dashboardId} components={components} />));
 		await page.getByRole("button", { name: "Add widget" }).click();
@@ -97,7 +97,7 @@ describe("a host's own components", () => {
 		expect(creates(fake)[0]?.body).toMatchObject({ snippet_id: "snip_uptime", position: 1 });
 	});
 
-	test("give way to the element that a single button is given", async () => {
+	test("an element given to one button wins over the host's Button", async () => {
 		const { wrap } = createWorld();
 		const form = (
 			<AddWidget.Root dashboardId={dashboardId} components={components}>
@@ -109,7 +109,7 @@ describe("a host's own components", () => {
 		expect(container.querySelector("[data-host]")).toBeNull();
 	});
 
-	test("get the classes that the host gives by slot, as do our own parts", async () => {
+	test("a host's components and our parts get the host's classes by slot", async () => {
 		const { wrap } = createWorld();
 		const classNames = {
 			button: ({ variant }: { variant?: string | null | undefined }) => `is-${variant}`,
@@ -125,7 +125,7 @@ describe("a host's own components", () => {
 		}
 	});
 
-	test("of every slot reach its parts, in the form and in the dialog around it", async () => {
+	test("the classes of every slot reach its parts, in the form and in the dialog", async () => {
 		const { wrap } = createWorld();
 		const slots = contract.slots.filter(({ component }) => !component.startsWith("SnippetResult"));
 		const classNames: ClassNames = Object.fromEntries(slots.map(({ slot }) => [slot, `mine-${slot}`]));
@@ -142,7 +142,7 @@ describe("a host's own components", () => {
 		}
 	});
 
-	test("of a part inside win over those of the form around it", async () => {
+	test("an inner component's classes win over those of the form around it", async () => {
 		const { wrap } = createWorld();
 		const form = (
 			<AddWidget.Root dashboardId={dashboardId} classNames={{ input: "outer" }}>
@@ -156,8 +156,8 @@ describe("a host's own components", () => {
 	});
 });
 
-describe("an appearance around them", () => {
-	test("gives every component its classes and its components: form, picker and dialog, from the trigger to the toast", async () => {
+describe("AkuaAppearance", () => {
+	test("AkuaAppearance sets the classes and components of form, picker and dialog, from the trigger to the toast", async () => {
 		const { wrap } = createWorld();
 		const classNames = { label: "name", icon: "line", toast: "told", "dialog-title": "title" };
 		await render(
@@ -182,7 +182,7 @@ describe("an appearance around them", () => {
 		await expect.poll(() => document.querySelector(".akua-toast.told .akua-icon.line")).toBeVisible();
 	});
 
-	test("gives way, name by name, to what a component is given itself", async () => {
+	test("a component's own classes and components win over AkuaAppearance, name by name", async () => {
 		const { wrap } = createWorld();
 		const form = (
 			<AkuaAppearance classNames={{ label: "outer", input: "outer" }} components={{ Button: HostButton }}>
@@ -200,7 +200,7 @@ describe("an appearance around them", () => {
 		expect(container.querySelector("button[type=submit]")?.className).toBe("akua-button");
 	});
 
-	test("is not changed by options that are undefined", async () => {
+	test("classes, components and messages that are undefined change nothing", async () => {
 		const { wrap } = createWorld();
 		const form = (
 			<AkuaAppearance classNames={{ label: "outer" }} components={{ Button: HostButton }}>
@@ -227,7 +227,7 @@ function HostDialog({ open, colorScheme, children }: HostDialogProps) {
 	) : null;
 }
 
-test("a host's own dialog is told which scheme its form has: its own, or else the provider's, or else none", async () => {
+test("a host's Dialog is given the form's colour scheme, else the provider's, else none", async () => {
 	const dialog = (colorScheme?: ColorScheme) => (
 		<AddWidgetDialog
 			dashboardId={dashboardId}
@@ -248,7 +248,7 @@ test("a host's own dialog is told which scheme its form has: its own, or else th
 	expect(document.querySelector(".akua-form")).toHaveAttribute("data-color-scheme", "dark");
 });
 
-/** A form with a scheme of its own, where the provider gives another. */
+/** A form whose colour scheme differs from the provider's. */
 function DarkForm() {
 	return (
 		<AkuaProvider client={useAkuaClient()} queryClient={useQueryClient()} colorScheme="light">
@@ -263,7 +263,7 @@ function DarkForm() {
 	);
 }
 
-test("a form's colour scheme is that of all that stands in it, and of nothing beside it", async () => {
+test("a form's colour scheme applies to everything in it, and to nothing beside it", async () => {
 	const { container } = await render(createWorld().wrap(<DarkForm />));
 	await page.getByRole("button", { name: "Run snippet" }).click();
 	const schemes = (within: string) =>
@@ -273,10 +273,10 @@ test("a form's colour scheme is that of all that stands in it, and of nothing be
 	expect(schemes(".mine")).toEqual(["dark", "light"]);
 });
 
-describe("a host's own handler", () => {
+describe("a host's handler", () => {
 	const chosen = { snippet_id: "snip_clusters" };
 
-	test("runs before ours, and can prevent it: a submit", async () => {
+	test("a host's onSubmit runs first, and can prevent the submit", async () => {
 		const { wrap, fake } = createWorld();
 		const onSubmit = vi.fn(preventOurs);
 		await render(wrap(<AddWidgetForm {...{ dashboardId, onSubmit }} defaultValues={chosen} />));
@@ -285,7 +285,7 @@ describe("a host's own handler", () => {
 		expect(creates(fake)).toHaveLength(0);
 	});
 
-	test("runs before ours, and can prevent it: Cancel", async () => {
+	test("a host's onClick on Cancel or on its own element can prevent the cancel", async () => {
 		const { wrap } = createWorld();
 		const onCancel = vi.fn();
 		await render(
@@ -304,7 +304,7 @@ describe("a host's own handler", () => {
 		expect(onCancel).toHaveBeenCalledOnce();
 	});
 
-	test("can prevent ours from a button of the host's own", async () => {
+	test("a host's onClick can prevent the cancel where Cancel is a host's Button", async () => {
 		const { wrap, fake } = createWorld();
 		const onCancel = vi.fn();
 		await render(
@@ -319,7 +319,7 @@ describe("a host's own handler", () => {
 		expect(creates(fake)).toHaveLength(0);
 	});
 
-	test("runs before ours, and can prevent it: the dialog's trigger and its Escape", async () => {
+	test("a host's handlers can keep the dialog from opening, and Escape from closing it", async () => {
 		const { wrap } = createWorld();
 		await render(wrap(<LockedDialog />));
 		await page.getByRole("button", { name: "New" }).click();
@@ -331,7 +331,7 @@ describe("a host's own handler", () => {
 		await expect.element(page.getByRole("dialog")).toBeVisible();
 	});
 
-	test("that prevents the browser's default leaves ours to run: a submit, a trigger, an Escape", async () => {
+	test("preventDefault() prevents no submit, no opening and no Escape of ours", async () => {
 		const { wrap, fake } = createWorld();
 		const onOpenChange = vi.fn();
 		const trigger = (
@@ -355,7 +355,7 @@ describe("a host's own handler", () => {
 		expect(onOpenChange).toHaveBeenLastCalledWith(false);
 	});
 
-	test("of one part prevents nothing of the part around it", async () => {
+	test("a handler that prevents ours on one part prevents nothing on the part around it", async () => {
 		const { wrap } = createWorld();
 		const onOpenChange = vi.fn();
 		await render(
@@ -371,7 +371,7 @@ describe("a host's own handler", () => {
 		expect(onOpenChange).toHaveBeenLastCalledWith(false);
 	});
 
-	test("of a field in the dialog that uses an Escape keeps the dialog open", async () => {
+	test("an Escape that a host's field uses leaves the dialog open", async () => {
 		const { wrap } = createWorld();
 		await render(
 			wrap(
@@ -387,7 +387,7 @@ describe("a host's own handler", () => {
 	});
 });
 
-test("a host's callback is called with what its type says, and with no event", async () => {
+test("onCancel is called without an event", async () => {
 	const { wrap } = createWorld();
 	const onCancel = vi.fn();
 	await render(

@@ -21,7 +21,7 @@ function show(Part: FunctionComponent<{ title: string }>, attempt = 1) {
 	);
 }
 
-/** As `navigator` says it; `goOnline` also tells the page. */
+/** For `navigator` only. The returned function also tells the page. */
 function goOffline() {
 	const onLine = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
 	onTestFinished(() => onLine.mockRestore());
@@ -31,7 +31,7 @@ function goOffline() {
 	};
 }
 
-test("is loaded once, when it is first rendered", async () => {
+test("a lazy part is loaded once, when it is first rendered", async () => {
 	const load = vi.fn(async () => Chart);
 	const Part = lazyPart(load);
 	expect(load).not.toHaveBeenCalled();
@@ -41,7 +41,7 @@ test("is loaded once, when it is first rendered", async () => {
 	expect(load).toHaveBeenCalledOnce();
 });
 
-test("is there at once, without a fallback, after a preload", async () => {
+test("a preloaded part renders without a fallback", async () => {
 	const load = vi.fn(async () => Chart);
 	const Part = lazyPart(load);
 	await Part.preload();
@@ -51,7 +51,7 @@ test("is there at once, without a fallback, after a preload", async () => {
 	expect(load).toHaveBeenCalledOnce();
 });
 
-test("hands a failed load to the error boundary, and is loaded again when that starts over", async () => {
+test("a failed load reaches the error boundary, and is tried again when that resets", async () => {
 	expectProblem(/Failed to fetch/);
 	const load = vi.fn(async () => Chart).mockRejectedValueOnce(new Error("Failed to fetch"));
 	const Part = lazyPart(load);
@@ -63,7 +63,7 @@ test("hands a failed load to the error boundary, and is loaded again when that s
 	expect(load).toHaveBeenCalledTimes(2);
 });
 
-test("fails as often as its load does", async () => {
+test("each try whose load fails reaches the error boundary", async () => {
 	expectProblem(/Failed to fetch/);
 	const load = vi.fn(async () => Chart).mockRejectedValue(new Error("Failed to fetch"));
 	const Part = lazyPart(load);
@@ -76,7 +76,7 @@ test("fails as often as its load does", async () => {
 	expect(load).toHaveBeenCalledTimes(3);
 });
 
-test("is loaded again by its first render where only a preload failed", async () => {
+test("a failed preload is tried again by the first render", async () => {
 	const load = vi.fn(async () => Chart).mockRejectedValueOnce(new Error("Failed to fetch"));
 	const Part = lazyPart(load);
 	await Part.preload();
@@ -85,7 +85,7 @@ test("is loaded again by its first render where only a preload failed", async ()
 	expect(load).toHaveBeenCalledTimes(2);
 });
 
-test("waits for the network where there is none", async () => {
+test("a part waits for the network when it is offline", async () => {
 	const goOnline = goOffline();
 	const load = vi.fn(async () => Chart).mockRejectedValueOnce(new Error("Failed to fetch"));
 	const Part = lazyPart(load);

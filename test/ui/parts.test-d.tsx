@@ -41,22 +41,22 @@ export const right = [
 ];
 
 export const wrong = [
-	// @ts-expect-error there is no such slot
+	// @ts-expect-error no such slot
 	<AddWidgetForm key="slot" dashboardId={dashboardId} classNames={{ displayType: "cards" }} />,
-	// @ts-expect-error parts of a result are styled by the sheet alone
+	// @ts-expect-error parts of a result take no class
 	<AkuaAppearance key="result" classNames={{ table: "wide" }} />,
-	// @ts-expect-error a form has no such state
+	// @ts-expect-error no such state
 	<AddWidgetForm key="state" dashboardId={dashboardId} className={({ checked }) => checked} />,
-	// @ts-expect-error what is in a field is the field's own
+	// @ts-expect-error a field takes no children
 	<AddWidget.Position key="children">text</AddWidget.Position>,
 	// @ts-expect-error a component is not an element: render={<Card />}
 	<AddWidget.Position key="component" render={AddWidget.Status} />,
-	// @ts-expect-error no third scheme
+	// @ts-expect-error no such scheme
 	<AddWidgetForm key="scheme" dashboardId={dashboardId} colorScheme="blue" />,
-	// @ts-expect-error a native button is no button of the host's: it has no variant
+	// @ts-expect-error a misspelled component
 	<AddWidgetForm key="button" dashboardId={dashboardId} components={{ Buton: "button" }} />,
 ];
 
 export const states: SlotState<"card"> = { checked: true, invalid: false };
-// @ts-expect-error a card has two states
+// @ts-expect-error no such state
 export const wrongState: SlotState<"card"> = { chosen: true };

@@ -7,7 +7,7 @@ import { createWorld, dashboardId } from "../../support/createWorld.js";
 
 beforeEach(() => sessionStorage.clear());
 
-/** Renders into a shadow root, where the page itself tells of every focus that it is the root's host. */
+/** Renders into a shadow root. To the page, the focused element inside it is the root's host. */
 async function showInShadow(element: ReactElement) {
 	const host = document.createElement("div");
 	document.body.append(host);
@@ -20,7 +20,7 @@ async function showInShadow(element: ReactElement) {
 }
 
 describe("in a shadow root", () => {
-	test("a question gives the focus back to the button that asked", async () => {
+	test("a question in a shadow root returns the focus to its button", async () => {
 		const shadow = await showInShadow(
 			<AddWidgetForm dashboardId={dashboardId} defaultValues={{ snippet_id: "snip_restart" }} snippets={[]} />,
 		);
@@ -30,7 +30,7 @@ describe("in a shadow root", () => {
 		await expect.poll(() => shadow.activeElement?.textContent).toBe("Run snippet");
 	});
 
-	test("the keyboard walks through JSON", async () => {
+	test("the arrow keys move through JSON in a shadow root", async () => {
 		const shadow = await showInShadow(<SnippetResult result={{ result: { a: 1, b: 2 } }} displayType="json" />);
 		await page.getByRole("treeitem").first().click();
 		await page.getByRole("treeitem").first().click();
@@ -40,7 +40,7 @@ describe("in a shadow root", () => {
 		await expect.poll(() => shadow.activeElement?.textContent).toContain("b");
 	});
 
-	test("the toast stands off the field that has the focus, and gives the focus back to it", async () => {
+	test("the toast in a shadow root does not cover the focused field, and returns the focus to it", async () => {
 		const shadow = await showInShadow(
 			<>
 				<style>

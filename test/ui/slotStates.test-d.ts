@@ -12,10 +12,10 @@ import type {
 import type { DisplayType } from "akua-react/client";
 import { expectTypeOf, test } from "vitest";
 
-/** What a state of a part can hold, by the table of slots, which may import nothing of what it styles. */
+/** The values of a part's state in the table of slots. The table cannot import them from the components that it describes. */
 type Values<Name extends SlotName, State extends keyof SlotState<Name>> = NonNullable<SlotState<Name>[State]>;
 
-test("the sheet can tell every value apart that a part is shown in, and no other", () => {
+test("the table of slots lists exactly the values that the components have", () => {
 	expectTypeOf<Values<"result", "type">>().toEqualTypeOf<DisplayType>();
 	expectTypeOf<Values<"skeleton", "type">>().toEqualTypeOf<DisplayType>();
 	expectTypeOf<Values<"form", "outcome">>().toEqualTypeOf<FailureOutcome>();
