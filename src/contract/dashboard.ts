@@ -9,7 +9,7 @@ const dashboardSchema = z.looseObject({
 	name: z.string(),
 	description: unneeded(z.string()),
 	workspace_id: unneeded(z.string()),
-	widgets: z.array(z.unknown()),
+	widgets: z.unknown(),
 	created_by: unneeded(z.string()),
 	created_at: unneeded(z.number()),
 	updated_at: unneeded(z.number()),
@@ -24,6 +24,6 @@ const parseFrame = parserOf(dashboardSchema);
 export const parseDashboard: Parser<Dashboard> = (input) => {
 	const frame = parseFrame(input);
 	if (!frame.success) return frame;
-	const { value: widgets, skipped } = parseItems("widgets", frame.value.widgets, parseWidget);
-	return { success: true, value: { ...frame.value, widgets }, skipped };
+	const widgets = parseItems("widgets", frame.value.widgets, parseWidget);
+	return widgets.success ? { ...widgets, value: { ...frame.value, widgets: widgets.value } } : widgets;
 };

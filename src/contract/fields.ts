@@ -20,5 +20,5 @@ export const id = z.string().check(z.minLength(1));
 
 /** A field that this library does not depend on, so a resource may lack it. */
 export function unneeded<Field extends z.ZodMiniType>(field: Field) {
-	return z.optional(z.nullable(field));
+	return z.nullish(field);
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { unneeded } from "./fields.js";
 import { type Parser, parseItems, parserOf } from "./parser.js";
 
 /** One page of a list. `next_cursor` leads to the next page; it is `null` on the last. */
@@ -10,9 +11,9 @@ export interface Page<Item> {
 
 const parseFrame = parserOf(
 	z.looseObject({
-		data: z.array(z.unknown()),
-		has_more: z.optional(z.nullable(z.boolean())),
-		next_cursor: z.optional(z.nullable(z.string())),
+		data: z.unknown(),
+		has_more: unneeded(z.boolean()),
+		next_cursor: unneeded(z.string()),
 	}),
 );
 
@@ -25,7 +26,9 @@ export function pageOf<Item>(parseItem: Parser<Item>): Parser<Page<Item>> {
 		const frame = parseFrame(input);
 		if (!frame.success) return frame;
 		const page = frame.value;
-		const { value: data, skipped } = parseItems("data", page.data, parseItem);
+		const items = parseItems("data", page.data, parseItem);
+		if (!items.success) return items;
+		const { value: data, skipped } = items;
 		if (data.length === 0 && skipped.length > 0) return { success: false, fields: ["data"] };
 		const next_cursor = page.next_cursor || null;
 		const has_more = page.has_more === true && next_cursor !== null;

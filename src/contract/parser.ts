@@ -25,7 +25,8 @@ export function parserOf<Output>(schema: z.ZodMiniType<Output>): Parser<Output> 
 }
 
 /** Reads the items of a list one by one, and skips those that are malformed. */
-export function parseItems<Item>(name: string, items: readonly unknown[], parse: Parser<Item>) {
+export function parseItems<Item>(name: string, items: unknown, parse: Parser<Item>): Parsed<Item[]> {
+	if (!Array.isArray(items)) return { success: false, fields: [name] };
 	const value: Item[] = [];
 	const skipped: SkippedItem[] = [];
 	for (const [index, item] of items.entries()) {
@@ -38,7 +39,7 @@ export function parseItems<Item>(name: string, items: readonly unknown[], parse:
 		value.push(parsed.value);
 		for (const inner of parsed.skipped) skipped.push({ ...inner, path: [...path, ...inner.path] });
 	}
-	return { value, skipped };
+	return { success: true, value, skipped };
 }
 
 /** Field names come from the schema alone, since the content of a response must not reach an event. */
