@@ -8,8 +8,7 @@ const cache = join(root, "node_modules", ".cache");
 
 try {
 	await ensureDependencies();
-	// Vite keeps a NODE_ENV from outside, and would compile JSX for development. This comes after the installation,
-	// because with NODE_ENV=production npm skips the dev dependencies.
+	// Vite keeps a NODE_ENV from outside, and could compile JSX for development.
 	process.env.NODE_ENV = "production";
 	mkdirSync(cache, { recursive: true });
 	const stage = mkdtempSync(join(cache, "build-"));

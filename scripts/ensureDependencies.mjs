@@ -10,9 +10,10 @@ export async function ensureDependencies() {
 	}
 	if (isInstalled()) return;
 	console.log("Installing dependencies…");
+	const options = ["--include=dev", "--no-audit", "--no-fund", "--prefer-offline"];
 	// npm ci refuses a lock file that lacks the optional packages of this platform, npm install adds them.
 	for (const command of [["ci"], ["install", "--no-save"]]) {
-		if ((await run("npm", [...command, "--no-audit", "--no-fund", "--prefer-offline"])) === 0) return;
+		if ((await run("npm", [...command, ...options])) === 0) return;
 	}
 	throw new Error("The dependencies could not be installed: see npm's output above.");
 }
