@@ -7,11 +7,11 @@ export default defineConfig({
 		target: "es2022",
 		minify: false,
 		lib: {
-			entry: Object.fromEntries(entries.map(({ name }) => [name, `src/${name}.ts`])),
+			entry: Object.fromEntries(entries.map(({ name }) => [name, `./src/${name}.ts`])),
 			formats: ["es"],
 		},
 		rolldownOptions: {
-			external: (id) => /^(?:@[\w-]|[\w-])/.test(id) && !id.startsWith("src/"),
+			external: /^[@\w](?!:)/,
 			// preserveModules keeps each directive in its module; scripts/checkDirectives.mjs makes sure of it.
 			checks: { moduleLevelDirective: false },
 			output: {

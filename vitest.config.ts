@@ -8,7 +8,7 @@ import { sourceAliases as alias } from "./scripts/sourceAliases.mjs";
 
 const executablePath = await findChromium();
 
-// Vitest writes each project's name into these options, so no two projects may share them.
+// A function, because Vitest writes the project's name into these options: two projects cannot share one object.
 const inChromium = () => ({
 	enabled: true,
 	headless: true,
@@ -17,7 +17,7 @@ const inChromium = () => ({
 	screenshotFailures: false,
 });
 
-// A dependency that Vite discovers during a run reloads the page and fails whichever test is running then.
+// Listed, because a dependency that Vite discovers during a run reloads the page and fails the running test.
 const optimizeDeps = {
 	include: [
 		"@hookform/resolvers/zod",

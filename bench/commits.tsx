@@ -26,7 +26,7 @@ const parts = {
 	Actions: <AddWidget.Actions />,
 };
 
-/** The form with every part counted, and a bare `<input>` beside it. */
+/** The form with a profiler around each part, and a bare `<input>`. */
 export async function showForm() {
 	const fake = createFakeAkua();
 	const akua = createAkuaClient({ token: fake.token, fetch: fake.fetch });
@@ -49,7 +49,7 @@ export async function showForm() {
 	await settle();
 }
 
-/** How often each part was committed since the last time that this was asked. */
+/** The number of commits of each part since the last call. */
 export function takeCommits(): Record<string, number> {
 	const taken = Object.fromEntries([...Object.keys(parts), "bare input"].map((id) => [id, counts.get(id) ?? 0]));
 	counts.clear();

@@ -5,7 +5,7 @@ import { awaitKey, msFromKey } from "./paint.js";
 import { isListShown, showPicker } from "./picker.js";
 import { measureResult } from "./results.js";
 
-/** What the runner calls. */
+/** The functions that the runner calls. */
 const bench = { measureResult, showPicker, isListShown, awaitKey, msFromKey, showForm, takeCommits };
 
 declare global {

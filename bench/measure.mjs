@@ -3,12 +3,12 @@ import { chromiumArgs, ensureChromium } from "../scripts/browsers.mjs";
 import { openPage } from "./openPage.mjs";
 import { reportCommits, reportPicker, reportResults, warmUps } from "./sections.mjs";
 
-/** A frame takes as long as its work; at the rate of a screen, most of it would be waiting. */
+/** Without the frame rate limit, a frame takes as long as its work. */
 const args = [...chromiumArgs, "--disable-frame-rate-limit", "--disable-gpu-vsync", "--js-flags=--expose-gc"];
 
 /** @param {number} runs */
 export async function measure(runs) {
-	// Vite keeps a NODE_ENV that is set already, and would measure the development builds.
+	// Vite keeps a NODE_ENV from outside, and could measure a development build.
 	process.env.NODE_ENV = "production";
 	const browser = await chromium.launch({ executablePath: await ensureChromium(), args });
 	try {

@@ -5,7 +5,7 @@ import { build, preview } from "vite";
 import { root } from "../scripts/run.mjs";
 
 /**
- * Builds the pages for production, over the built package, and calls back with one that is open in the browser.
+ * Builds the page for production, with the built package, and calls back once it is open in the browser.
  *
  * @param {import("playwright").Browser} browser
  * @param {{ profiling?: boolean }} options whether React tells its profilers of commits, which costs time

@@ -1,15 +1,15 @@
-/** The time at which the next frame begins. */
+/** Resolves with the time at which the next frame begins. */
 export function frame(): Promise<number> {
 	return new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
 }
 
-/** The time at which the next frame has been laid out and painted: a task that a frame posts comes after it. */
+/** Resolves with the time at which the next frame is painted. A task posted by a frame runs after its paint. */
 async function painted(): Promise<number> {
 	await frame();
 	return scheduler.postTask(() => performance.now(), { priority: "user-blocking" });
 }
 
-/** How long it takes from `start` until something is painted. */
+/** Resolves with the time from `start` to the first paint after `isThere` is true. */
 export async function msToPaint(start: number, isThere: () => boolean): Promise<number> {
 	for (;;) {
 		const now = await painted();
@@ -19,19 +19,19 @@ export async function msToPaint(start: number, isThere: () => boolean): Promise<
 
 let fromKey: Promise<number> | undefined;
 
-/** Begins to wait for a key. */
+/** Starts waiting for a key. */
 export function awaitKey(isThere: () => boolean = () => true): void {
 	fromKey = new Promise((resolve) => {
 		addEventListener("keydown", () => resolve(msToPaint(performance.now(), isThere)), { capture: true, once: true });
 	});
 }
 
-/** How long the key took from its arrival until what it changes was painted. */
+/** Resolves with the time from the key's arrival to the paint of its effect. */
 export async function msFromKey(): Promise<number> {
 	return (await fromKey) ?? Number.NaN;
 }
 
-/** How long each frame takes in which something moves. */
+/** Resolves with the duration of each frame while something moves. */
 export async function frameTimes(count: number, move: (step: number) => void): Promise<number[]> {
 	const times: number[] = [];
 	let last = await frame();
@@ -44,7 +44,7 @@ export async function frameTimes(count: number, move: (step: number) => void): P
 	return times;
 }
 
-/** Throws what is left of a run away, so that the next one does not pay for it. */
+/** Collects the garbage of a run, so that the next run does not pay for it. */
 export async function settle(): Promise<void> {
 	await painted();
 	if (typeof globalThis.gc === "function") await globalThis.gc();

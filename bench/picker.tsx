@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { manySnippets } from "../support/manySnippets.js";
 import { settle } from "./paint.js";
 
-/** A picker over that many snippets, or a bare `<input>` where there are none; what was shown before is gone. */
+/** Renders a new picker over `count` snippets, or a bare `<input>` for none. */
 export async function showPicker(count: number) {
 	unmount?.();
 	const box = document.body.appendChild(document.createElement("div"));
@@ -27,7 +27,7 @@ function Picker({ snippets }: { snippets: ReturnType<typeof manySnippets> }) {
 	return <SnippetPicker snippets={snippets} value={value} onValueChange={setValue} />;
 }
 
-/** Whether the list is open with something in it. */
+/** Whether the list is open and has options. */
 export function isListShown() {
 	return document.querySelector('.akua-popover:popover-open [role="option"]') !== null;
 }

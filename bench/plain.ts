@@ -4,7 +4,7 @@ export interface Part {
 	columns: number;
 }
 
-/** Writes a part of a result into a box, in place of what was there. */
+/** Replaces the content of a box with a part of a result. */
 export type Plain = (box: HTMLElement, part: Part) => void;
 
 export function drawTable(table: readonly (readonly unknown[])[]): Plain {

@@ -32,7 +32,7 @@ export function printTable(title, heads, rows) {
 }
 
 /**
- * A figure beside its limit.
+ * A row with a figure, its lower limit and their ratio.
  *
  * @param {string} name
  * @param {number} ours

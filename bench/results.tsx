@@ -7,12 +7,12 @@ import { drawLines, drawTable, type Plain } from "./plain.js";
 interface Subject {
 	displayType: string;
 	make: () => unknown;
-	/** What is there when the result is. */
+	/** Matches an element of the rendered result. */
 	shown: string;
 	scroller?: string;
-	/** Pixels of a row. */
+	/** Row height in pixels. */
 	row: number;
-	/** The least that a page must do to show the same part of it. */
+	/** Plain HTML for the visible part: the least that a page must do. */
 	plain: (value: unknown) => Plain;
 }
 
@@ -55,13 +55,13 @@ export type SubjectName = keyof typeof subjects;
 const rowsAStep = 5;
 const steps = 120;
 
-/** What a result costs, and the limit beside it: one value for a first paint, one for each frame of scrolling. */
+/** Milliseconds of the first paint, and of each frame of scrolling. */
 export interface ResultRun {
 	first: number;
 	frames: number[];
 }
 
-/** Shows a result as often as told, and the visible part of it by itself after each time. */
+/** Renders a result `runs` times, and after each the plain HTML of its visible part. */
 export async function measureResult(name: SubjectName, runs: number) {
 	const subject: Subject = subjects[name];
 	const value = subject.make();

@@ -2,7 +2,7 @@ import { compared, median, printTable, quantile, ratio } from "./report.mjs";
 
 /** @typedef {import("playwright").Page} Page */
 
-/** Runs that count for nothing: by then the browser has compiled what it runs often. */
+/** Runs that are not counted, in which the browser compiles the hot code. */
 export const warmUps = 2;
 
 /**
@@ -74,14 +74,14 @@ export async function reportPicker(page, runs) {
 }
 
 /**
- * How long a key takes to be painted.
+ * Presses a key and returns how long its effect takes to be painted.
  *
  * @param {Page} page
  * @param {string} key
  * @param {boolean} opens whether the list is there only then
  */
 async function pressed(page, key, opens) {
-	// First of all, and on its own: a key takes another way to the page, and may overtake what was said before it.
+	// This has to be awaited before the key press, which reaches the page by another channel and could overtake it.
 	await page.evaluate((opens) => window.bench.awaitKey(opens ? window.bench.isListShown : undefined), opens);
 	await page.keyboard.press(key);
 	return page.evaluate(() => window.bench.msFromKey());

@@ -10,7 +10,7 @@ export default defineConfig({
 	plugins: [react(), akuaRoute()],
 	server: { host: "localhost", port: Number(process.env.PORT) || 5173 },
 	resolve: { alias: sourceAliases },
-	// Found out one after another, they would reload the page under the first visitor's hands.
+	// Listed, because each dependency that Vite discovers later reloads the page.
 	optimizeDeps: {
 		include: [
 			"react",

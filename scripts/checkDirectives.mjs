@@ -4,7 +4,7 @@ import { join } from "node:path";
 const useClient = /^(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*(["'])use client\1/;
 
 /**
- * Throws unless the modules of `dist` that begin with "use client" are those whose source does. Returns their number.
+ * Throws unless exactly those modules of `dist` begin with "use client" whose source does. Returns their number.
  *
  * @param {string} src
  * @param {string} dist

@@ -9,7 +9,7 @@ const provider = 'export { AkuaProvider } from "akua-react"; export { createAkua
 const withProvider = (name) => `${provider} export { ${name} } from "akua-react";`;
 const base = await weigh(provider);
 
-/** What a page loads at once: bytes after gzip, without React and React Query. */
+/** Bytes after gzip of what a page loads at once, without React and React Query. */
 const budgets = [
 	{ name: "AkuaProvider and createAkuaClient, with zod/mini", limit: 13_500, bytes: base },
 	{ name: "useCreateWidget besides", limit: 2000, bytes: (await weigh(withProvider("useCreateWidget"))) - base },
@@ -30,7 +30,7 @@ for (const { name, bytes, limit } of budgets) {
 if (budgets.some(({ bytes, limit }) => bytes > limit)) fail("The package is over its size budgets.");
 
 /**
- * Bundles a module for production, and weighs the chunks that are loaded with it; those behind `import()` are not.
+ * Bundles a module for production and weighs the chunks that load with it, leaving out those behind `import()`.
  *
  * @param {string} source
  */

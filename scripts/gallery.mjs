@@ -1,6 +1,6 @@
 /**
  * @typedef {{ name: string, story: string, width: number, scheme: string, theme?: string, page?: boolean, scale?: number }} Picture
- *   `page`: the whole viewport, for what stands above the page
+ *   `page`: take the whole viewport, for dialogs and toasts
  */
 
 const themes = {
@@ -14,7 +14,7 @@ const themes = {
 const schemes = /** @type {const} */ (["light", "dark"]);
 const widths = /** @type {const} */ ({ desktop: 608, phone: 320 });
 
-/** The states that a person meets, by the story that ends in each. */
+/** The states of the form and of results, each with the story that ends in it. */
 const states = [
 	{ name: "search", says: "Searching the snippets", story: "snippetpicker--search-open" },
 	{ name: "preview", says: "Tried out before it is added", story: "preview--result" },
@@ -46,7 +46,7 @@ export const pictures = [
 	{ name: "phone", story: "addwidgetform--narrow", width: 352, scheme: "light", scale: 2 },
 ];
 
-/** The pages of the gallery: rows of pictures, each light and dark, on a desktop and on a phone. */
+/** The sections of the gallery. Each row is shown light and dark, on a desktop and on a phone. */
 const chapters = [
 	{
 		title: "Hosts",
@@ -76,7 +76,7 @@ export const gallery = chapters.flatMap(({ rows }) =>
 	),
 );
 
-/** The page that shows them. */
+/** The Markdown page that shows the gallery. */
 export function galleryPage() {
 	const lines = [
 		"# Gallery",

@@ -7,7 +7,7 @@ import { chromiumArgs, ensureChromium } from "./browsers.mjs";
 import { gallery, galleryPage, pictures } from "./gallery.mjs";
 import { fail, root, run, tool } from "./run.mjs";
 
-/** How long what a story's last step started may take to come to rest, in milliseconds. */
+/** Milliseconds for transitions that a story's last step started. */
 const restMs = 1500;
 
 const wanted = process.argv[2];
@@ -55,7 +55,7 @@ async function take(
 	if (whole) await page.screenshot({ path });
 	else {
 		const box = await page.evaluate(() => {
-			// A story may have scrolled to what it pressed last.
+			// A story may have scrolled to the element that it clicked last.
 			scrollTo(0, 0);
 			const parts = [...document.querySelectorAll(".story-card, .akua-popover:popover-open")];
 			const rects = parts.map((part) => part.getBoundingClientRect());

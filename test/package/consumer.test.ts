@@ -22,7 +22,7 @@ const resolutions = [
 	{ module: "Node16", moduleResolution: "Node16" },
 ];
 
-/** As strict as a host can be: no inline style, no evaluated script, no HTML made of text. */
+/** As strict as a host can be: no inline styles, no eval, no HTML from strings. */
 const contentSecurityPolicy = [
 	"default-src 'none'",
 	...["script-src", "style-src", "connect-src", "img-src"].map((directive) => `${directive} 'self'`),
@@ -60,15 +60,16 @@ describe.each(hosts)("a host with $label", ({ versions: { msw, ...versions }, ty
 		await install(folder);
 	});
 
-	test("gets no MSW, so the fake must bundle without it", () => {
+	test("does not get MSW, without which the fake is bundled below", () => {
 		expect(existsSync(join(folder, "node_modules", "msw"))).toBe(false);
 	});
 
-	test.each(resolutions)("compiles against the published types, libraries checked, by $moduleResolution", (options) =>
-		compile(folder, options),
+	test.each(resolutions)(
+		"compiles with the published types and without skipLibCheck, by $moduleResolution",
+		(options) => compile(folder, options),
 	);
 
-	test.each(["production", "development"])("adds a widget by its %s build", async (mode) => {
+	test.each(["production", "development"])("adds a widget in its %s build", async (mode) => {
 		const outDir = `dist-${mode}`;
 		const args = ["build", "--mode", mode, "--outDir", outDir, "--logLevel", "error"];
 		expect(await run(tool("vite"), args, { cwd: folder, env: { ...process.env, NODE_ENV: mode } })).toBe(0);

@@ -24,22 +24,22 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("the package brings its licence, its readme and its changelog", () => {
+test("the package includes its licence, readme and changelog", () => {
 	const atRoot = files.filter((file) => !file.includes("/"));
 	expect(atRoot.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
 });
 
-test("beside them it holds built modules, declarations, sheets and the styling contract only", () => {
+test("all other files are modules, declarations, style sheets and the styling contract", () => {
 	const built = /^dist\/(?:(?:[\w-]+\/)*[\w-]+(?:\.js|\.d\.ts|\.css)|styling-contract\.json)$/;
 	expect(files.filter((file) => file.includes("/") && !built.test(file))).toEqual([]);
 });
 
-test("each sheet that can be imported is among them, and each of those can be imported", () => {
+test("its style sheets are those that can be imported", () => {
 	const published = files.filter((file) => file.endsWith(".css"));
 	expect(published.sort()).toEqual(sheets.map((path) => path.replace("./", "dist/")).sort());
 });
 
-test("every package that a module imports is installed with this one", () => {
+test("every package that a module imports is a dependency or a peer", () => {
 	const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(unpacked, "package.json"), "utf8"));
 	const installed = Object.keys({ ...dependencies, ...peerDependencies });
 	const imported = files
@@ -55,13 +55,13 @@ test("every package that a module imports is installed with this one", () => {
 	expect([...new Set(imported)].filter((name) => !installed.includes(name))).toEqual([]);
 });
 
-test("no test and no story is published", () => {
+test("no test or story is published", () => {
 	expect(
 		files.filter((file) => /\.(?:test|test-d|stories|bench)\.|(?:^|\/)(?:test|stories|demo)\//.test(file)),
 	).toEqual([]);
 });
 
-test("no file names a place on the machine that built it", () => {
+test("no file contains a path of the machine that built it", () => {
 	const leaking = files.filter((file) => {
 		const text = readFileSync(join(unpacked, file), "utf8");
 		return text.includes(root.replace(/[\\/]$/, "")) || /sourceMappingURL|file:\/\/\//.test(text);
@@ -69,9 +69,9 @@ test("no file names a place on the machine that built it", () => {
 	expect(leaking).toEqual([]);
 });
 
-test("each declaration has its module, unless it holds types only", () => {
+test("a declaration without a module holds types only", () => {
 	const lonely = files
-		// Tables of which a host gets the types, and styling-contract.json the values.
+		// Only the types of these tables are published; styling-contract.json has their values.
 		.filter((file) => !file.startsWith("dist/ui/slots/"))
 		.filter((file) => file.endsWith(".d.ts") && !files.includes(file.replace(/\.d\.ts$/, ".js")))
 		.filter((file) =>
