@@ -78,7 +78,7 @@ export const DisplayType: Story = {
 	},
 };
 
-/** An optional whole number, with steppers. Zero is a position of its own. */
+/** An optional whole number, with steppers. Zero and numbers below it are positions, too. */
 export const Position: Story = {
 	args: { children: <AddWidget.Position /> },
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -91,7 +91,7 @@ export const Position: Story = {
 		await expect(field).toHaveValue(1);
 		await userEvent.click(canvas.getByRole("button", { name: t("positionDecrease") }));
 		await userEvent.click(canvas.getByRole("button", { name: t("positionDecrease") }));
-		await expect(field).toHaveValue(0);
+		await expect(field).toHaveValue(-1);
 		await userEvent.clear(field);
 		await expect(field).toHaveValue(null);
 	},

@@ -5,17 +5,16 @@ import { colSpans } from "../../contract/limits.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { useAddWidgetField } from "../form/AddWidgetContext.js";
-import { FieldHelp } from "./FieldHelp.js";
+import { FieldHelp, fieldHelpId } from "./FieldHelp.js";
 
 export type AddWidgetColSpanProps = PartProps<"fieldset", "col-span">;
 
-/** Chooses how many of the grid's four columns the widget spans. Where it is not placed, a widget spans one. */
+/** Chooses how many of the grid's four columns the widget spans. A form without this field adds widgets that span one. */
 export const AddWidgetColSpan = forwardRef<HTMLFieldSetElement, AddWidgetColSpanProps>(
 	function AddWidgetColSpan(props, ref) {
-		const context = useAddWidgetField("AddWidget.ColSpan", "col_span");
-		const { field, error, invalid, messages, count, idOf } = context;
+		const { field, error, invalid, messages, count, idOf } = useAddWidgetField("AddWidget.ColSpan", "col_span");
 		const slot = useSlot();
-		const errorId = idOf("col-span-error");
+		const help = { id: idOf("col-span"), error };
 		const children = (
 			<>
 				<legend {...slot("label")}>{messages.colSpanLabel}</legend>
@@ -36,10 +35,10 @@ export const AddWidgetColSpan = forwardRef<HTMLFieldSetElement, AddWidgetColSpan
 						</label>
 					))}
 				</div>
-				<FieldHelp error={error} errorId={errorId} />
+				<FieldHelp {...help} />
 			</>
 		);
-		const defaults = { children, "aria-describedby": error && errorId };
+		const defaults = { children, "aria-describedby": fieldHelpId(help) };
 		return usePart("fieldset", props, { slot: "col-span", state: { invalid }, defaults, ref });
 	},
 );

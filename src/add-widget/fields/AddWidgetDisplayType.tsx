@@ -8,9 +8,9 @@ import { useSlot } from "../../ui/Appearance.js";
 import { Icon, icons } from "../../ui/Icon.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { useAddWidgetField } from "../form/AddWidgetContext.js";
-import { FieldHelp } from "./FieldHelp.js";
+import { FieldHelp, fieldHelpId } from "./FieldHelp.js";
 
-const looks = {
+const options = {
 	table: { icon: "M2 3.5h12v9H2zM2 6.5h12M6.5 6.5v6", hint: "displayTypeTableHint" },
 	stat: { icon: "M2.5 13.5v-4M6.2 13.5v-7M9.8 13.5V8.5M13.5 13.5v-11", hint: "displayTypeStatHint" },
 	json: {
@@ -22,15 +22,17 @@ const looks = {
 
 export type AddWidgetDisplayTypeProps = PartProps<"fieldset", "display-type">;
 
-/** Chooses how the result is shown: a card for each display type, and one that leaves it to the snippet. */
+/** Chooses how the result is shown: a card for each display type, and one for the snippet's own. */
 export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDisplayTypeProps>(
 	function AddWidgetDisplayType(props, ref) {
-		const context = useAddWidgetField("AddWidget.DisplayType", "display_type");
-		const { form, field, error, invalid, messages, source, idOf } = context;
+		const { form, field, error, invalid, messages, source, idOf } = useAddWidgetField(
+			"AddWidget.DisplayType",
+			"display_type",
+		);
 		const snippetId = useWatch({ control: form.control, name: "snippet_id" });
 		const chosen = source.find(snippetId);
 		const slot = useSlot();
-		const errorId = idOf("display-type-error");
+		const help = { id: idOf("display-type"), error };
 
 		const auto = {
 			value: null,
@@ -42,9 +44,9 @@ export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDis
 		} as const;
 		const cards = displayTypes.map((value) => ({
 			value,
-			icon: looks[value].icon,
+			icon: options[value].icon,
 			name: displayTypeName(value, messages),
-			hint: messages[looks[value].hint],
+			hint: messages[options[value].hint],
 		}));
 
 		const children = (
@@ -81,10 +83,10 @@ export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDis
 						);
 					})}
 				</div>
-				<FieldHelp error={error} errorId={errorId} />
+				<FieldHelp {...help} />
 			</>
 		);
-		const defaults = { children, "aria-describedby": error && errorId };
+		const defaults = { children, "aria-describedby": fieldHelpId(help) };
 		return usePart("fieldset", props, { slot: "display-type", state: { invalid }, defaults, ref });
 	},
 );

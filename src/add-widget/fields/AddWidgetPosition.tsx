@@ -5,35 +5,40 @@ import { useWidgets } from "../../hooks/useWidgets.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
 import { Input } from "../../ui/Input.js";
+import { isComposing } from "../../ui/isComposing.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { useAddWidgetField } from "../form/AddWidgetContext.js";
 import { toPosition } from "../form/schema.js";
-import { FieldHelp } from "./FieldHelp.js";
+import { FieldHelp, fieldHelpId } from "./FieldHelp.js";
 
 const minus = "M3 8h10";
 const plus = "M8 3v10M3 8h10";
 
 export type AddWidgetPositionProps = PartProps<"div", "position">;
 
-/** An optional whole number: where in the dashboard's order the widget goes. Empty means at the end. */
+/** The widget's place in the order of the dashboard, as a whole number. Empty for the end. */
 export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionProps>(
 	function AddWidgetPosition(props, ref) {
-		const context = useAddWidgetField("AddWidget.Position", "position");
-		const { field, error, invalid, dashboardId, messages, count, idOf } = context;
+		const { field, error, invalid, dashboardId, messages, count, idOf } = useAddWidgetField(
+			"AddWidget.Position",
+			"position",
+		);
 		const { data: widgets } = useWidgets(dashboardId);
 		const slot = useSlot();
 		const input = useRef<HTMLInputElement>(null);
 		const inputRef = useMergedRef(input, field.ref);
 		const [typed, setTyped] = useState("");
-		const [inputId, hintId, errorId] = [idOf("position"), idOf("position-hint"), idOf("position-error")];
+		const id = idOf("position");
+		const hint = widgets ? messages.positionHint(count(widgets.length)) : messages.positionHintUnknown;
+		const help = { id, error, hint };
 
-		// What was typed is shown as it was typed ("007"), as long as it still means the value.
+		// The text stays as it was typed ("007") while it still means the value.
 		const text =
 			Object.is(toPosition(typed), field.value) || Number.isNaN(field.value) ? typed : String(field.value ?? "");
 
 		useEffect(() => {
-			// Text that is no number leaves `value` empty, so React sees nothing to clear when the form is reset.
+			// While the text is no number, the input's `value` is empty, so a reset of the form changes nothing for React.
 			if (field.value === null && input.current?.validity.badInput) input.current.value = "";
 		}, [field.value]);
 
@@ -43,50 +48,44 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 		};
 		const step = (by: 1 | -1) => {
 			const from = field.value;
-			const to =
-				from === null || !Number.isFinite(from) ? 0 : Math.max(0, (by > 0 ? Math.floor(from) : Math.ceil(from)) + by);
+			const to = from === null || !Number.isFinite(from) ? 0 : (by > 0 ? Math.floor(from) : Math.ceil(from)) + by;
 			setTyped(String(to));
 			field.onChange(to);
 		};
 		const stepByKey = (event: KeyboardEvent) => {
-			if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+			if (isComposing(event) || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
 			event.preventDefault();
 			step(event.key === "ArrowUp" ? 1 : -1);
 		};
 
 		const children = (
 			<>
-				<label htmlFor={inputId} {...slot("label")}>
+				<label htmlFor={id} {...slot("label")}>
 					{messages.positionLabel} <span {...slot("optional")}>{messages.optional}</span>
 				</label>
 				<div {...slot("stepper", { invalid })}>
-					<Step icon={minus} label={messages.positionDecrease} inputId={inputId} onClick={() => step(-1)} />
+					<Step icon={minus} label={messages.positionDecrease} inputId={id} onClick={() => step(-1)} />
 					<Input
 						ref={inputRef}
-						id={inputId}
+						id={id}
 						type="number"
 						inputMode="numeric"
 						step={1}
 						placeholder={messages.positionPlaceholder}
 						name={field.name}
 						value={text}
-						// React drops `onChange` for text that is no number: the value was empty and still is.
+						// For text that is no number, React fires no `onChange`: the value was empty and still is.
 						onInput={change}
 						onKeyDown={stepByKey}
 						onBlur={field.onBlur}
-						// A page that is scrolled with the pointer over a focused number field would change the number.
+						// Otherwise, scrolling the page with the pointer over the focused field changes the number.
 						onWheel={({ currentTarget }) => currentTarget.blur()}
 						aria-invalid={invalid}
-						aria-describedby={invalid ? errorId : hintId}
+						aria-describedby={fieldHelpId(help)}
 					/>
-					<Step icon={plus} label={messages.positionIncrease} inputId={inputId} onClick={() => step(1)} />
+					<Step icon={plus} label={messages.positionIncrease} inputId={id} onClick={() => step(1)} />
 				</div>
-				<FieldHelp
-					error={error}
-					errorId={errorId}
-					hintId={hintId}
-					hint={widgets ? messages.positionHint(count(widgets.length)) : messages.positionHintUnknown}
-				/>
+				<FieldHelp {...help} />
 			</>
 		);
 		return usePart("div", props, { slot: "position", state: { invalid }, defaults: { children }, ref });
@@ -100,7 +99,7 @@ interface StepProps {
 	onClick: () => void;
 }
 
-/** For pointers: the keyboard has its arrows. */
+/** For pointers. The keyboard has the arrow keys. */
 function Step({ icon, label, inputId, onClick }: StepProps) {
 	const slot = useSlot();
 	return (

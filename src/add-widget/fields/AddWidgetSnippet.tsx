@@ -4,8 +4,8 @@ import { forwardRef } from "react";
 import { SnippetPickerView } from "../../snippet-picker/SnippetPickerView.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { useAddWidgetField } from "../form/AddWidgetContext.js";
-import { AlreadyThere } from "./AlreadyThere.js";
-import { FieldHelp } from "./FieldHelp.js";
+import { DuplicateHint } from "./DuplicateHint.js";
+import { FieldHelp, fieldHelpId } from "./FieldHelp.js";
 
 export type AddWidgetSnippetProps = PartProps<"div", "snippet">;
 
@@ -16,10 +16,14 @@ export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps
 			"AddWidget.Snippet",
 			"snippet_id",
 		);
-		const [hintId, errorId] = [idOf("snippet-hint"), idOf("snippet-error")];
 		const chosen = source.find(field.value);
 		// After an error the picker shows a message of its own.
-		const isListed = source.status !== "error";
+		const hint = source.status === "error" ? null : messages.snippetHint;
+		const help = {
+			id: idOf("snippet"),
+			error,
+			hint: chosen ? <bdi>{chosen.description || chosen.id}</bdi> : hint,
+		};
 		const children = (
 			<>
 				<SnippetPickerView
@@ -32,15 +36,10 @@ export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps
 					inputRef={field.ref}
 					invalid={invalid}
 					required
-					describedBy={error ? errorId : hintId}
+					describedBy={fieldHelpId(help)}
 				/>
-				<FieldHelp
-					error={error}
-					errorId={errorId}
-					hintId={hintId}
-					hint={chosen ? <bdi>{chosen.description || chosen.id}</bdi> : isListed ? messages.snippetHint : null}
-				/>
-				<AlreadyThere
+				<FieldHelp {...help} />
+				<DuplicateHint
 					dashboardId={dashboardId}
 					snippetId={field.value}
 					ownType={chosen?.display_type}

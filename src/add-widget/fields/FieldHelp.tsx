@@ -7,19 +7,25 @@ import { Icon, icons } from "../../ui/Icon.js";
 import { useAddWidget } from "../form/AddWidgetContext.js";
 
 interface FieldHelpProps {
+	/** The field's id, with which the ids of its error and its hint start. */
+	id: string;
 	error: FieldError | undefined;
-	errorId: string;
 	hint?: ReactNode;
-	hintId?: string | undefined;
 }
 
-/** Below a field: its hint or, in place of it, what is wrong. */
-export function FieldHelp({ error, errorId, hint, hintId }: FieldHelpProps) {
+/** The id of what {@link FieldHelp} shows, for the field's `aria-describedby`. */
+export function fieldHelpId({ id, error, hint }: FieldHelpProps): string | undefined {
+	return error ? `${id}-error` : hint ? `${id}-hint` : undefined;
+}
+
+/** The hint below a field, or the field's error in its place. */
+export function FieldHelp({ id, error, hint }: FieldHelpProps) {
 	const { messages } = useAddWidget("FieldHelp");
 	const slot = useSlot();
+	const helpId = fieldHelpId({ id, error, hint });
 	if (!error) {
 		return hint ? (
-			<p id={hintId} {...slot("hint")}>
+			<p id={helpId} {...slot("hint")}>
 				{hint}
 			</p>
 		) : null;
@@ -27,7 +33,7 @@ export function FieldHelp({ error, errorId, hint, hintId }: FieldHelpProps) {
 	const words: Readonly<Record<string, unknown>> = messages;
 	const known = error.message === undefined ? undefined : words[error.message];
 	return (
-		<p id={errorId} {...slot("error")}>
+		<p id={helpId} {...slot("error")}>
 			<Icon path={icons.warning} />
 			{typeof known === "string" ? known : error.message}
 		</p>

@@ -7,13 +7,13 @@ import type { SnippetItem } from "../../snippet-picker/useSnippetSource.js";
 import { useSlot } from "../../ui/Appearance.js";
 import type { AddWidgetContextValue } from "../form/AddWidgetContext.js";
 
-interface AlreadyThereProps extends Pick<AddWidgetContextValue, "dashboardId" | "messages" | "locale"> {
+interface DuplicateHintProps extends Pick<AddWidgetContextValue, "dashboardId" | "messages" | "locale"> {
 	snippetId: string;
 	ownType: SnippetItem["display_type"];
 }
 
-/** Says that the dashboard shows this snippet already, and as what. It may be added once more. */
-export function AlreadyThere({ dashboardId, snippetId, ownType, messages, locale }: AlreadyThereProps) {
+/** Says that the dashboard already shows this snippet, and as which display types. It can be added again. */
+export function DuplicateHint({ dashboardId, snippetId, ownType, messages, locale }: DuplicateHintProps) {
 	const slot = useSlot();
 	const { data: widgets } = useWidgets(dashboardId);
 	const types = useMemo(() => {

@@ -1,0 +1,49 @@
+import { AddWidget, type MessageOverrides } from "akua-react";
+import type { FakeFault } from "akua-react/testing";
+import { describe, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { createWorld, dashboardId } from "../../../support/createWorld.js";
+
+async function renderFields(faults: FakeFault[], messages: MessageOverrides = {}) {
+	const { wrap } = createWorld({ faults });
+	const { container } = await render(
+		wrap(
+			<AddWidget.Root dashboardId={dashboardId} messages={messages} defaultValues={{ position: 0.5 }}>
+				<AddWidget.Snippet />
+				<AddWidget.DisplayType />
+				<AddWidget.Position />
+				<AddWidget.ColSpan />
+				<AddWidget.Submit />
+			</AddWidget.Root>,
+		),
+	);
+	/** The ids in `aria-describedby` that no element has. */
+	const missing = () =>
+		[...container.querySelectorAll("[aria-describedby]")]
+			.flatMap((element) => element.getAttribute("aria-describedby")?.split(" ") ?? [])
+			.filter((id) => !document.getElementById(id));
+	return { missing };
+}
+
+const failing = (call: "listSnippets" | "listWidgets", status: number): FakeFault => ({
+	call,
+	answer: { status },
+	times: 9,
+});
+
+describe("every description that a field names is on the page", () => {
+	test.each<[string, FakeFault[], MessageOverrides]>([
+		["at first", [], {}],
+		["when the snippets could not be loaded", [failing("listSnippets", 500)], {}],
+		["when the snippets may not be listed", [failing("listSnippets", 403)], {}],
+		["when the widgets could not be loaded", [failing("listWidgets", 500)], {}],
+		["when the host has emptied the hints", [], { snippetHint: "", positionHint: () => "", positionHintUnknown: "" }],
+	])("%s, and after a submit", async (_, faults, messages) => {
+		const { missing } = await renderFields(faults, messages);
+		await expect.poll(missing).toEqual([]);
+		await page.getByRole("button", { name: "Add widget" }).click();
+		await expect.element(page.getByText("Enter a whole number, or leave it empty.")).toBeVisible();
+		expect(missing()).toEqual([]);
+	});
+});
