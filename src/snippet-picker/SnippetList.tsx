@@ -7,53 +7,64 @@ import { displayTypeName } from "../messages/displayTypeName.js";
 import { useSlot } from "../ui/Appearance.js";
 import { Icon, icons } from "../ui/Icon.js";
 import { useStyleProperty } from "../ui/useStyleProperty.js";
-import { isLoading, listNote } from "./listNote.js";
+import { describeResults, isLoading, type SnippetResults } from "./describeSource.js";
 import { useAnchoredPopover } from "./useAnchoredPopover.js";
 import { useRowWindow } from "./useRowWindow.js";
-import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
+import type { SnippetItem } from "./useSnippetSource.js";
 
-/** Pixels; the sheet gives the rows the same height. */
+/** Pixels. The sheet gives the rows the same height. */
 const rowHeight = 56;
-/** Six and a half rows: the half says that there are more. */
+/** Six and a half rows: the half shows that there are more. */
 const viewHeight = 364;
 
-type Getters = Pick<UseComboboxPropGetters<SnippetItem>, "getMenuProps" | "getItemProps">;
-
-interface SnippetListProps extends Pick<Words, "messages" | "count">, Getters {
-	anchor: RefObject<HTMLElement | null>;
+interface SnippetRowsProps
+	extends Pick<Words, "messages">,
+		Pick<SnippetResults, "items">,
+		Pick<UseComboboxPropGetters<SnippetItem>, "getMenuProps" | "getItemProps"> {
 	isOpen: boolean;
-	items: readonly SnippetItem[];
+	/** Whether all snippets are loaded, so that their number is known. */
+	isComplete: boolean;
 	highlightedIndex: number;
-	source: SnippetSource;
-	query: string;
 	selectedId: string;
 }
 
+interface SnippetListProps extends Omit<SnippetRowsProps, "isComplete">, SnippetResults, Words {
+	anchor: RefObject<HTMLElement | null>;
+}
+
 /** The list of a combobox, in the top layer. */
-export function SnippetList(props: SnippetListProps) {
-	const { anchor, isOpen, query } = props;
+export function SnippetList({ anchor, source, query, count, ...rows }: SnippetListProps) {
+	const { isOpen, items, messages } = rows;
 	const slot = useSlot();
 	const popover = useRef<HTMLDivElement>(null);
 	useAnchoredPopover(isOpen, anchor, popover, viewHeight);
+	const note = isOpen ? describeResults({ items, source, query }, { messages, count }) : undefined;
 	return (
 		<div ref={popover} popover="manual" {...slot("popover", { open: isOpen })}>
-			{/* Keyed: a new search starts at the top, where its best match is. */}
-			<SnippetRows key={query} {...props} />
-			{isOpen ? <SnippetListNote {...props} /> : null}
+			{/* The key scrolls to the top for each search, where its best match is. */}
+			<SnippetRows key={query} {...rows} isComplete={source.status === "success" && !source.isLoadingMore} />
+			{note ? <p {...slot("list-note", { loading: isLoading(source) })}>{note}</p> : null}
 		</div>
 	);
 }
 
-/** Of any number of snippets, only the rows in view are rendered. */
-function SnippetRows(props: SnippetListProps) {
-	const { isOpen, items, highlightedIndex, getMenuProps, getItemProps, source, selectedId, messages } = props;
+/** Renders only the rows in view. */
+function SnippetRows({
+	isOpen,
+	items,
+	isComplete,
+	highlightedIndex,
+	selectedId,
+	getMenuProps,
+	getItemProps,
+	messages,
+}: SnippetRowsProps) {
 	const slot = useSlot();
 	const { scroller, first, last, onScroll, reveal } = useRowWindow(items.length, rowHeight, viewHeight);
 	useEffect(() => {
 		if (isOpen && highlightedIndex >= 0) reveal(highlightedIndex);
 	}, [isOpen, highlightedIndex, reveal]);
 
-	const isWhole = source.status === "success" && !source.isLoadingMore;
 	return (
 		<ul {...getMenuProps({ ref: scroller, onScroll })} {...slot("list")} tabIndex={-1}>
 			{isOpen && items.length > 0 ? (
@@ -61,35 +72,21 @@ function SnippetRows(props: SnippetListProps) {
 					<Spacer rows={first} />
 					{items.slice(first, last).map((item, offset) => {
 						const index = first + offset;
-						const chosen = item.id === selectedId;
-						const type = item.display_type && displayTypeName(item.display_type, messages);
+						const isSelected = item.id === selectedId;
 						return (
 							<li
 								key={item.id}
 								{...getItemProps({
 									item,
 									index,
-									"aria-selected": chosen,
+									"aria-selected": isSelected,
 									"aria-posinset": index + 1,
-									"aria-setsize": isWhole ? items.length : -1,
+									"aria-setsize": isComplete ? items.length : -1,
 								})}
-								{...slot("option", { highlighted: index === highlightedIndex, selected: chosen })}
+								{...slot("option", { highlighted: index === highlightedIndex, selected: isSelected })}
 							>
-								<span {...slot("option-text")}>
-									<span {...slot("option-name")}>
-										<bdi>{item.name}</bdi>
-									</span>
-									<span {...slot("option-description")}>
-										<bdi>{item.description || item.id}</bdi>
-									</span>
-								</span>
-								{type ? (
-									<span {...slot("badge")}>
-										<span {...slot("visually-hidden")}>{messages.snippetRendersAs(type)}</span>
-										<span aria-hidden="true">{type}</span>
-									</span>
-								) : null}
-								{chosen ? <Icon path={icons.check} /> : null}
+								<OptionContent item={item} messages={messages} />
+								{isSelected ? <Icon path={icons.check} /> : null}
 							</li>
 						);
 					})}
@@ -100,15 +97,31 @@ function SnippetRows(props: SnippetListProps) {
 	);
 }
 
-/** Stands for the rows that are not rendered. */
+function OptionContent({ item, messages }: { item: SnippetItem } & Pick<Words, "messages">) {
+	const slot = useSlot();
+	const type = item.display_type && displayTypeName(item.display_type, messages);
+	return (
+		<>
+			<span {...slot("option-text")}>
+				<span {...slot("option-name")}>
+					<bdi>{item.name}</bdi>
+				</span>
+				<span {...slot("option-description")}>
+					<bdi>{item.description || item.id}</bdi>
+				</span>
+			</span>
+			{type ? (
+				<span {...slot("badge")}>
+					<span {...slot("visually-hidden")}>{messages.snippetRendersAs(type)}</span>
+					<span aria-hidden="true">{type}</span>
+				</span>
+			) : null}
+		</>
+	);
+}
+
+/** Takes the room of the rows that are not rendered. */
 function Spacer({ rows }: { rows: number }) {
 	const setHeight = useStyleProperty("height", `${rows * rowHeight}px`);
 	return rows > 0 ? <li ref={setHeight} aria-hidden="true" role="presentation" /> : null;
-}
-
-/** What there is to say when the list is empty or not whole. */
-function SnippetListNote(props: SnippetListProps) {
-	const slot = useSlot();
-	const note = listNote(props);
-	return note ? <p {...slot("list-note", { loading: isLoading(props.source) })}>{note}</p> : null;
 }

@@ -16,7 +16,7 @@ import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 export interface SnippetPickerOptions {
 	/** The id of the chosen snippet; empty for none. */
 	value: string;
-	/** Called with what was chosen; with `""` once nothing is; with an id alone as it is typed, where snippets may not be listed. */
+	/** Called with the chosen snippet, or with `""` for none. Where snippets may not be listed, called with the id as it is typed. */
 	onValueChange: (id: string, snippet: SnippetItem | undefined) => void;
 	/** Called when the field is left. */
 	onBlur?: (() => void) | undefined;
@@ -24,17 +24,17 @@ export interface SnippetPickerOptions {
 	inputRef?: Ref<HTMLInputElement> | undefined;
 	/** The id of the input, for a label of your own. */
 	inputId?: string | undefined;
-	/** What the field is called. @default "Snippet" */
+	/** The field's label. @default "Snippet" */
 	label?: string | undefined;
 	/** The ids of elements of your own that describe the field, separated by spaces. */
 	describedBy?: string | undefined;
-	/** Whether the choice is wrong, which is shown and told to screen readers. Say why in an element of `describedBy`. */
+	/** Marks the choice as wrong, for screen readers too. Say why in an element of `describedBy`. */
 	invalid?: boolean | undefined;
-	/** Whether one has to be chosen, for screen readers. */
+	/** Tells screen readers that a snippet has to be chosen. */
 	required?: boolean | undefined;
-	/** What stands in the field while it is empty. @default "Search snippets" */
+	/** Shown while the field is empty. @default "Search snippets" */
 	placeholder?: string | undefined;
-	/** Texts of your own, in place of the provider's. */
+	/** Your own texts, in place of the provider's. */
 	messages?: MessageOverrides | undefined;
 	/** Light or dark. @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
 	colorScheme?: ColorScheme | undefined;
@@ -47,7 +47,7 @@ export interface SnippetPickerViewProps extends SnippetPickerOptions, PickerElem
 	elementRef?: ForwardedRef<HTMLDivElement> | undefined;
 }
 
-/** The picker over a source that is there already. Where the snippets may not be listed, a field for an id. */
+/** The picker over a source of snippets. Where the snippets may not be listed, a text field for an id. */
 export function SnippetPickerView({
 	source,
 	value,
@@ -65,15 +65,14 @@ export function SnippetPickerView({
 	elementRef,
 	...props
 }: SnippetPickerViewProps) {
-	const words = useMessages(overrides);
-	const { messages } = words;
+	const { messages, count } = useMessages(overrides);
 	const ownId = useId();
 	const id = inputId ?? ownId;
 	const [labelId, noteId] = [`${id}-label`, `${id}-note`];
 	const slot = useSlot();
 	const { status, isLoadingMore, isForbidden } = source;
-	const keeping = usePreserveFocus(id, isForbidden);
-	const attributes = {
+	const focusHandlers = usePreserveFocus(id, isForbidden);
+	const inputProps = {
 		type: "text",
 		spellCheck: false,
 		autoComplete: "off",
@@ -90,7 +89,7 @@ export function SnippetPickerView({
 			</label>
 			{isForbidden ? (
 				<Input
-					{...attributes}
+					{...inputProps}
 					ref={inputRef}
 					id={id}
 					value={value}
@@ -99,11 +98,20 @@ export function SnippetPickerView({
 				/>
 			) : (
 				<SnippetCombobox
-					{...words}
-					{...{ source, value, onValueChange, onBlur, inputRef, attributes, id, labelId, placeholder }}
+					source={source}
+					value={value}
+					onValueChange={onValueChange}
+					onBlur={onBlur}
+					inputRef={inputRef}
+					inputProps={inputProps}
+					id={id}
+					labelId={labelId}
+					placeholder={placeholder}
+					messages={messages}
+					count={count}
 				/>
 			)}
-			<SnippetSourceNote id={noteId} inputId={id} source={source} {...words} />
+			<SnippetSourceNote id={noteId} inputId={id} source={source} messages={messages} count={count} />
 		</>
 	);
 	const state = {
@@ -112,6 +120,6 @@ export function SnippetPickerView({
 		forbidden: isForbidden,
 		"color-scheme": useColorScheme(colorScheme),
 	};
-	const defaults = { ...keeping, children };
+	const defaults = { ...focusHandlers, children };
 	return usePart("div", props, { slot: "snippet-picker", state, defaults, ref: elementRef });
 }

@@ -4,7 +4,7 @@ import type { MouseEvent } from "react";
 import type { Words } from "../hooks/useMessages.js";
 import { useSlot } from "../ui/Appearance.js";
 import { rootOf } from "../ui/focus.js";
-import { sourceFailure } from "./listNote.js";
+import { describeFailure } from "./describeSource.js";
 import type { SnippetSource } from "./useSnippetSource.js";
 
 interface SnippetSourceNoteProps extends Words {
@@ -13,7 +13,7 @@ interface SnippetSourceNoteProps extends Words {
 	source: SnippetSource;
 }
 
-/** Below the field, where the keyboard reaches it: why snippets are missing, and the way on. */
+/** Says below the field why snippets are missing, with a button that tries again. The list is out of the keyboard's reach. */
 export function SnippetSourceNote({ id, inputId, source, messages, count }: SnippetSourceNoteProps) {
 	const slot = useSlot();
 	if (source.isForbidden) {
@@ -24,7 +24,7 @@ export function SnippetSourceNote({ id, inputId, source, messages, count }: Snip
 		);
 	}
 	const retry = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-		// The button goes away while snippets are loaded.
+		// The button is removed while snippets are loading, so the field takes the focus.
 		rootOf(currentTarget)?.getElementById(inputId)?.focus();
 		source.retry();
 	};
@@ -32,7 +32,7 @@ export function SnippetSourceNote({ id, inputId, source, messages, count }: Snip
 		<p id={id} role="status" {...slot("note")}>
 			{source.status === "error" ? (
 				<>
-					{sourceFailure(source, messages, count)}{" "}
+					{describeFailure(source, { messages, count })}{" "}
 					<button type="button" {...slot("link")} onClick={retry}>
 						{messages.snippetRetry}
 					</button>

@@ -1,28 +1,56 @@
+import { foldText } from "./foldText.js";
 import type { SnippetItem } from "./useSnippetSource.js";
 
-/** Folds case and accents away: "Coûts" is found by "couts". */
-function fold(text: string): string {
-	return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+interface SearchText {
+	name: string;
+	id: string;
+	all: string;
 }
 
-/** Folding ten thousand snippets at each key would be felt; a snippet that did not change keeps its text. */
-const haystacks = new WeakMap<SnippetItem, string>();
+/** Folding ten thousand snippets at each key would be noticeable, so each is folded once. */
+const searchTexts = new WeakMap<SnippetItem, SearchText>();
 
-function haystackOf(item: SnippetItem): string {
-	let haystack = haystacks.get(item);
-	if (haystack === undefined) {
-		haystack = fold(`${item.name}\n${item.description ?? ""}\n${item.id}`);
-		haystacks.set(item, haystack);
+function searchTextOf(item: SnippetItem): SearchText {
+	const known = searchTexts.get(item);
+	if (known) return known;
+	const [name, id] = [foldText(item.name), foldText(item.id)];
+	const searchText = { name, id, all: `${name}\n${foldText(item.description ?? "")}\n${id}` };
+	searchTexts.set(item, searchText);
+	return searchText;
+}
+
+function wordsOf(query: string): string[] {
+	return foldText(query).split(/\s+/).filter(Boolean);
+}
+
+/**
+ * The snippets whose name, description or id contain every word of the query. Those with exactly this name or id come
+ * first, and then those whose name starts with the query.
+ */
+export function filterSnippets(items: readonly SnippetItem[], query: string): SnippetItem[] {
+	const words = wordsOf(query);
+	if (words.length === 0) return [...items];
+	const text = words.join(" ");
+	const exact: SnippetItem[] = [];
+	const starting: SnippetItem[] = [];
+	const others: SnippetItem[] = [];
+	for (const item of items) {
+		const { name, id, all } = searchTextOf(item);
+		if (!words.every((word) => all.includes(word))) continue;
+		if (name === text || id === text) exact.push(item);
+		else if (name.startsWith(text)) starting.push(item);
+		else others.push(item);
 	}
-	return haystack;
+	return [...exact, ...starting, ...others];
 }
 
-/** The snippets whose name, description or id hold every word of the query. Those named so come first. */
-export function filterSnippets(items: readonly SnippetItem[], query: string): readonly SnippetItem[] {
-	const words = fold(query).split(/\s+/).filter(Boolean);
-	if (words.length === 0) return items;
-	const found = items.filter((item) => words.every((word) => haystackOf(item).includes(word)));
-	const starts = words.join(" ");
-	const isNamed = (item: SnippetItem) => haystackOf(item).startsWith(starts);
-	return [...found.filter(isNamed), ...found.filter((item) => !isNamed(item))];
+/** The only one of the snippets with exactly this name or id. */
+export function exactMatch(items: readonly SnippetItem[], query: string): SnippetItem | undefined {
+	const text = wordsOf(query).join(" ");
+	if (text === "") return undefined;
+	const [match, ...others] = items.filter((item) => {
+		const { name, id } = searchTextOf(item);
+		return name === text || id === text;
+	});
+	return others.length === 0 ? match : undefined;
 }

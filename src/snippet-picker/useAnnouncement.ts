@@ -1,34 +1,42 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { type ListState, listNote } from "./listNote.js";
+import type { Words } from "../hooks/useMessages.js";
+import { describeResults, type SnippetResults } from "./describeSource.js";
 
-interface Announced extends ListState {
+interface ListState extends SnippetResults {
 	isOpen: boolean;
 	highlightedIndex: number;
 }
 
-/** VoiceOver does not read the active option of a combobox, and none reads how many there are. */
-export function useAnnouncement({ isOpen, highlightedIndex, ...list }: Announced): string {
-	const { items, query, messages, count } = list;
-	const [text, setText] = useState("");
-	const item = items[highlightedIndex];
-	const now = !isOpen
-		? ""
-		: item
-			? messages.snippetOption(item.name, count(highlightedIndex + 1), count(items.length))
-			: (listNote(list) ?? messages.snippetResults(count(items.length)));
-	// While more are loaded the count grows, and the option that one is at would be told again each time.
-	const about = isOpen && item ? `${item.id} ${query}` : now;
-	const latest = useRef(now);
+/**
+ * Text for a live region: VoiceOver does not read the active option of a combobox, and no screen reader reads the number
+ * of options.
+ */
+export function useAnnouncement(list: ListState, words: Words): string {
+	const [announced, setAnnounced] = useState("");
+	const text = describeList(list, words);
+	const option = list.isOpen ? list.items[list.highlightedIndex] : undefined;
+	// The number of options grows while pages arrive. An option is not announced again for that.
+	const subject = option ? `${option.id} ${list.query}` : text;
+	const latest = useRef(text);
 	useEffect(() => {
-		latest.current = now;
-	}, [now]);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: told anew when it is about something else
+		latest.current = text;
+	}, [text]);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a new subject is announced, a new text alone is not
 	useEffect(() => {
-		// Typing quickly would queue up an announcement for each key.
-		const timer = setTimeout(() => setText(latest.current), 200);
+		// Without a delay, quick typing would queue an announcement for each key.
+		const timer = setTimeout(() => setAnnounced(latest.current), 200);
 		return () => clearTimeout(timer);
-	}, [about]);
-	return text;
+	}, [subject]);
+	return announced;
+}
+
+function describeList({ isOpen, highlightedIndex, ...results }: ListState, words: Words): string {
+	if (!isOpen) return "";
+	const { items } = results;
+	const { messages, count } = words;
+	const option = items[highlightedIndex];
+	if (option) return messages.snippetOption(option.name, count(highlightedIndex + 1), count(items.length));
+	return describeResults(results, words) ?? messages.snippetResults(count(items.length));
 }

@@ -34,11 +34,11 @@ test("typing on scrolls to the best match", async () => {
 	await expect.element(page.getByRole("option", { name: "Report 1 snip_1", exact: true })).toBeInViewport();
 });
 
-test("leaving the field chooses nothing and clears the search", async () => {
+test("a press beside the field chooses nothing and clears the search", async () => {
 	const { onValueChange } = await renderPicker(named(["Uptime", "Quota"]));
 	await field().fill("quota");
 	await expect.element(options().first()).toBeVisible();
-	await userEvent.tab();
+	await userEvent.click(document.body, { position: { x: 5, y: 300 } });
 	await expect.element(field()).toHaveValue("");
 	expect(onValueChange).not.toHaveBeenCalled();
 });

@@ -51,6 +51,17 @@ describe.runIf(inject("webKit"))("in WebKit", () => {
 			});
 		});
 
+		test("a press into the field selects the chosen name, so that typing replaces it", async () => {
+			await openHost("plain");
+			const name = await page.valueOf(".akua-combobox input");
+			await page.click(".akua-combobox input");
+			const selected = await page.run(
+				"const input = document.querySelector('.akua-combobox input'); return input.value.slice(input.selectionStart, input.selectionEnd)",
+			);
+			expect(name).not.toBe("");
+			expect(selected).toBe(name);
+		});
+
 		test("the dialog shows its form, and a widget is added through it", async () => {
 			await openHost("dialog");
 			const [dialog, body] = [await page.boxOf(".akua-dialog"), await page.boxOf(".akua-dialog-body")];

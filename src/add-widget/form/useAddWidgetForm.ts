@@ -4,7 +4,6 @@ import { onlineManager } from "@tanstack/react-query";
 import { type SyntheticEvent, useRef, useState } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
 import type { Widget } from "../../contract/widget.js";
-import { useAkuaContext } from "../../hooks/AkuaContext.js";
 import { useCreateWidget } from "../../hooks/useCreateWidget.js";
 import { type UseUndoCreateResult, useUndoCreate } from "../../hooks/useUndoCreate.js";
 import { type Failure, toFailure } from "./failure.js";
@@ -63,8 +62,6 @@ export interface UseAddWidgetFormResult {
  */
 export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidgetFormResult {
 	const { dashboardId, defaultValues, onCreated, onUndone, onError, afterSubmit = "reset" } = options;
-	// Names this hook, and not one that it uses, in the error about a missing provider.
-	useAkuaContext("useAddWidgetForm");
 	const form = useForm<AddWidgetInput, unknown, AddWidgetOutput>({
 		resolver: addWidgetResolver,
 		defaultValues: { ...emptyValues, ...defaultValues },

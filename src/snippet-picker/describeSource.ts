@@ -1,0 +1,35 @@
+import { failureWords, toFailure } from "../add-widget/form/failure.js";
+import type { Words } from "../hooks/useMessages.js";
+import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
+
+export interface SnippetResults {
+	/** The snippets that match the query. */
+	items: readonly SnippetItem[];
+	source: SnippetSource;
+	query: string;
+}
+
+export function isLoading({ status, isLoadingMore }: SnippetSource): boolean {
+	return status === "pending" || isLoadingMore;
+}
+
+/** Says that snippets are missing and why, and what to do about it. */
+export function describeFailure({ items, error }: SnippetSource, { messages, count }: Words): string {
+	const loaded = count(items.length);
+	const title = loaded.value > 0 ? messages.snippetFailedPart(loaded) : messages.snippetFailed;
+	return `${title} ${error ? failureWords(toFailure(error), messages, count, true) : messages.errorConnection}`;
+}
+
+/** Says why the list is empty or incomplete. `undefined` where it is neither. */
+export function describeResults({ items, source, query }: SnippetResults, words: Words): string | undefined {
+	const { messages, count } = words;
+	const loaded = count(source.items.length);
+	if (source.status === "pending") return messages.snippetLoading;
+	// Never "no match": the snippet may be one of those that are missing.
+	if (source.status === "error") return describeFailure(source, words);
+	if (items.length === 0 && loaded.value > 0) {
+		return source.isLoadingMore ? messages.snippetNoMatchYet(query, loaded) : messages.snippetNoMatch(query);
+	}
+	if (source.isLoadingMore) return messages.snippetLoadingMore(loaded);
+	return items.length === 0 ? messages.snippetEmpty : undefined;
+}

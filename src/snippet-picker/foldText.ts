@@ -1,0 +1,36 @@
+/**
+ * Accents, and the vowel points of Hebrew and Arabic. Other marks make another letter, such as those of バ, ไ or की, so
+ * they are kept.
+ */
+const accents = /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u065F\u0670]/g;
+
+/** A voiced kana is one letter: without this, ハ would be found in バ. */
+const voicedKana = /[\u3040-\u30FF][\u3099\u309A]/g;
+
+/** Letters that people type without their stroke, or as two. Unicode does not take these apart. */
+const plainLetters: Readonly<Record<string, string>> = {
+	æ: "ae",
+	đ: "d",
+	ð: "d",
+	ħ: "h",
+	ı: "i",
+	ł: "l",
+	ø: "o",
+	œ: "oe",
+	ß: "ss",
+	ς: "σ",
+	þ: "th",
+	ŧ: "t",
+	"’": "'",
+};
+const foldedLetters = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "g");
+
+/** Removes what people leave out when they search: case, accents, and the width of full-width and half-width letters. */
+export function foldText(text: string): string {
+	return text
+		.normalize("NFKD")
+		.toLowerCase()
+		.replace(accents, "")
+		.replace(voicedKana, (kana) => kana.normalize("NFC"))
+		.replace(foldedLetters, (letter) => plainLetters[letter] ?? letter);
+}

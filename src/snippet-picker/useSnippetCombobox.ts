@@ -1,0 +1,110 @@
+"use client";
+
+import { useCombobox } from "downshift";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { isComposing } from "../ui/isComposing.js";
+import { exactMatch, filterSnippets } from "./filterSnippets.js";
+import { shadowAwareWindow } from "./shadowAwareWindow.js";
+import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
+import { useStableHighlight } from "./useStableHighlight.js";
+
+interface SnippetComboboxOptions {
+	source: SnippetSource;
+	/** The id of the chosen snippet; empty for none. */
+	value: string;
+	onValueChange: (id: string, snippet: SnippetItem | undefined) => void;
+	/** The input's id. The ids of the list and its options start with it. */
+	id: string;
+	labelId: string;
+}
+
+const { stateChangeTypes } = useCombobox;
+
+/** What is typed, found, highlighted and chosen in the search field. */
+export function useSnippetCombobox({ source, value, onValueChange, id, labelId }: SnippetComboboxOptions) {
+	/** What is typed; `null` while the field shows the chosen snippet. */
+	const [search, setSearch] = useState<string | null>(null);
+	const query = search ?? "";
+	const items = useMemo(() => filterSnippets(source.items, query), [source.items, query]);
+	/** The highlight follows the pointer, which may rest on an option by chance. */
+	const isHighlightedByPointer = useRef(false);
+	// A snippet that is not loaded yet, or not listed, is shown by its id.
+	const selected = useMemo<SnippetItem | null>(
+		() => (value === "" ? null : (source.find(value) ?? { id: value, name: value, description: null })),
+		[source, value],
+	);
+
+	const optionId = (index: number) => `${id}-option-${index}`;
+	const choose = (item: SnippetItem) => onValueChange(item.id, item);
+	const combobox = useCombobox<SnippetItem>({
+		items,
+		itemToString: (item) => item?.name ?? "",
+		itemToKey: (item) => item?.id,
+		inputId: id,
+		labelId,
+		menuId: `${id}-list`,
+		toggleButtonId: `${id}-toggle`,
+		getItemId: optionId,
+		...(shadowAwareWindow && { environment: shadowAwareWindow }),
+		selectedItem: selected,
+		inputValue: search ?? selected?.name ?? "",
+		// Not every option is in the document, so the list itself scrolls to the highlighted one.
+		scrollIntoView: () => {},
+		stateReducer: (state, { type, changes }) => {
+			switch (type) {
+				case stateChangeTypes.InputChange:
+					// The options are those of the last search. `useStableHighlight` highlights one of the new ones.
+					return { ...changes, highlightedIndex: state.highlightedIndex };
+				case stateChangeTypes.InputKeyDownEnter:
+					// With nothing highlighted, as when nothing matches, Enter keeps the list and the text.
+					return state.highlightedIndex < 0 ? state : changes;
+				case stateChangeTypes.InputClick:
+					// A press into what is typed places the cursor.
+					return state.isOpen ? state : changes;
+				case stateChangeTypes.InputBlur:
+				case stateChangeTypes.InputKeyDownEscape:
+					return { ...changes, selectedItem: state.selectedItem };
+				default:
+					return changes;
+			}
+		},
+		onHighlightedIndexChange: ({ type }) => {
+			// The highlighted option has only moved.
+			if (type === stateChangeTypes.FunctionSetHighlightedIndex) return;
+			isHighlightedByPointer.current = type === stateChangeTypes.ItemMouseMove;
+		},
+		onSelectedItemChange: ({ selectedItem }) => {
+			if (selectedItem) choose(selectedItem);
+		},
+		onIsOpenChange: ({ isOpen }) => {
+			if (!isOpen) setSearch(null);
+		},
+	});
+	const { isOpen, highlightedIndex, closeMenu } = combobox;
+	useStableHighlight(items, query, combobox);
+
+	const handleChange = (text: string) => {
+		setSearch(text);
+		isHighlightedByPointer.current = false;
+		// An emptied field chooses nothing. While a text is typed, the last choice stays.
+		if (text === "" && value !== "") onValueChange("", undefined);
+	};
+	const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+		const isEscape = event.key === "Escape";
+		// In a dialog, the first Escape closes the list, and the next one the dialog.
+		if (isEscape && isOpen) event.stopPropagation();
+		if (isComposing(event) || (isEscape && !isOpen)) {
+			Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+		} else if (event.key === "Tab" && isOpen) {
+			const highlighted = isHighlightedByPointer.current ? undefined : items[highlightedIndex];
+			const item = highlighted ?? exactMatch(items, query);
+			if (item && item.id !== value) choose(item);
+		}
+	};
+	const clear = () => {
+		onValueChange("", undefined);
+		setSearch(null);
+		closeMenu();
+	};
+	return { ...combobox, items, query, optionId, handleChange, handleKeyDown, clear };
+}
