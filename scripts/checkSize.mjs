@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { build } from "rolldown";
-import { gzipped } from "./bundle.mjs";
 import { fail, root } from "./run.mjs";
 
 const provider = 'export { AkuaProvider } from "akua-react"; export { createAkuaClient } from "akua-react/client";';
@@ -17,7 +17,7 @@ const budgets = [
 	{ name: "AddWidgetForm with all that it needs", limit: 56_000, bytes: await weigh(withProvider("AddWidgetForm")) },
 	{
 		name: "SnippetResult before a renderer",
-		limit: 7800,
+		limit: 7500,
 		bytes: await weigh('export { SnippetResult } from "akua-react";'),
 	},
 	{ name: "styles.css", limit: 6500, bytes: gzipped(readFileSync(join(root, "dist", "styles.css"))) },
@@ -58,4 +58,9 @@ async function weigh(source) {
 		for (const chunk of chunks) if (imports.includes(chunk.fileName)) loaded.add(chunk);
 	}
 	return gzipped([...loaded].map(({ code }) => code).join("\n"));
+}
+
+/** @param {string | Uint8Array} content */
+function gzipped(content) {
+	return gzipSync(content, { level: 9 }).length;
 }
