@@ -60,7 +60,7 @@ describe.each(hosts)("a host with $label", ({ versions: { msw, ...versions }, ty
 		await install(folder);
 	});
 
-	test("does not get MSW, without which the fake is bundled below", () => {
+	test("installs no MSW, so the builds below bundle the fake without it", () => {
 		expect(existsSync(join(folder, "node_modules", "msw"))).toBe(false);
 	});
 
