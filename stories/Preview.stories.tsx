@@ -9,8 +9,8 @@ import { named, type Translate } from "../support/storybook/translate.js";
 import { type Canvas, pickSnippet, type User } from "./support/steps.js";
 
 /**
- * What the widget would show. A snippet is run when the button is pressed, once, and never otherwise; the result can be
- * looked at and not be used.
+ * Shows what the widget would show. Only a press of the button runs the snippet, and only once. The result can be seen
+ * but not used.
  */
 const meta = {
 	title: "States/Preview",
@@ -53,7 +53,7 @@ export const NothingRunsByItself: Story = {
 	},
 };
 
-/** The result as the display type that is chosen; another type shows the same result, without another run. */
+/** The result in the chosen display type. Another type shows the same result without another run. */
 export const Result: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
@@ -68,7 +68,7 @@ export const Result: Story = {
 	},
 };
 
-/** An answer that does not say how long it took: that the run has ended is said all the same. */
+/** The answer does not say how long the run took. The end of the run is announced all the same. */
 export const WithoutStats: Story = {
 	parameters: { akua: { faults: [{ call: "executeSnippet", answer: { status: 200, body: { result: "done" } } }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -79,7 +79,7 @@ export const WithoutStats: Story = {
 	},
 };
 
-/** What is shown cannot be pressed by accident, nor reached by the keyboard. */
+/** Nothing in the result can be clicked by accident, or reached by keyboard. */
 export const Inert: Story = {
 	args: { defaultValues: { snippet_id: "snip_clusters" } },
 	play: async ({ canvas, userEvent, canvasElement, loaded }) => {
@@ -91,7 +91,7 @@ export const Inert: Story = {
 	},
 };
 
-/** Running: said, the button keeps its place, and it can be stopped. */
+/** While the snippet runs, that is announced, the button keeps its place, and the run can be stopped. */
 export const Running: Story = {
 	parameters: { akua: { faults: [{ call: "executeSnippet", answer: "hang" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -105,7 +105,7 @@ export const Running: Story = {
 	},
 };
 
-/** Stopped: what it has done by then is done. */
+/** A stopped run says that changes made before remain. */
 export const Stopped: Story = {
 	parameters: { akua: { faults: [{ call: "executeSnippet", answer: "hang" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -117,7 +117,7 @@ export const Stopped: Story = {
 	},
 };
 
-/** An action may change things when it is run, so it is asked about first. */
+/** Running an action can have side effects, so the form asks first. */
 export const AsksFirst: Story = {
 	args: { defaultValues: { snippet_id: "snip_restart_ingress" } },
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -136,7 +136,7 @@ export const AsksFirst: Story = {
 	},
 };
 
-/** The result suits another type: one press accepts it. */
+/** The result suits another display type, which one click accepts. */
 export const SuggestsAType: Story = {
 	args: { defaultValues: { snippet_id: "snip_failed_installs", display_type: "stat" } },
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -151,7 +151,7 @@ export const SuggestsAType: Story = {
 	},
 };
 
-/** A story in which a result that can be shown as a type suits another one. */
+/** A story whose result can be shown as one display type and suits another one. */
 function suits(
 	snippet: string,
 	shown: DisplayType,
@@ -207,7 +207,7 @@ export const FailedInTheSandbox: Story = {
 
 type Refusal = `preview${"Forbidden" | "NotFound" | "Refused" | "TimedOut" | "Lost"}`;
 
-/** A story in which the run is answered like this. */
+/** A story whose run gets this answer. */
 function refused(answer: FakeReply | "hang" | "reset", key: Refusal, client = {}): Story {
 	return {
 		parameters: { akua: { client, faults: [{ call: "executeSnippet", answer }] } },

@@ -34,7 +34,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Opens at a press, with what each snippet is called, what it does and what it renders as. */
+/** A click opens the list, in which each snippet has its name, description and display type. */
 export const Default: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
 		const t = translateOf(loaded);
@@ -64,7 +64,7 @@ export const Chosen: Story = {
 	},
 };
 
-/** Whatever the case and the accents, by name, description or id. */
+/** Finds snippets by name, description or id, ignoring case and accents. */
 export const Search: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
@@ -105,7 +105,7 @@ export const NoMatch: Story = {
 	},
 };
 
-/** By keyboard alone: arrows move, Enter takes, Escape leaves things as they were. */
+/** By keyboard alone: arrows move the highlight, Enter chooses, Escape changes nothing. */
 export const ByKeyboard: Story = {
 	args: { value: "snip_uptime" },
 	play: async ({ canvas, userEvent, args }) => {
@@ -123,7 +123,7 @@ export const ByKeyboard: Story = {
 	},
 };
 
-/** Nothing has arrived yet. */
+/** No page has arrived yet. */
 export const Loading: Story = {
 	parameters: { akua: { faults: [{ call: "listSnippets", answer: "hang" }] } },
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -133,7 +133,7 @@ export const Loading: Story = {
 	},
 };
 
-/** The first page is there, the rest is on its way: what is there can be chosen, and nothing else is claimed. */
+/** The first page has arrived and can be chosen from. Nothing is said about the rest before it arrives. */
 export const LoadingMore: Story = {
 	parameters: {
 		akua: {
@@ -151,8 +151,8 @@ export const LoadingMore: Story = {
 };
 
 /**
- * A story in which the list is answered like this: why stands below the field and in the list, with a way to try again.
- * What the error says itself, for whoever runs the page, follows.
+ * A story whose list request gets this answer. The reason is shown below the field and in the list, with a way to try
+ * again, and then the error's own message, where it helps the site's owner.
  */
 function unlisted(answer: FakeReply | "reset", why: (t: Translate) => string, itself = ""): Story {
 	return {
@@ -176,7 +176,7 @@ function unlisted(answer: FakeReply | "reset", why: (t: Translate) => string, it
 export const LoadingFailed = unlisted({ status: 500 }, (t) => t("errorServer"));
 /** 401: the session has ended. */
 export const LoadingUnauthorized = unlisted({ status: 401 }, (t) => t("errorUnauthorized"));
-/** 404: nobody but whoever runs the page can do something about it. */
+/** 404: only the site's owner can fix it. */
 export const LoadingMisdirected = unlisted(
 	{ status: 404 },
 	(t) => t("errorConfig"),
@@ -185,7 +185,7 @@ export const LoadingMisdirected = unlisted(
 /** The connection broke. */
 export const LoadingDisconnected = unlisted("reset", (t) => t("errorConnection"));
 
-/** There is no network: they are loaded once it is back. */
+/** Offline: snippets are loaded once the network is back. */
 export const LoadingOffline: Story = {
 	beforeEach: () => {
 		onlineManager.setOnline(false);
@@ -203,7 +203,7 @@ export const LoadingOffline: Story = {
 	},
 };
 
-/** A later page failed: what is there can still be chosen. */
+/** A later page failed: the snippets before it can still be chosen. */
 export const LoadingFailedInPart: Story = {
 	parameters: {
 		akua: {
@@ -222,7 +222,7 @@ export const LoadingFailedInPart: Story = {
 	},
 };
 
-/** There are none. */
+/** There are no snippets. */
 export const Empty: Story = {
 	args: { snippets: [] },
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -232,7 +232,7 @@ export const Empty: Story = {
 	},
 };
 
-/** They may not be listed (403), so an id is typed. */
+/** Snippets may not be listed (403), so the person types an id. */
 export const ListingForbidden: Story = {
 	parameters: { akua: { faults: [{ call: "listSnippets", answer: { status: 403 }, times: 9 }] } },
 	play: async ({ canvas, userEvent, args, loaded }) => {
@@ -244,7 +244,7 @@ export const ListingForbidden: Story = {
 	},
 };
 
-/** Of ten thousand, only the rows in view exist; every one is reached. */
+/** Of ten thousand snippets, only the rows in view are rendered; each can be reached. */
 export const TenThousand: Story = {
 	args: { snippets: manySnippets(10_000) },
 	play: async ({ canvas, userEvent }) => {
@@ -275,7 +275,7 @@ export const LongNames: Story = {
 	},
 };
 
-/** The host's own list: no request is made. */
+/** The host gives its own list, so no request is made. */
 export const GivenSnippets: Story = {
 	args: { snippets: [{ id: "snip_own", name: "My own", description: "Given by the host." }] },
 	play: async ({ canvas, userEvent, loaded }) => {

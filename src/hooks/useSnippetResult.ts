@@ -39,14 +39,14 @@ export type UseSnippetResultReturn<Data = ExecutionResult> = DistributiveOmit<
 
 interface Press {
 	snippetId: string;
-	/** The version at the time of the press, which names the run's query. */
+	/** The version at the time of the press, which is in the key of the run's query. */
 	etag: string | undefined;
-	/** The version that was known last. */
+	/** The version known last. */
 	latestEtag: string | undefined;
 }
 
 /**
- * Runs a snippet when asked to, and only then: `POST /snippets/{id}:execute`, never repeated. Made of
+ * Runs a snippet when asked to, and only then: `POST /snippets/{id}:execute`, never repeated. Uses
  * {@link snippetResultOptions}.
  *
  * @example
@@ -67,8 +67,8 @@ export function useSnippetResult<Data = ExecutionResult>(
 	// Only `run` runs the snippet. With a function here, `refetchQueries()` would run it after this component is gone.
 	const { refetch: _, ...query } = useQuery({ ...shown, ...options, queryFn: skipToken }, queryClient);
 
-	// A run keeps its query when the version becomes known or changes meanwhile: under another key, it would look as if it
-	// had never started, and could be started again. A version that changes after the run has no result yet.
+	// A run keeps its query when the version becomes known or changes meanwhile. Under the new key it would look idle, and
+	// could be started again. A version that changes after the run has no result yet.
 	if (press && etag !== undefined && etag !== press.latestEtag) {
 		const keeps = press.latestEtag === undefined || query.fetchStatus === "fetching";
 		setLastPress(keeps ? { ...press, latestEtag: etag } : undefined);

@@ -22,12 +22,12 @@ export interface UseSnippetsOptions
 export type UseSnippetsReturn = UseInfiniteQueryResult<SnippetPages, AkuaError> & {
 	/** The snippets of all pages loaded so far, each once. More are to come while `hasNextPage` is true. */
 	snippets: Snippet[];
-	/** After an `error`: reads on where the reading failed. Pages that were read stay. */
+	/** After an `error`: loads the failed page again, and then the rest. */
 	retry: () => void;
 };
 
 /**
- * All snippets. Loads page after page by itself; `snippets` grows until `hasNextPage` is false. Made of
+ * All snippets. Loads page after page by itself; `snippets` grows until `hasNextPage` is false. Uses
  * {@link snippetsOptions}.
  *
  * @example

@@ -21,8 +21,8 @@ export type SnippetResultQueryOptions = AkuaQueryOptions<ExecutionResult, Snippe
 	>;
 
 /**
- * What running a snippet returns. Running can change things, so these options run it only when asked, and once: to run
- * it again, call this function again. A result belongs to the version of the snippet that returned it.
+ * The result of running a snippet. Running can have side effects, so nothing but a call runs it, and each set of options
+ * runs it once: to run it again, make new options. A result belongs to the snippet's version.
  *
  * @example
  * const result = await queryClient.fetchQuery(snippetResultOptions(akua, snippet.id, snippet.etag)); // runs it
@@ -36,7 +36,7 @@ export function snippetResultOptions(
 	return {
 		...ownDefaults,
 		queryKey: tagKey(akuaKeys.snippetResult(snippetId, etag)),
-		// `refetchQueries()` calls this again for a result that no component shows, whatever the options below say.
+		// Although these options are disabled, `refetchQueries()` calls this again while no component shows the result.
 		queryFn: ({ signal }) => {
 			run ??= client.snippets.execute(snippetId, { signal });
 			return run;

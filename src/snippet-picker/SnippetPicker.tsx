@@ -11,13 +11,13 @@ import {
 import { type SnippetItem, useSnippetSource, useStaticSource } from "./useSnippetSource.js";
 
 export interface SnippetPickerProps extends AppearanceOptions, SnippetPickerOptions, PickerElementProps {
-	/** The snippets to choose from; with them, no AkuaProvider is needed. @default all that the API lists */
+	/** The snippets to choose from. With them, no AkuaProvider is needed. @default all that the API lists */
 	snippets?: readonly SnippetItem[] | undefined;
 }
 
 /**
- * A search field over the snippets: each with its name, its description and what it renders as. Finds by name,
- * description and id, whatever the case and accents. Ten thousand are as quick as ten.
+ * A search field over the snippets. Lists each with its name, description and display type, and finds it by name,
+ * description or id, ignoring case and accents. Ten thousand snippets are as quick as ten.
  *
  * @example
  * <SnippetPicker value={id} onValueChange={setId} />

@@ -12,13 +12,13 @@ import { SnippetCombobox } from "./SnippetCombobox.js";
 import { SnippetSourceNote } from "./SnippetSourceNote.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 
-/** The options of a picker, besides the props of its element. */
+/** A picker's options, apart from the props of its element. */
 export interface SnippetPickerOptions {
 	/** The id of the chosen snippet; empty for none. */
 	value: string;
 	/** Called with the chosen snippet, or with `""` for none. Where snippets may not be listed, called with the id as it is typed. */
 	onValueChange: (id: string, snippet: SnippetItem | undefined) => void;
-	/** Called when the field is left. */
+	/** Called when the field loses the focus. */
 	onBlur?: (() => void) | undefined;
 	/** A ref to the input, to focus it. */
 	inputRef?: Ref<HTMLInputElement> | undefined;

@@ -13,7 +13,7 @@ interface SnippetSourceNoteProps extends Words {
 	source: SnippetSource;
 }
 
-/** Says below the field why snippets are missing, with a button that tries again. The list is out of the keyboard's reach. */
+/** Says below the field why snippets are missing, and offers to try again. The keyboard cannot reach a button in the list. */
 export function SnippetSourceNote({ id, inputId, source, messages, count }: SnippetSourceNoteProps) {
 	const slot = useSlot();
 	if (source.isForbidden) {

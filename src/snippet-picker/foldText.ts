@@ -7,7 +7,7 @@ const accents = /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7
 /** A voiced kana is one letter: without this, ハ would be found in バ. */
 const voicedKana = /[\u3040-\u30FF][\u3099\u309A]/g;
 
-/** Letters that people type without their stroke, or as two. Unicode does not take these apart. */
+/** Letters that people type without their stroke or as two letters. Unicode does not decompose them. */
 const plainLetters: Readonly<Record<string, string>> = {
 	æ: "ae",
 	đ: "d",
@@ -25,7 +25,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 const foldedLetters = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "g");
 
-/** Removes what people leave out when they search: case, accents, and the width of full-width and half-width letters. */
+/** Folds the differences that people ignore when they search: case, accents, special letters, full and half width. */
 export function foldText(text: string): string {
 	return text
 		.normalize("NFKD")

@@ -6,9 +6,9 @@ const gap = 4;
 const margin = 8;
 
 /**
- * Shows an element of `popover="manual"` in the top layer, above all stacking and clipping, and keeps it at its
- * anchor: below it, or above where there is more room. The place is set through the CSSOM, which a strict
- * Content-Security-Policy allows, and not by a style attribute.
+ * Shows a `popover="manual"` in the top layer, which nothing clips or covers, and keeps it below its anchor, or above it
+ * where there is more room. Sets its place through the CSSOM, which a strict Content-Security-Policy allows, unlike a
+ * style attribute.
  */
 export function useAnchoredPopover(
 	open: boolean,
@@ -27,7 +27,7 @@ export function useAnchoredPopover(
 			const below = view.clientHeight - bottom - gap - margin;
 			const above = top - gap - margin;
 			const flips = below < height && above > below;
-			// A host that zooms a part of its page zooms what is set here, too.
+			// CSS zoom on the page applies to these lengths again.
 			const { style, currentCSSZoom: zoom = 1 } = element;
 			const px = (length: number) => `${length / zoom}px`;
 			style.setProperty("left", px(Math.max(margin, Math.min(left, view.clientWidth - margin - width))));

@@ -2,10 +2,10 @@
 
 import { type UIEvent, useCallback, useRef, useState } from "react";
 
-/** Rows beyond the edges that are rendered too, so that scrolling shows no gap. */
+/** Rows rendered beyond the visible ones, so that scrolling shows no gap. */
 const overscan = 4;
 
-/** The part of a list of equally high rows that is in view. */
+/** The visible part of a list whose rows all have the same height. */
 export function useRowWindow(count: number, rowHeight: number, viewHeight: number) {
 	const scroller = useRef<HTMLUListElement | null>(null);
 	const [scrollTop, setScrollTop] = useState(0);

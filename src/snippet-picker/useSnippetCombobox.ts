@@ -20,13 +20,13 @@ interface SnippetComboboxOptions {
 
 const { stateChangeTypes } = useCombobox;
 
-/** What is typed, found, highlighted and chosen in the search field. */
+/** The state of the search field: the typed text, its matches, the highlight and the choice. */
 export function useSnippetCombobox({ source, value, onValueChange, id, labelId }: SnippetComboboxOptions) {
-	/** What is typed; `null` while the field shows the chosen snippet. */
+	/** The typed text; `null` while the field shows the chosen snippet. */
 	const [search, setSearch] = useState<string | null>(null);
 	const query = search ?? "";
 	const items = useMemo(() => filterSnippets(source.items, query), [source.items, query]);
-	/** The highlight follows the pointer, which may rest on an option by chance. */
+	/** Tab chooses no option that is highlighted only because the pointer happens to rest on it. */
 	const isHighlightedByPointer = useRef(false);
 	// A snippet that is not loaded yet, or not listed, is shown by its id.
 	const selected = useMemo<SnippetItem | null>(
@@ -59,7 +59,7 @@ export function useSnippetCombobox({ source, value, onValueChange, id, labelId }
 					// With nothing highlighted, as when nothing matches, Enter keeps the list and the text.
 					return state.highlightedIndex < 0 ? state : changes;
 				case stateChangeTypes.InputClick:
-					// A press into what is typed places the cursor.
+					// A click into the typed text places the cursor, and does not close the list.
 					return state.isOpen ? state : changes;
 				case stateChangeTypes.InputBlur:
 				case stateChangeTypes.InputKeyDownEscape:
@@ -69,7 +69,7 @@ export function useSnippetCombobox({ source, value, onValueChange, id, labelId }
 			}
 		},
 		onHighlightedIndexChange: ({ type }) => {
-			// The highlighted option has only moved.
+			// The same option is highlighted at another index.
 			if (type === stateChangeTypes.FunctionSetHighlightedIndex) return;
 			isHighlightedByPointer.current = type === stateChangeTypes.ItemMouseMove;
 		},
@@ -86,7 +86,7 @@ export function useSnippetCombobox({ source, value, onValueChange, id, labelId }
 	const handleChange = (text: string) => {
 		setSearch(text);
 		isHighlightedByPointer.current = false;
-		// An emptied field chooses nothing. While a text is typed, the last choice stays.
+		// Emptying the field clears the choice. Typing another text does not.
 		if (text === "" && value !== "") onValueChange("", undefined);
 	};
 	const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

@@ -20,7 +20,7 @@ export interface SnippetSource {
 	isForbidden: boolean;
 	/** Why a page could not be loaded. `null` when there is no network. */
 	error: AkuaError | null;
-	/** Reads on where the reading failed. */
+	/** Loads the failed page again, and then the rest. */
 	retry: () => void;
 	find: (id: string) => SnippetItem | undefined;
 }

@@ -46,6 +46,7 @@ test("a hook does not take the options that the library sets itself", () => {
 test("options fit React Query's own functions, which then know the data and the error", async () => {
 	expectTypeOf(await queryClient.fetchQuery(widgetsOptions(akua, "d"))).toEqualTypeOf<Widget[]>();
 	expectTypeOf(await queryClient.fetchQuery(snippetResultOptions(akua, "s"))).toEqualTypeOf<ExecutionResult>();
+	expectTypeOf(await queryClient.query(snippetResultOptions(akua, "s"))).toEqualTypeOf<ExecutionResult>();
 	await queryClient.prefetchInfiniteQuery(snippetsOptions(akua));
 	expectTypeOf(queryClient.getQueryData(widgetsOptions(akua, "d").queryKey)).toEqualTypeOf<Widget[] | undefined>();
 	expectTypeOf(useQuery(widgetsOptions(akua, "d")).error).toEqualTypeOf<AkuaError | null>();

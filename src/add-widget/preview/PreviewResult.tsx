@@ -25,7 +25,7 @@ interface PreviewResultProps extends Pick<AddWidgetContextValue, "form" | "messa
 	onShownAs: () => void;
 }
 
-/** What the widget would show, and the display type that would suit it better. */
+/** Shows the result as the widget would, and suggests a display type that suits it better. */
 export function PreviewResult({ form, messages, result, displayType, ownType, onShownAs }: PreviewResultProps) {
 	const slot = useSlot();
 	const value = result.result;
