@@ -18,23 +18,16 @@ export interface LazyPart<Props> extends FunctionComponent<Props> {
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
 	let loaded: ComponentType<Props> | undefined;
 	let loading: Promise<void> | undefined;
-	/** Whether a render waits for what is loading. The failure of a mere preload is nobody's to show. */
-	let isAwaited = false;
+	/** Set for the renders that wait for a load that fails. The failure of a mere preload is not shown. */
 	let failure: { error: unknown } | undefined;
 
 	const start = () => {
 		loading ??= importWhenOnline(load)
-			.then(
-				(component) => {
-					loaded = component;
-				},
-				(error: unknown) => {
-					if (isAwaited) failure = { error };
-				},
-			)
+			.then((component) => {
+				loaded = component;
+			})
 			.finally(() => {
 				loading = undefined;
-				isAwaited = false;
 			});
 		return loading;
 	};
@@ -42,9 +35,11 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
 	const part = (props: Props) => {
 		if (loaded) return createElement(loaded, props);
 		if (!failure) {
-			const loads = start();
-			isAwaited = true;
-			throw loads;
+			const waiting = start();
+			waiting.catch((error: unknown) => {
+				failure ??= { error };
+			});
+			throw waiting;
 		}
 		const thrown = failure;
 		// Not at once: after an error, React renders the same tree again, which has to fail, too.
@@ -53,7 +48,10 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
 		});
 		throw thrown.error;
 	};
-	return Object.assign(part, { preload: async () => (loaded ? undefined : start()) });
+	const preload = async () => {
+		if (!loaded) await start().catch(() => {});
+	};
+	return Object.assign(part, { preload });
 }
 
 /** Imports a module. If that fails without a network, waits for the network and tries again. */
