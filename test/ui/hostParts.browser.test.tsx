@@ -387,14 +387,15 @@ describe("a host's handler", () => {
 	});
 });
 
-test("onCancel is called without an event", async () => {
+test("onCancel and onBlur are called without an event", async () => {
 	const { wrap } = createWorld();
-	const onCancel = vi.fn();
+	const [onCancel, onBlur] = [vi.fn(), vi.fn()];
 	await render(
 		wrap(
 			<>
 				<AddWidgetForm dashboardId={dashboardId} onCancel={onCancel} />
 				<AddWidgetDialog dashboardId={dashboardId} onCancel={onCancel} />
+				<SnippetPicker value="" onValueChange={() => {}} label="Other" snippets={[]} onBlur={onBlur} />
 			</>,
 		),
 	);
@@ -402,4 +403,7 @@ test("onCancel is called without an event", async () => {
 	await page.getByRole("button", { name: "Add widget" }).last().click();
 	await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
 	expect(onCancel.mock.calls).toEqual([[], []]);
+	await page.getByRole("combobox", { name: "Other" }).click();
+	await userEvent.keyboard("{Tab}");
+	expect(onBlur.mock.calls).toEqual([[]]);
 });
