@@ -14,6 +14,7 @@ import {
 	useAkuaClient,
 } from "akua-react";
 import { type ComponentPropsWithRef, type SyntheticEvent, useState } from "react";
+import { createPortal } from "react-dom";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -369,6 +370,28 @@ describe("a host's handler", () => {
 		await page.getByRole("spinbutton").click();
 		await userEvent.keyboard("{Escape}");
 		expect(onOpenChange).toHaveBeenLastCalledWith(false);
+	});
+
+	test("the submit of a host's form in a portal submits nothing of ours", async () => {
+		const { wrap, fake } = createWorld();
+		const onSubmit = vi.fn((event: SyntheticEvent) => event.isDefaultPrevented());
+		const hostForm = (
+			<form onSubmitCapture={onSubmit} onSubmit={preventDefault}>
+				<button type="submit">Rename</button>
+			</form>
+		);
+		await render(
+			wrap(
+				<AddWidget.Root dashboardId={dashboardId} defaultValues={chosen}>
+					{createPortal(hostForm, document.body)}
+					<AddWidget.Status />
+				</AddWidget.Root>,
+			),
+		);
+		await page.getByRole("button", { name: "Rename" }).click();
+		expect(onSubmit).toHaveReturnedWith(false);
+		expect(document.querySelector(".akua-form")).not.toHaveAttribute("data-pending");
+		expect(creates(fake)).toHaveLength(0);
 	});
 
 	test("an Escape that a host's field uses leaves the dialog open", async () => {
