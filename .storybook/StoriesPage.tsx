@@ -1,7 +1,18 @@
-import { Controls, Description, Primary, Stories, Subtitle, Title } from "@storybook/addon-docs/blocks";
+import {
+	Controls,
+	Description,
+	DocsContext,
+	Primary,
+	Stories,
+	Subtitle,
+	Title,
+	useOf,
+} from "@storybook/addon-docs/blocks";
+import { useContext } from "react";
 
-/** The page of a component. Stories play where each stands by itself: here, several would fight for the focus. */
+/** The docs page of a component. */
 export function StoriesPage() {
+	const { preparedMeta } = useOf("meta", ["meta"]);
 	return (
 		<>
 			<Title />
@@ -9,11 +20,39 @@ export function StoriesPage() {
 			<Description of="meta" />
 			<Primary />
 			<Controls />
+			{preparedMeta.parameters.played ? <StoryLinks /> : <StoriesAtRest />}
+		</>
+	);
+}
+
+function StoriesAtRest() {
+	return (
+		<>
 			<p>
-				On this page each story stands as it begins. Open one in the sidebar to see it play: what a person does there,
-				and what comes of it, is under <em>Interactions</em>.
+				Stories on this page do not play. Open one in the sidebar to see what a person does there, step by step under{" "}
+				<em>Interactions</em>.
 			</p>
 			<Stories />
+		</>
+	);
+}
+
+/** Links to the stories; see support/storybook/playedInFrame.ts. */
+function StoryLinks() {
+	const stories = useContext(DocsContext).componentStories();
+	return (
+		<>
+			<h2>Stories</h2>
+			<ul>
+				{stories.map(({ id, name, parameters }) => (
+					<li key={id}>
+						<a href={`?path=/story/${id}`} target="_top">
+							{name}
+						</a>
+						: {parameters.docs?.description?.story}
+					</li>
+				))}
+			</ul>
 		</>
 	);
 }

@@ -16,13 +16,13 @@ const widths = /** @type {const} */ ({ desktop: 608, phone: 320 });
 
 /** The states of the form and of results, each with the story that ends in it. */
 const states = [
-	{ name: "search", says: "Searching the snippets", story: "snippetpicker--search-open" },
-	{ name: "preview", says: "Tried out before it is added", story: "preview--result" },
+	{ name: "search", says: "Searching the snippets", story: "snippetpicker--open" },
+	{ name: "preview", says: "Tried out before it is added", story: "addwidget-preview--result" },
 	{ name: "pending", says: "Being added", story: "addwidgetform--pending" },
-	{ name: "added", says: "Added, with the way back", story: "undo--offered" },
-	{ name: "invalid", says: "Something entered is wrong", story: "failures--invalid-values" },
-	{ name: "refused", says: "Refused by Akua", story: "failures--values-refused" },
-	{ name: "unknown", says: "It may have been added", story: "failures--connection-broken" },
+	{ name: "added", says: "Added, with the way back", story: "addwidgetform-undo--offered" },
+	{ name: "invalid", says: "Something entered is wrong", story: "addwidgetform-failures--invalid-values" },
+	{ name: "refused", says: "Refused by Akua", story: "addwidgetform-failures--values-refused" },
+	{ name: "unknown", says: "It may have been added", story: "addwidgetform-failures--connection-broken" },
 	{ name: "empty", says: "There are no snippets", story: "snippetpicker--empty" },
 	{ name: "forbidden", says: "The snippets may not be listed", story: "snippetpicker--listing-forbidden" },
 	{ name: "table", says: "A table", story: "snippetresult-table--default" },
@@ -32,7 +32,7 @@ const states = [
 	{ name: "arabic", says: "From right to left", story: "languages--arabic" },
 ];
 const dialogs = [
-	{ name: "dialog", says: "In its dialog", story: "addwidgetdialog--open" },
+	{ name: "dialog", says: "In its dialog", story: "addwidgetdialog--default-open" },
 	{ name: "discard", says: "Before anything is thrown away", story: "addwidgetdialog--asks-before-discarding" },
 	{ name: "toast", says: "Undo, once the dialog is closed", story: "addwidgetdialog--added" },
 ];
@@ -42,7 +42,13 @@ const form = "addwidgetform--snippet-chosen";
 export const pictures = [
 	{ name: "add-widget", story: form, width: 640, scheme: "light", scale: 2 },
 	{ name: "add-widget-dark", story: form, width: 640, scheme: "dark", scale: 2 },
-	{ name: "may-have-been-added", story: "failures--connection-broken", width: 640, scheme: "light", scale: 2 },
+	{
+		name: "may-have-been-added",
+		story: "addwidgetform-failures--connection-broken",
+		width: 640,
+		scheme: "light",
+		scale: 2,
+	},
 	{ name: "phone", story: "addwidgetform--narrow", width: 352, scheme: "light", scale: 2 },
 ];
 

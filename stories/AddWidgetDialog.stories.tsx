@@ -1,62 +1,67 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { onlineManager } from "@tanstack/react-query";
 import { AddWidgetDialog } from "akua-react";
 import { expect, fn, screen, waitFor, within } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
-import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import { playedInFrame } from "../support/storybook/playedInFrame.js";
+import { fakeAkua, type StoryWorld, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import type { Translate } from "../support/storybook/translate.js";
 import { type Canvas, pickSnippet, submit, type User } from "./support/steps.js";
 
 /**
- * The form behind a button: it closes on success, offers Undo once it is closed, and asks before it throws away what was
- * entered.
+ * The form in a dialog behind a button. It closes on success, then offers Undo in a toast, and asks before it discards
+ * what was entered.
  */
 const meta = {
 	title: "Components/AddWidgetDialog",
 	id: "addwidgetdialog",
 	component: AddWidgetDialog,
 	args: { dashboardId, onCreated: fn(), onUndone: fn(), onCancel: fn() },
+	parameters: playedInFrame,
+	afterEach: () => onlineManager.setOnline(true),
 } satisfies Meta<typeof AddWidgetDialog>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-/** On a docs page a modal dialog would cover the page. */
-const ownPage = { docs: { story: { inline: false, height: "720px" } } };
 
 async function open(canvas: Canvas, user: User, t: Translate) {
 	await user.click(canvas.getByRole("button", { name: t("submit") }));
 	return within(await screen.findByRole("dialog", { name: t("formTitle") }));
 }
 
-/** Opened by its button, with the focus where typing begins; Escape closes it and gives the focus back. */
-export const Default: Story = {
-	play: async ({ canvas, userEvent, args, loaded }) => {
-		const t = translateOf(loaded);
-		const dialog = await open(canvas, userEvent, t);
+/** Adds a widget, which closes the dialog and shows the toast. */
+async function add(canvas: Canvas, user: User, { t }: StoryWorld) {
+	const dialog = await open(canvas, user, t);
+	await pickSnippet(dialog, user, "uptime");
+	await submit(dialog, user);
+	await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+	const undo = await screen.findByRole("button", { name: t("undo") });
+	await waitFor(() => expect(undo).toBeVisible());
+	return undo;
+}
+
+const toast = (attribute: string) =>
+	waitFor(() => expect(document.querySelector(`.akua-toast[${attribute}]`)).not.toBeNull());
+
+/** Open, with the focus in the first field. */
+export const Open: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const dialog = await open(canvas, userEvent, translateOf(loaded));
 		await expect(dialog.getByRole("combobox")).toHaveFocus();
-		await userEvent.keyboard("{Escape}");
-		// The first closes the list of snippets where that is open.
-		if (screen.queryByRole("dialog")) await userEvent.keyboard("{Escape}");
-		await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-		await expect(canvas.getByRole("button", { name: t("submit") })).toHaveFocus();
-		await expect(args.onCancel).toHaveBeenCalledOnce();
 	},
 };
 
-/** As it stands there once it is open. */
-export const Open: Story = {
-	parameters: ownPage,
+/** Open from the start, with a snippet chosen. */
+export const DefaultOpen: Story = {
 	args: { defaultOpen: true, defaultValues: { snippet_id: "snip_clusters" } },
 	play: async ({ loaded }) => {
-		const t = translateOf(loaded);
-		const dialog = within(await screen.findByRole("dialog", { name: t("formTitle") }));
+		const dialog = within(await screen.findByRole("dialog", { name: translateOf(loaded)("formTitle") }));
 		await dialog.findByDisplayValue("Clusters by region");
 	},
 };
 
-/** On a phone it has the whole screen. */
+/** On a phone it fills the screen. */
 export const OnAPhone: Story = {
-	parameters: ownPage,
 	args: { defaultOpen: true, defaultValues: { snippet_id: "snip_clusters" } },
 	globals: { viewport: { value: "phone", isRotated: false } },
 	play: async ({ loaded }) => {
@@ -66,22 +71,22 @@ export const OnAPhone: Story = {
 	},
 };
 
-/** Added: closed, told, and Undo is offered for as long as nobody dismisses it. */
-export const Added: Story = {
+/** Escape has closed it, and the focus is back on the button. */
+export const Closed: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
 		const t = translateOf(loaded);
 		const dialog = await open(canvas, userEvent, t);
-		await pickSnippet(dialog, userEvent, "uptime");
-		await submit(dialog, userEvent);
+		await expect(dialog.getByRole("combobox")).toHaveFocus();
+		await userEvent.keyboard("{Escape}");
+		// The first Escape closes the list of snippets if it is open.
+		if (screen.queryByRole("dialog")) await userEvent.keyboard("{Escape}");
 		await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-		await expect(args.onCreated).toHaveBeenCalledOnce();
-		const undo = await screen.findByRole("button", { name: t("undo") });
-		await waitFor(() => expect(undo).toBeVisible());
-		await expect(screen.getAllByText(t("statusCreated")).length).toBeGreaterThan(0);
+		await expect(canvas.getByRole("button", { name: t("submit") })).toHaveFocus();
+		await expect(args.onCancel).toHaveBeenCalledOnce();
 	},
 };
 
-/** Left with something entered: asked, and nothing is thrown away by mistake. */
+/** The dialog asks before it discards what was entered. */
 export const AsksBeforeDiscarding: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
@@ -96,9 +101,21 @@ export const AsksBeforeDiscarding: Story = {
 	},
 };
 
-/** It failed: the dialog stays, with the words and everything that was entered. */
+/** Added. The toast offers Undo until it is dismissed. */
+export const Added: Story = {
+	play: async ({ canvas, userEvent, args, loaded }) => {
+		const world = worldOf(loaded);
+		await add(canvas, userEvent, world);
+		await expect(args.onCreated).toHaveBeenCalledOnce();
+		await expect(screen.getAllByText(world.t("statusCreated")).length).toBeGreaterThan(0);
+	},
+};
+
+const lostAnswer = fakeAkua({ faults: [{ call: "createWidget", answer: "reset" }] });
+
+/** The answer was lost. The dialog stays open with everything that was entered. */
 export const Failed: Story = {
-	parameters: { akua: { faults: [{ call: "createWidget", answer: "reset" }] } },
+	parameters: lostAnswer,
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		const dialog = await open(canvas, userEvent, t);
@@ -106,7 +123,87 @@ export const Failed: Story = {
 		await submit(dialog, userEvent);
 		await dialog.findByRole("region", { name: t("unknownTitle") });
 		await expect(dialog.getByRole("combobox")).toHaveValue("Uptime");
-		await submit(dialog, userEvent);
-		await waitFor(() => expect(worldOf(loaded).fake.widgets(dashboardId)).toHaveLength(5));
 	},
 };
+
+/** Added by the second try. */
+export const AddedAfterAFailure: Story = {
+	parameters: lostAnswer,
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		const dialog = await open(canvas, userEvent, t);
+		await pickSnippet(dialog, userEvent, "uptime");
+		await submit(dialog, userEvent);
+		await dialog.findByRole("region", { name: t("unknownTitle") });
+		await submit(dialog, userEvent);
+		await waitFor(() => expect(worldOf(loaded).fake.widgets(dashboardId)).toHaveLength(5));
+		await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+	},
+};
+
+/** A light toast on any page. */
+export const ToastInLight: Story = {
+	args: { colorScheme: "light" },
+	play: async ({ canvas, userEvent, loaded }) => void (await add(canvas, userEvent, worldOf(loaded))),
+};
+
+/** A dark toast on any page. */
+export const ToastInDark: Story = {
+	args: { colorScheme: "dark" },
+	play: async ({ canvas, userEvent, loaded }) => void (await add(canvas, userEvent, worldOf(loaded))),
+};
+
+/** The widget is being removed. */
+export const Undoing: Story = {
+	parameters: fakeAkua({ faults: [{ call: "deleteWidget", answer: "hang" }] }),
+	play: async ({ canvas, userEvent, loaded }) => {
+		await userEvent.click(await add(canvas, userEvent, worldOf(loaded)));
+		await toast('data-undo="pending"');
+	},
+};
+
+/** The widget could not be removed. Undo stays. */
+export const UndoFailed: Story = {
+	parameters: fakeAkua({ faults: [{ call: "deleteWidget", answer: "reset" }] }),
+	play: async ({ canvas, userEvent, loaded }) => {
+		await userEvent.click(await add(canvas, userEvent, worldOf(loaded)));
+		await toast('data-undo="failed"');
+	},
+};
+
+/** Someone changed the widget after it was added, so Undo kept it. */
+export const UndoRefused: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const world = worldOf(loaded);
+		const undo = await add(canvas, userEvent, world);
+		const widget = world.fake.widgets(dashboardId).at(-1);
+		if (widget) await world.akua.widgets.update(dashboardId, widget.id, { col_span: 2 }, widget);
+		await userEvent.click(undo);
+		await toast('data-undo="changed"');
+	},
+};
+
+/** A create that waited for the network failed after its dialog was closed. */
+function failedLater(outcome: "refused" | "not_applied" | "unknown", answer: "reset" | { status: number }): Story {
+	return {
+		parameters: fakeAkua({ faults: [{ call: "createWidget", answer, times: 9 }] }),
+		play: async ({ canvas, userEvent, loaded }) => {
+			const t = translateOf(loaded);
+			const dialog = await open(canvas, userEvent, t);
+			await pickSnippet(dialog, userEvent, "uptime");
+			onlineManager.setOnline(false);
+			await submit(dialog, userEvent);
+			await dialog.findByText(t("statusWaiting"));
+			await userEvent.click(dialog.getByRole("button", { name: t("dialogClose") }));
+			onlineManager.setOnline(true);
+			await toast(`data-outcome="${outcome}"`);
+		},
+	};
+}
+
+/** The dialog was closed offline, and the create was refused once the network was back. */
+export const RefusedLater = failedLater("refused", { status: 403 });
+/** The same, with a failure that can be tried again. */
+export const NotAppliedLater = failedLater("not_applied", { status: 429 });
+/** The same, with an unknown outcome. */
+export const UnknownLater = failedLater("unknown", "reset");

@@ -3,13 +3,11 @@ import { AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { manySnippets } from "../support/manySnippets.js";
-import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { named } from "../support/storybook/translate.js";
 import { pickSnippet, submit } from "./support/steps.js";
 
-/**
- * The whole form: a snippet, how to display it, where to put it.
- */
+/** The whole form: a snippet, its display type and its position. */
 const meta = {
 	title: "Components/AddWidgetForm",
 	id: "addwidgetform",
@@ -20,8 +18,17 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Three choices and one press: the widget is in its place, the host is told, and the form is ready for the next. */
+/** Empty, with what the dashboard already holds told in the hint of the position. */
 export const Default: Story = {
+	play: async ({ canvas, loaded }) => {
+		const t = translateOf(loaded);
+		await canvas.findByText(t("positionHint", 4));
+		await expect(canvas.getByRole("combobox", { name: t("snippetLabel") })).toHaveValue("");
+	},
+};
+
+/** Added. The host has the widget, and the form is empty again. */
+export const Added: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
 		const t = translateOf(loaded);
 		const { fake } = worldOf(loaded);
@@ -39,8 +46,8 @@ export const Default: Story = {
 	},
 };
 
-/** The same without a pointer. */
-export const ByKeyboard: Story = {
+/** Added without a pointer. */
+export const AddedByKeyboard: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		const { fake } = worldOf(loaded);
@@ -65,7 +72,7 @@ export const ByKeyboard: Story = {
 	},
 };
 
-/** The chosen snippet's own type is named on the card that leaves the choice to it. */
+/** The first card names the display type of the chosen snippet. */
 export const SnippetChosen: Story = {
 	args: { defaultValues: { snippet_id: "snip_api_errors" } },
 	play: async ({ canvas, loaded }) => {
@@ -77,10 +84,10 @@ export const SnippetChosen: Story = {
 	},
 };
 
-/** Pending, the button keeps its width and the focus; a second press does nothing; Cancel has become Stop. */
+/** While it adds, the button keeps its width and focus, a second press does nothing, and Cancel is Stop. */
 export const Pending: Story = {
 	args: { defaultValues: { snippet_id: "snip_clusters" } },
-	parameters: { akua: { faults: [{ call: "createWidget", answer: "hang" }] } },
+	parameters: fakeAkua({ faults: [{ call: "createWidget", answer: "hang" }] }),
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		const { fake } = worldOf(loaded);
@@ -98,15 +105,26 @@ export const Pending: Story = {
 	},
 };
 
-/** The client tries again by itself, and the form says so. */
+const unavailable = (retryAfter: string) =>
+	fakeAkua({
+		client: { maxRetries: 3 },
+		faults: [{ call: "createWidget", answer: { status: 503, headers: { "retry-after": retryAfter } } }],
+	});
+
+/** The client waits to try again, and the form says so. */
 export const TryingAgain: Story = {
 	args: { defaultValues: { snippet_id: "snip_clusters" } },
-	parameters: {
-		akua: {
-			client: { maxRetries: 3 },
-			faults: [{ call: "createWidget", answer: { status: 503, headers: { "retry-after": "1" } } }],
-		},
+	parameters: unavailable("20"),
+	play: async ({ canvas, userEvent, loaded }) => {
+		await submit(canvas, userEvent);
+		await canvas.findByText(translateOf(loaded)("statusRetrying", 2, 4));
 	},
+};
+
+/** Added by the client's second attempt. */
+export const AddedByARetry: Story = {
+	args: { defaultValues: { snippet_id: "snip_clusters" } },
+	parameters: unavailable("1"),
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
@@ -115,7 +133,7 @@ export const TryingAgain: Story = {
 	},
 };
 
-/** With `afterSubmit="keep"`, what was chosen stays for the next one. */
+/** With `afterSubmit="keep"` the values stay for the next widget. */
 export const KeepsItsValues: Story = {
 	args: { afterSubmit: "keep", defaultValues: { snippet_id: "snip_uptime", display_type: "stat", position: 0 } },
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -130,7 +148,7 @@ export const KeepsItsValues: Story = {
 	},
 };
 
-/** Cancel tells the host, and nothing else. */
+/** Cancel calls `onCancel` and sends nothing. */
 export const Cancelled: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
 		const t = translateOf(loaded);
@@ -140,7 +158,7 @@ export const Cancelled: Story = {
 	},
 };
 
-/** Without `onCancel` there is nothing to cancel to. */
+/** Without `onCancel` there is no Cancel button. */
 export const WithoutCancel: Story = {
 	render: ({ onCancel: _, ...args }) => <AddWidgetForm {...args} />,
 	play: async ({ canvas, loaded }) => {
@@ -149,7 +167,7 @@ export const WithoutCancel: Story = {
 	},
 };
 
-/** On a dashboard that is empty. */
+/** On an empty dashboard. */
 export const FirstWidget: Story = {
 	args: { dashboardId: "dash_costs" },
 	play: async ({ canvas, loaded }) => {
@@ -169,7 +187,7 @@ export const Narrow: Story = {
 	},
 };
 
-/** Ten thousand snippets are as quick to search as ten. */
+/** Found among ten thousand snippets. */
 export const TenThousandSnippets: Story = {
 	args: { snippets: manySnippets(10_000) },
 	play: async ({ canvas, userEvent }) => {
@@ -180,8 +198,8 @@ export const TenThousandSnippets: Story = {
 	},
 };
 
-/** Every word can be the host's own. */
-export const OwnWords: Story = {
+/** With messages of the host. */
+export const OwnMessages: Story = {
 	args: { messages: { snippetLabel: "Report", submit: "Put it on my board", cancel: "Never mind" } },
 	play: async ({ canvas }) => {
 		await expect(canvas.getByRole("combobox", { name: "Report" })).toBeVisible();

@@ -3,14 +3,15 @@ import { useAddWidgetForm, useCreateWidget, useSnippets, useWidgets } from "akua
 import { expect, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { manySnippets } from "../support/manySnippets.js";
+import { fakeAkua } from "../support/storybook/storyWorld.js";
 
-/** The hooks below a look of your own. */
+/** The hooks, with components of your own. */
 const meta = { title: "Hooks" } satisfies Meta;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** One press adds a widget; the list has it at once. */
+/** One press adds a widget, and the list has it at once. */
 export const CreateWidget: Story = {
 	render: function CreateWidget() {
 		const widgets = useWidgets(dashboardId);
@@ -32,7 +33,7 @@ export const CreateWidget: Story = {
 	},
 };
 
-/** The form's values, checks and outcome, with your own fields. */
+/** The form's values, validation and outcome, with fields of your own. */
 export const HeadlessForm: Story = {
 	render: function HeadlessForm() {
 		const { form, status, submit } = useAddWidgetForm({ dashboardId });
@@ -56,9 +57,9 @@ export const HeadlessForm: Story = {
 	},
 };
 
-/** Every page, as it arrives. */
+/** All snippets, page by page. */
 export const Snippets: Story = {
-	parameters: { akua: { snippets: manySnippets(250) } },
+	parameters: fakeAkua({ snippets: manySnippets(250) }),
 	render: function Snippets() {
 		const { snippets, hasNextPage } = useSnippets();
 		return (

@@ -3,12 +3,12 @@ import { AddWidgetForm, SnippetResult } from "akua-react";
 import { expect, waitFor, within } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { clusters, logLines, longErrors, monthlyCost, nodePools } from "../support/results.js";
-import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { pickSnippet, submit } from "./support/steps.js";
 
 /**
- * Each language is an import of its own: `akua-react/messages/ar`. What is written right to left follows the `dir` of the
- * host's page; numbers and times follow `locale`.
+ * Each language is an import of its own, such as `akua-react/messages/ar`. The direction follows the `dir` of the host's
+ * page. Numbers and times follow `locale`.
  */
 const meta = {
 	title: "Looks/Languages",
@@ -23,7 +23,7 @@ type Story = StoryObj<typeof meta>;
 const arabic = { locale: "ar", direction: "auto" };
 const start = (element: Element) => element.getBoundingClientRect().right;
 
-/** The form from right to left: labels, cards, steppers and buttons begin on the right. */
+/** From right to left: labels, cards, steppers and buttons begin on the right. */
 export const Arabic: Story = {
 	globals: arabic,
 	args: { defaultValues: { snippet_id: "snip_api_errors", position: 2 } },
@@ -44,7 +44,7 @@ export const Arabic: Story = {
 	},
 };
 
-/** The list opens below the field, its texts and badges the other way round; a Latin name keeps its own direction. */
+/** The list opens below the field, from right to left. A Latin name keeps its direction. */
 export const ArabicPickerOpen: Story = {
 	globals: arabic,
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -60,15 +60,13 @@ export const ArabicPickerOpen: Story = {
 	},
 };
 
-/** A failure: what happened, what the API said in its own words, and the next step. */
+/** A failure, with the API's own text and the next step. */
 export const ArabicFailure: Story = {
 	globals: arabic,
 	args: { defaultValues: { snippet_id: "snip_clusters" } },
-	parameters: {
-		akua: {
-			faults: [{ call: "createWidget", answer: { status: 429, headers: { "retry-after": "30" }, body: "Slow down" } }],
-		},
-	},
+	parameters: fakeAkua({
+		faults: [{ call: "createWidget", answer: { status: 429, headers: { "retry-after": "30" }, body: "Slow down" } }],
+	}),
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await canvas.findByDisplayValue("Clusters by region");
@@ -88,7 +86,7 @@ const meantFor = (displayType: string, result: unknown): ResultStory => ({
 	render: () => <SnippetResult displayType={displayType} result={{ result }} />,
 });
 
-/** A table: its first column is on the right, its numbers in the reader's digits, names of things as they are. */
+/** The first column of a table is on the right, and numbers have Arabic digits. */
 export const ArabicTable: ResultStory = {
 	...meantFor("table", clusters()),
 	play: async ({ canvas, loaded }) => {
@@ -100,7 +98,7 @@ export const ArabicTable: ResultStory = {
 	},
 };
 
-/** Logs are code: they run from left to right, and each line can be reached to its end. */
+/** Logs run from left to right. */
 export const ArabicLogs: ResultStory = {
 	...meantFor("logs", [...logLines(6), ...longErrors().map(({ error }) => error)].join("\n")),
 	play: async ({ canvas }) => {
@@ -109,7 +107,7 @@ export const ArabicLogs: ResultStory = {
 	},
 };
 
-/** JSON too; the words that say what a value is are the reader's. */
+/** JSON runs from left to right. Its types are in Arabic. */
 export const ArabicJson: ResultStory = {
 	...meantFor("json", nodePools),
 	play: async ({ canvas, loaded }) => {
@@ -120,7 +118,7 @@ export const ArabicJson: ResultStory = {
 	},
 };
 
-/** One value, in the reader's digits. */
+/** A number in Arabic digits. */
 export const ArabicStat: ResultStory = {
 	...meantFor("stat", monthlyCost),
 	play: async ({ canvas, loaded }) => {
@@ -129,11 +127,11 @@ export const ArabicStat: ResultStory = {
 	},
 };
 
-/** German, whose words are long, at 320 pixels: nothing is cut off, and nothing scrolls sideways. */
+/** The long words of German at 320 pixels. Nothing is cut off or scrolls sideways. */
 export const LongWordsNarrow: Story = {
 	globals: { locale: "de", viewport: { value: "phone", isRotated: false } },
 	args: { defaultValues: { snippet_id: "snip_quota" } },
-	parameters: { akua: { faults: [{ call: "createWidget", answer: "reset" }] } },
+	parameters: fakeAkua({ faults: [{ call: "createWidget", answer: "reset" }] }),
 	play: async ({ canvas, canvasElement, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await canvas.findByDisplayValue(/Quota of CPU/);
@@ -146,7 +144,7 @@ export const LongWordsNarrow: Story = {
 	},
 };
 
-/** Accents, brackets and a third more letters: what is not in brackets has escaped the table, or is somebody's data. */
+/** Accents, brackets and a third more letters. Text without brackets is data, or missing from the messages. */
 export const PseudoLocale: Story = {
 	globals: { locale: "pseudo" },
 	play: async ({ canvas, userEvent, loaded }) => {

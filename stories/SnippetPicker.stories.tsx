@@ -5,15 +5,15 @@ import type { FakeReply } from "akua-react/testing";
 import { useState } from "react";
 import { expect, fn, waitFor } from "storybook/test";
 import { manySnippets } from "../support/manySnippets.js";
-import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import { playedInFrame } from "../support/storybook/playedInFrame.js";
+import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { named, type Translate } from "../support/storybook/translate.js";
 
-/**
- * A search field over the snippets, on its own: for forms that are not the library's.
- */
+/** A search field for snippets that works in any form. */
 const meta = {
 	title: "Components/SnippetPicker",
 	id: "snippetpicker",
+	parameters: playedInFrame,
 	component: SnippetPicker,
 	args: { value: "", onValueChange: fn() },
 	render: function Controlled(args) {
@@ -34,8 +34,16 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A click opens the list, in which each snippet has its name, description and display type. */
+/** Closed and empty. */
 export const Default: Story = {
+	play: async ({ canvas, loaded }) => {
+		await expect(canvas.getByRole("combobox", { name: translateOf(loaded)("snippetLabel") })).toHaveValue("");
+		await expect(canvas.queryAllByRole("option")).toHaveLength(0);
+	},
+};
+
+/** Chosen by a press, from a list with each snippet's name, description and display type. */
+export const ChosenByPress: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
 		const t = translateOf(loaded);
 		await userEvent.click(canvas.getByRole("combobox"));
@@ -51,8 +59,17 @@ export const Default: Story = {
 	},
 };
 
-/** With a choice, which can be cleared. */
+/** With a snippet. */
 export const Chosen: Story = {
+	args: { value: "snip_uptime" },
+	play: async ({ canvas, loaded }) => {
+		await canvas.findByDisplayValue("Uptime");
+		await expect(canvas.getByRole("button", { name: translateOf(loaded)("snippetClear") })).toBeVisible();
+	},
+};
+
+/** Cleared, with the focus in the field. */
+export const Cleared: Story = {
 	args: { value: "snip_uptime" },
 	play: async ({ canvas, userEvent, args, loaded }) => {
 		const t = translateOf(loaded);
@@ -64,7 +81,7 @@ export const Chosen: Story = {
 	},
 };
 
-/** Finds snippets by name, description or id, ignoring case and accents. */
+/** By name, description or id, in any case and with or without accents. */
 export const Search: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
@@ -84,8 +101,8 @@ export const Search: Story = {
 	},
 };
 
-/** The list while it is searched. */
-export const SearchOpen: Story = {
+/** Open, with the chosen snippet marked. */
+export const Open: Story = {
 	args: { value: "snip_certificates" },
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
@@ -105,8 +122,8 @@ export const NoMatch: Story = {
 	},
 };
 
-/** By keyboard alone: arrows move the highlight, Enter chooses, Escape changes nothing. */
-export const ByKeyboard: Story = {
+/** Arrows move, Enter chooses, and Escape restores the choice. */
+export const ChosenByKeyboard: Story = {
 	args: { value: "snip_uptime" },
 	play: async ({ canvas, userEvent, args }) => {
 		await canvas.findByDisplayValue("Uptime");
@@ -123,9 +140,9 @@ export const ByKeyboard: Story = {
 	},
 };
 
-/** No page has arrived yet. */
+/** No snippet has arrived yet. */
 export const Loading: Story = {
-	parameters: { akua: { faults: [{ call: "listSnippets", answer: "hang" }] } },
+	parameters: fakeAkua({ faults: [{ call: "listSnippets", answer: "hang" }] }),
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await userEvent.click(canvas.getByRole("combobox"));
@@ -133,14 +150,12 @@ export const Loading: Story = {
 	},
 };
 
-/** The first page has arrived and can be chosen from. Nothing is said about the rest before it arrives. */
+/** More pages are loading. A search does not claim that nothing matches. */
 export const LoadingMore: Story = {
-	parameters: {
-		akua: {
-			snippets: manySnippets(250),
-			latencyMs: ({ query }: { query: object }) => ("cursor" in query ? 600_000 : 0),
-		},
-	},
+	parameters: fakeAkua({
+		snippets: manySnippets(250),
+		latencyMs: ({ query }: { query: object }) => ("cursor" in query ? 600_000 : 0),
+	}),
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await userEvent.click(canvas.getByRole("combobox"));
@@ -151,12 +166,12 @@ export const LoadingMore: Story = {
 };
 
 /**
- * A story whose list request gets this answer. The reason is shown below the field and in the list, with a way to try
- * again, and then the error's own message, where it helps the site's owner.
+ * A story that ends in this failure to load the list. The reason is below the field and in the list. `itself` is the
+ * error's own text, for the people who run the page.
  */
 function unlisted(answer: FakeReply | "reset", why: (t: Translate) => string, itself = ""): Story {
 	return {
-		parameters: { akua: { faults: [{ call: "listSnippets", answer }] }, itself },
+		parameters: { ...fakeAkua({ faults: [{ call: "listSnippets", answer }] }), itself },
 		play: async ({ canvas, userEvent, loaded }) => {
 			const t = translateOf(loaded);
 			const words = `${t("snippetFailed")} ${why(t)}${itself}`;
@@ -164,19 +179,16 @@ function unlisted(answer: FakeReply | "reset", why: (t: Translate) => string, it
 			await userEvent.type(canvas.getByRole("combobox"), "uptime");
 			await canvas.findByText(words, { selector: ".akua-list-note" });
 			await expect(canvas.queryByText(t("snippetNoMatch", "uptime"))).toBeNull();
-			await userEvent.click(canvas.getByRole("button", { name: t("snippetRetry") }));
-			await waitFor(() => expect(canvas.queryByText(words)).toBeNull());
-			await userEvent.click(canvas.getByRole("combobox"));
-			await canvas.findByRole("option", { name: /Uptime/ });
+			await expect(canvas.getByRole("button", { name: t("snippetRetry") })).toBeVisible();
 		},
 	};
 }
 
-/** 500 */
+/** 500. */
 export const LoadingFailed = unlisted({ status: 500 }, (t) => t("errorServer"));
-/** 401: the session has ended. */
+/** 401. The session has ended. */
 export const LoadingUnauthorized = unlisted({ status: 401 }, (t) => t("errorUnauthorized"));
-/** 404: only the site's owner can fix it. */
+/** 404. Only the people who run the page can help. */
 export const LoadingMisdirected = unlisted(
 	{ status: 404 },
 	(t) => t("errorConfig"),
@@ -185,12 +197,26 @@ export const LoadingMisdirected = unlisted(
 /** The connection broke. */
 export const LoadingDisconnected = unlisted("reset", (t) => t("errorConnection"));
 
-/** Offline: snippets are loaded once the network is back. */
+const offline = () => {
+	onlineManager.setOnline(false);
+	return () => onlineManager.setOnline(true);
+};
+
+/** There is no network. */
 export const LoadingOffline: Story = {
-	beforeEach: () => {
-		onlineManager.setOnline(false);
-		return () => onlineManager.setOnline(true);
+	beforeEach: offline,
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		const words = `${t("snippetFailed")} ${t("errorConnection")}`;
+		await canvas.findByText(words);
+		await userEvent.click(canvas.getByRole("combobox"));
+		await canvas.findByText(words, { selector: ".akua-list-note" });
 	},
+};
+
+/** Loaded once the network is back. */
+export const LoadedOnceOnline: Story = {
+	beforeEach: offline,
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		const words = `${t("snippetFailed")} ${t("errorConnection")}`;
@@ -203,17 +229,15 @@ export const LoadingOffline: Story = {
 	},
 };
 
-/** A later page failed: the snippets before it can still be chosen. */
+/** A later page failed. The snippets before it can be chosen. */
 export const LoadingFailedInPart: Story = {
-	parameters: {
-		akua: {
-			snippets: manySnippets(250),
-			faults: [
-				{ call: "listSnippets", answer: 0 },
-				{ call: "listSnippets", answer: { status: 500 } },
-			],
-		},
-	},
+	parameters: fakeAkua({
+		snippets: manySnippets(250),
+		faults: [
+			{ call: "listSnippets", answer: 0 },
+			{ call: "listSnippets", answer: { status: 500 } },
+		],
+	}),
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await canvas.findByText(`${t("snippetFailedPart", 100)} ${t("errorServer")}`);
@@ -232,9 +256,9 @@ export const Empty: Story = {
 	},
 };
 
-/** Snippets may not be listed (403), so the person types an id. */
+/** 403. A text field for an id replaces the search. */
 export const ListingForbidden: Story = {
-	parameters: { akua: { faults: [{ call: "listSnippets", answer: { status: 403 }, times: 9 }] } },
+	parameters: fakeAkua({ faults: [{ call: "listSnippets", answer: { status: 403 }, times: 9 }] }),
 	play: async ({ canvas, userEvent, args, loaded }) => {
 		const t = translateOf(loaded);
 		const field = await canvas.findByRole("textbox", { name: t("snippetIdLabel") });
@@ -244,7 +268,7 @@ export const ListingForbidden: Story = {
 	},
 };
 
-/** Of ten thousand snippets, only the rows in view are rendered; each can be reached. */
+/** Of ten thousand snippets only the rows in view exist. The last one is reached. */
 export const TenThousand: Story = {
 	args: { snippets: manySnippets(10_000) },
 	play: async ({ canvas, userEvent }) => {
@@ -275,7 +299,7 @@ export const LongNames: Story = {
 	},
 };
 
-/** The host gives its own list, so no request is made. */
+/** A list from the host. No request is sent. */
 export const GivenSnippets: Story = {
 	args: { snippets: [{ id: "snip_own", name: "My own", description: "Given by the host." }] },
 	play: async ({ canvas, userEvent, loaded }) => {

@@ -7,8 +7,8 @@ import { named } from "../support/storybook/translate.js";
 import { generated } from "./support/generated.js";
 
 /**
- * What a snippet returned, whatever that is: as its widget shows it, or as JSON where it does not fit. It is data that
- * somebody's code made, so nothing of it is run, and nothing that it names is loaded.
+ * What a snippet returned, in the widget's display type, or as JSON if it does not fit. It is untrusted data: nothing in it
+ * is run, and nothing that it names is loaded.
  */
 const meta = {
 	title: "Components/SnippetResult",
@@ -21,7 +21,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** As its widget says. */
+/** In the widget's display type. */
 export const Default: Story = {
 	play: async ({ canvas, loaded }) => {
 		const t = translateOf(loaded);
@@ -32,8 +32,8 @@ export const Default: Story = {
 	},
 };
 
-/** The widget leaves it to the snippet. */
-export const AsTheSnippetSays: Story = {
+/** In the snippet's display type. */
+export const SnippetDefault: Story = {
 	args: { displayType: null, snippetDisplayType: "json" },
 	play: async ({ canvas, loaded }) => {
 		const t = translateOf(loaded);
@@ -41,8 +41,8 @@ export const AsTheSnippetSays: Story = {
 	},
 };
 
-/** Neither says anything: what suits the result. */
-export const WhatSuitsIt: Story = {
+/** In the display type that suits the result, since neither the widget nor the snippet has one. */
+export const Guessed: Story = {
 	args: { displayType: null, result: { result: logLines(5).join("\n") } },
 	play: async ({ canvas, loaded }) => {
 		const t = translateOf(loaded);
@@ -50,7 +50,7 @@ export const WhatSuitsIt: Story = {
 	},
 };
 
-/** Shown as a table, and it is none. */
+/** Not a table. */
 export const NotTabular: Story = {
 	args: { result: { result: [1, { name: "prod-1" }] } },
 	play: async ({ canvas, loaded }) => {
@@ -60,7 +60,7 @@ export const NotTabular: Story = {
 	},
 };
 
-/** Shown as a stat, and it is more than one value. */
+/** Not a single value. */
 export const NotOneValue: Story = {
 	args: { result: { result: { ready: [6, 6], desired: 8 } }, displayType: "stat" },
 	play: async ({ canvas, loaded }) => {
@@ -70,7 +70,7 @@ export const NotOneValue: Story = {
 	},
 };
 
-/** Shown as logs, and it has no lines. */
+/** Not lines. */
 export const NotLines: Story = {
 	args: { result: { result: kinds() }, displayType: "logs" },
 	play: async ({ canvas, loaded }) => {
@@ -80,7 +80,7 @@ export const NotLines: Story = {
 	},
 };
 
-/** A display type that the API has since this page was built. */
+/** A display type that is newer than the page. */
 export const UnknownDisplayType: Story = {
 	args: { displayType: "heatmap" },
 	play: async ({ canvas, loaded }) => {
@@ -90,7 +90,7 @@ export const UnknownDisplayType: Story = {
 	},
 };
 
-/** It has run, and there is nothing to show. */
+/** The snippet returned nothing. */
 export const ReturnedNothing: Story = {
 	args: { result: {} },
 	play: async ({ canvas, loaded }) => {
@@ -99,7 +99,7 @@ export const ReturnedNothing: Story = {
 	},
 };
 
-/** Null is an answer too. */
+/** The snippet returned null. */
 export const ReturnedNull: Story = {
 	args: { result: { result: null } },
 	play: async ({ canvas, loaded }) => {
@@ -108,7 +108,7 @@ export const ReturnedNull: Story = {
 	},
 };
 
-/** The snippet failed: its error, as text. */
+/** The error of a failed snippet, as text. */
 export const Failed: Story = {
 	args: { result: { error: "TypeError: clusters.map is not a function\n    at <b>main</b> (snippet.js:4:18)" } },
 	play: async ({ canvas, canvasElement, loaded }) => {
@@ -119,7 +119,7 @@ export const Failed: Story = {
 	},
 };
 
-/** It had returned something by then. */
+/** The snippet failed after it had returned a part. */
 export const FailedHalfway: Story = {
 	args: { result: { result: clusters(3), error: "Error: eu-west-3 did not answer in 10 s" } },
 	play: async ({ canvas, loaded }) => {
@@ -129,7 +129,7 @@ export const FailedHalfway: Story = {
 	},
 };
 
-/** An error of a megabyte: its beginning. */
+/** The beginning of an error of a megabyte. */
 export const FailedAtLength: Story = {
 	...generated(
 		() => undefined,
@@ -141,7 +141,7 @@ export const FailedAtLength: Story = {
 	},
 };
 
-/** More rows and columns than a page can hold: said, and cut. */
+/** Cut, since it has more rows and columns than a page can hold. */
 export const Oversized: Story = {
 	...generated(() =>
 		Array.from({ length: 100_001 }, (_, row) =>
@@ -155,7 +155,7 @@ export const Oversized: Story = {
 	},
 };
 
-/** To be looked at only, as in the form's preview. */
+/** Neither pointer nor keyboard can use it, as in the form's preview. */
 export const Inert: Story = {
 	args: { inert: true },
 	play: async ({ canvasElement, userEvent }) => {
@@ -165,8 +165,8 @@ export const Inert: Story = {
 	},
 };
 
-/** The host's name for it, its class and its words. */
-export const InYourWords: Story = {
+/** With a label, a class and messages of the host. */
+export const OwnMessages: Story = {
 	args: {
 		label: "Clusters",
 		className: ({ type }) => `mine-${type}`,

@@ -6,7 +6,7 @@ import { translateOf } from "../support/storybook/storyWorld.js";
 import { named } from "../support/storybook/translate.js";
 import { generated } from "./support/generated.js";
 
-/** Any value as a tree that opens where somebody looks, by pointer and by keyboard. */
+/** Any value as a tree, for pointer and keyboard. */
 const meta = {
 	title: "Components/SnippetResult/JSON",
 	id: "snippetresult-json",
@@ -20,7 +20,7 @@ type Story = StoryObj<typeof meta>;
 
 const focused = () => document.activeElement?.textContent;
 
-/** Small ones are open; below the tree is where the reader is. */
+/** A small object is open. The path of the selected row is below the tree. */
 export const Default: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
@@ -32,7 +32,7 @@ export const Default: Story = {
 	},
 };
 
-/** Arrows go up and down, in and out; Home and End to the ends. */
+/** Arrows move up, down, in and out. Home and End move to the ends. */
 export const ByKeyboard: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
@@ -62,7 +62,7 @@ export const ByKeyboard: Story = {
 	},
 };
 
-/** Five megabytes: the rows in view, and a thousand more at a time. */
+/** Five megabytes. Only rows in view exist, and a list shows a thousand more at a time. */
 export const FiveMegabytes: Story = {
 	...generated(() => podList()),
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -80,12 +80,16 @@ export const FiveMegabytes: Story = {
 	},
 };
 
-/** In keys and values: Enter goes to the next match, and opens the way to it. */
+/** A search in keys and values. Enter moves to the next match and opens its parents. */
 export const Search: Story = {
 	...generated(() => podList()),
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
-		await userEvent.type(await canvas.findByRole("textbox", { name: t("jsonSearch") }), "crashloop");
+		const field = await canvas.findByRole("textbox", { name: t("jsonSearch") });
+		await userEvent.type(field, "zebra");
+		await canvas.findByText(t("searchMatches", 0, 0, false));
+		await userEvent.clear(field);
+		await userEvent.type(field, "crashloop");
 		await canvas.findByText(t("searchMatches", 88, 1, false));
 		await canvas.findByText("$.items[5].status.phase");
 		await userEvent.keyboard("{Enter}");
@@ -96,12 +100,10 @@ export const Search: Story = {
 		await userEvent.click(canvas.getByRole("button", { name: t("searchPrevious") }));
 		await canvas.findByText(t("searchMatches", 88, 88, false));
 		await canvas.findByText("$.items[8444].status.phase");
-		await userEvent.type(canvas.getByRole("textbox"), "zebra");
-		await canvas.findByText(t("searchMatches", 0, 0, false));
 	},
 };
 
-/** The whole of a long text stands below the tree while its row is looked at. */
+/** The whole of a long text is below the tree while its row is selected. */
 export const LongText: Story = {
 	args: { result: { result: { event: `${"Back-off restarting failed container. ".repeat(40)}The end.` } } },
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -111,7 +113,7 @@ export const LongText: Story = {
 	},
 };
 
-/** Markup is text, and a key may be called whatever it likes. */
+/** Markup is text, and a key can have any name. */
 export const HostileText: Story = {
 	args: { result: { result: hostile() } },
 	play: async ({ canvas, canvasElement, userEvent }) => {
@@ -121,7 +123,15 @@ export const HostileText: Story = {
 	},
 };
 
-/** Nothing in it. */
+/** A value that JSON does not have. */
+export const Undefined: Story = {
+	args: { result: { result: [{ missing: undefined }] } },
+	play: async ({ canvasElement }) => {
+		await waitFor(() => expect(canvasElement.querySelector("[data-type='other']")).toBeVisible());
+	},
+};
+
+/** An empty object. */
 export const Empty: Story = {
 	args: { result: { result: {} } },
 	play: async ({ canvas, loaded }) => {

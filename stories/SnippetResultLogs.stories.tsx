@@ -6,7 +6,7 @@ import { translateOf } from "../support/storybook/storyWorld.js";
 import { named } from "../support/storybook/translate.js";
 import { generated } from "./support/generated.js";
 
-/** Lines of text of any number, of which those in view exist. */
+/** Any number of lines. Only those in view exist. */
 const meta = {
 	title: "Components/SnippetResult/Logs",
 	id: "snippetresult-logs",
@@ -18,7 +18,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A text: its lines, numbered, with the levels that they say they have. */
+/** Numbered lines of a text, with the levels that they name. */
 export const Default: Story = {
 	play: async ({ canvas, loaded }) => {
 		const t = translateOf(loaded);
@@ -28,7 +28,7 @@ export const Default: Story = {
 	},
 };
 
-/** Typed entries: when, how bad, and what. */
+/** Typed entries with a time, a level and a message. */
 export const TypedEntries: Story = {
 	args: { result: { result: logEntries } },
 	play: async ({ canvas, canvasElement, loaded }) => {
@@ -40,7 +40,7 @@ export const TypedEntries: Story = {
 	},
 };
 
-/** What a terminal would colour is coloured; every other control is dropped. */
+/** Colours of a terminal. Other control sequences are removed. */
 export const FromATerminal: Story = {
 	args: { result: { result: terminal } },
 	play: async ({ canvas, canvasElement }) => {
@@ -50,7 +50,17 @@ export const FromATerminal: Story = {
 	},
 };
 
-/** A hundred thousand: the rows in view, and the end in one press. */
+const codes = [30, 31, 32, 33, 34, 35, 36, 37, 90, 91, 92, 93, 94, 95, 96, 97];
+
+/** Every terminal colour. */
+export const TerminalColours: Story = {
+	args: { result: { result: codes.map((code) => `\x1b[${code}mcolour ${code}\x1b[0m`).join("\n") } },
+	play: async ({ canvasElement }) => {
+		await waitFor(() => expect(canvasElement.querySelectorAll(".akua-ansi[data-color]")).toHaveLength(codes.length));
+	},
+};
+
+/** The end of a hundred thousand lines, one press away. */
 export const HundredThousandLines: Story = {
 	...generated(() => logLines(100_000)),
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -62,13 +72,15 @@ export const HundredThousandLines: Story = {
 	},
 };
 
-/** Enter goes to the next match, Shift and Enter to the one before; Escape clears. */
+/** Enter moves to the next match and Shift with Enter to the one before. */
 export const Search: Story = {
 	...generated(() => logLines(100_000)),
 	play: async ({ canvas, canvasElement, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		const current = () => canvasElement.querySelector("[data-current] .akua-log-text")?.textContent;
 		const field = await canvas.findByRole("textbox", { name: t("logsSearch") });
+		await userEvent.type(field, "timeout{Escape}");
+		await expect(field).toHaveValue("");
 		await userEvent.type(field, "DEADLINE");
 		await canvas.findByText(t("searchMatches", 14_285, 1, false));
 		await waitFor(() => expect(current()).toMatch(/request=6$/));
@@ -78,12 +90,10 @@ export const Search: Story = {
 		await userEvent.keyboard("{Shift>}{Enter}{Enter}{Enter}{/Shift}");
 		await canvas.findByText(t("searchMatches", 14_285, 14_285, false));
 		await waitFor(() => expect(current()).toMatch(/request=99994$/));
-		await userEvent.keyboard("{Escape}");
-		await expect(field).toHaveValue("");
 	},
 };
 
-/** Long lines go on to the right, or below. */
+/** Long lines wrap when asked to. */
 export const Wrapped: Story = {
 	args: { result: { result: longErrors().map(({ customer, error }) => ({ message: `${customer}: ${error}` })) } },
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -100,7 +110,7 @@ export const Wrapped: Story = {
 	},
 };
 
-/** Markup and links of a terminal are text. */
+/** Markup and terminal links are text. */
 export const HostileText: Story = {
 	args: {
 		result: {
@@ -119,7 +129,7 @@ export const HostileText: Story = {
 	},
 };
 
-/** More lines than a browser lets a page be high: the last ones are kept. */
+/** More lines than fit the height that browsers allow. The last ones are kept. */
 export const TooMany: Story = {
 	...generated(() => Array.from({ length: 500_001 }, (_, index) => `request=${index}`)),
 	play: async ({ canvas, loaded }) => {
@@ -128,7 +138,7 @@ export const TooMany: Story = {
 	},
 };
 
-/** A text without any line. */
+/** An empty text. */
 export const Empty: Story = {
 	args: { result: { result: "" } },
 	play: async ({ canvas, loaded }) => {

@@ -2,10 +2,10 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SnippetResult } from "akua-react";
 import { expect } from "storybook/test";
 import { monthlyCost } from "../support/results.js";
-import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { named } from "../support/storybook/translate.js";
 
-/** One number or word, to be read across a room. */
+/** One number or word, large enough to read across a room. */
 const meta = {
 	title: "Components/SnippetResult/Stat",
 	id: "snippetresult-stat",
@@ -16,22 +16,22 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A number, as the locale writes it. */
+/** A number in the locale. */
 export const Default: Story = {
 	play: async ({ canvas, loaded }) => {
 		await expect(await canvas.findByText(worldOf(loaded).number(1284))).toBeVisible();
 	},
 };
 
-/** The same number for a reader of German. */
-export const OfAnotherLocale: Story = {
-	parameters: { akua: { provider: { locale: "de-DE" } } },
+/** The same number in German. */
+export const AnotherLocale: Story = {
+	parameters: fakeAkua({ provider: { locale: "de-DE" } }),
 	play: async ({ canvas }) => {
 		await canvas.findByText("1.284");
 	},
 };
 
-/** A text, as it is. */
+/** Text. */
 export const Text: Story = {
 	args: { result: { result: "99.98 %" } },
 	play: async ({ canvas }) => {
@@ -39,8 +39,19 @@ export const Text: Story = {
 	},
 };
 
-/** Yes or no. */
-export const TrueOrFalse: Story = {
+/** Text of medium length. */
+export const MediumText: Story = {
+	args: { result: { result: "eu-central-1 is up" } },
+	play: async ({ canvas }) => {
+		await expect((await canvas.findByText("eu-central-1 is up")).closest("[data-size]")).toHaveAttribute(
+			"data-size",
+			"medium",
+		);
+	},
+};
+
+/** True. */
+export const Yes: Story = {
 	args: { result: { result: true } },
 	play: async ({ canvas, loaded }) => {
 		const t = translateOf(loaded);
@@ -48,7 +59,7 @@ export const TrueOrFalse: Story = {
 	},
 };
 
-/** The other of the two. */
+/** False. */
 export const No: Story = {
 	args: { result: { result: false } },
 	play: async ({ canvas, loaded }) => {
@@ -56,7 +67,7 @@ export const No: Story = {
 	},
 };
 
-/** With what it is counted in. */
+/** With a unit. */
 export const Unit: Story = {
 	args: { result: { result: { value: 412, unit: "of 600 CPUs" } } },
 	play: async ({ canvas, loaded }) => {
@@ -65,7 +76,7 @@ export const Unit: Story = {
 	},
 };
 
-/** With what it was before: a line, and its words. */
+/** With its history as a line, which has a description in words. */
 export const History: Story = {
 	args: { result: { result: monthlyCost } },
 	play: async ({ canvas, loaded }) => {
@@ -78,9 +89,9 @@ export const History: Story = {
 	},
 };
 
-/** Shortened, with all digits for a pointer and for a screen reader. */
+/** Shortened, with all digits in a tooltip and for screen readers. */
 export const Huge: Story = {
-	parameters: { akua: { provider: { locale: "en-US" } } },
+	parameters: fakeAkua({ provider: { locale: "en-US" } }),
 	args: { result: { result: { value: 12_845_673_920, unit: "requests" } } },
 	play: async ({ canvas }) => {
 		await expect(await canvas.findByText("12.85B")).toHaveAttribute("title", "12,845,673,920");
@@ -88,16 +99,16 @@ export const Huge: Story = {
 	},
 };
 
-/** A small one keeps what counts. */
+/** A small number keeps its significant digits. */
 export const Tiny: Story = {
-	parameters: { akua: { provider: { locale: "en-US" } } },
+	parameters: fakeAkua({ provider: { locale: "en-US" } }),
 	args: { result: { result: { value: 0.000_123_4, unit: "EUR per request" } } },
 	play: async ({ canvas }) => {
 		await canvas.findByText("0.000123");
 	},
 };
 
-/** In a card of 160 pixels nothing is cut off, however long its word is. */
+/** A long word fits a card of 160 pixels. */
 export const Narrow: Story = {
 	decorators: [
 		(Story) => (
@@ -116,7 +127,7 @@ export const Narrow: Story = {
 	},
 };
 
-/** What would be markup is a text. */
+/** Markup is text. */
 export const HostileText: Story = {
 	args: { result: { result: '<img src="https://hostile.invalid/a.png" onerror="alert(1)">' } },
 	play: async ({ canvas, canvasElement }) => {

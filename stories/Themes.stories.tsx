@@ -5,14 +5,14 @@ import { dashboardId } from "../support/createWorld.js";
 import { translateOf } from "../support/storybook/storyWorld.js";
 
 /**
- * The form in the hosts that it has bridges to, and in a brand of three tokens. The toolbar puts any other story into
+ * The form in each framework that has a bridge, and with a brand of three tokens. The toolbar puts any other story into
  * any of them.
  */
 const meta = {
 	title: "Looks/Themes",
 	id: "themes",
 	component: AddWidgetForm,
-	// A page has one host, so on a docs page each of them has a page of its own.
+	// A page can have one framework, so each story has a frame of its own on the docs page.
 	parameters: { docs: { story: { inline: false, height: "640px" } } },
 	args: { dashboardId, defaultValues: { snippet_id: "snip_clusters", display_type: "table" }, onCancel: () => {} },
 } satisfies Meta<typeof AddWidgetForm>;
@@ -30,7 +30,7 @@ function computed(color: string): string {
 	return value;
 }
 
-/** A story in a host whose buttons have this colour. */
+/** A story in a theme whose buttons have this colour. */
 function within(theme: string, primary: string, colorScheme?: "dark"): Story {
 	return {
 		globals: { theme, ...(colorScheme && { colorScheme }) },
@@ -50,9 +50,9 @@ export const Mui = within("mui", "var(--mui-palette-primary-main)");
 export const Bootstrap = within("bootstrap", "var(--bs-primary)");
 /** Radix Themes: `akua-react/themes/radix.css`. */
 export const Radix = within("radix", "var(--accent-9)");
-/** Three tokens, and all the rest follows: `--akua-accent`, `--akua-radius`, `--akua-font`. */
+/** Three tokens: `--akua-accent`, `--akua-radius`, `--akua-font`. */
 export const Brand = within("brand", "var(--akua-accent)");
-/** The switch of a framework reaches the form. */
+/** The form follows the framework's class for dark mode. */
 export const ShadcnDark = within("shadcn", "var(--primary)", "dark");
-/** So does a data attribute. */
+/** The form follows the framework's attribute for dark mode. */
 export const BootstrapDark = within("bootstrap", "var(--bs-primary)", "dark");

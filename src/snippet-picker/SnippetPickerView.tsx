@@ -94,14 +94,14 @@ export function SnippetPickerView({
 					id={id}
 					value={value}
 					onChange={({ currentTarget }) => onValueChange(currentTarget.value, undefined)}
-					onBlur={() => onBlur?.()}
+					onBlur={onBlur}
 				/>
 			) : (
 				<SnippetCombobox
 					source={source}
 					value={value}
 					onValueChange={onValueChange}
-					onBlur={() => onBlur?.()}
+					onBlur={onBlur}
 					inputRef={inputRef}
 					inputProps={inputProps}
 					id={id}

@@ -18,16 +18,23 @@ export interface LazyPart<Props> extends FunctionComponent<Props> {
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
 	let loaded: ComponentType<Props> | undefined;
 	let loading: Promise<void> | undefined;
-	/** Set for the renders that wait for a load that fails. The failure of a mere preload is not shown. */
+	/** Whether a render waits for what is loading. The failure of a mere preload is nobody's to show. */
+	let isAwaited = false;
 	let failure: { error: unknown } | undefined;
 
 	const start = () => {
 		loading ??= importWhenOnline(load)
-			.then((component) => {
-				loaded = component;
-			})
+			.then(
+				(component) => {
+					loaded = component;
+				},
+				(error: unknown) => {
+					if (isAwaited) failure = { error };
+				},
+			)
 			.finally(() => {
 				loading = undefined;
+				isAwaited = false;
 			});
 		return loading;
 	};
@@ -35,11 +42,9 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
 	const part = (props: Props) => {
 		if (loaded) return createElement(loaded, props);
 		if (!failure) {
-			const waiting = start();
-			waiting.catch((error: unknown) => {
-				failure ??= { error };
-			});
-			throw waiting;
+			const loads = start();
+			isAwaited = true;
+			throw loads;
 		}
 		const thrown = failure;
 		// Not at once: after an error, React renders the same tree again, which has to fail, too.
@@ -48,10 +53,7 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
 		});
 		throw thrown.error;
 	};
-	const preload = async () => {
-		if (!loaded) await start().catch(() => {});
-	};
-	return Object.assign(part, { preload });
+	return Object.assign(part, { preload: async () => (loaded ? undefined : start()) });
 }
 
 /** Imports a module. If that fails without a network, waits for the network and tries again. */

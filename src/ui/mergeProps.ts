@@ -15,9 +15,12 @@ export type PreventableProps<Props> = {
 
 type Handler = (event: unknown, ...rest: unknown[]) => unknown;
 
+/** Props that hold lists: the host's value is added to ours. */
+const lists = new Set(["className", "aria-describedby"]);
+
 /**
  * A part's defaults, with the host's props over them. The host's handler runs first, then ours, unless the host called
- * `event.preventAkuaHandler()`. Both describe the element. Props that are `undefined` count as not given.
+ * `event.preventAkuaHandler()`. Props that are `undefined` count as not given.
  */
 export function mergeProps<Props extends object>(defaults: Props, host: object): Props {
 	return merge(defaults, host, (ours, theirs) => (event, ...rest) => {
@@ -45,7 +48,7 @@ function merge<Props extends object>(
 		if (value === undefined) continue;
 		if (/^on[A-Z]/.test(name) && isHandler(value)) {
 			merged.set(name, inOrder(isHandler(before) ? before : undefined, value));
-		} else if (name === "aria-describedby" && before) {
+		} else if (lists.has(name) && typeof before === "string" && typeof value === "string") {
 			merged.set(name, `${before} ${value}`);
 		} else {
 			merged.set(name, value);
@@ -61,16 +64,20 @@ function isHandler(value: unknown): value is Handler {
 /** The element whose handler was prevented, by event. An event bubbles: the part around has to handle it all the same. */
 const prevented = new WeakMap<object, unknown>();
 
+/** A host's own component can call a handler with anything, or with nothing. */
 function preventable(event: unknown): unknown {
-	if (!isEvent(event)) return event;
-	return Object.assign(event, { preventAkuaHandler: () => prevented.set(event, event.currentTarget) });
+	if (!isObject(event) || !Object.isExtensible(event)) return event;
+	return Object.assign(event, { preventAkuaHandler: () => prevented.set(event, targetOf(event)) });
 }
 
 function isPrevented(event: unknown): boolean {
-	return isEvent(event) && prevented.has(event) && prevented.get(event) === event.currentTarget;
+	return isObject(event) && prevented.has(event) && prevented.get(event) === targetOf(event);
 }
 
-/** A host's own component can call a handler with anything, or with nothing. */
-function isEvent(value: unknown): value is { currentTarget?: unknown } {
-	return Object.isExtensible(value);
+function targetOf(event: object): unknown {
+	return "currentTarget" in event ? event.currentTarget : undefined;
+}
+
+function isObject(value: unknown): value is object {
+	return typeof value === "object" && value !== null;
 }

@@ -5,8 +5,11 @@ import { languageOf } from "./toolbar/locales.js";
 import { connect, networkOf } from "./toolbar/networks.js";
 import { createTranslate, onOneLine, type Translate } from "./translate.js";
 
-/** A story's options for its world, in `parameters.akua`. */
+/** A story's options for its world. */
 export type StoryWorldOptions = WorldOptions;
+
+/** The parameters of a story with these options. Storybook's own type of parameters would take any. */
+export const fakeAkua = (akua: StoryWorldOptions) => ({ akua });
 
 export interface StoryWorld extends World {
 	/** Messages in the story's language, for the queries of its play function. */

@@ -1,8 +1,8 @@
 import { composeStory, setProjectAnnotations } from "@storybook/react-vite";
 import axe from "axe-core";
 import { afterAll, describe, expect, test } from "vitest";
-import * as failures from "../../stories/Failures.stories.js";
-import * as undo from "../../stories/Undo.stories.js";
+import * as failures from "../../stories/AddWidgetFormFailures.stories.js";
+import * as undo from "../../stories/AddWidgetFormUndo.stories.js";
 import { hostAnnotations } from "../../support/storybook/hostAnnotations.js";
 import { applyLook } from "../../support/storybook/toolbar/applyLook.js";
 import { initialGlobals } from "../../support/storybook/toolbar/initialGlobals.js";

@@ -2,6 +2,7 @@ import { type SnippetItem, SnippetPicker } from "akua-react";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import { createWorld } from "../../support/createWorld.js";
 
 const field = () => page.getByRole("combobox");
 const options = () => page.getByRole("option");
@@ -41,4 +42,19 @@ test("a press beside the field chooses nothing and clears the search", async () 
 	await userEvent.click(document.body, { position: { x: 5, y: 300 } });
 	await expect.element(field()).toHaveValue("");
 	expect(onValueChange).not.toHaveBeenCalled();
+});
+
+test.for([
+	["a 500", { status: 500 }],
+	["a 401", { status: 401 }],
+	["a 404", { status: 404 }],
+	["a broken connection", "reset"],
+] as const)("Try again loads the snippets after %s", async ([, answer]) => {
+	const { wrap } = createWorld({ faults: [{ call: "listSnippets", answer }] });
+	await render(wrap(<SnippetPicker value="" onValueChange={() => {}} />));
+	const retry = page.getByRole("button", { name: "Try again" });
+	await retry.click();
+	await expect.element(retry).not.toBeInTheDocument();
+	await field().click();
+	await expect.element(page.getByRole("option", { name: /Uptime/ })).toBeVisible();
 });

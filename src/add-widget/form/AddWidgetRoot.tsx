@@ -88,18 +88,9 @@ function FormElement({ elementProps, state, onSubmit, elementRef, children }: Fo
 	const defaults = {
 		noValidate: true,
 		// Even if the host prevents our handler, the browser must not submit the form: that loads the page again.
-		onSubmitCapture: (event: SyntheticEvent) => {
-			if (isOwn(event)) event.preventDefault();
-		},
-		onSubmit: (event: SyntheticEvent) => {
-			if (isOwn(event)) void onSubmit(event);
-		},
+		onSubmitCapture: (event: SyntheticEvent) => event.preventDefault(),
+		onSubmit,
 		children,
 	};
 	return usePart("form", elementProps, { slot: "form", state, defaults, ref: elementRef });
-}
-
-/** React's events also come from portals inside, as from a form in a host's own dialog. */
-function isOwn({ target, currentTarget }: SyntheticEvent): boolean {
-	return target === currentTarget;
 }

@@ -14,8 +14,6 @@ import { JsonView } from "./JsonView.js";
 import { useJsonSearch } from "./useJsonSearch.js";
 import { useJsonTree } from "./useJsonTree.js";
 
-const pathIcon = "M4 2.5v8a2 2 0 0 0 2 2h6.5M4 6.5h5M10 4.5l2 2-2 2M10.5 10.5l2 2-2 2";
-
 /** The end of a longer path is what tells it from others. */
 const longestPath = 200;
 
@@ -48,7 +46,7 @@ export function JsonResult({ value, label, ...given }: JsonResultProps) {
 			) : null}
 			<div {...slot("toolbar")}>
 				<code {...slot("json-path")}>{path.length > longestPath ? `…${path.slice(-longestPath)}` : path}</code>
-				<CopyButton label={messages.jsonCopyPath} icon={pathIcon} text={() => path} messages={messages} />
+				<CopyButton label={messages.jsonCopyPath} icon={icons.path} text={() => path} messages={messages} />
 				<CopyButton
 					label={messages.jsonCopyValue}
 					icon={icons.copy}

@@ -3,6 +3,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { LocalWords } from "../../hooks/useMessages.js";
+import { icons } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
 import { useStyleProperty } from "../../ui/useStyleProperty.js";
 import { ResultNote } from "../parts/ResultNote.js";
@@ -15,9 +16,6 @@ import { LogRow } from "./LogRow.js";
 import { levelOf } from "./toLevel.js";
 import { toLines } from "./toLines.js";
 import { useLineSearch } from "./useLineSearch.js";
-
-const wrapIcon = "M2 3.5h12M2 8h9.5a2.25 2.25 0 0 1 0 4.5H8M9.5 10.5 7.5 12.5l2 2M2 12.5h3";
-const endIcon = "M4 3.5l4 4 4-4M4 8.5l4 4 4-4";
 
 /** Pixels; the sheet gives a line the same height. */
 const lineHeight = 20;
@@ -76,8 +74,8 @@ export function LogsResult({ logs, label, ...given }: LogsResultProps) {
 					{...search}
 					messages={messages}
 				/>
-				<ToolButton icon={wrapIcon} label={messages.logsWrap} pressed={wraps} onClick={() => setWraps(!wraps)} />
-				<ToolButton icon={endIcon} label={messages.logsEnd} onClick={() => virtualizer.scrollToEnd()} />
+				<ToolButton icon={icons.wrap} label={messages.logsWrap} pressed={wraps} onClick={() => setWraps(!wraps)} />
+				<ToolButton icon={icons.end} label={messages.logsEnd} onClick={() => virtualizer.scrollToEnd()} />
 			</div>
 			<ScrollRegion scroller={scroller} label={label} dir="ltr" {...slot("logs")}>
 				<div ref={virtualizer.containerRef} {...slot("log-lines", { wraps })}>

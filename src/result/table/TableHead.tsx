@@ -4,8 +4,6 @@ import { Icon, icons } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
 import type { Column } from "./layoutColumns.js";
 
-const sortIcon = "M5 6l3-3 3 3M5 10l3 3 3-3";
-
 interface TableHeadProps {
 	column: Column;
 	sorted: "asc" | "desc" | undefined;
@@ -24,7 +22,7 @@ export function TableHead({ column, sorted, onSort }: TableHeadProps) {
 		>
 			<button type="button" {...slot("table-sort")} title={column.label} onClick={onSort}>
 				<span {...slot("table-label")}>{column.label}</span>
-				<Icon path={sorted ? icon[sorted] : sortIcon} />
+				<Icon path={sorted ? icon[sorted] : icons.sort} />
 			</button>
 		</th>
 	);

@@ -4,17 +4,16 @@ import type { DisplayType } from "akua-react/client";
 import type { FakeReply } from "akua-react/testing";
 import { expect, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
-import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import { playedInFrame } from "../support/storybook/playedInFrame.js";
+import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { named, type Translate } from "../support/storybook/translate.js";
 import { type Canvas, pickSnippet, type User } from "./support/steps.js";
 
-/**
- * Shows what the widget would show. Only a press of the button runs the snippet, and only once. The result can be seen
- * but not used.
- */
+/** The widget's result before it is added. Only a press runs the snippet. The result can be seen but not used. */
 const meta = {
-	title: "States/Preview",
-	id: "preview",
+	title: "Components/AddWidget/Preview",
+	id: "addwidget-preview",
+	parameters: playedInFrame,
 	component: AddWidget.Root,
 	subcomponents: { Preview: AddWidget.Preview },
 	args: {
@@ -68,9 +67,9 @@ export const Result: Story = {
 	},
 };
 
-/** The answer does not say how long the run took. The end of the run is announced all the same. */
+/** An answer without the duration of the run. */
 export const WithoutStats: Story = {
-	parameters: { akua: { faults: [{ call: "executeSnippet", answer: { status: 200, body: { result: "done" } } }] } },
+	parameters: fakeAkua({ faults: [{ call: "executeSnippet", answer: { status: 200, body: { result: "done" } } }] }),
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await press(canvas, userEvent, t);
@@ -79,7 +78,7 @@ export const WithoutStats: Story = {
 	},
 };
 
-/** Nothing in the result can be clicked by accident, or reached by keyboard. */
+/** Neither pointer nor keyboard can use the result. */
 export const Inert: Story = {
 	args: { defaultValues: { snippet_id: "snip_clusters" } },
 	play: async ({ canvas, userEvent, canvasElement, loaded }) => {
@@ -91,9 +90,9 @@ export const Inert: Story = {
 	},
 };
 
-/** While the snippet runs, that is announced, the button keeps its place, and the run can be stopped. */
+/** While it runs, the button keeps its place and Stop is beside it. */
 export const Running: Story = {
-	parameters: { akua: { faults: [{ call: "executeSnippet", answer: "hang" }] } },
+	parameters: fakeAkua({ faults: [{ call: "executeSnippet", answer: "hang" }] }),
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await press(canvas, userEvent, t);
@@ -105,9 +104,9 @@ export const Running: Story = {
 	},
 };
 
-/** A stopped run says that changes made before remain. */
+/** Stopped. Changes that the snippet has made remain. */
 export const Stopped: Story = {
-	parameters: { akua: { faults: [{ call: "executeSnippet", answer: "hang" }] } },
+	parameters: fakeAkua({ faults: [{ call: "executeSnippet", answer: "hang" }] }),
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await press(canvas, userEvent, t);
@@ -117,15 +116,30 @@ export const Stopped: Story = {
 	},
 };
 
-/** Running an action can have side effects, so the form asks first. */
+const action = { defaultValues: { snippet_id: "snip_restart_ingress" } };
+
+async function ask(canvas: Canvas, user: User, t: Translate) {
+	await canvas.findByText(/Changes things when it is run/);
+	await user.click(canvas.getByRole("button", { name: t("previewRun") }));
+	await canvas.findByText(t("previewAsk"));
+	await expect(canvas.getByRole("button", { name: t("previewDecline") })).toHaveFocus();
+}
+
+/** A prepared action can make changes, so the preview asks before it runs one. */
 export const AsksFirst: Story = {
-	args: { defaultValues: { snippet_id: "snip_restart_ingress" } },
+	args: action,
+	play: async ({ canvas, userEvent, loaded }) => {
+		await ask(canvas, userEvent, translateOf(loaded));
+		await expect(runs(loaded)).toBe(0);
+	},
+};
+
+/** Run after the question. The first answer was no. */
+export const RunAfterTheQuestion: Story = {
+	args: action,
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
-		await canvas.findByText(/Changes things when it is run/);
-		await userEvent.click(canvas.getByRole("button", { name: t("previewRun") }));
-		await canvas.findByText(t("previewAsk"));
-		await expect(canvas.getByRole("button", { name: t("previewDecline") })).toHaveFocus();
+		await ask(canvas, userEvent, t);
 		await userEvent.keyboard("{Enter}");
 		await expect(canvas.getByRole("button", { name: t("previewRun") })).toHaveFocus();
 		await expect(runs(loaded)).toBe(0);
@@ -136,8 +150,8 @@ export const AsksFirst: Story = {
 	},
 };
 
-/** The result suits another display type, which one click accepts. */
-export const SuggestsAType: Story = {
+/** Shown as the suggested type. */
+export const SuggestionTaken: Story = {
 	args: { defaultValues: { snippet_id: "snip_failed_installs", display_type: "stat" } },
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
@@ -151,7 +165,7 @@ export const SuggestsAType: Story = {
 	},
 };
 
-/** A story whose result can be shown as one display type and suits another one. */
+/** A story that ends in the suggestion of another display type. */
 function suits(
 	snippet: string,
 	shown: DisplayType,
@@ -175,28 +189,26 @@ function suits(
 	};
 }
 
-/** This one has a shape of its own. */
+/** The result is an object. */
 export const SuggestsJson = suits("snip_quota", "table", "previewLooksJson");
-/** This one is text of several lines. */
+/** The result is text of several lines. */
 export const SuggestsLogs = suits("snip_api_errors", "json", "previewLooksLogs");
-/** This one is a number. */
+/** The result is a number. */
 export const SuggestsStat = suits("snip_installs_today", "json", "previewLooksStat");
-/** This one has rows and columns. */
+/** The result has rows and columns. */
 export const SuggestsTable = suits("snip_failed_installs", "json", "previewLooksTable");
-/** This one has no rows, columns or lines, and is no single value. */
+/** The result cannot be shown as the chosen type. */
 export const SuggestsJsonForAMisfit = suits("snip_quota", "stat", "previewLooksJson");
 
-/** The snippet failed by itself. */
+/** The snippet threw an error. */
 export const FailedInTheSandbox: Story = {
-	parameters: {
-		akua: {
-			results: {
-				snip_failed_installs: () => {
-					throw new Error("ReferenceError: clusters is not defined");
-				},
+	parameters: fakeAkua({
+		results: {
+			snip_failed_installs: () => {
+				throw new Error("ReferenceError: clusters is not defined");
 			},
 		},
-	},
+	}),
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await press(canvas, userEvent, t);
@@ -207,28 +219,26 @@ export const FailedInTheSandbox: Story = {
 
 type Refusal = `preview${"Forbidden" | "NotFound" | "Refused" | "TimedOut" | "Lost"}`;
 
-/** A story whose run gets this answer. */
+/** A story that ends in a run with this answer. */
 function refused(answer: FakeReply | "hang" | "reset", key: Refusal, client = {}): Story {
 	return {
-		parameters: { akua: { client, faults: [{ call: "executeSnippet", answer }] } },
+		parameters: fakeAkua({ client, faults: [{ call: "executeSnippet", answer }] }),
 		play: async ({ canvas, userEvent, loaded }) => {
 			const t = translateOf(loaded);
 			await press(canvas, userEvent, t);
 			await canvas.findByText(t(key));
 			await expect(runs(loaded)).toBe(1);
-			await userEvent.click(canvas.getByRole("button", { name: t("previewRun") }));
-			await canvas.findByText("Globex");
 		},
 	};
 }
 
-/** 403 */
+/** 403. */
 export const Forbidden = refused({ status: 403 }, "previewForbidden");
-/** 404 */
+/** 404. */
 export const Missing = refused({ status: 404 }, "previewNotFound");
-/** 422 */
+/** 422. */
 export const Refused = refused({ status: 422 }, "previewRefused");
-/** No answer in time: it may still be running. */
+/** No answer in time. The snippet may still be running. */
 export const TimedOut = refused("hang", "previewTimedOut", { timeoutMs: 100 });
-/** The answer was lost: it may have run. */
+/** The answer was lost. The snippet may have run. */
 export const AnswerLost = refused("reset", "previewLost");

@@ -3,16 +3,18 @@ import { onlineManager } from "@tanstack/react-query";
 import { AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
+import { playedInFrame } from "../support/storybook/playedInFrame.js";
 import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { submit } from "./support/steps.js";
 
 /**
- * Without a network a submit waits, visibly, and goes out when the network is back. `registerAkuaMutations` makes it
- * survive a reload too: see the guide.
+ * A submit without a network waits and is sent once the network is back. With `registerAkuaMutations` it also survives
+ * a reload.
  */
 const meta = {
-	title: "States/Offline",
-	id: "offline",
+	title: "Components/AddWidgetForm/Offline",
+	id: "addwidgetform-offline",
+	parameters: playedInFrame,
 	component: AddWidgetForm,
 	args: { dashboardId, onCreated: fn(), defaultValues: { snippet_id: "snip_clusters" } },
 	beforeEach: () => () => onlineManager.setOnline(true),
@@ -21,8 +23,19 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Goes out by itself once the network is back. */
-export const WaitsForTheNetwork: Story = {
+/** Waiting for the network. */
+export const Waiting: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		await canvas.findByDisplayValue("Clusters by region");
+		onlineManager.setOnline(false);
+		await submit(canvas, userEvent);
+		await canvas.findByText(translateOf(loaded)("statusWaiting"));
+		await expect(worldOf(loaded).fake.requests.some(({ method }) => method === "POST")).toBe(false);
+	},
+};
+
+/** Sent by itself once the network is back. */
+export const SentOnceOnline: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
 		const t = translateOf(loaded);
 		const { fake } = worldOf(loaded);
@@ -38,7 +51,7 @@ export const WaitsForTheNetwork: Story = {
 	},
 };
 
-/** Stop drops what waits: it is not sent later. */
+/** Stopped while it waited. It is not sent later. */
 export const StoppedWhileWaiting: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);

@@ -1,20 +1,22 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { AddWidgetForm, type FailureOutcome } from "akua-react";
+import { AddWidget, AddWidgetForm, type FailureOutcome } from "akua-react";
 import type { FakeFault } from "akua-react/testing";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
-import { type StoryWorldOptions, translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import { playedInFrame } from "../support/storybook/playedInFrame.js";
+import { fakeAkua, type StoryWorldOptions, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import type { Translate } from "../support/storybook/translate.js";
 import { type Canvas, submit } from "./support/steps.js";
 
 /**
- * What goes wrong, and what the form makes of it: *refused* wants something changed, *not applied* can be tried again,
- * and of *unknown* nobody can say yet whether the widget was added; trying again is safe. Nothing typed is lost.
+ * Every failure has one of three outcomes. *Refused*: something has to change first. *Not applied*: the same values can be
+ * sent again. *Unknown*: the widget may have been added, and trying again is safe. The form keeps all values.
  */
 const meta = {
-	title: "States/Failures",
-	id: "failures",
+	title: "Components/AddWidgetForm/Failures",
+	id: "addwidgetform-failures",
 	component: AddWidgetForm,
+	parameters: playedInFrame,
 	args: {
 		dashboardId,
 		onError: fn(),
@@ -25,7 +27,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The API's own error body. */
+/** An error body of the API. */
 const refusal = (status: number, message: string, path?: string[]) => ({
 	status,
 	body: { success: false, errors: [{ code: 7000 + status, message, ...(path && { path }) }], result: {} },
@@ -40,7 +42,7 @@ interface Expected {
 
 const titles = { refused: "refusedTitle", not_applied: "notAppliedTitle", unknown: "unknownTitle" } as const;
 
-/** A story in which the create ends like this: the summary has the focus and the words, and every value is kept. */
+/** A story that ends in this failure: the summary has the focus and these texts, and every value is kept. */
 function failure(
 	fault: Omit<FakeFault, "call">,
 	outcome: FailureOutcome,
@@ -48,7 +50,7 @@ function failure(
 	world: StoryWorldOptions = {},
 ): Story {
 	return {
-		parameters: { akua: { ...world, faults: [{ call: "createWidget", ...fault }] } },
+		parameters: fakeAkua({ ...world, faults: [{ call: "createWidget", ...fault }] }),
 		play: async ({ canvas, userEvent, args, loaded }) => {
 			const t = translateOf(loaded);
 			await canvas.findByDisplayValue("Clusters by region");
@@ -73,52 +75,50 @@ async function expectValuesKept(canvas: Canvas, t: Translate) {
 	await expect(canvas.getByRole("spinbutton")).toHaveValue(2);
 }
 
-/** 401: the session has ended. */
+/** 401. The session has ended. */
 export const SessionEnded = failure(
 	{ answer: refusal(401, "Authentication required"), times: 2 },
 	"not_applied",
 	(t) => [t("errorUnauthorized")],
 );
 
-/** 403: no permission. */
+/** 403. */
 export const Forbidden = failure({ answer: refusal(403, "Missing permission: dashboards.write") }, "refused", (t) => [
 	t("errorForbidden"),
 	"Missing permission: dashboards.write",
 ]);
 
-/** 404: the dashboard is gone. */
+/** 404. The dashboard no longer exists. */
 export const DashboardMissing = failure({ answer: refusal(404, "Dashboard not found") }, "refused", (t) => [
 	t("errorNotFound"),
 	"Dashboard not found",
 ]);
 
-/** 409: a conflict with another change. */
+/** 409. Someone else changed the dashboard. */
 export const Conflict = failure({ answer: refusal(409, "The dashboard was changed meanwhile") }, "refused", (t) => [
 	t("errorConflict"),
 	"The dashboard was changed meanwhile",
 ]);
 
-/** 422 without a path: about no field in particular. */
+/** 422 about the form as a whole. */
 export const ValuesRefused = failure(
 	{ answer: refusal(422, "A dashboard holds at most 50 widgets.") },
 	"refused",
 	(t) => [t("errorValidation"), "A dashboard holds at most 50 widgets."],
 );
 
-/** 422 about a field that is not on the page: it is named in the summary. */
+/** 422 about a field that is not on the page. The summary names it. */
 export const HiddenFieldRefused = failure(
 	{ answer: refusal(422, "Too wide for this dashboard.", ["body", "col_span"]) },
 	"refused",
 	() => ["col_span: Too wide for this dashboard."],
 );
 
-/** 422 about fields that are: each is told below its own, and the first has the focus. */
+/** 422 about a field on the page. The error is below the field, which has the focus. */
 export const FieldRefused: Story = {
-	parameters: {
-		akua: {
-			faults: [{ call: "createWidget", answer: refusal(422, "This snippet was deleted.", ["body", "snippet_id"]) }],
-		},
-	},
+	parameters: fakeAkua({
+		faults: [{ call: "createWidget", answer: refusal(422, "This snippet was deleted.", ["body", "snippet_id"]) }],
+	}),
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await canvas.findByDisplayValue("Clusters by region");
@@ -133,34 +133,72 @@ export const FieldRefused: Story = {
 	},
 };
 
-/** A status that the API does not document: refused all the same, with what it says. */
+/** 422 about every field, also those that have only one choice. */
+export const EveryFieldRefused: Story = {
+	parameters: fakeAkua({
+		faults: [
+			{
+				call: "createWidget",
+				answer: {
+					status: 422,
+					body: {
+						success: false,
+						errors: ["snippet_id", "display_type", "position", "col_span"].map((field) => ({
+							code: 7002,
+							message: `Not this ${field}.`,
+							path: ["body", field],
+						})),
+						result: {},
+					},
+				},
+			},
+		],
+	}),
+	render: (args) => (
+		<AddWidget.Root {...args}>
+			<AddWidget.Status />
+			<AddWidget.Snippet />
+			<AddWidget.DisplayType />
+			<AddWidget.Position />
+			<AddWidget.ColSpan />
+			<AddWidget.Actions />
+		</AddWidget.Root>
+	),
+	play: async ({ canvas, canvasElement, userEvent }) => {
+		await submit(canvas, userEvent);
+		await canvas.findByText("Not this col_span.");
+		await expect(canvasElement.querySelectorAll(".akua-error")).toHaveLength(4);
+	},
+};
+
+/** A status that the API does not document, with its message. */
 export const RefusedOtherwise = failure(
 	{ answer: refusal(402, "The plan of this workspace has ended") },
 	"refused",
 	(t) => [t("errorRefused"), "The plan of this workspace has ended"],
 );
 
-/** 429: too many requests, with the time to wait. */
+/** 429, with the time to wait. */
 export const RateLimited = failure(
 	{ answer: { ...refusal(429, "Slow down"), headers: { "retry-after": "30" } } },
 	"not_applied",
 	(t) => [t("errorRateLimited"), t("retryIn", 30)],
 );
 
-/** From two minutes on, the time to wait is told in minutes. */
+/** 429, with the time to wait in minutes. */
 export const RateLimitedForLong = failure(
 	{ answer: { ...refusal(429, "Slow down"), headers: { "retry-after": "3540" } } },
 	"not_applied",
 	(t) => [t("errorRateLimited"), t("retryInMinutes", 59)],
 );
 
-/** 500 with a page of HTML, which nobody is shown. */
+/** 500 with an HTML page, which is not shown. */
 export const ServerErrorPage = failure({ answer: { status: 500, ...page } }, "unknown", (t) => [
 	t("errorServer"),
 	t("unknownNext"),
 ]);
 
-/** The connection broke, and whether the request got through is not known. */
+/** The connection broke before an answer. */
 export const ConnectionBroken = failure({ answer: "reset" }, "unknown", (t) => [
 	t("errorConnectionBroken"),
 	t("unknownNext"),
@@ -171,27 +209,27 @@ export const TimedOut = failure({ answer: "hang" }, "unknown", (t) => [t("errorT
 	client: { timeoutMs: 100 },
 });
 
-/** A 201 with nothing in it. */
+/** 201 without a body. */
 export const EmptyAnswer = failure({ answer: { status: 201 } }, "unknown", (t) => [
 	t("errorResponse"),
 	t("unknownNext"),
 ]);
 
-/** A 201 that is no JSON. */
+/** 201 with a body that is not JSON. */
 export const UnreadableAnswer = failure({ answer: { status: 201, ...page } }, "unknown", (t) => [
 	t("errorResponse"),
 	t("unknownNext"),
 ]);
 
-/** A 201 that is JSON, but no widget. */
+/** 201 with JSON that is not a widget. */
 export const AnotherAnswer = failure({ answer: { status: 201, body: { ok: true } } }, "unknown", (t) => [
 	t("errorResponse"),
 	t("unknownNext"),
 ]);
 
-/** The answer was lost after the widget was made. Trying again finds it, and says that it had been there. */
+/** The answer was lost after the widget was added. Trying again finds it. */
 export const AlreadyAdded: Story = {
-	parameters: { akua: { faults: [{ call: "createWidget", when: "after", answer: "reset" }] } },
+	parameters: fakeAkua({ faults: [{ call: "createWidget", when: "after", answer: "reset" }] }),
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		const { fake } = worldOf(loaded);
@@ -204,9 +242,9 @@ export const AlreadyAdded: Story = {
 	},
 };
 
-/** Stop ends a request that is under way. It may have arrived. */
+/** Stop cancelled a request that may have arrived. */
 export const Stopped: Story = {
-	parameters: { akua: { faults: [{ call: "createWidget", answer: "hang" }] } },
+	parameters: fakeAkua({ faults: [{ call: "createWidget", answer: "hang" }] }),
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await canvas.findByDisplayValue("Clusters by region");
@@ -217,10 +255,10 @@ export const Stopped: Story = {
 	},
 };
 
-/** The list may not be seen, so an id is typed; one that no snippet can have is told before anything is sent. */
+/** An id that no snippet can have, typed where snippets cannot be listed. Nothing is sent. */
 export const IdTooLong: Story = {
 	args: { defaultValues: {} },
-	parameters: { akua: { faults: [{ call: "listSnippets", answer: { status: 403 }, times: 9 }] } },
+	parameters: fakeAkua({ faults: [{ call: "listSnippets", answer: { status: 403 }, times: 9 }] }),
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await userEvent.type(await canvas.findByRole("textbox", { name: t("snippetIdLabel") }), "s".repeat(55));
@@ -230,7 +268,7 @@ export const IdTooLong: Story = {
 	},
 };
 
-/** A position that JSON would round: it could not be sent as it was typed. */
+/** A position that JSON would round. Nothing is sent. */
 export const PositionTooFar: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
@@ -242,7 +280,7 @@ export const PositionTooFar: Story = {
 	},
 };
 
-/** Nothing chosen, and a position that is no whole number: each says so, and nothing is sent. */
+/** No snippet, and a position that is not a whole number. Nothing is sent. */
 export const InvalidValues: Story = {
 	args: { defaultValues: {} },
 	play: async ({ canvas, userEvent, loaded }) => {

@@ -5,13 +5,10 @@ import { dashboardId } from "../support/createWorld.js";
 import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { pickSnippet, submit } from "./support/steps.js";
 
-/**
- * The parts that `AddWidgetForm` is made of. Leave one out, add one, or put your own between them; they find each
- * other through `AddWidget.Root`.
- */
+/** The parts of `AddWidgetForm`. Leave one out, add one, or put your own between them, inside `AddWidget.Root`. */
 const meta = {
-	title: "Components/Parts",
-	id: "parts",
+	title: "Components/AddWidget",
+	id: "addwidget",
 	component: AddWidget.Root,
 	subcomponents: {
 		Snippet: AddWidget.Snippet,
@@ -27,7 +24,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A form of two parts, for a dashboard that decides the rest by itself. */
+/** A form with the snippet alone, for a dashboard that decides the rest. */
 export const Root: Story = {
 	args: {
 		children: [
@@ -44,7 +41,7 @@ export const Root: Story = {
 	},
 };
 
-/** The picker, bound to `snippet_id`; below it, what the chosen one does. */
+/** The picker, bound to `snippet_id`. The description of the chosen snippet is below it. */
 export const Snippet: Story = {
 	args: { children: <AddWidget.Snippet /> },
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -55,7 +52,7 @@ export const Snippet: Story = {
 	},
 };
 
-/** Chosen, but on the dashboard already: said, and no obstacle. */
+/** A note tells that the snippet is on the dashboard already. It can be added again. */
 export const SnippetAlreadyThere: Story = {
 	args: { defaultValues: { snippet_id: "snip_api_errors" }, children: <AddWidget.Snippet /> },
 	play: async ({ canvas, loaded }) => {
@@ -64,7 +61,7 @@ export const SnippetAlreadyThere: Story = {
 	},
 };
 
-/** Five cards, one choice: the arrow keys move it. */
+/** Five cards, one choice. The arrow keys change it. */
 export const DisplayType: Story = {
 	args: { children: <AddWidget.DisplayType /> },
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -113,7 +110,7 @@ export const ColSpan: Story = {
 	},
 };
 
-/** What became of the submit, in words. */
+/** The outcome of the submit. */
 export const Status: Story = {
 	args: {
 		defaultValues: { snippet_id: "snip_clusters" },
@@ -127,7 +124,7 @@ export const Status: Story = {
 	},
 };
 
-/** Submit, and Cancel where there is something to cancel to. */
+/** Submit, and Cancel if there is an `onCancel`. */
 export const Actions: Story = {
 	args: { onCancel: fn(), children: <AddWidget.Actions /> },
 	play: async ({ canvas, userEvent, args, loaded }) => {
@@ -137,7 +134,7 @@ export const Actions: Story = {
 	},
 };
 
-/** The host's own classes, by slot, next to the library's. */
+/** The host's classes, by slot, next to the library's. */
 export const OwnClasses: StoryObj<typeof AddWidgetForm> = {
 	render: () => (
 		<AddWidgetForm

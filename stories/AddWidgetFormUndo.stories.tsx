@@ -2,15 +2,15 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
-import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import { playedInFrame } from "../support/storybook/playedInFrame.js";
+import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { submit } from "./support/steps.js";
 
-/**
- * After a success the form offers a way back: it deletes the widget as it was created, and nobody's later change with it.
- */
+/** After a success the form offers Undo. It deletes the widget unless someone has changed it since. */
 const meta = {
-	title: "States/Undo",
-	id: "undo",
+	title: "Components/AddWidgetForm/Undo",
+	id: "addwidgetform-undo",
+	parameters: playedInFrame,
 	component: AddWidgetForm,
 	args: { dashboardId, onUndone: fn(), defaultValues: { snippet_id: "snip_uptime" } },
 } satisfies Meta<typeof AddWidgetForm>;
@@ -18,7 +18,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Offered next to the success. */
+/** Undo is next to the success. */
 export const Offered: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
@@ -28,7 +28,7 @@ export const Offered: Story = {
 	},
 };
 
-/** Pressed: the widget is gone, and the focus is not. */
+/** The widget is removed, and the focus is on the message. */
 export const Undone: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
 		const t = translateOf(loaded);
@@ -44,9 +44,9 @@ export const Undone: Story = {
 	},
 };
 
-/** Under way: said, and a second press does nothing. */
+/** The widget is being removed. A second press does nothing. */
 export const Undoing: Story = {
-	parameters: { akua: { faults: [{ call: "deleteWidget", answer: "hang" }] } },
+	parameters: fakeAkua({ faults: [{ call: "deleteWidget", answer: "hang" }] }),
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
@@ -57,7 +57,7 @@ export const Undoing: Story = {
 	},
 };
 
-/** Somebody changed the widget meanwhile, so it stays. */
+/** Someone changed the widget meanwhile, so it stays. */
 export const ChangedMeanwhile: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
 		const t = translateOf(loaded);
@@ -73,9 +73,23 @@ export const ChangedMeanwhile: Story = {
 	},
 };
 
-/** It could not be removed, or nobody knows: undoing again is safe. */
+const lostAnswer = fakeAkua({ faults: [{ call: "deleteWidget", when: "after", answer: "reset" }] });
+
+/** The answer was lost. Undo can be pressed again. */
 export const Failed: Story = {
-	parameters: { akua: { faults: [{ call: "deleteWidget", when: "after", answer: "reset" }] } },
+	parameters: lostAnswer,
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		await submit(canvas, userEvent);
+		await userEvent.click(await canvas.findByRole("button", { name: t("undo") }));
+		await canvas.findByText(t("undoFailed"));
+		await expect(canvas.getByRole("button", { name: t("undo") })).toBeVisible();
+	},
+};
+
+/** Removed by the second press. */
+export const UndoneAfterAFailure: Story = {
+	parameters: lostAnswer,
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
