@@ -134,7 +134,7 @@ if (existsSync(new URL(".storybook/main.ts", import.meta.url))) {
 		optimizeDeps,
 		test: {
 			name: "stories",
-			setupFiles: ["test/setup/problems.ts", "test/accessibility/eachStory.ts"],
+			setupFiles: ["test/setup/origin.ts", "test/setup/problems.ts", "test/accessibility/eachStory.ts"],
 			browser: inChromium(),
 		},
 	});

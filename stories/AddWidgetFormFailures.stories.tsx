@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { AddWidget, AddWidgetForm, type FailureOutcome } from "akua-react";
+import { AddWidget, AddWidgetForm } from "akua-react";
 import type { FakeFault } from "akua-react/testing";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
@@ -35,8 +35,11 @@ const refusal = (status: number, message: string, path?: string[]) => ({
 
 const page = { headers: { "content-type": "text/html" }, body: "<html><body><h1>Server Error</h1></body></html>" };
 
+/** Refused for good, not applied but worth another try, or of unknown outcome. */
+type Ending = keyof typeof titles;
+
 interface Expected {
-	outcome: FailureOutcome;
+	ending: Ending;
 	words: readonly string[];
 }
 
@@ -45,7 +48,7 @@ const titles = { refused: "refusedTitle", not_applied: "notAppliedTitle", unknow
 /** A story that ends in this failure: the summary has the focus and these texts, and every value is kept. */
 function failure(
 	fault: Omit<FakeFault, "call">,
-	outcome: FailureOutcome,
+	ending: Ending,
 	words: (t: Translate) => readonly string[],
 	world: StoryWorldOptions = {},
 ): Story {
@@ -55,17 +58,17 @@ function failure(
 			const t = translateOf(loaded);
 			await canvas.findByDisplayValue("Clusters by region");
 			await submit(canvas, userEvent);
-			await expectSummary(canvas, t, { outcome, words: words(t) });
+			await expectSummary(canvas, t, { ending, words: words(t) });
 			await expectValuesKept(canvas, t);
 			await expect(args.onError).toHaveBeenCalledOnce();
 		},
 	};
 }
 
-async function expectSummary(canvas: Canvas, t: Translate, { outcome, words }: Expected) {
-	const summary = await canvas.findByRole("region", { name: t(titles[outcome]) });
+async function expectSummary(canvas: Canvas, t: Translate, { ending, words }: Expected) {
+	const summary = await canvas.findByRole("region", { name: t(titles[ending]) });
 	await waitFor(() => expect(summary).toHaveFocus());
-	await expect(summary).toHaveAttribute("data-outcome", outcome);
+	await expect(summary).toHaveAttribute("data-outcome", ending === "refused" ? "not_applied" : ending);
 	for (const text of words) await expect(summary).toHaveTextContent(text);
 }
 
@@ -250,7 +253,7 @@ export const Stopped: Story = {
 		await canvas.findByDisplayValue("Clusters by region");
 		await submit(canvas, userEvent);
 		await userEvent.click(await canvas.findByRole("button", { name: t("stop") }));
-		await expectSummary(canvas, t, { outcome: "unknown", words: [t("errorAbortedSent"), t("unknownNext")] });
+		await expectSummary(canvas, t, { ending: "unknown", words: [t("errorAbortedSent"), t("unknownNext")] });
 		await expectValuesKept(canvas, t);
 	},
 };

@@ -36,24 +36,24 @@ export const CreateWidget: Story = {
 /** The form's values, validation and outcome, with fields of your own. */
 export const HeadlessForm: Story = {
 	render: function HeadlessForm() {
-		const { form, status, submit } = useAddWidgetForm({ dashboardId });
+		const { form, state, submit } = useAddWidgetForm({ dashboardId });
 		const { snippet_id: issue } = form.formState.errors;
 		return (
 			<form onSubmit={submit} noValidate>
 				<label>
 					Snippet id <input {...form.register("snippet_id")} />
 				</label>
-				{issue ? <p role="alert">Which snippet?</p> : null}
+				{issue ? <p role="alert">{issue.message}</p> : null}
 				<button type="submit">Add</button>
-				<p role="status">{status.type}</p>
+				<p role="status">{state.status}</p>
 			</form>
 		);
 	},
 	play: async ({ canvas, userEvent }) => {
 		await userEvent.click(canvas.getByRole("button", { name: "Add" }));
-		await canvas.findByText("Which snippet?");
+		await canvas.findByText("Choose a snippet.");
 		await userEvent.type(canvas.getByRole("textbox", { name: "Snippet id" }), "snip_uptime{Enter}");
-		await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("created"));
+		await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("success"));
 	},
 };
 

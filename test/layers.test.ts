@@ -11,7 +11,7 @@ const layers: Record<string, string[]> = {
 	contract: ["zod/mini"],
 	client: ["contract", "zod/mini"],
 	query: ["client", "contract", "type @tanstack/react-query"],
-	messages: ["type contract"],
+	messages: ["type contract", "client/errors/AkuaError"],
 	hooks: ["query", "client", "contract", "messages", "react", "@tanstack/react-query"],
 	ui: ["react"],
 	result: [
@@ -32,22 +32,13 @@ const layers: Record<string, string[]> = {
 	"result/logs": ["result", "ui", "type hooks/useMessages", "react", "@tanstack/react-virtual"],
 	"result/stat": ["result", "ui", "type hooks/useMessages"],
 	"result/table": ["result", "ui", "type hooks/useMessages", "react", "@tanstack/react-virtual"],
-	"snippet-picker": [
-		"hooks",
-		"ui",
-		"messages",
-		"client",
-		"contract",
-		"react",
-		"downshift",
-		// To be moved to messages.
-		"add-widget/form/failure",
-	],
+	"snippet-picker": ["hooks", "ui", "messages", "client", "contract", "react", "downshift"],
 	"add-widget": [
 		"snippet-picker",
 		"result",
 		"hooks",
 		"ui",
+		"query/intents",
 		"messages",
 		"client",
 		"contract",

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { AkuaProvider, registerAkuaMutations } from "akua-react";
-import { createAkuaClient } from "akua-react/client";
+import { AkuaProvider } from "akua-react";
+import { createAkuaClient, registerAkuaMutations } from "akua-react/client";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "akua-react/styles.css";

@@ -1,6 +1,5 @@
 import { dehydrate, hydrate, type QueryClient } from "@tanstack/react-query";
-import { registerAkuaMutations } from "akua-react";
-import type { AkuaClient } from "akua-react/client";
+import { type AkuaClient, registerAkuaMutations } from "akua-react/client";
 
 const place = "my-app:creates";
 

@@ -1,37 +1,35 @@
-import { SnippetPicker, useAddWidgetForm } from "akua-react";
+import { describeFailure, describeOutcome, SnippetPicker, useAddWidgetForm, useMessages } from "akua-react";
 import type { Widget } from "akua-react/client";
+import { useWatch } from "react-hook-form";
 
 interface OwnFormProps {
 	dashboardId: string;
 	onCreated: (widget: Widget) => void;
 }
 
-const failed = {
-	refused: "Akua refused this. Change it, then add it again.",
-	not_applied: "Nothing was added. Try again.",
-	unknown: "It may have been added. Adding it again is safe.",
-};
-
 /** The form's values, checks and outcomes below fields of your own. */
 export function OwnForm({ dashboardId, onCreated }: OwnFormProps) {
-	const { form, submit, status } = useAddWidgetForm({ dashboardId, onCreated });
+	const { form, submit, state } = useAddWidgetForm({ dashboardId, onCreated });
+	const { messages, count } = useMessages();
 	const { errors } = form.formState;
+	const snippetId = useWatch({ control: form.control, name: "snippet_id" });
 	return (
 		<form onSubmit={submit} noValidate>
-			<SnippetPicker
-				value={form.watch("snippet_id")}
-				onValueChange={(id) => form.setValue("snippet_id", id, { shouldDirty: true })}
-			/>
-			{errors.snippet_id ? <p role="alert">Choose a snippet.</p> : null}
+			<SnippetPicker value={snippetId} onValueChange={(id) => form.setValue("snippet_id", id, { shouldDirty: true })} />
+			{errors.snippet_id ? <p role="alert">{errors.snippet_id.message}</p> : null}
 			<label>
 				Position <input inputMode="numeric" {...form.register("position")} />
 			</label>
-			{errors.position ? <p role="alert">Enter a whole number, or nothing.</p> : null}
-			<button type="submit" aria-disabled={status.type === "pending"}>
+			{errors.position ? <p role="alert">{errors.position.message}</p> : null}
+			<button type="submit" aria-disabled={state.status === "pending"}>
 				Add
 			</button>
-			{status.type === "failed" ? <p role="alert">{failed[status.outcome]}</p> : null}
-			<p role="status">{status.type === "created" ? "Added." : null}</p>
+			{state.status === "error" ? (
+				<p role="alert">
+					<strong>{describeOutcome(state, messages)}.</strong> {describeFailure(state, messages, count)}
+				</p>
+			) : null}
+			<p role="status">{state.status === "success" ? "Added." : null}</p>
 		</form>
 	);
 }

@@ -2,9 +2,9 @@
 
 import { forwardRef } from "react";
 import { AddWidgetParts } from "./form/AddWidgetParts.js";
-import { AddWidgetRoot, type AddWidgetRootProps } from "./form/AddWidgetRoot.js";
+import { type AddWidgetElementProps, type AddWidgetOptions, AddWidgetRoot } from "./form/AddWidgetRoot.js";
 
-export interface AddWidgetFormProps extends Omit<AddWidgetRootProps, "children"> {
+export interface AddWidgetFormProps extends AddWidgetOptions, AddWidgetElementProps {
 	/** Whether the chosen snippet can be tried out in the form. @default true */
 	preview?: boolean | undefined;
 }

@@ -37,9 +37,10 @@ export {
 	type Widget,
 } from "../contract/widget.js";
 export { akuaKeys } from "../query/akuaKeys.js";
-export { createWidgetOptions } from "../query/createWidgetOptions.js";
-export { type DeleteWidgetVariables, deleteWidgetOptions } from "../query/deleteWidgetOptions.js";
-export type { CreateWidgetVariables } from "../query/intents.js";
+export { type CreateWidgetMutationOptions, createWidgetOptions } from "../query/createWidgetOptions.js";
+export { type DeleteWidgetMutationOptions, deleteWidgetOptions } from "../query/deleteWidgetOptions.js";
+export type { CreateWidgetVariables, DeleteWidgetVariables } from "../query/intents/variables.js";
+export { type PersistAkuaMutationsOptions, persistAkuaMutations } from "../query/persistAkuaMutations.js";
 export { registerAkuaMutations } from "../query/registerAkuaMutations.js";
 export { type SnippetResultQueryOptions, snippetResultOptions } from "../query/snippetResultOptions.js";
 export { type SnippetsQueryOptions, snippetsOptions } from "../query/snippetsOptions.js";

@@ -10,19 +10,20 @@ export type { AddWidgetCancelProps } from "../add-widget/form/AddWidgetCancel.js
 export type { AddWidgetRootProps } from "../add-widget/form/AddWidgetRoot.js";
 export type { AddWidgetStatusProps } from "../add-widget/form/AddWidgetStatus.js";
 export type { AddWidgetSubmitProps } from "../add-widget/form/AddWidgetSubmit.js";
-export { addWidgetSchema } from "../add-widget/form/addWidgetSchema.js";
-export type { Failure, FailureOutcome } from "../add-widget/form/failure.js";
-export type {
-	AddWidgetField,
-	AddWidgetInput,
-	AddWidgetOutput,
+export type { AddWidgetFailure } from "../add-widget/form/failure.js";
+export {
+	type AddWidgetField,
+	type AddWidgetInput,
+	type AddWidgetOutput,
+	createAddWidgetSchema,
 } from "../add-widget/form/schema.js";
 export {
-	type AddWidgetStatus,
 	type UseAddWidgetFormOptions,
-	type UseAddWidgetFormResult,
+	type UseAddWidgetFormReturn,
 	useAddWidgetForm,
 } from "../add-widget/form/useAddWidgetForm.js";
+export type { AddWidgetNotice, CreatedNotice, FailedNotice, UndoFailedNotice } from "../add-widget/form/useNotices.js";
+export type { AddWidgetState } from "../add-widget/form/useSubmission.js";
 export type { AddWidgetPreviewProps } from "../add-widget/preview/AddWidgetPreview.js";
 export { AkuaProvider, type AkuaProviderProps } from "../hooks/AkuaProvider.js";
 export { useAkuaClient } from "../hooks/useAkuaClient.js";
@@ -30,9 +31,10 @@ export type { ColorScheme } from "../hooks/useColorScheme.js";
 export {
 	type CreateWidgetCallOptions,
 	type UseCreateWidgetOptions,
-	type UseCreateWidgetResult,
+	type UseCreateWidgetReturn,
 	useCreateWidget,
 } from "../hooks/useCreateWidget.js";
+export { type LocalWords, useMessages } from "../hooks/useMessages.js";
 export {
 	type UseSnippetResultOptions,
 	type UseSnippetResultReturn,
@@ -40,22 +42,15 @@ export {
 } from "../hooks/useSnippetResult.js";
 export { type UseSnippetsOptions, type UseSnippetsReturn, useSnippets } from "../hooks/useSnippets.js";
 export {
-	type UndoStatus,
 	type UseUndoCreateOptions,
-	type UseUndoCreateResult,
+	type UseUndoCreateReturn,
 	useUndoCreate,
 } from "../hooks/useUndoCreate.js";
 export { type UseWidgetsOptions, type UseWidgetsReturn, useWidgets } from "../hooks/useWidgets.js";
-export { en } from "../messages/en.js";
+export { type DescribedFailure, describeFailure, describeOutcome } from "../messages/describeFailure.js";
+export { type DescribedUndo, describeUndo } from "../messages/describeUndo.js";
 export type { Count, MessageOverrides, Messages } from "../messages/types.js";
-export { akuaKeys } from "../query/akuaKeys.js";
-export { createWidgetOptions } from "../query/createWidgetOptions.js";
-export { type DeleteWidgetVariables, deleteWidgetOptions } from "../query/deleteWidgetOptions.js";
-export type { CreateWidgetVariables } from "../query/intents.js";
-export { registerAkuaMutations } from "../query/registerAkuaMutations.js";
-export { type SnippetResultQueryOptions, snippetResultOptions } from "../query/snippetResultOptions.js";
-export { type SnippetsQueryOptions, snippetsOptions } from "../query/snippetsOptions.js";
-export { type WidgetsQueryOptions, widgetsOptions } from "../query/widgetsOptions.js";
+
 export { SnippetResult, type SnippetResultProps, type SnippetResultState } from "../result/SnippetResult.js";
 export { suggestDisplayType } from "../result/shape/shape.js";
 export { SnippetPicker, type SnippetPickerProps } from "../snippet-picker/SnippetPicker.js";

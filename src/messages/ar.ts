@@ -30,7 +30,13 @@ const snippetCount = (count: Count) =>
 
 /** Every word that the library shows, in Modern Standard Arabic. */
 export const ar: Messages = {
+	submit: "إضافة الأداة",
 	formTitle: "إضافة أداة",
+	formLoading: "جارٍ تحميل النموذج…",
+	formNotLoaded: "تعذّر تحميل النموذج.",
+	formOffline: "أنت غير متصل. سيُحمَّل النموذج عند عودة الاتصال.",
+	tryAgain: "إعادة المحاولة",
+	dialogClose: "إغلاق",
 
 	snippetLabel: "المقتطف البرمجي",
 	snippetHint: "الشيفرة التي تعرض الأداة نتيجتها.",
@@ -112,7 +118,6 @@ export const ar: Messages = {
 	colSpanInvalid: "اختر عرضًا من العروض المتاحة.",
 	displayTypeInvalid: "اختر إحدى طرق العرض.",
 
-	submit: "إضافة الأداة",
 	submitPending: "جارٍ الإضافة…",
 	cancel: "إلغاء",
 	stop: "إيقاف",
@@ -120,16 +125,17 @@ export const ar: Messages = {
 	statusPending: "جارٍ إضافة الأداة…",
 	statusRetrying: (attempt, of) => `جارٍ إعادة المحاولة (${attempt.text} من ${of.text})…`,
 	statusWaiting: "في انتظار الشبكة. ستُضاف الأداة عند عودتها.",
+	statusWaitingHere: "في انتظار الشبكة. أبقِ هذه الصفحة مفتوحة: ستُضاف الأداة عند عودتها.",
 	statusCreated: "تمت إضافة الأداة.",
 	statusReplayed: "كانت الأداة قد أُضيفت من قبل، ولم تُضَف مرتين.",
 
 	undo: "تراجع",
 	undoPending: "جارٍ إزالة الأداة…",
+	undoWaiting: "في انتظار الشبكة. ستُزال الأداة عند عودتها.",
 	undone: "تمت إزالة الأداة بعد إضافتها.",
 	undoChanged: "تغيّرت الأداة منذ إضافتها، لذا تُركت كما هي.",
 	undoFailed: "تعذّرت إزالة الأداة، أو فُقد رد Akua. يمكنك التراجع مرة أخرى بأمان.",
 
-	dialogClose: "إغلاق",
 	discardAsk: "هل تريد تجاهل ما أدخلته؟",
 	discardConfirm: "تجاهل",
 	discardDecline: "متابعة التحرير",
@@ -140,13 +146,15 @@ export const ar: Messages = {
 	notAppliedTitle: "لم يُضَف شيء",
 	unknownTitle: "ربما أُضيفت الأداة",
 	unknownNext: "يمكنك إعادة المحاولة بأمان: لن تُضاف مرتين.",
-	tryAgain: "إعادة المحاولة",
+	edit: "تعديل",
 
 	errorUnauthorized: "انتهت جلستك. سجّل الدخول مجددًا في علامة تبويب أخرى، ثم أعد المحاولة؛ ما أدخلته محفوظ هنا.",
 	errorForbidden: "غير مسموح لك بإضافة أدوات إلى لوحة المعلومات هذه. اطلب من مالكها منحك صلاحية الوصول.",
 	errorNotFound:
 		"لم تعد لوحة المعلومات هذه موجودة، أو غير مسموح لك برؤيتها. اطلب من مالكها منحك صلاحية الوصول، أو افتح لوحة أخرى.",
 	errorConflict: "رفضت Akua هذا الطلب لتعارضه مع تغيير آخر. تحقق من لوحة المعلومات، ثم أرسِل مرة أخرى.",
+	errorRefusedLater: "رفضت Akua هذه المحاولة، لكن ربما نُفِّذت محاولة سابقة. تحقق من لوحة المعلومات.",
+	errorInProgress: "لا تزال Akua تعالج الطلب الأول.",
 	errorValidation: "لم تقبل Akua هذه القيم. غيّرها وأرسِل مرة أخرى.",
 	errorRateLimited: "تتلقى Akua طلبات كثيرة جدًا.",
 	errorServer: "واجهت Akua مشكلة داخلية.",
@@ -163,6 +171,7 @@ export const ar: Messages = {
 		`أعد المحاولة بعد ${counted(seconds, { one: "ثانية واحدة", two: "ثانيتين", few: "ثوانٍ", other: "ثانية" })}.`,
 	retryInMinutes: (minutes) =>
 		`أعد المحاولة بعد ${counted(minutes, { one: "دقيقة واحدة", two: "دقيقتين", few: "دقائق", other: "دقيقة" })}.`,
+	retryLater: "أعد المحاولة لاحقًا.",
 
 	resultLabel: "النتيجة",
 	resultPart: (label, part) => `${label}: ${part}`,

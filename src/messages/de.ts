@@ -8,7 +8,13 @@ const rowCount = (count: Count) => plural(count, { one: `${count.text} Zeile`, o
 
 /** Every word that the library shows, in German. */
 export const de: Messages = {
+	submit: "Widget hinzufügen",
 	formTitle: "Widget hinzufügen",
+	formLoading: "Das Formular wird geladen …",
+	formNotLoaded: "Das Formular konnte nicht geladen werden.",
+	formOffline: "Sie sind offline. Das Formular wird geladen, sobald Sie wieder online sind.",
+	tryAgain: "Erneut versuchen",
+	dialogClose: "Schließen",
 
 	snippetLabel: "Snippet",
 	snippetHint: "Der Code, dessen Ergebnis das Widget anzeigt.",
@@ -97,7 +103,6 @@ export const de: Messages = {
 	colSpanInvalid: "Wählen Sie eine der Breiten.",
 	displayTypeInvalid: "Wählen Sie eine der Anzeigearten.",
 
-	submit: "Widget hinzufügen",
 	submitPending: "Wird hinzugefügt …",
 	cancel: "Abbrechen",
 	stop: "Anhalten",
@@ -105,17 +110,19 @@ export const de: Messages = {
 	statusPending: "Das Widget wird hinzugefügt …",
 	statusRetrying: (attempt, of) => `Neuer Versuch (${attempt.text} von ${of.text}) …`,
 	statusWaiting: "Warten auf das Netzwerk. Das Widget wird hinzugefügt, sobald es wieder da ist.",
+	statusWaitingHere:
+		"Warten auf das Netzwerk. Lassen Sie diese Seite geöffnet: Das Widget wird hinzugefügt, sobald es wieder da ist.",
 	statusCreated: "Das Widget wurde hinzugefügt.",
 	statusReplayed: "Das Widget war bereits hinzugefügt; es wurde kein zweites Mal hinzugefügt.",
 
 	undo: "Rückgängig machen",
 	undoPending: "Das Widget wird entfernt …",
+	undoWaiting: "Warten auf das Netzwerk. Das Widget wird entfernt, sobald es wieder da ist.",
 	undone: "Das Widget wurde wieder entfernt.",
 	undoChanged: "Das Widget wurde nach dem Hinzufügen geändert und daher so belassen, wie es ist.",
 	undoFailed:
 		"Das Widget konnte nicht entfernt werden, oder die Antwort von Akua ging verloren. Sie können es gefahrlos erneut rückgängig machen.",
 
-	dialogClose: "Schließen",
 	discardAsk: "Eingaben verwerfen?",
 	discardConfirm: "Verwerfen",
 	discardDecline: "Weiter bearbeiten",
@@ -127,7 +134,7 @@ export const de: Messages = {
 	notAppliedTitle: "Es wurde nichts hinzugefügt",
 	unknownTitle: "Das Widget wurde möglicherweise hinzugefügt",
 	unknownNext: "Ein neuer Versuch ist gefahrlos: Es wird nicht zweimal hinzugefügt.",
-	tryAgain: "Erneut versuchen",
+	edit: "Bearbeiten",
 
 	errorUnauthorized:
 		"Ihre Sitzung ist abgelaufen. Melden Sie sich in einem anderen Tab neu an, und versuchen Sie es dann erneut; Ihre Eingaben bleiben hier erhalten.",
@@ -136,6 +143,9 @@ export const de: Messages = {
 		"Dieses Dashboard gibt es nicht mehr, oder Sie haben keinen Zugriff darauf. Bitten Sie seinen Eigentümer um Zugriff, oder öffnen Sie ein anderes.",
 	errorConflict:
 		"Akua hat dies wegen eines Konflikts mit einer anderen Änderung abgelehnt. Prüfen Sie das Dashboard, und senden Sie das Formular dann erneut ab.",
+	errorRefusedLater:
+		"Akua hat diesen Versuch abgelehnt, aber ein früherer wurde möglicherweise ausgeführt. Prüfen Sie das Dashboard.",
+	errorInProgress: "Akua bearbeitet die erste Anfrage noch.",
 	errorValidation: "Akua hat diese Angaben nicht akzeptiert. Ändern Sie sie, und senden Sie sie erneut ab.",
 	errorRateLimited: "Akua erhält derzeit zu viele Anfragen.",
 	errorServer: "Bei Akua selbst ist ein Problem aufgetreten.",
@@ -159,6 +169,7 @@ export const de: Messages = {
 			one: `Versuchen Sie es in ${minutes.text} Minute erneut.`,
 			other: `Versuchen Sie es in ${minutes.text} Minuten erneut.`,
 		}),
+	retryLater: "Versuchen Sie es später erneut.",
 
 	resultLabel: "Ergebnis",
 	resultPart: (label, part) => `${label}: ${part}`,

@@ -8,7 +8,13 @@ const rowCount = (count: Count) => plural(count, { one: `${count.text} fila`, ot
 
 /** Every word that the library shows, in Spanish. */
 export const es: Messages = {
+	submit: "Añadir widget",
 	formTitle: "Añadir un widget",
+	formLoading: "Cargando el formulario…",
+	formNotLoaded: "No se pudo cargar el formulario.",
+	formOffline: "Sin conexión. El formulario se cargará cuando vuelva la conexión.",
+	tryAgain: "Reintentar",
+	dialogClose: "Cerrar",
 
 	snippetLabel: "Fragmento de código",
 	snippetHint: "El código cuyo resultado muestra el widget.",
@@ -102,7 +108,6 @@ export const es: Messages = {
 	colSpanInvalid: "Elija uno de los anchos.",
 	displayTypeInvalid: "Elija una de las formas de mostrarlo.",
 
-	submit: "Añadir widget",
 	submitPending: "Añadiendo…",
 	cancel: "Cancelar",
 	stop: "Detener",
@@ -110,17 +115,18 @@ export const es: Messages = {
 	statusPending: "Añadiendo el widget…",
 	statusRetrying: (attempt, of) => `Reintentando (${attempt.text} de ${of.text})…`,
 	statusWaiting: "Esperando la red. El widget se añadirá cuando vuelva.",
+	statusWaitingHere: "Esperando la red. Mantenga abierta esta página: el widget se añadirá cuando vuelva.",
 	statusCreated: "El widget se ha añadido.",
 	statusReplayed: "El widget ya estaba añadido; no se ha añadido dos veces.",
 
 	undo: "Deshacer",
 	undoPending: "Quitando el widget…",
+	undoWaiting: "Esperando la red. El widget se quitará cuando vuelva.",
 	undone: "El widget se ha vuelto a quitar.",
 	undoChanged: "El widget se ha modificado después de añadirlo, así que se ha dejado como está.",
 	undoFailed:
 		"No se ha podido quitar el widget o se ha perdido la respuesta de Akua. Puede deshacerlo de nuevo sin riesgo.",
 
-	dialogClose: "Cerrar",
 	discardAsk: "¿Descartar lo que ha introducido?",
 	discardConfirm: "Descartar",
 	discardDecline: "Seguir editando",
@@ -131,7 +137,7 @@ export const es: Messages = {
 	notAppliedTitle: "No se ha añadido nada",
 	unknownTitle: "Puede que el widget se haya añadido",
 	unknownNext: "Puede reintentarlo sin riesgo: no se añadirá dos veces.",
-	tryAgain: "Reintentar",
+	edit: "Editar",
 
 	errorUnauthorized:
 		"Su sesión ha caducado. Inicie sesión en otra pestaña y vuelva a intentarlo; lo que ha escrito se conserva aquí.",
@@ -139,6 +145,9 @@ export const es: Messages = {
 	errorNotFound: "Este panel ya no existe o no tiene permiso para verlo. Solicite acceso a su propietario o abra otro.",
 	errorConflict:
 		"Akua lo ha rechazado por un conflicto con otro cambio. Revise el panel y vuelva a enviar el formulario.",
+	errorRefusedLater:
+		"Akua ha rechazado este intento, pero es posible que uno anterior se haya realizado. Revise el panel.",
+	errorInProgress: "Akua sigue procesando la primera solicitud.",
 	errorValidation: "Akua no ha aceptado estos valores. Cámbielos y vuelva a enviarlos.",
 	errorRateLimited: "Akua está recibiendo demasiadas solicitudes.",
 	errorServer: "Akua ha tenido un problema interno.",
@@ -162,6 +171,7 @@ export const es: Messages = {
 			one: `Vuelva a intentarlo dentro de ${minutes.text} minuto.`,
 			other: `Vuelva a intentarlo dentro de ${minutes.text} minutos.`,
 		}),
+	retryLater: "Vuelva a intentarlo más tarde.",
 
 	resultLabel: "Resultado",
 	resultPart: (label, part) => `${label}: ${part}`,

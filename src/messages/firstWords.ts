@@ -1,8 +1,9 @@
+import { dialogWords } from "./dialogWords.js";
 import type { Count } from "./types.js";
 
 /** The English words of what is loaded at once. */
 export const firstWords = {
-	formTitle: "Add a widget",
+	...dialogWords,
 
 	snippetLabel: "Snippet",
 	snippetHint: "The code whose result the widget shows.",
@@ -83,7 +84,6 @@ export const firstWords = {
 	colSpanInvalid: "Choose one of the widths.",
 	displayTypeInvalid: "Choose one of the display types.",
 
-	submit: "Add widget",
 	submitPending: "Adding…",
 	cancel: "Cancel",
 	stop: "Stop",
@@ -91,16 +91,17 @@ export const firstWords = {
 	statusPending: "Adding the widget…",
 	statusRetrying: (attempt: Count, of: Count) => `Trying again (${attempt.text} of ${of.text})…`,
 	statusWaiting: "Waiting for the network. The widget will be added when it is back.",
+	statusWaitingHere: "Waiting for the network. Keep this page open: the widget will be added when it is back.",
 	statusCreated: "The widget was added.",
 	statusReplayed: "The widget had been added already; it was not added twice.",
 
 	undo: "Undo",
 	undoPending: "Removing the widget…",
+	undoWaiting: "Waiting for the network. The widget will be removed when it is back.",
 	undone: "The widget was removed again.",
 	undoChanged: "The widget has been changed since it was added, so it was left as it is.",
 	undoFailed: "The widget could not be removed, or Akua’s answer was lost. Undoing again is safe.",
 
-	dialogClose: "Close",
 	discardAsk: "Discard what you have entered?",
 	discardConfirm: "Discard",
 	discardDecline: "Keep editing",
@@ -111,7 +112,7 @@ export const firstWords = {
 	notAppliedTitle: "Nothing was added",
 	unknownTitle: "The widget may have been added",
 	unknownNext: "Trying again is safe: it will not be added twice.",
-	tryAgain: "Try again",
+	edit: "Edit",
 
 	errorUnauthorized:
 		"Your session has ended. Sign in again in another tab, then try again; what you entered stays here.",
@@ -119,6 +120,8 @@ export const firstWords = {
 	errorNotFound:
 		"This dashboard does not exist any more, or you may not see it. Ask its owner for access, or open another one.",
 	errorConflict: "Akua refused this as a conflict with another change. Check the dashboard, then submit again.",
+	errorRefusedLater: "Akua refused this try, but an earlier one may have been carried out. Check the dashboard.",
+	errorInProgress: "Akua is still working on the first request.",
 	errorValidation: "Akua did not accept these values. Change them and submit again.",
 	errorRateLimited: "Akua is receiving too many requests.",
 	errorServer: "Akua had a problem of its own.",
@@ -135,6 +138,7 @@ export const firstWords = {
 		seconds.value === 1 ? "Try again in 1 second." : `Try again in ${seconds.text} seconds.`,
 	retryInMinutes: (minutes: Count) =>
 		minutes.value === 1 ? "Try again in 1 minute." : `Try again in ${minutes.text} minutes.`,
+	retryLater: "Try again later.",
 
 	resultLabel: "Result",
 	resultPart: (label: string, part: string) => `${label}: ${part}`,

@@ -8,7 +8,13 @@ const rowCount = (count: Count) => plural(count, { one: `${count.text} ligne`, o
 
 /** Every word that the library shows, in French. The spaces before double signs and inside quotation marks do not break. */
 export const fr: Messages = {
+	submit: "Ajouter le widget",
 	formTitle: "Ajouter un widget",
+	formLoading: "Chargement du formulaire…",
+	formNotLoaded: "Le formulaire n’a pas pu être chargé.",
+	formOffline: "Vous êtes hors ligne. Le formulaire se chargera dès le retour de la connexion.",
+	tryAgain: "Réessayer",
+	dialogClose: "Fermer",
 
 	snippetLabel: "Extrait de code",
 	snippetHint: "Le code dont le widget affiche le résultat.",
@@ -104,7 +110,6 @@ export const fr: Messages = {
 	colSpanInvalid: "Choisissez l’une des largeurs.",
 	displayTypeInvalid: "Choisissez l’un des types d’affichage.",
 
-	submit: "Ajouter le widget",
 	submitPending: "Ajout en cours…",
 	cancel: "Annuler",
 	stop: "Arrêter",
@@ -112,16 +117,17 @@ export const fr: Messages = {
 	statusPending: "Ajout du widget en cours…",
 	statusRetrying: (attempt, of) => `Nouvel essai (${attempt.text} sur ${of.text})…`,
 	statusWaiting: "En attente du réseau. Le widget sera ajouté dès son retour.",
+	statusWaitingHere: "En attente du réseau. Gardez cette page ouverte : le widget sera ajouté dès son retour.",
 	statusCreated: "Le widget a été ajouté.",
 	statusReplayed: "Le widget avait déjà été ajouté ; il ne l’a pas été une seconde fois.",
 
 	undo: "Annuler l’ajout",
 	undoPending: "Retrait du widget en cours…",
+	undoWaiting: "En attente du réseau. Le widget sera retiré dès son retour.",
 	undone: "Le widget a été retiré.",
 	undoChanged: "Le widget a été modifié depuis son ajout ; il a donc été laissé tel quel.",
 	undoFailed: "Le widget n’a pas pu être retiré, ou la réponse d’Akua a été perdue. Vous pouvez réessayer sans risque.",
 
-	dialogClose: "Fermer",
 	discardAsk: "Abandonner ce que vous avez saisi ?",
 	discardConfirm: "Abandonner",
 	discardDecline: "Continuer la saisie",
@@ -132,7 +138,7 @@ export const fr: Messages = {
 	notAppliedTitle: "Rien n’a été ajouté",
 	unknownTitle: "Le widget a peut-être été ajouté",
 	unknownNext: "Vous pouvez réessayer sans risque : il ne sera pas ajouté deux fois.",
-	tryAgain: "Réessayer",
+	edit: "Modifier",
 
 	errorUnauthorized:
 		"Votre session a expiré. Reconnectez-vous dans un autre onglet, puis réessayez ; ce que vous avez saisi reste ici.",
@@ -141,6 +147,9 @@ export const fr: Messages = {
 		"Ce tableau de bord n’existe plus, ou vous n’y avez pas accès. Demandez l’accès à son propriétaire ou ouvrez-en un autre.",
 	errorConflict:
 		"Akua a refusé cette demande, en conflit avec une autre modification. Vérifiez le tableau de bord, puis envoyez à nouveau.",
+	errorRefusedLater:
+		"Akua a refusé cet essai, mais un essai précédent a peut-être abouti. Vérifiez le tableau de bord.",
+	errorInProgress: "Akua traite encore la première requête.",
 	errorValidation: "Akua n’a pas accepté ces valeurs. Modifiez-les et envoyez à nouveau.",
 	errorRateLimited: "Akua reçoit trop de demandes.",
 	errorServer: "Akua a rencontré un problème interne.",
@@ -163,6 +172,7 @@ export const fr: Messages = {
 			one: `Réessayez dans ${minutes.text} minute.`,
 			other: `Réessayez dans ${minutes.text} minutes.`,
 		}),
+	retryLater: "Réessayez plus tard.",
 
 	resultLabel: "Résultat",
 	resultPart: (label, part) => `${label} : ${part}`,

@@ -2,7 +2,13 @@ import type { Messages } from "./types.js";
 
 /** Every word that the library shows, in Japanese, which has one plural form only. */
 export const ja: Messages = {
+	submit: "ウィジェットを追加",
 	formTitle: "ウィジェットを追加",
+	formLoading: "フォームを読み込んでいます…",
+	formNotLoaded: "フォームを読み込めませんでした。",
+	formOffline: "オフラインです。オンラインに戻るとフォームが読み込まれます。",
+	tryAgain: "再試行",
+	dialogClose: "閉じる",
 
 	snippetLabel: "スニペット",
 	snippetHint: "このコードの結果がウィジェットに表示されます。",
@@ -86,7 +92,6 @@ export const ja: Messages = {
 	colSpanInvalid: "幅を 1 つ選択してください。",
 	displayTypeInvalid: "表示形式を 1 つ選択してください。",
 
-	submit: "ウィジェットを追加",
 	submitPending: "追加しています…",
 	cancel: "キャンセル",
 	stop: "停止",
@@ -94,16 +99,18 @@ export const ja: Messages = {
 	statusPending: "ウィジェットを追加しています…",
 	statusRetrying: (attempt, of) => `再試行しています（${attempt.text}/${of.text} 回目）…`,
 	statusWaiting: "ネットワークの復旧を待っています。復旧後にウィジェットが追加されます。",
+	statusWaitingHere:
+		"ネットワークの復旧を待っています。このページを開いたままにしてください。復旧後にウィジェットが追加されます。",
 	statusCreated: "ウィジェットを追加しました。",
 	statusReplayed: "ウィジェットはすでに追加されていました。二重には追加されていません。",
 
 	undo: "元に戻す",
 	undoPending: "ウィジェットを削除しています…",
+	undoWaiting: "ネットワークの復旧を待っています。復旧後にウィジェットが削除されます。",
 	undone: "追加したウィジェットを削除しました。",
 	undoChanged: "ウィジェットは追加後に変更されているため、そのまま残しました。",
 	undoFailed: "ウィジェットを削除できなかったか、Akua からの応答が失われました。もう一度元に戻しても問題ありません。",
 
-	dialogClose: "閉じる",
 	discardAsk: "入力した内容を破棄しますか？",
 	discardConfirm: "破棄する",
 	discardDecline: "編集を続ける",
@@ -114,7 +121,7 @@ export const ja: Messages = {
 	notAppliedTitle: "何も追加されていません",
 	unknownTitle: "ウィジェットは追加された可能性があります",
 	unknownNext: "再試行しても問題ありません。二重に追加されることはありません。",
-	tryAgain: "再試行",
+	edit: "編集",
 
 	errorUnauthorized:
 		"セッションが終了しました。別のタブでもう一度サインインしてから、再試行してください。入力した内容はここに残ります。",
@@ -123,6 +130,9 @@ export const ja: Messages = {
 		"このダッシュボードはもう存在しないか、表示する権限がありません。所有者にアクセス権を依頼するか、別のダッシュボードを開いてください。",
 	errorConflict:
 		"別の変更と競合するため、Akua に拒否されました。ダッシュボードを確認してから、もう一度送信してください。",
+	errorRefusedLater:
+		"今回の試行は Akua に拒否されましたが、以前の試行が実行された可能性があります。ダッシュボードを確認してください。",
+	errorInProgress: "Akua は最初のリクエストをまだ処理しています。",
 	errorValidation: "入力した値が Akua に受け付けられませんでした。変更して、もう一度送信してください。",
 	errorRateLimited: "Akua へのリクエストが多すぎます。",
 	errorServer: "Akua 側で問題が発生しました。",
@@ -137,6 +147,7 @@ export const ja: Messages = {
 	errorUnexpected: "このページで問題が発生しました。",
 	retryIn: (seconds) => `${seconds.text} 秒後にもう一度お試しください。`,
 	retryInMinutes: (minutes) => `${minutes.text} 分後にもう一度お試しください。`,
+	retryLater: "しばらくしてからもう一度お試しください。",
 
 	resultLabel: "結果",
 	resultPart: (label, part) => `${label}：${part}`,

@@ -8,7 +8,13 @@ const rowCount = (count: Count) => plural(count, { one: `${count.text} linha`, o
 
 /** Every word that the library shows, in Brazilian Portuguese. */
 export const ptBR: Messages = {
+	submit: "Adicionar widget",
 	formTitle: "Adicionar um widget",
+	formLoading: "Carregando o formulário…",
+	formNotLoaded: "Não foi possível carregar o formulário.",
+	formOffline: "Você está offline. O formulário será carregado quando a conexão voltar.",
+	tryAgain: "Tentar novamente",
+	dialogClose: "Fechar",
 
 	snippetLabel: "Snippet",
 	snippetHint: "O código cujo resultado o widget mostra.",
@@ -102,7 +108,6 @@ export const ptBR: Messages = {
 	colSpanInvalid: "Escolha uma das larguras.",
 	displayTypeInvalid: "Escolha um dos tipos de exibição.",
 
-	submit: "Adicionar widget",
 	submitPending: "Adicionando…",
 	cancel: "Cancelar",
 	stop: "Interromper",
@@ -110,17 +115,18 @@ export const ptBR: Messages = {
 	statusPending: "Adicionando o widget…",
 	statusRetrying: (attempt, of) => `Tentando novamente (${attempt.text} de ${of.text})…`,
 	statusWaiting: "Aguardando a rede. O widget será adicionado quando ela voltar.",
+	statusWaitingHere: "Aguardando a rede. Mantenha esta página aberta: o widget será adicionado quando ela voltar.",
 	statusCreated: "O widget foi adicionado.",
 	statusReplayed: "O widget já tinha sido adicionado; não foi adicionado duas vezes.",
 
 	undo: "Desfazer",
 	undoPending: "Removendo o widget…",
+	undoWaiting: "Aguardando a rede. O widget será removido quando ela voltar.",
 	undone: "O widget foi removido.",
 	undoChanged: "O widget foi alterado depois de ser adicionado, por isso foi mantido como está.",
 	undoFailed:
 		"Não foi possível remover o widget, ou a resposta do Akua se perdeu. Você pode desfazer novamente sem risco.",
 
-	dialogClose: "Fechar",
 	discardAsk: "Descartar o que você preencheu?",
 	discardConfirm: "Descartar",
 	discardDecline: "Continuar editando",
@@ -131,7 +137,7 @@ export const ptBR: Messages = {
 	notAppliedTitle: "Nada foi adicionado",
 	unknownTitle: "O widget pode ter sido adicionado",
 	unknownNext: "Você pode tentar novamente sem risco: ele não será adicionado duas vezes.",
-	tryAgain: "Tentar novamente",
+	edit: "Editar",
 
 	errorUnauthorized:
 		"Sua sessão expirou. Entre novamente em outra aba e tente de novo; o que você preencheu continua aqui.",
@@ -140,6 +146,8 @@ export const ptBR: Messages = {
 		"Este painel não existe mais, ou você não tem acesso a ele. Peça acesso ao proprietário ou abra outro.",
 	errorConflict:
 		"O Akua recusou o pedido por conflito com outra alteração. Verifique o painel e envie o formulário novamente.",
+	errorRefusedLater: "A Akua recusou esta tentativa, mas uma anterior pode ter sido concluída. Verifique o painel.",
+	errorInProgress: "A Akua ainda está processando a primeira solicitação.",
 	errorValidation: "O Akua não aceitou estes valores. Altere-os e envie novamente.",
 	errorRateLimited: "O Akua está recebendo solicitações demais.",
 	errorServer: "O Akua teve um problema interno.",
@@ -162,6 +170,7 @@ export const ptBR: Messages = {
 			one: `Tente novamente em ${minutes.text} minuto.`,
 			other: `Tente novamente em ${minutes.text} minutos.`,
 		}),
+	retryLater: "Tente novamente mais tarde.",
 
 	resultLabel: "Resultado",
 	resultPart: (label, part) => `${label}: ${part}`,

@@ -2,7 +2,13 @@ import type { Messages } from "./types.js";
 
 /** Every word that the library shows, in Simplified Chinese, which has one plural form only. */
 export const zhCN: Messages = {
+	submit: "添加小组件",
 	formTitle: "添加小组件",
+	formLoading: "正在加载表单…",
+	formNotLoaded: "无法加载表单。",
+	formOffline: "你已离线。恢复联网后将加载表单。",
+	tryAgain: "重试",
+	dialogClose: "关闭",
 
 	snippetLabel: "代码片段",
 	snippetHint: "小组件显示这段代码的运行结果。",
@@ -80,7 +86,6 @@ export const zhCN: Messages = {
 	colSpanInvalid: "请选择一种宽度。",
 	displayTypeInvalid: "请选择一种显示方式。",
 
-	submit: "添加小组件",
 	submitPending: "正在添加…",
 	cancel: "取消",
 	stop: "停止",
@@ -88,16 +93,17 @@ export const zhCN: Messages = {
 	statusPending: "正在添加小组件…",
 	statusRetrying: (attempt, of) => `正在重试（第 ${attempt.text} 次，共 ${of.text} 次）…`,
 	statusWaiting: "正在等待网络。网络恢复后将添加小组件。",
+	statusWaitingHere: "正在等待网络。请勿关闭此页面：网络恢复后将添加小组件。",
 	statusCreated: "小组件已添加。",
 	statusReplayed: "小组件此前已添加，没有重复添加。",
 
 	undo: "撤消",
 	undoPending: "正在移除小组件…",
+	undoWaiting: "正在等待网络。网络恢复后将移除小组件。",
 	undone: "已移除刚才添加的小组件。",
 	undoChanged: "小组件在添加后已被更改，因此保持原样。",
 	undoFailed: "无法移除小组件，或 Akua 的响应已丢失。可以放心地再次撤消。",
 
-	dialogClose: "关闭",
 	discardAsk: "要放弃已填写的内容吗？",
 	discardConfirm: "放弃",
 	discardDecline: "继续编辑",
@@ -108,12 +114,14 @@ export const zhCN: Messages = {
 	notAppliedTitle: "未添加任何内容",
 	unknownTitle: "小组件可能已添加",
 	unknownNext: "可以放心重试：不会重复添加。",
-	tryAgain: "重试",
+	edit: "编辑",
 
 	errorUnauthorized: "您的会话已结束。请在另一个标签页中重新登录，然后重试；您填写的内容会保留在这里。",
 	errorForbidden: "您无权向此仪表板添加小组件。请向其所有者申请访问权限。",
 	errorNotFound: "此仪表板已不存在，或您无权查看。请向其所有者申请访问权限，或打开其他仪表板。",
 	errorConflict: "此操作与其他更改冲突，已被 Akua 拒绝。请检查仪表板，然后重新提交。",
+	errorRefusedLater: "Akua 拒绝了这次尝试，但之前的尝试可能已执行。请检查仪表板。",
+	errorInProgress: "Akua 仍在处理第一次请求。",
 	errorValidation: "Akua 不接受这些值。请修改后重新提交。",
 	errorRateLimited: "Akua 收到的请求过多。",
 	errorServer: "Akua 自身出现了问题。",
@@ -128,6 +136,7 @@ export const zhCN: Messages = {
 	errorUnexpected: "此页面出现了问题。",
 	retryIn: (seconds) => `请在 ${seconds.text} 秒后重试。`,
 	retryInMinutes: (minutes) => `请在 ${minutes.text} 分钟后重试。`,
+	retryLater: "请稍后重试。",
 
 	resultLabel: "结果",
 	resultPart: (label, part) => `${label}：${part}`,

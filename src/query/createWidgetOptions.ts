@@ -1,13 +1,15 @@
 import type { UseMutationOptions } from "@tanstack/react-query";
-import type { AkuaClient, CreateOptions } from "../client/createAkuaClient.js";
-import { type AkuaError, type AkuaOutcome, isAkuaError } from "../client/errors/AkuaError.js";
+import type { AkuaClient } from "../client/createAkuaClient.js";
+import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { Widget } from "../contract/widget.js";
 import { akuaKeys } from "./akuaKeys.js";
-import { type CreateWidgetVariables, mayBeApplied, settleKey } from "./intents.js";
+import { outcomeOf } from "./intents/intent.js";
+import { intentsOf } from "./intents/intentsOf.js";
+import type { CreateWidgetVariables } from "./intents/variables.js";
 import { ownDefaults } from "./options.js";
 import { updateWidgets, withWidget } from "./widgetList.js";
 
-export type CreateWidgetOptions = Required<
+export type CreateWidgetMutationOptions = Required<
 	Pick<
 		UseMutationOptions<Widget, AkuaError, CreateWidgetVariables>,
 		"mutationKey" | "mutationFn" | "retry" | "onSuccess" | "onError" | "onSettled"
@@ -15,41 +17,31 @@ export type CreateWidgetOptions = Required<
 >;
 
 /**
- * The mutation behind {@link useCreateWidget}, usable without React. On success the widget is in the
- * dashboard's cached list at once; after an unknown outcome that list is read again.
+ * The mutation behind {@link useCreateWidget}, usable without React. On success the widget is in its dashboard's cached
+ * list at once; after an unknown outcome that list is read again.
  *
- * @param optionsOf returns the options of the request for these variables
+ * @example
+ * const observer = new MutationObserver(queryClient, createWidgetOptions(akua));
+ * await observer.mutate({ dashboardId, body, idempotencyKey: createIdempotencyKey() });
  */
-export function createWidgetOptions(
-	client: AkuaClient,
-	optionsOf?: (variables: CreateWidgetVariables) => Omit<CreateOptions, "idempotencyKey">,
-): CreateWidgetOptions {
+export function createWidgetOptions(client: AkuaClient): CreateWidgetMutationOptions {
 	return {
 		mutationKey: akuaKeys.createWidget(),
-		mutationFn: (variables) => {
-			const { dashboardId, body, idempotencyKey } = variables;
-			return client.widgets.create(dashboardId, body, {
-				mayBeApplied: mayBeApplied(variables),
-				...optionsOf?.(variables),
-				idempotencyKey,
-			});
-		},
+		mutationFn: (variables, { client: queryClient }) =>
+			intentsOf(queryClient).creates.run(variables, (options) =>
+				client.widgets.create(variables.dashboardId, variables.body, options),
+			),
 		retry: ownDefaults.retry,
-		onSuccess: (widget, { dashboardId }, _result, { client: queryClient }) =>
-			updateWidgets(queryClient, dashboardId, (widgets) => withWidget(widgets, widget)),
+		onSuccess: (widget, _variables, _result, { client: queryClient }) =>
+			updateWidgets(queryClient, widget.dashboard_id, (widgets) => withWidget(widgets, widget)),
 		onError: (error, { dashboardId }, _result, { client: queryClient }) => {
 			if (outcomeOf(error) === "unknown") {
 				void queryClient.invalidateQueries({ queryKey: akuaKeys.dashboard(dashboardId) });
 			}
 		},
-		// Last of all: where a host's callback throws after a success, React Query calls that a failure of the mutation,
-		// and trying again must not make a second widget.
-		onSettled: (_widget, error, variables) => {
-			settleKey(variables, error ? outcomeOf(error) : "applied");
-		},
+		// Last of all: if a host's callback throws after a success, React Query calls that a failure of the mutation, and
+		// trying again must not make a second widget.
+		onSettled: (_widget, error, variables, _result, { client: queryClient }) =>
+			intentsOf(queryClient).creates.settle(variables, error),
 	};
-}
-
-function outcomeOf(error: unknown): AkuaOutcome {
-	return isAkuaError(error) ? error.outcome : "unknown";
 }

@@ -1,33 +1,41 @@
 import type { UseMutationOptions } from "@tanstack/react-query";
 import type { AkuaClient } from "../client/createAkuaClient.js";
 import { type AkuaError, isAkuaError } from "../client/errors/AkuaError.js";
-import type { Widget } from "../contract/widget.js";
 import { akuaKeys } from "./akuaKeys.js";
+import { intentsOf } from "./intents/intentsOf.js";
+import type { DeleteWidgetVariables } from "./intents/variables.js";
 import { ownDefaults } from "./options.js";
 import { updateWidgets } from "./widgetList.js";
 
-export type DeleteWidgetVariables = Pick<Widget, "dashboard_id" | "id" | "etag">;
+export type DeleteWidgetMutationOptions = Required<
+	Pick<
+		UseMutationOptions<void, AkuaError, DeleteWidgetVariables>,
+		"mutationKey" | "mutationFn" | "retry" | "onSuccess" | "onError" | "onSettled"
+	>
+>;
 
 /**
- * Removes a widget as it was last read: where somebody changed it since, the API refuses (409) and it stays. One that
- * is gone already counts as removed. Usable without React.
+ * Removes a widget as it was last read: if somebody changed it since, the API refuses with a 409 and the widget stays. A
+ * widget that is already gone counts as removed. Usable without React.
  */
-export function deleteWidgetOptions(
-	client: AkuaClient,
-): UseMutationOptions<void, AkuaError, DeleteWidgetVariables> & Required<Pick<UseMutationOptions, "mutationKey">> {
+export function deleteWidgetOptions(client: AkuaClient): DeleteWidgetMutationOptions {
 	return {
-		...ownDefaults,
 		mutationKey: akuaKeys.deleteWidget(),
-		mutationFn: async ({ dashboard_id, id, etag }) => {
-			try {
-				await client.widgets.delete(dashboard_id, id, { etag });
-			} catch (error) {
-				if (!(isAkuaError(error) && error.code === "not_found")) throw error;
-			}
-		},
-		onSuccess: (_nothing, { dashboard_id, id }, _result, { client: queryClient }) =>
-			updateWidgets(queryClient, dashboard_id, (widgets) => widgets.filter((widget) => widget.id !== id)),
-		onError: (_error, { dashboard_id }, _result, { client: queryClient }) =>
-			void queryClient.invalidateQueries({ queryKey: akuaKeys.dashboard(dashboard_id) }),
+		mutationFn: (variables, { client: queryClient }) =>
+			intentsOf(queryClient).deletes.run(variables, async ({ signal, onEvent }) => {
+				const { dashboardId, widgetId, etag } = variables;
+				try {
+					await client.widgets.delete(dashboardId, widgetId, { etag, signal, onEvent });
+				} catch (error) {
+					if (!(isAkuaError(error) && error.code === "not_found")) throw error;
+				}
+			}),
+		retry: ownDefaults.retry,
+		onSuccess: (_nothing, { dashboardId, widgetId }, _result, { client: queryClient }) =>
+			updateWidgets(queryClient, dashboardId, (widgets) => widgets.filter(({ id }) => id !== widgetId)),
+		onError: (_error, { dashboardId }, _result, { client: queryClient }) =>
+			void queryClient.invalidateQueries({ queryKey: akuaKeys.dashboard(dashboardId) }),
+		onSettled: (_nothing, error, variables, _result, { client: queryClient }) =>
+			intentsOf(queryClient).deletes.settle(variables, error),
 	};
 }

@@ -2,11 +2,16 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { AkuaClient } from "../client/createAkuaClient.js";
 import { akuaKeys } from "./akuaKeys.js";
 import { createWidgetOptions } from "./createWidgetOptions.js";
+import { deleteWidgetOptions } from "./deleteWidgetOptions.js";
+import { intentsOf } from "./intents/intentsOf.js";
+
+/** Restored creates and deletes run one after the other: in parallel they would arrive in any order. */
+export const restoredScope = { id: "akua-restored" };
 
 /**
- * Tells a QueryClient how to carry out creates that it did not start: those that were waiting for the network when
- * the page was closed and are restored from storage. Each keeps its idempotency key, and they go out in the order
- * in which they were submitted.
+ * Tells a QueryClient how to carry out creates and deletes that it did not start: those that a persister of your own
+ * restores from storage. Each keeps its idempotency key, and they go out in the order in which they were submitted.
+ * Without a persister of your own, {@link persistAkuaMutations} does all of it.
  *
  * Call it before restoring, and resume once restored:
  *
@@ -16,9 +21,8 @@ import { createWidgetOptions } from "./createWidgetOptions.js";
  * await queryClient.resumePausedMutations();
  */
 export function registerAkuaMutations(queryClient: QueryClient, client: AkuaClient): void {
-	queryClient.setMutationDefaults(akuaKeys.createWidget(), {
-		...createWidgetOptions(client),
-		// One after the other: in parallel, the order in which they arrive would be anybody's guess.
-		scope: { id: "akua-create-widget" },
-	});
+	const { persistence } = intentsOf(queryClient);
+	if (persistence.kind === "none") persistence.kind = "host";
+	queryClient.setMutationDefaults(akuaKeys.createWidget(), { ...createWidgetOptions(client), scope: restoredScope });
+	queryClient.setMutationDefaults(akuaKeys.deleteWidget(), { ...deleteWidgetOptions(client), scope: restoredScope });
 }

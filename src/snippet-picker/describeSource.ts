@@ -1,5 +1,5 @@
-import { failureWords, toFailure } from "../add-widget/form/failure.js";
 import type { Words } from "../hooks/useMessages.js";
+import { describeReadFailure } from "../messages/describeFailure.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 
 export interface SnippetResults {
@@ -17,7 +17,7 @@ export function isLoading({ status, isLoadingMore }: SnippetSource): boolean {
 export function describeFailure({ items, error }: SnippetSource, { messages, count }: Words): string {
 	const loaded = count(items.length);
 	const title = loaded.value > 0 ? messages.snippetFailedPart(loaded) : messages.snippetFailed;
-	return `${title} ${error ? failureWords(toFailure(error), messages, count, true) : messages.errorConnection}`;
+	return `${title} ${error ? describeReadFailure(error, messages, count) : messages.errorConnection}`;
 }
 
 /** Says why the list is empty or incomplete. `undefined` where it is neither. */

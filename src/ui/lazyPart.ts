@@ -57,7 +57,7 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
 }
 
 /** Imports a module. If that fails without a network, waits for the network and tries again. */
-async function importWhenOnline<Module>(load: () => Promise<Module>): Promise<Module> {
+export async function importWhenOnline<Module>(load: () => Promise<Module>): Promise<Module> {
 	try {
 		return await load();
 	} catch (error) {

@@ -1,5 +1,6 @@
 import { useMutationState } from "@tanstack/react-query";
-import { AddWidgetDialog, type AddWidgetDialogProps, akuaKeys, useSnippets, useWidgets } from "akua-react";
+import { AddWidgetDialog, type AddWidgetDialogProps, useSnippets, useWidgets } from "akua-react";
+import { akuaKeys } from "akua-react/client";
 import { useState } from "react";
 import "./dashboard.css";
 import { Notice, Notices } from "./Notice.js";

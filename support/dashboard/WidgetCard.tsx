@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { SnippetResult, snippetResultOptions, useAkuaClient, useSnippets } from "akua-react";
-import { isSnippetWidget, type Widget } from "akua-react/client";
+import { SnippetResult, useAkuaClient, useSnippets } from "akua-react";
+import { isSnippetWidget, snippetResultOptions, type Widget } from "akua-react/client";
 import { useEffect, useRef } from "react";
 
 /** A widget of the dashboard with its snippet's current result. */

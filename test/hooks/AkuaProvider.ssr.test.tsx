@@ -7,9 +7,8 @@ import {
 	useSnippets,
 	useUndoCreate,
 	useWidgets,
-	widgetsOptions,
 } from "akua-react";
-import { createAkuaClient } from "akua-react/client";
+import { createAkuaClient, widgetsOptions } from "akua-react/client";
 import { createFakeAkua } from "akua-react/testing";
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";

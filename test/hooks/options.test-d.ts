@@ -1,15 +1,15 @@
 import { QueryClient, useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { type UseSnippetsOptions, type UseWidgetsOptions, useSnippetResult, useSnippets, useWidgets } from "akua-react";
 import {
+	type AkuaError,
+	akuaKeys,
+	createAkuaClient,
+	type ExecutionResult,
 	snippetResultOptions,
 	snippetsOptions,
-	type UseSnippetsOptions,
-	type UseWidgetsOptions,
-	useSnippetResult,
-	useSnippets,
-	useWidgets,
+	type Widget,
 	widgetsOptions,
-} from "akua-react";
-import { type AkuaError, akuaKeys, createAkuaClient, type ExecutionResult, type Widget } from "akua-react/client";
+} from "akua-react/client";
 import { expectTypeOf, test } from "vitest";
 
 const akua = createAkuaClient();

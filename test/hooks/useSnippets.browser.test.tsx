@@ -1,5 +1,6 @@
 import { onlineManager } from "@tanstack/react-query";
-import { snippetsOptions, useSnippets } from "akua-react";
+import { useSnippets } from "akua-react";
+import { snippetsOptions } from "akua-react/client";
 import type { FakeSnippet } from "akua-react/testing";
 import { afterEach, expect, test } from "vitest";
 import { createWorld } from "../../support/createWorld.js";

@@ -30,6 +30,9 @@ const pairsOf = (text: string) =>
 
 test("each table has an entry of its own, and no other file of its folder has", () => {
 	const internal = [
+		"describeFailure.ts",
+		"describeUndo.ts",
+		"dialogWords.ts",
 		"displayTypeName.ts",
 		"firstWords.ts",
 		"overrideMessages.ts",

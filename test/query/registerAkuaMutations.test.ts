@@ -32,7 +32,7 @@ function setUp(options: FakeAkuaOptions = {}) {
 }
 
 /** Begins creates without a network, and gives what a persister would store of them. */
-function beginOffline(queryClient: QueryClient, positions: readonly number[]) {
+async function beginOffline(queryClient: QueryClient, positions: readonly number[]) {
 	onlineManager.setOnline(false);
 	for (const position of positions) {
 		const observer = new MutationObserver<unknown, Error, CreateWidgetVariables>(queryClient, {
@@ -40,12 +40,14 @@ function beginOffline(queryClient: QueryClient, positions: readonly number[]) {
 		});
 		observer.mutate(variables(position)).catch(() => {});
 	}
+	// React Query only pauses them now; until then, they would be sent by the page that is left here.
+	await new Promise((resolve) => setTimeout(resolve));
 	return JSON.parse(JSON.stringify(dehydrate(queryClient)));
 }
 
 test("waiting creates outlive their page and are sent in order with their keys", async () => {
 	const { fake, load } = setUp({ latencyMs: ({ path }) => (path.endsWith("/widgets") ? 5 : 0) });
-	const stored = beginOffline(load(), [7, 3, 5]);
+	const stored = await beginOffline(load(), [7, 3, 5]);
 	const queryClient = load();
 	hydrate(queryClient, stored);
 	onlineManager.setOnline(true);
@@ -59,7 +61,7 @@ test("waiting creates outlive their page and are sent in order with their keys",
 
 test("a create that reached Akua before its page closed is not applied twice", async () => {
 	const { fake, akua, load } = setUp();
-	const stored = beginOffline(load(), [1]);
+	const stored = await beginOffline(load(), [1]);
 	const { body, idempotencyKey } = variables(1);
 	const made = await akua.widgets.create(dashboardId, body, { idempotencyKey });
 	const queryClient = load();
@@ -74,7 +76,7 @@ test("a resumed create that fails is sent once, does not block the next one and 
 	const note = (reason: unknown) => unhandled.push(reason);
 	process.on("unhandledRejection", note);
 	const { fake, load } = setUp({ faults: [{ call: "createWidget", answer: { status: 503 } }] });
-	const stored = beginOffline(load(), [1, 2]);
+	const stored = await beginOffline(load(), [1, 2]);
 	const queryClient = load();
 	hydrate(queryClient, stored);
 	onlineManager.setOnline(true);
@@ -86,9 +88,9 @@ test("a resumed create that fails is sent once, does not block the next one and 
 	expect(unhandled).toEqual([]);
 });
 
-test("a stored create holds its dashboard, body and key, and no credential", () => {
+test("a stored create holds its dashboard, body and key, and no credential", async () => {
 	const { fake, load } = setUp();
-	const stored = beginOffline(load(), [1]);
+	const stored = await beginOffline(load(), [1]);
 	expect(stored.mutations).toHaveLength(1);
 	expect(stored.mutations[0].state.variables).toEqual(variables(1));
 	expect(JSON.stringify(stored)).not.toContain(fake.token);

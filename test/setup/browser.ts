@@ -1,3 +1,4 @@
+import "./origin.js";
 import "./problems.js";
 import { afterEach } from "vitest";
 import { cleanup } from "vitest-browser-react";

@@ -14,13 +14,11 @@ import {
 	useAkuaClient,
 } from "akua-react";
 import { type ComponentPropsWithRef, type SyntheticEvent, useState } from "react";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import contract from "../../src/styles/styling-contract.json";
 import { creates, createWorld, dashboardId } from "../../support/createWorld.js";
-
-beforeEach(() => sessionStorage.clear());
 
 function HostButton({ variant, pending, ...props }: HostButtonProps) {
 	return <button {...props} data-host={variant} data-busy={pending || undefined} />;

@@ -72,7 +72,7 @@ export const parts: PartCase[] = [
 		name: "AddWidget.Status",
 		slot: "status",
 		tag: "DIV",
-		state: { state: "idle" },
+		state: { status: "idle" },
 		element: (props) => inForm(<AddWidget.Status {...props} />),
 	},
 	{

@@ -1,11 +1,9 @@
 import { AddWidgetDialog, AddWidgetForm, SnippetResult } from "akua-react";
 import type { ReactElement } from "react";
-import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { createWorld, dashboardId } from "../../support/createWorld.js";
-
-beforeEach(() => sessionStorage.clear());
 
 /** Renders into a shadow root. To the page, the focused element inside it is the root's host. */
 async function showInShadow(element: ReactElement) {

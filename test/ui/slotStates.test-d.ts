@@ -1,15 +1,14 @@
 import type {
-	AddWidgetStatus,
+	AddWidgetState,
 	ButtonVariant,
 	ColorScheme,
-	FailureOutcome,
 	SlotName,
 	SlotState,
-	UndoStatus,
 	UseSnippetResultReturn,
 	UseSnippetsReturn,
+	UseUndoCreateReturn,
 } from "akua-react";
-import type { DisplayType } from "akua-react/client";
+import type { AkuaOutcome, DisplayType } from "akua-react/client";
 import { expectTypeOf, test } from "vitest";
 
 /** The values of a part's state in the table of slots. The table cannot import them from the components that it describes. */
@@ -18,11 +17,11 @@ type Values<Name extends SlotName, State extends keyof SlotState<Name>> = NonNul
 test("the table of slots lists exactly the values that the components have", () => {
 	expectTypeOf<Values<"result", "type">>().toEqualTypeOf<DisplayType>();
 	expectTypeOf<Values<"skeleton", "type">>().toEqualTypeOf<DisplayType>();
-	expectTypeOf<Values<"form", "outcome">>().toEqualTypeOf<FailureOutcome>();
-	expectTypeOf<Values<"status", "outcome">>().toEqualTypeOf<FailureOutcome>();
-	expectTypeOf<Values<"status", "undo">>().toEqualTypeOf<UndoStatus>();
-	expectTypeOf<Values<"toast", "undo">>().toEqualTypeOf<UndoStatus>();
-	expectTypeOf<Values<"status", "state">>().toEqualTypeOf<AddWidgetStatus["type"]>();
+	expectTypeOf<Values<"form", "outcome">>().toEqualTypeOf<AkuaOutcome>();
+	expectTypeOf<Values<"status", "outcome">>().toEqualTypeOf<AkuaOutcome>();
+	expectTypeOf<Values<"status", "undo">>().toEqualTypeOf<UseUndoCreateReturn["status"]>();
+	expectTypeOf<Values<"notice", "undo">>().toEqualTypeOf<UseUndoCreateReturn["status"]>();
+	expectTypeOf<Values<"status", "status">>().toEqualTypeOf<AddWidgetState["status"]>();
 	expectTypeOf<Values<"preview", "status">>().toEqualTypeOf<UseSnippetResultReturn["status"]>();
 	expectTypeOf<Values<"snippet-picker", "status">>().toEqualTypeOf<UseSnippetsReturn["status"]>();
 	expectTypeOf<Values<"form", "color-scheme">>().toEqualTypeOf<ColorScheme>();

@@ -1,29 +1,21 @@
 "use client";
 
-import { forwardRef, type ReactElement, type ReactNode, useId } from "react";
+import { forwardRef, type ReactElement, type ReactNode, useId, useState } from "react";
 import { useColorScheme } from "../../hooks/useColorScheme.js";
-import { useMessages } from "../../hooks/useMessages.js";
+import { useHydrated, useMessageTable } from "../../hooks/useMessages.js";
+import { dialogWords } from "../../messages/dialogWords.js";
 import { Appearance } from "../../ui/Appearance.js";
 import type { PartProps } from "../../ui/usePart.js";
-import { AddWidgetParts } from "../form/AddWidgetParts.js";
-import { type AddWidgetOptions, AddWidgetRoot } from "../form/AddWidgetRoot.js";
-import { DiscardQuestion } from "./DiscardQuestion.js";
-import { FailureToast } from "./FailureToast.js";
-import { FormReport } from "./FormReport.js";
-import { GuardInForm, Surface } from "./Surface.js";
+import type { AddWidgetOptions } from "../form/AddWidgetRoot.js";
+import { DialogFrame } from "./DialogFrame.js";
+import { DialogLoading } from "./DialogLoading.js";
 import { Trigger } from "./Trigger.js";
-import { UndoToast } from "./UndoToast.js";
-import { useDialogState } from "./useDialogState.js";
+import { type OpenOptions, useControllableOpen } from "./useControllableOpen.js";
+import { useDialogForm } from "./useDialogForm.js";
 
 type ElementProps = Omit<PartProps<"dialog", "dialog">, "open" | keyof AddWidgetOptions>;
 
-export interface AddWidgetDialogProps extends AddWidgetOptions, ElementProps {
-	/** Whether it is open, if you control that. */
-	open?: boolean | undefined;
-	/** Whether it is open at first, if you do not. @default false */
-	defaultOpen?: boolean | undefined;
-	/** Called when it opens or closes or, if you control it, when it should. */
-	onOpenChange?: ((open: boolean) => void) | undefined;
+export interface AddWidgetDialogProps extends AddWidgetOptions, OpenOptions, ElementProps {
 	/** Called when the person leaves without adding a widget: by Cancel, Close, Escape or a press beside the dialog. */
 	onCancel?: (() => void) | undefined;
 	/** An element of your own that opens it, or `null` for none. @default a button "Add widget" */
@@ -35,15 +27,17 @@ export interface AddWidgetDialogProps extends AddWidgetOptions, ElementProps {
 }
 
 /**
- * A button and the form in a modal dialog: it closes on success, asks before it throws away what was entered, and offers
- * Undo once it is closed. Closed while a request is under way, it opens again should that fail.
+ * A button and the form in a modal dialog. It closes on success, asks before it throws away what was entered, and offers
+ * Undo once it is closed. If it is closed while a request is under way, it opens again should that fail.
+ *
+ * The form's code is fetched when the pointer or the focus reaches the button, or when the dialog opens.
  *
  * @example
  * <AddWidgetDialog dashboardId="dash_1" onCreated={(widget) => scrollTo(widget.id)} />
  */
 export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProps>(function AddWidgetDialog(
 	{
-		open,
+		open: givenOpen,
 		defaultOpen,
 		onOpenChange,
 		trigger,
@@ -65,47 +59,74 @@ export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProp
 	},
 	ref,
 ) {
-	const { messages, count } = useMessages(overrides);
+	const { messages } = useMessageTable(dialogWords, overrides);
 	const colorScheme = useColorScheme(givenScheme);
 	const id = useId();
-	const dialog = useDialogState({ open, defaultOpen, onOpenChange, onCreated, onError, onCancel });
-	const form = { dashboardId, defaultValues, onUndone, afterSubmit, snippets, messages: overrides };
+	const [open, setOpen] = useControllableOpen({ open: givenOpen, defaultOpen, onOpenChange });
+	const isHydrated = useHydrated();
+	const [wasOpened, setOpened] = useState(false);
+	// Stays from then on, with what was typed. A server renders no form, since its code may not be loaded there.
+	if (open && isHydrated && !wasOpened) setOpened(true);
+	const { Form, hasFailed, load, preload } = useDialogForm(open);
+	const options = {
+		dashboardId,
+		defaultValues,
+		onCreated,
+		onUndone,
+		onError,
+		afterSubmit,
+		snippets,
+		onCancel,
+		messages: overrides,
+		colorScheme: givenScheme,
+	};
 
-	const guard = dialog.asking ? (
-		<DiscardQuestion id={`${id}discard`} messages={messages} onDiscard={dialog.discard} onKeep={dialog.keep} />
-	) : null;
 	return (
 		<Appearance classNames={classNames} components={components}>
 			{trigger === null ? null : (
-				<Trigger element={trigger} label={messages.submit} colorScheme={colorScheme} onOpen={dialog.show} />
+				<Trigger
+					element={trigger}
+					label={messages.submit}
+					colorScheme={colorScheme}
+					onOpen={() => setOpen(true)}
+					onReach={preload}
+				/>
 			)}
-			<Surface
-				open={dialog.open}
-				onClose={dialog.leave}
-				title={messages.formTitle}
-				closeLabel={messages.dialogClose}
-				guard={guard}
-				state={{ guarding: dialog.asking, "color-scheme": colorScheme }}
-				id={id}
-				elementProps={elementProps}
-				elementRef={ref}
-			>
-				{dialog.isFormShown ? (
-					<AddWidgetRoot {...form} {...dialog.told} colorScheme={givenScheme} onCancel={dialog.leave}>
-						<FormReport {...dialog.report} />
-						{children ?? <AddWidgetParts preview={preview} />}
-						<GuardInForm guard={guard} />
-					</AddWidgetRoot>
-				) : null}
-			</Surface>
-			<UndoToast
-				widget={dialog.created?.widget}
-				replayed={dialog.created?.replayed ?? false}
-				onUndone={onUndone}
-				onDismiss={dialog.dismiss}
-				{...{ messages, colorScheme }}
-			/>
-			<FailureToast failure={dialog.failure} onDismiss={dialog.dismiss} {...{ messages, count, colorScheme }} />
+			{Form && wasOpened ? (
+				<Form
+					options={options}
+					preview={preview}
+					open={open}
+					onOpenChange={setOpen}
+					id={id}
+					colorScheme={colorScheme}
+					elementProps={elementProps}
+					elementRef={ref}
+				>
+					{children}
+				</Form>
+			) : (
+				<DialogFrame
+					open={open}
+					onClose={() => {
+						setOpen(false);
+						onCancel?.();
+					}}
+					id={id}
+					title={messages.formTitle}
+					closeLabel={messages.dialogClose}
+					state={{ guarding: false, "color-scheme": colorScheme }}
+					elementProps={elementProps}
+					elementRef={ref}
+					question={null}
+				>
+					{() =>
+						open ? (
+							<DialogLoading hasFailed={hasFailed} onRetry={load} messages={messages} colorScheme={colorScheme} />
+						) : null
+					}
+				</DialogFrame>
+			)}
 		</Appearance>
 	);
 });

@@ -7,6 +7,7 @@ import {
 	type ReactNode,
 	type SyntheticEvent,
 	useEffect,
+	useLayoutEffect,
 	useRef,
 } from "react";
 import { useSlot } from "../../ui/Appearance.js";
@@ -25,10 +26,13 @@ export interface ModalDialogProps {
 	state: SlotState<"dialog">;
 	elementProps: PartProps<"dialog", "dialog">;
 	elementRef: ForwardedRef<HTMLDialogElement>;
-	/** What is asked before it closes. */
-	guard: ReactNode;
+	/** Below the body. */
+	footer: ReactNode;
 	children: ReactNode;
 }
+
+/** React 18 warns of a layout effect on a server. */
+const useBrowserLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
 /** The platform's own modal dialog: in the top layer, with the page behind it inert, and the focus given back. */
 export function ModalDialog({
@@ -40,7 +44,7 @@ export function ModalDialog({
 	state,
 	elementProps,
 	elementRef,
-	guard,
+	footer,
 	children,
 }: ModalDialogProps) {
 	const slot = useSlot();
@@ -49,7 +53,8 @@ export function ModalDialog({
 	const pressedBeside = useRef(false);
 	const ref = useMergedRef(dialog, elementRef);
 
-	useEffect(() => {
+	// Before anything is painted: the dialog with the form replaces the one that said that it was loading.
+	useBrowserLayoutEffect(() => {
 		const element = dialog.current;
 		// An element of the host's own may be none.
 		if (!(element instanceof HTMLDialogElement) || element.open === open) return;
@@ -58,6 +63,13 @@ export function ModalDialog({
 		// It would focus the button that closes it.
 		body.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
 	}, [open]);
+	useBrowserLayoutEffect(() => {
+		const element = dialog.current;
+		// An open dialog that is removed would keep the focus from going back to where it was.
+		return () => {
+			if (element instanceof HTMLDialogElement && element.open) element.close();
+		};
+	}, []);
 
 	const defaults = {
 		"aria-labelledby": `${id}title`,
@@ -99,7 +111,7 @@ export function ModalDialog({
 				<div ref={body} onKeyDown={keepHandledEscape} {...slot("dialog-body")}>
 					{children}
 				</div>
-				{guard}
+				{footer}
 			</>
 		),
 	};

@@ -12,12 +12,19 @@ interface TriggerProps {
 	label: string;
 	colorScheme: ColorScheme | undefined;
 	onOpen: () => void;
+	/** Called when the pointer or the focus reaches it: it is likely to be pressed. */
+	onReach: () => void;
 }
 
 /** What opens the dialog: a button, or the host's own element with its handlers. */
-export function Trigger({ element, label, colorScheme, onOpen }: TriggerProps) {
+export function Trigger({ element, label, colorScheme, onOpen, onReach }: TriggerProps) {
 	const slot = useSlot();
-	const own = { "aria-haspopup": "dialog", onClick: () => onOpen() } as const;
+	const own = {
+		"aria-haspopup": "dialog",
+		onClick: () => onOpen(),
+		onPointerEnter: () => onReach(),
+		onFocus: () => onReach(),
+	} as const;
 	if (element) return cloneElement(element, mergeProps<object>(own, element.props));
 	return (
 		<Button variant="primary" {...slot("dialog-trigger", { "color-scheme": colorScheme })} {...own}>

@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import type { FieldError } from "react-hook-form";
 import { useSlot } from "../../ui/Appearance.js";
 import { Icon, icons } from "../../ui/Icon.js";
-import { useAddWidget } from "../form/AddWidgetContext.js";
 
 interface FieldHelpProps {
 	/** The field's id, with which the ids of its error and its hint start. */
@@ -20,7 +19,6 @@ export function fieldHelpId({ id, error, hint }: FieldHelpProps): string | undef
 
 /** The hint below a field, or the field's error in its place. */
 export function FieldHelp({ id, error, hint }: FieldHelpProps) {
-	const { messages } = useAddWidget("FieldHelp");
 	const slot = useSlot();
 	const helpId = fieldHelpId({ id, error, hint });
 	if (!error) {
@@ -30,12 +28,10 @@ export function FieldHelp({ id, error, hint }: FieldHelpProps) {
 			</p>
 		) : null;
 	}
-	const words: Readonly<Record<string, unknown>> = messages;
-	const known = error.message === undefined ? undefined : words[error.message];
 	return (
 		<p id={helpId} {...slot("error")}>
 			<Icon path={icons.warning} />
-			{typeof known === "string" ? known : error.message}
+			<span>{error.message}</span>
 		</p>
 	);
 }

@@ -16,13 +16,17 @@ export const AddWidgetActions = forwardRef<HTMLDivElement, AddWidgetActionsProps
 	{ children, ...props },
 	ref,
 ) {
-	const { status } = useAddWidget("AddWidget.Actions");
+	const { state } = useAddWidget("AddWidget.Actions");
 	const content = children ?? (
 		<>
 			<AddWidgetCancel />
 			<AddWidgetSubmit />
 		</>
 	);
-	const state = { pending: status.type === "pending" };
-	return usePart("div", props, { slot: "actions", state, defaults: { children: content }, ref });
+	return usePart("div", props, {
+		slot: "actions",
+		state: { pending: state.status === "pending" },
+		defaults: { children: content },
+		ref,
+	});
 });

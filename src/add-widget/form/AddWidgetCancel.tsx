@@ -15,8 +15,8 @@ export const AddWidgetCancel = forwardRef<HTMLButtonElement, AddWidgetCancelProp
 	{ children, ...props },
 	ref,
 ) {
-	const { status, messages, cancel, onCancel } = useAddWidget("AddWidget.Cancel");
-	const pending = status.type === "pending";
+	const { state, messages, cancel, onCancel } = useAddWidget("AddWidget.Cancel");
+	const pending = state.status === "pending";
 	if (!onCancel && !pending) return null;
 	return (
 		<Button {...props} ref={ref} variant="secondary" defaults={{ onClick: () => (pending ? cancel() : onCancel?.()) }}>

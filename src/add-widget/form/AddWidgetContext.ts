@@ -1,14 +1,13 @@
 "use client";
 
-import { createContext, useContext, useEffect } from "react";
+import { createContext, useContext } from "react";
 import { useController } from "react-hook-form";
 import type { LocalWords } from "../../hooks/useMessages.js";
 import type { SnippetSource } from "../../snippet-picker/useSnippetSource.js";
 import type { AddWidgetField } from "./schema.js";
-import type { UseAddWidgetFormResult } from "./useAddWidgetForm.js";
+import type { UseAddWidgetFormReturn } from "./useAddWidgetForm.js";
 
-export interface AddWidgetContextValue extends UseAddWidgetFormResult, LocalWords {
-	dashboardId: string;
+export interface AddWidgetContextValue extends UseAddWidgetFormReturn, LocalWords {
 	source: SnippetSource;
 	onCancel: (() => void) | undefined;
 	/** Makes the ids of this form's parts. */
@@ -20,18 +19,13 @@ export const AddWidgetContext = createContext<AddWidgetContextValue | undefined>
 /** What the root above gives to its parts. */
 export function useAddWidget(part: string): AddWidgetContextValue {
 	const value = useContext(AddWidgetContext);
-	if (!value) throw new Error(`${part} must stand inside AddWidget.Root or AddWidgetForm.`);
+	if (!value) throw new Error(`${part} must be inside AddWidget.Root or AddWidgetForm.`);
 	return value;
 }
 
-/** The same for the part of a field, bound to its value; it says that its field is on the page. */
+/** The same for the part of a field, bound to its value. */
 export function useAddWidgetField<Name extends AddWidgetField>(part: string, name: Name) {
 	const value = useAddWidget(part);
-	const { form, shownFields } = value;
-	const { field, fieldState } = useController({ control: form.control, name });
-	useEffect(() => {
-		shownFields.add(name);
-		return () => void shownFields.delete(name);
-	}, [shownFields, name]);
+	const { field, fieldState } = useController({ control: value.form.control, name });
 	return { ...value, field, error: fieldState.error, invalid: fieldState.invalid };
 }

@@ -1,54 +1,53 @@
 "use client";
 
 import { useRef } from "react";
+import { describeUndo } from "../../messages/describeUndo.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { useRestoreLostFocus } from "../../ui/focus.js";
 import { Icon } from "../../ui/Icon.js";
 import type { AddWidgetContextValue } from "./AddWidgetContext.js";
-import { createdIcon, createdWords } from "./createdWords.js";
-import { hasEnded, UndoButton } from "./UndoButton.js";
+import { isUndoOver, UndoButton, undoIcon } from "./UndoButton.js";
 
-type AddWidgetProgressProps = Pick<AddWidgetContextValue, "status" | "messages" | "count">;
+type AddWidgetProgressProps = Pick<AddWidgetContextValue, "state" | "messages" | "count">;
 
-/** What is going on and what was achieved, announced; after a success, the way back. */
-export function AddWidgetProgress(context: AddWidgetProgressProps) {
-	const { status, messages } = context;
+/** Announces what is going on and what was achieved. After a success, it offers Undo. */
+export function AddWidgetProgress({ state, messages, count }: AddWidgetProgressProps) {
 	const slot = useSlot();
 	const element = useRef<HTMLDivElement>(null);
-	const undo = status.type === "created" ? status.undo : undefined;
+	const undo = state.status === "success" ? state.undo : undefined;
 
-	useRestoreLostFocus(element, status.type !== "pending");
-	useRestoreLostFocus(element, undo !== undefined && hasEnded(undo.status));
+	useRestoreLostFocus(element, state.status !== "pending");
+	useRestoreLostFocus(element, undo !== undefined && isUndoOver(undo));
 
+	const status = state.status === "error" ? "idle" : state.status;
 	return (
-		<div
-			ref={element}
-			tabIndex={-1}
-			{...slot("progress", { state: status.type === "failed" ? "idle" : status.type, undo: undo?.status })}
-		>
-			{/* The live region must be there before its words are. */}
+		<div ref={element} tabIndex={-1} {...slot("progress", { status, undo: undo?.status })}>
+			{/* The live region must exist before its text does. */}
 			<div role="status" {...slot("progress-text")}>
-				<ProgressWords {...context} />
+				<ProgressText state={state} messages={messages} count={count} />
 			</div>
-			{undo ? <UndoButton {...undo} messages={messages} /> : null}
+			{undo ? <UndoButton undo={undo} messages={messages} /> : null}
 		</div>
 	);
 }
 
-function ProgressWords({ status, messages, count }: AddWidgetProgressProps) {
+function ProgressText({ state, messages, count }: AddWidgetProgressProps) {
 	const slot = useSlot();
-	if (status.type === "created") {
-		const { undo, replayed } = status;
+	if (state.status === "success") {
 		return (
 			<>
-				<Icon path={createdIcon(undo.status)} />
-				{createdWords(undo.status, replayed, messages)}
+				<Icon path={undoIcon(state.undo)} />
+				<span>{describeUndo(state.undo, state.isReplayed, messages)}</span>
 			</>
 		);
 	}
-	if (status.type !== "pending") return null;
-	if (status.waiting) return messages.statusWaiting;
-	const { retry } = status;
-	if (retry) return messages.statusRetrying(count(retry.attempt), count(retry.of));
-	return <span {...slot("visually-hidden")}>{messages.statusPending}</span>;
+	if (state.status !== "pending") return null;
+	const { isPaused, isPersisted, retry } = state;
+	if (isPaused) return <span key="waiting">{isPersisted ? messages.statusWaiting : messages.statusWaitingHere}</span>;
+	if (retry) return <span key="retry">{messages.statusRetrying(count(retry.attempt), count(retry.of))}</span>;
+	return (
+		<span key="pending" {...slot("visually-hidden")}>
+			{messages.statusPending}
+		</span>
+	);
 }

@@ -9,64 +9,81 @@ import { Appearance, type AppearanceOptions } from "../../ui/Appearance.js";
 import type { SlotState } from "../../ui/slot.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { AddWidgetContext } from "./AddWidgetContext.js";
-import { type UseAddWidgetFormOptions, useAddWidgetForm } from "./useAddWidgetForm.js";
+import { type UseAddWidgetFormOptions, type UseAddWidgetFormReturn, useAddWidgetForm } from "./useAddWidgetForm.js";
 
-/** The options of a form, besides the props of its element. */
-export interface AddWidgetOptions extends UseAddWidgetFormOptions, AppearanceOptions {
+/** What the parts of a form are given by their root. */
+interface PartsOptions extends AppearanceOptions {
 	/** The snippets to choose from. @default all that the API lists */
 	snippets?: readonly SnippetItem[] | undefined;
 	/** Called when the person gives up. Without it there is no Cancel button. */
 	onCancel?: (() => void) | undefined;
 	/** Texts of your own, in place of the provider's. */
 	messages?: MessageOverrides | undefined;
-	/** Light or dark. @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
+	/** Light or dark. @default the provider's, or what the page says by `.dark` or `data-theme`, or the system's */
 	colorScheme?: ColorScheme | undefined;
 }
 
-type FormProps = Omit<PartProps<"form", "form">, "onError" | "defaultValue">;
+/** The options of a form, besides the props of its element. */
+export interface AddWidgetOptions extends UseAddWidgetFormOptions, PartsOptions {}
 
-export interface AddWidgetRootProps extends AddWidgetOptions, FormProps {
-	children?: ReactNode;
+/** The props of the form element. */
+export type AddWidgetElementProps = Omit<PartProps<"form", "form">, "onError" | "defaultValue">;
+
+interface ControlledOptions extends PartsOptions {
+	/** What `useAddWidgetForm` returned: your component and the parts then share one form. */
+	controller: UseAddWidgetFormReturn;
 }
 
-/** The `<form>` around the parts. It holds the values, and submits them. */
-export const AddWidgetRoot = forwardRef<HTMLFormElement, AddWidgetRootProps>(function AddWidgetRoot(
-	{
-		dashboardId,
-		defaultValues,
-		onCreated,
-		onUndone,
-		onError,
-		afterSubmit,
-		snippets,
-		onCancel,
-		messages,
-		classNames,
-		components,
-		colorScheme,
-		children,
-		...props
-	},
+/** Either the options of the form, or the controller that was made of them. */
+export type AddWidgetRootProps = AddWidgetElementProps & { children?: ReactNode } & (
+		| (ControlledOptions & { [Name in keyof UseAddWidgetFormOptions as Exclude<Name, keyof PartsOptions>]?: never })
+		| (AddWidgetOptions & { controller?: never })
+	);
+
+/**
+ * The form element around the parts, which it gives their state.
+ *
+ * @example
+ * const controller = useAddWidgetForm({ dashboardId });
+ * <AddWidget.Root controller={controller}><AddWidget.Snippet /> … <AddWidget.Actions /></AddWidget.Root>
+ */
+export const AddWidgetRoot = forwardRef<HTMLFormElement, AddWidgetRootProps>(function AddWidgetRoot(props, ref) {
+	return props.controller ? <ControlledRoot {...props} ref={ref} /> : <OwnRoot {...props} ref={ref} />;
+});
+
+const OwnRoot = forwardRef<HTMLFormElement, AddWidgetOptions & AddWidgetElementProps>(function OwnRoot(
+	{ dashboardId, defaultValues, onCreated, onUndone, onError, afterSubmit, messages, ...props },
 	ref,
 ) {
-	const controller = useAddWidgetForm({ dashboardId, defaultValues, onCreated, onUndone, onError, afterSubmit });
+	const options = { dashboardId, defaultValues, onCreated, onUndone, onError, afterSubmit, messages };
+	const controller = useAddWidgetForm(options);
+	return <ControlledRoot {...props} messages={messages} controller={controller} ref={ref} />;
+});
+
+const ControlledRoot = forwardRef<
+	HTMLFormElement,
+	ControlledOptions & AddWidgetElementProps & { children?: ReactNode }
+>(function ControlledRoot(
+	{ controller, snippets, onCancel, messages, classNames, components, colorScheme, children, ...props },
+	ref,
+) {
 	const words = useMessages(messages);
 	const source = useSnippetSource(snippets);
 	const id = useId();
 	const idOf = (part: string) => `${id}${part}`;
-	const { status, submit } = controller;
+	const { state, submit } = controller;
 
 	const scheme = useColorScheme(colorScheme);
-	const state = {
-		pending: status.type === "pending",
-		outcome: status.type === "failed" ? status.outcome : undefined,
+	const formState = {
+		pending: state.status === "pending",
+		outcome: state.status === "error" ? state.outcome : undefined,
 		"color-scheme": scheme,
 	};
 	return (
-		<AddWidgetContext.Provider value={{ ...controller, ...words, dashboardId, source, onCancel, idOf }}>
+		<AddWidgetContext.Provider value={{ ...controller, ...words, source, onCancel, idOf }}>
 			<Appearance classNames={classNames} components={components}>
 				<ColorSchemeContext.Provider value={scheme}>
-					<FormElement elementProps={props} state={state} onSubmit={submit} elementRef={ref}>
+					<FormElement elementProps={props} state={formState} onSubmit={submit} elementRef={ref}>
 						{children}
 					</FormElement>
 				</ColorSchemeContext.Provider>
@@ -76,7 +93,7 @@ export const AddWidgetRoot = forwardRef<HTMLFormElement, AddWidgetRootProps>(fun
 });
 
 interface FormElementProps {
-	elementProps: FormProps;
+	elementProps: AddWidgetElementProps;
 	state: SlotState<"form">;
 	onSubmit: (event: SyntheticEvent) => Promise<void>;
 	elementRef: ForwardedRef<HTMLFormElement>;

@@ -1,49 +1,54 @@
 "use client";
 
 import { forwardRef, useEffect, useRef } from "react";
+import { describeFailure, describeOutcome } from "../../messages/describeFailure.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { Icon, icons } from "../../ui/Icon.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { type AddWidgetContextValue, useAddWidget } from "./AddWidgetContext.js";
+import { AddWidgetNotices } from "./AddWidgetNotices.js";
 import { AddWidgetProgress } from "./AddWidgetProgress.js";
-import { type Failure, failureTitle, failureWords } from "./failure.js";
+import type { AddWidgetFailure } from "./failure.js";
 
 export type AddWidgetStatusProps = PartProps<"div", "status">;
 
-/** What became of the submit, in words: progress and success are announced, a failure takes the focus. */
+/** Says what became of a submit: progress and success are announced, a failure takes the focus. */
 export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(function AddWidgetStatus(props, ref) {
-	const context = useAddWidget("AddWidget.Status");
-	const { status } = context;
+	const { state, messages, count, idOf } = useAddWidget("AddWidget.Status");
 	const children = (
 		<>
-			{status.type === "failed" ? <FailureSummary {...context} failure={status} /> : null}
-			<AddWidgetProgress {...context} />
+			{state.status === "error" ? (
+				<FailureSummary failure={state} messages={messages} count={count} idOf={idOf} />
+			) : null}
+			<AddWidgetProgress state={state} messages={messages} count={count} />
+			<AddWidgetNotices />
 		</>
 	);
-	const state = {
-		state: status.type,
-		outcome: status.type === "failed" ? status.outcome : undefined,
-		undo: status.type === "created" ? status.undo.status : undefined,
+	const slotState = {
+		status: state.status,
+		outcome: state.status === "error" ? state.outcome : undefined,
+		undo: state.status === "success" ? state.undo.status : undefined,
 	};
-	return usePart("div", props, { slot: "status", state, defaults: { children }, ref });
+	return usePart("div", props, { slot: "status", state: slotState, defaults: { children }, ref });
 });
 
-interface FailureSummaryProps extends AddWidgetContextValue {
-	failure: Failure;
+interface FailureSummaryProps extends Pick<AddWidgetContextValue, "messages" | "count" | "idOf"> {
+	failure: AddWidgetFailure;
 }
 
-function FailureSummary({ failure, messages, count, shownFields, idOf }: FailureSummaryProps) {
+function FailureSummary({ failure, messages, count, idOf }: FailureSummaryProps) {
 	const slot = useSlot();
 	const element = useRef<HTMLElement>(null);
-	const { outcome, fields, rest } = failure;
-	const hidden = fields.filter(({ name }) => !shownFields.has(name));
-	const said = [...hidden.map(({ name, message }) => messages.resultPart(name, message)), ...rest];
-	const isAboutFields = fields.length > hidden.length && said.length === 0;
+	const { outcome, error, fieldErrors, otherErrors } = failure;
+	const isAboutFields = fieldErrors.length > 0 && otherErrors.length === 0;
 
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a second failure takes the focus as the first did
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a second failure takes the focus as the first one did
 	useEffect(() => {
-		if (!isAboutFields) element.current?.focus();
-	}, [failure, isAboutFields]);
+		// Fields are marked in the order of the API's issues; the first one on the page has to get the focus.
+		const form = element.current?.closest("form");
+		const field = isAboutFields ? form?.querySelector<HTMLElement>(invalidControl) : undefined;
+		(field ?? element.current)?.focus();
+	}, [error, isAboutFields]);
 
 	return (
 		<section
@@ -56,16 +61,18 @@ function FailureSummary({ failure, messages, count, shownFields, idOf }: Failure
 			<Icon path={icons.warning} />
 			<div {...slot("summary-text")}>
 				<p id={idOf("failure")} {...slot("summary-title")}>
-					{failureTitle(failure, messages)}
+					{describeOutcome(failure, messages)}
 				</p>
 				<p id={idOf("failure-next")}>
-					{isAboutFields ? messages.refusedFields : failureWords(failure, messages, count)}
-					{outcome === "unknown" ? ` ${messages.unknownNext}` : null}
+					{isAboutFields && outcome === "not_applied"
+						? messages.refusedFields
+						: describeFailure(failure, messages, count)}
 				</p>
-				{said.length > 0 ? (
+				{otherErrors.length > 0 ? (
 					<ul {...slot("summary-list")}>
-						{said.map((text) => (
-							<li key={text}>{text}</li>
+						{otherErrors.map((text, index) => (
+							// biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and texts can repeat
+							<li key={index}>{text}</li>
 						))}
 					</ul>
 				) : null}
@@ -73,3 +80,6 @@ function FailureSummary({ failure, messages, count, shownFields, idOf }: Failure
 		</section>
 	);
 }
+
+/** Our fieldsets are marked as a whole, everything else at its control. */
+const invalidControl = '[aria-invalid="true"], fieldset[data-invalid] :is(input:checked, input)';

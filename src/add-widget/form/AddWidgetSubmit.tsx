@@ -15,15 +15,15 @@ export const AddWidgetSubmit = forwardRef<HTMLButtonElement, AddWidgetSubmitProp
 	{ children, ...props },
 	ref,
 ) {
-	const { status, messages } = useAddWidget("AddWidget.Submit");
-	const again = status.type === "failed" && status.outcome !== "refused";
+	const { state, messages } = useAddWidget("AddWidget.Submit");
+	const again = state.status === "error" && state.isRetryable;
 	return (
 		<Button
 			{...props}
 			ref={ref}
 			type="submit"
 			variant="primary"
-			pending={status.type === "pending"}
+			pending={state.status === "pending"}
 			pendingLabel={messages.submitPending}
 		>
 			{children ?? (again ? messages.tryAgain : messages.submit)}

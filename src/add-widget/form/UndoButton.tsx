@@ -1,26 +1,39 @@
 "use client";
 
-import type { UndoStatus, UseUndoCreateResult } from "../../hooks/useUndoCreate.js";
+import { isAkuaError } from "../../client/errors/AkuaError.js";
+import type { UseUndoCreateReturn } from "../../hooks/useUndoCreate.js";
 import type { FirstMessages } from "../../messages/types.js";
 import { useSlot } from "../../ui/Appearance.js";
+import { icons } from "../../ui/Icon.js";
 
-interface UndoButtonProps extends Pick<UseUndoCreateResult, "status" | "undo"> {
+/** An undo whose error may come from before a reload. */
+export type ShownUndo = Omit<UseUndoCreateReturn, "error"> & { error: unknown };
+
+interface UndoButtonProps {
+	undo: ShownUndo;
 	messages: FirstMessages;
 }
 
-/** The way back from a create, as long as there is one. */
-export function UndoButton({ status, undo, messages }: UndoButtonProps) {
+/** Takes a created widget back, as long as that is possible. */
+export function UndoButton({ undo, messages }: UndoButtonProps) {
 	const slot = useSlot();
-	const pending = status === "pending";
-	if (hasEnded(status)) return null;
+	const pending = undo.status === "pending";
+	if (isUndoOver(undo)) return null;
 	return (
-		<button type="button" {...slot("link")} aria-disabled={pending} aria-busy={pending} onClick={undo}>
+		<button type="button" {...slot("link")} aria-disabled={pending} aria-busy={pending} onClick={() => undo.undo()}>
 			{messages.undo}
 		</button>
 	);
 }
 
-/** Whether there is nothing to undo any more, and so no button, which may have had the focus. */
-export function hasEnded(status: UndoStatus): boolean {
-	return status === "undone" || status === "changed";
+/** Whether nothing is left to undo: the button is gone then, and it may have had the focus. */
+export function isUndoOver({ status, error }: ShownUndo): boolean {
+	return status === "success" || (isAkuaError(error) && error.code === "conflict");
+}
+
+/** The icon in front of what became of a created widget. */
+export function undoIcon({ status }: ShownUndo): string {
+	// Nothing has succeeded yet, and the text keeps its place.
+	if (status === "pending") return icons.rays;
+	return status === "error" ? icons.warning : icons.check;
 }

@@ -1,39 +1,36 @@
 import { isAkuaApiError } from "../../client/errors/AkuaApiError.js";
-import { type AkuaError, isAkuaError } from "../../client/errors/AkuaError.js";
+import { type AkuaOutcome, isAkuaError } from "../../client/errors/AkuaError.js";
 import type { AkuaIssue } from "../../contract/errorBody.js";
-import type { Count, FirstMessages } from "../../messages/types.js";
 import { type AddWidgetField, emptyValues } from "./schema.js";
 
-/**
- * What a failed submit means to the person: `refused` wants something changed, `not_applied` can be tried again,
- * and of `unknown` nobody can say yet whether the widget was added.
- */
-export type FailureOutcome = "refused" | "not_applied" | "unknown";
-
-export interface Failure {
-	outcome: FailureOutcome;
+/** What a failed submit means for the form. */
+export interface AddWidgetFailure {
+	/** Whether the widget may have been added: `not_applied` is certain. */
+	outcome: AkuaOutcome;
+	/** Whether the same values can be submitted again. If not, something has to be changed first. */
+	isRetryable: boolean;
 	/** What was thrown: an {@link AkuaError}, unless something else broke. */
 	error: unknown;
-	/** What the API said of single fields. */
-	fields: { name: AddWidgetField; message: string }[];
-	/** What it said of the request as a whole, or of anything that is no field. */
-	rest: string[];
+	/** What the API said of fields, which is set as their error too. Several messages of one field are joined. */
+	fieldErrors: { name: AddWidgetField; message: string }[];
+	/** What the API said of anything else. */
+	otherErrors: string[];
 }
 
 /** Splits an error into what belongs to a field and what belongs into the summary. */
-export function toFailure(error: unknown): Failure {
-	const fields: Failure["fields"] = [];
-	const rest: string[] = [];
-	for (const issue of issuesOf(error)) {
+export function toFailure(error: unknown): AddWidgetFailure {
+	const fields = new Map<AddWidgetField, string>();
+	const otherErrors: string[] = [];
+	for (const issue of isAkuaApiError(error) ? error.issues : []) {
 		const name = fieldOf(issue);
-		if (name) fields.push({ name, message: issue.message });
-		else rest.push(issue.message);
+		if (name) fields.set(name, [fields.get(name), issue.message].filter(Boolean).join(" "));
+		else otherErrors.push(withPart(issue));
 	}
-	return { outcome: outcomeOf(error), error, fields, rest };
-}
-
-function issuesOf(error: unknown): readonly AkuaIssue[] {
-	return isAkuaApiError(error) ? error.issues : [];
+	const fieldErrors = Array.from(fields, ([name, message]) => ({ name, message }));
+	const outcome = isAkuaError(error) ? error.outcome : "unknown";
+	const isRetryable =
+		outcome === "unknown" || (isAkuaError(error) && (error.retryable || error.code === "unauthorized"));
+	return { outcome, isRetryable, error, fieldErrors, otherErrors };
 }
 
 function fieldOf({ path }: AkuaIssue): AddWidgetField | undefined {
@@ -45,67 +42,8 @@ function isField(name: string): name is AddWidgetField {
 	return Object.hasOwn(emptyValues, name);
 }
 
-function outcomeOf(error: unknown): FailureOutcome {
-	if (!isAkuaError(error)) return "unknown";
-	if (error.outcome === "unknown") return "unknown";
-	return error.retryable || error.code === "unauthorized" ? "not_applied" : "refused";
-}
-
-/** Whether the widget was added, in a few words. */
-export function failureTitle({ outcome }: Failure, messages: FirstMessages): string {
-	return {
-		refused: messages.refusedTitle,
-		not_applied: messages.notAppliedTitle,
-		unknown: messages.unknownTitle,
-	}[outcome];
-}
-
-/**
- * The sentence that says what happened, and what to do next where that depends on it. Of what is only read and refused,
- * nobody but whoever runs the page can change anything.
- */
-export function failureWords(
-	{ error, outcome }: Failure,
-	messages: FirstMessages,
-	count: (value: number) => Count,
-	isRead = false,
-): string {
-	if (!isAkuaError(error)) return messages.errorUnexpected;
-	if (error.code === "config" || (isRead && outcome === "refused")) return `${messages.errorConfig} ${error.message}`;
-	const words = wordsOf(error, outcome, messages);
-	const { retryAfterMs } = error;
-	return retryAfterMs ? `${words} ${retryWords(Math.ceil(retryAfterMs / 1000), messages, count)}` : words;
-}
-
-function retryWords(seconds: number, messages: FirstMessages, count: (value: number) => Count): string {
-	return seconds < 120 ? messages.retryIn(count(seconds)) : messages.retryInMinutes(count(Math.ceil(seconds / 60)));
-}
-
-function wordsOf({ code }: AkuaError, outcome: FailureOutcome, messages: FirstMessages): string {
-	switch (code) {
-		case "unauthorized":
-			return messages.errorUnauthorized;
-		case "forbidden":
-			return messages.errorForbidden;
-		case "not_found":
-			return messages.errorNotFound;
-		case "conflict":
-			return messages.errorConflict;
-		case "validation":
-			return messages.errorValidation;
-		case "rate_limited":
-			return messages.errorRateLimited;
-		case "server_error":
-			return messages.errorServer;
-		case "connection":
-			return outcome === "unknown" ? messages.errorConnectionBroken : messages.errorConnection;
-		case "timeout":
-			return messages.errorTimeout;
-		case "aborted":
-			return outcome === "unknown" ? messages.errorAbortedSent : messages.errorAborted;
-		case "response":
-			return messages.errorResponse;
-		default:
-			return messages.errorRefused;
-	}
+/** “Required” alone says nothing: the part of the request that it is about comes first. */
+function withPart({ path, message }: AkuaIssue): string {
+	const part = path?.slice(1).join(".");
+	return part ? `${part}: ${message}` : message;
 }

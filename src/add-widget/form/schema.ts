@@ -1,32 +1,43 @@
 import * as z from "zod/mini";
 import { colSpans, displayTypes, limits } from "../../contract/limits.js";
-import type { PlainMessageKey } from "../../messages/types.js";
+import type { CreateWidgetBody } from "../../contract/widget.js";
+import { firstWords } from "../../messages/firstWords.js";
+import type { FirstMessages } from "../../messages/types.js";
 
-/** Names the words to show for an issue; the form finds them in its messages. */
-const say = (key: PlainMessageKey) => ({ error: key });
+type SchemaMessages = Pick<
+	FirstMessages,
+	"snippetRequired" | "snippetTooLong" | "displayTypeInvalid" | "positionNotWhole" | "positionTooFar" | "colSpanInvalid"
+>;
 
-/** What is whole and refused all the same is so large that JSON would round it. */
-const sayOfNumber = ({ code }: { code: string }): PlainMessageKey =>
-	code === "invalid_type" ? "positionNotWhole" : "positionTooFar";
+/**
+ * Checks what the form collects, and returns it as it is sent: an empty position is left out, which puts the widget at
+ * the end. For a form of your own with `zodResolver`.
+ *
+ * @param messages the texts of the issues. @default English
+ */
+export function createAddWidgetSchema(messages: SchemaMessages = firstWords) {
+	const { min, max } = limits.snippetId;
+	const positionError = ({ code }: { code: string }) =>
+		// A whole number that is refused all the same is so large that JSON would round it.
+		code === "invalid_type" ? messages.positionNotWhole : messages.positionTooFar;
+	const fields = z.object({
+		snippet_id: z
+			.string()
+			.check(z.trim(), z.minLength(min, messages.snippetRequired), z.maxLength(max, messages.snippetTooLong)),
+		display_type: z.nullable(z.literal(displayTypes, messages.displayTypeInvalid)),
+		position: z.pipe(z.transform(readPosition), z.nullable(z.int({ error: positionError }))),
+		col_span: z.literal(colSpans, messages.colSpanInvalid),
+	});
+	return z.pipe(
+		fields,
+		z.transform(({ position, ...others }) => (position === null ? others : { ...others, position })),
+	);
+}
 
-/** What the form collects. `position` is `null` where the field is empty, and `NaN` where it holds text that is no number. */
-export const addWidgetFields = z.object({
-	snippet_id: z
-		.string()
-		.check(
-			z.trim(),
-			z.minLength(limits.snippetId.min, say("snippetRequired")),
-			z.maxLength(limits.snippetId.max, say("snippetTooLong")),
-		),
-	display_type: z.nullable(z.literal(displayTypes, say("displayTypeInvalid"))),
-	position: z.nullable(z.int({ error: sayOfNumber })),
-	col_span: z.literal(colSpans, say("colSpanInvalid")),
-});
-
-/** The form's values as they are typed. */
-export type AddWidgetInput = z.input<typeof addWidgetFields>;
-/** The form's values as they are sent: an empty `position` is left out. */
-export type AddWidgetOutput = Omit<AddWidgetInput, "position"> & { position?: number };
+/** The form's values as they are typed. `position` is `null` if the field is empty, and `NaN` for text that is no number. */
+export type AddWidgetInput = z.input<ReturnType<typeof createAddWidgetSchema>>;
+/** The form's values as they are sent. */
+export type AddWidgetOutput = z.output<ReturnType<typeof createAddWidgetSchema>>;
 /** A field's name. */
 export type AddWidgetField = keyof AddWidgetInput;
 
@@ -37,12 +48,17 @@ export const emptyValues: AddWidgetInput = {
 	col_span: limits.colSpan.default,
 };
 
-/** A position as a text field holds it: nothing where it is empty, NaN where it is no number. */
+/** Turns a body back into values, so that somebody can go on editing it. */
+export function toValues({ snippet_id, display_type, position, col_span }: CreateWidgetBody): AddWidgetInput {
+	return { snippet_id, display_type: display_type ?? null, position: position ?? null, col_span };
+}
+
+/** The position in a text field: `null` if it is empty, `NaN` if it is no number. */
 export function toPosition(text: string): number | null {
 	return text.trim() === "" ? null : Number(text);
 }
 
-/** Leaves an empty position out, which puts the widget at the end. */
-export function toSent({ position, ...others }: AddWidgetInput): AddWidgetOutput {
-	return position === null ? others : { ...others, position };
+/** A plain `<input {...register("position")}>` holds text, whatever its type says. */
+function readPosition(value: number | null): number | null {
+	return typeof value === "string" ? toPosition(value) : value;
 }

@@ -1,22 +1,22 @@
 "use client";
 
-import { onlineManager } from "@tanstack/react-query";
-import { type SyntheticEvent, useRef, useState } from "react";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { type SyntheticEvent, useEffect, useMemo, useRef } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
 import type { Widget } from "../../contract/widget.js";
-import { useCreateWidget } from "../../hooks/useCreateWidget.js";
-import { type UseUndoCreateResult, useUndoCreate } from "../../hooks/useUndoCreate.js";
-import { type Failure, toFailure } from "./failure.js";
-import { addWidgetResolver } from "./resolver.js";
-import { type AddWidgetField, type AddWidgetInput, type AddWidgetOutput, emptyValues } from "./schema.js";
-import { type Progress, useProgress } from "./useProgress.js";
+import { useMessages } from "../../hooks/useMessages.js";
+import type { MessageOverrides } from "../../messages/types.js";
+import type { AddWidgetFailure } from "./failure.js";
+import { type AddWidgetInput, type AddWidgetOutput, createAddWidgetSchema, emptyValues, toValues } from "./schema.js";
+import type { AddWidgetNotice, FailedNotice } from "./useNotices.js";
+import { type AddWidgetState, useSubmission } from "./useSubmission.js";
 
 export interface UseAddWidgetFormOptions {
-	/** The dashboard that gets the widget. */
+	/** The dashboard that gets the widget. When it changes, the form starts over. */
 	dashboardId: string;
 	/** What the fields hold at first, and after a reset. */
 	defaultValues?: Partial<AddWidgetInput> | undefined;
-	/** Called once for each created widget, also when the form is gone by then. */
+	/** Called once for each created widget, also if the form is gone by then. */
 	onCreated?: ((widget: Widget) => void) | undefined;
 	/** Called with what made a submit fail: an {@link AkuaError}, unless something else broke. */
 	onError?: ((error: unknown) => void) | undefined;
@@ -24,111 +24,126 @@ export interface UseAddWidgetFormOptions {
 	onUndone?: ((widgetId: string) => void) | undefined;
 	/** Whether a success empties the form or keeps its values for the next one. @default "reset" */
 	afterSubmit?: "reset" | "keep" | undefined;
+	/** Texts of your own, in place of the provider's. */
+	messages?: MessageOverrides | undefined;
 }
 
-/** Where the form is. */
-export type AddWidgetStatus =
-	| { type: "idle" }
-	| ({ type: "pending" } & Progress)
-	/** `replayed`: it had been added by an earlier try. */
-	| { type: "created"; widget: Widget; replayed: boolean; undo: UseUndoCreateResult }
-	| ({ type: "failed" } & Failure);
-
-/** How the last submit ended. */
-type End = { type: "idle" } | { type: "created"; widget: Widget; replayed: boolean } | ({ type: "failed" } & Failure);
-
-export interface UseAddWidgetFormResult {
-	/**
-	 * What React Hook Form's `useForm` returned. Its values are what is entered, its output is what is sent. The message of
-	 * a field's error is the name of one of the {@link Messages}, or what the API said of the field.
-	 */
+export interface UseAddWidgetFormReturn {
+	dashboardId: string;
+	/** What React Hook Form's `useForm` returned. Its values are what is entered, its output is what is sent. */
 	form: UseFormReturn<AddWidgetInput, unknown, AddWidgetOutput>;
-	/** Where the form is, with all that there is to show of it. */
-	status: AddWidgetStatus;
-	/** For `<form onSubmit>` or a button: checks the values and adds the widget. Never rejects; a second call joins the first. */
+	/** Where the form is, with everything there is to show of it. */
+	state: AddWidgetState;
+	/** For `<form onSubmit>` or a button: checks the values and adds the widget. Never rejects. A double click is one call. */
 	submit: (event?: SyntheticEvent) => Promise<void>;
-	/** Ends the request that is under way. */
+	/** Cancels the request under way. */
 	cancel: () => void;
-	/** The fields that are on the page: only these are focused when the API refuses them. Add a field of your own by its name. */
-	shownFields: Set<AddWidgetField>;
+	/** Whether something is entered that differs from the default values, as of this call. */
+	isDirty: () => boolean;
+	/** Empties the form for the next widget. What is under way goes on, and a created widget can still be undone: see `notices`. */
+	startOver: () => void;
+	/** How creates ended that the form does not show any more, or that were restored after a reload. */
+	notices: readonly AddWidgetNotice[];
+	dismissNotice: (notice: AddWidgetNotice) => void;
+	/** Puts a failed create back into the form. */
+	editNotice: (notice: FailedNotice) => void;
+	/** As given, for those that offer Undo in a notice. */
+	onUndone: ((widgetId: string) => void) | undefined;
 }
 
 /**
- * The form without its looks: values, checks, submit, progress, outcome.
+ * The form without its looks: values, checks, submit, progress and outcome. Give what it returns to
+ * `<AddWidget.Root controller>` to use the parts with it, or render everything yourself.
  *
  * @example
- * const { form, submit, status } = useAddWidgetForm({ dashboardId, onCreated });
+ * const { form, submit, state } = useAddWidgetForm({ dashboardId, onCreated });
  * <form onSubmit={submit}><input {...form.register("snippet_id")} /> …</form>
  */
-export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidgetFormResult {
+export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidgetFormReturn {
 	const { dashboardId, defaultValues, onCreated, onUndone, onError, afterSubmit = "reset" } = options;
+	const { messages } = useMessages(options.messages);
+	const resolver = useMemo(() => zodResolver(createAddWidgetSchema(messages)), [messages]);
 	const form = useForm<AddWidgetInput, unknown, AddWidgetOutput>({
-		resolver: addWidgetResolver,
+		resolver,
 		defaultValues: { ...emptyValues, ...defaultValues },
 	});
-	const { handleSubmit, getValues, reset, setError, setFocus } = form;
-	const [end, setEnd] = useState<End>({ type: "idle" });
-	const [shownFields] = useState(() => new Set<AddWidgetField>());
-	const lock = useRef<Promise<void> | undefined>(undefined);
-	const { progress, begin, finish, onEvent } = useProgress();
-
-	const { mutateAsync, cancel, isPaused } = useCreateWidget({
+	const { getValues, handleSubmit, reset } = form;
+	const submission = useSubmission({
 		dashboardId,
-		onEvent,
-		onMutate: ({ idempotencyKey }) => begin(idempotencyKey),
-		onSuccess: (widget) => safely(() => onCreated?.(widget)),
+		onCreated,
+		onError,
+		onUndone,
+		showFieldErrors: (failure) => showFieldErrors(form, failure),
 	});
 
-	const undo = useUndoCreate({ widget: end.type === "created" ? end.widget : undefined, onUndone });
-
-	const fail = (error: unknown) => {
-		const failure = toFailure(error);
-		for (const { name, message } of failure.fields) setError(name, { type: "server", message });
-		setEnd({ type: "failed", ...failure });
-		const first = failure.fields.find(({ name }) => shownFields.has(name));
-		if (first && failure.rest.length === 0) setFocus(first.name);
-		safely(() => onError?.(error));
-	};
-
-	const run = handleSubmit(
-		async (values) => {
-			const submitted = JSON.stringify(getValues());
-			begin();
-			try {
-				const widget = await mutateAsync(values);
-				setEnd({ type: "created", widget, replayed: finish() });
-				// What was typed while the request was under way is not thrown away.
-				if (afterSubmit === "reset" && JSON.stringify(getValues()) === submitted) reset();
-			} catch (error) {
-				finish();
-				fail(error);
-			}
-		},
-		() => setEnd({ type: "idle" }),
-	);
-
-	const submit = (event?: SyntheticEvent) => {
-		event?.preventDefault();
-		// Claimed in the same tick: a state would let a second press through until the next render.
-		lock.current ??= run().finally(() => {
-			lock.current = undefined;
+	const entered = () => JSON.stringify(getValues());
+	/** What the fields held when the last submit had succeeded. */
+	const afterSuccess = useRef("");
+	const create = (values: AddWidgetOutput) => {
+		const submitted = entered();
+		return submission.submit(values, () => {
+			// What was typed while the request was under way is not thrown away.
+			if (afterSubmit === "reset" && entered() === submitted) reset();
+			afterSuccess.current = entered();
 		});
-		return lock.current;
+	};
+	const submit = async (event?: SyntheticEvent) => {
+		event?.preventDefault();
+		try {
+			// Asked before the values are checked: the first click may have succeeded and emptied the form.
+			await (submission.joinPress(entered() === afterSuccess.current) ?? handleSubmit(create, submission.clear)());
+		} catch {
+			// The state tells the failure.
+		}
+	};
+	const startOver = () => {
+		submission.startOver();
+		reset();
 	};
 
-	const status: AddWidgetStatus = progress
-		? { type: "pending", ...progress, waiting: progress.waiting || (isPaused && !onlineManager.isOnline()) }
-		: end.type === "created"
-			? { ...end, undo }
-			: end;
-	return { form, status, submit, cancel, shownFields };
+	const latestId = useRef(dashboardId);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: only another dashboard starts the form over
+	useEffect(() => {
+		if (latestId.current === dashboardId) return;
+		latestId.current = dashboardId;
+		submission.keepFailure();
+		startOver();
+	}, [dashboardId]);
+
+	return {
+		dashboardId,
+		form,
+		state: submission.state,
+		submit,
+		cancel: submission.cancel,
+		isDirty: () => isDirty(form),
+		startOver,
+		notices: submission.notices,
+		dismissNotice: submission.dismissNotice,
+		editNotice(notice) {
+			submission.dismissNotice(notice);
+			reset(toValues(notice.variables.body), { keepDefaultValues: true });
+			submission.show(notice);
+		},
+		onUndone,
+	};
 }
 
-/** A host's callback that throws is the host's to see, and changes nothing of what became of the widget. */
-function safely(callback: () => void): void {
-	try {
-		callback();
-	} catch (error) {
-		reportError(error);
-	}
+type AddWidgetReactHookForm = UseAddWidgetFormReturn["form"];
+
+/** Fields that are not on the page cannot show their error, so the summary has to. */
+function showFieldErrors(form: AddWidgetReactHookForm, failure: AddWidgetFailure): AddWidgetFailure {
+	const isOnPage = ({ name, message }: AddWidgetFailure["fieldErrors"][number], index: number) => {
+		form.setError(name, { type: "server", message }, { shouldFocus: index === 0 });
+		return form.getFieldState(name).error?.ref !== undefined;
+	};
+	const fieldErrors = failure.fieldErrors.filter(isOnPage);
+	const hidden = failure.fieldErrors.filter((error) => !fieldErrors.includes(error));
+	const hiddenErrors = hidden.map(({ name, message }) => `${name}: ${message}`);
+	return { ...failure, fieldErrors, otherErrors: [...hiddenErrors, ...failure.otherErrors] };
+}
+
+function isDirty(form: AddWidgetReactHookForm): boolean {
+	const initial: Readonly<Record<string, unknown>> = form.formState.defaultValues ?? {};
+	return Object.entries(form.getValues()).some(([name, value]) => !Object.is(value, initial[name]));
 }

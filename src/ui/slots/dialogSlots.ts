@@ -1,5 +1,5 @@
 import type { SlotContract } from "./SlotContract.js";
-import { colorSchemes, outcomes, undoStatuses } from "./values.js";
+import { colorSchemes } from "./values.js";
 
 export const dialogSlots = {
 	"dialog-trigger": {
@@ -16,16 +16,15 @@ export const dialogSlots = {
 	"dialog-title": { in: "AddWidgetDialog", is: "The name of the dialog" },
 	"dialog-close": { in: "AddWidgetDialog", is: "The button that closes it" },
 	"dialog-body": { in: "AddWidgetDialog", is: "The form, which scrolls" },
+	"dialog-loading": {
+		in: "AddWidgetDialog",
+		is: "In place of a form that is not loaded yet",
+		states: { failed: "flag", "color-scheme": colorSchemes },
+	},
 	"dialog-guard": { in: "AddWidgetDialog", is: "Asks before what was typed is thrown away" },
 	toast: {
 		in: "AddWidgetDialog",
-		is: "What became of a create, once the dialog is closed",
-		states: {
-			undo: undoStatuses,
-			outcome: outcomes,
-			"color-scheme": colorSchemes,
-		},
+		is: "Holds the notices of a closed dialog, in the top layer",
+		states: { "color-scheme": colorSchemes },
 	},
-	"toast-text": { in: "AddWidgetDialog", is: "The words of the toast" },
-	"toast-close": { in: "AddWidgetDialog", is: "The button that dismisses the toast" },
 } as const satisfies Record<string, SlotContract>;

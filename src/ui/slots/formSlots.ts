@@ -1,7 +1,5 @@
 import type { SlotContract } from "./SlotContract.js";
-import { colorSchemes, outcomes, queryStatuses, undoStatuses } from "./values.js";
-
-const statusTypes = ["idle", "pending", "created", "failed"] as const;
+import { colorSchemes, mutationStatuses, outcomes, queryStatuses } from "./values.js";
 
 export const formSlots = {
 	form: {
@@ -33,7 +31,7 @@ export const formSlots = {
 	status: {
 		in: "AddWidget.Status",
 		is: "What became of the submit",
-		states: { state: statusTypes, outcome: outcomes, undo: undoStatuses },
+		states: { status: mutationStatuses, outcome: outcomes, undo: mutationStatuses },
 	},
 	summary: { in: "AddWidget.Status", is: "Why a submit failed, and the next step", states: { outcome: outcomes } },
 	"summary-text": { in: "AddWidget.Status", is: "The words of the summary" },
@@ -42,9 +40,16 @@ export const formSlots = {
 	progress: {
 		in: "AddWidget.Status",
 		is: "What is under way, or was achieved",
-		states: { state: ["idle", "pending", "created"], undo: undoStatuses },
+		states: { status: ["idle", "pending", "success"], undo: mutationStatuses },
 	},
 	"progress-text": { in: "AddWidget.Status", is: "The words of the progress, announced" },
+	notice: {
+		in: "AddWidget.Status, AddWidgetDialog",
+		is: "How an earlier create ended",
+		states: { outcome: outcomes, undo: mutationStatuses },
+	},
+	"notice-text": { in: "AddWidget.Status, AddWidgetDialog", is: "The words of a notice" },
+	"notice-close": { in: "AddWidget.Status, AddWidgetDialog", is: "The button that dismisses a notice" },
 	actions: { in: "AddWidget.Actions", is: "The row of the buttons", states: { pending: "flag" } },
 	button: {
 		in: "AddWidget.Submit, AddWidget.Cancel, AddWidget.Preview, AddWidgetDialog",

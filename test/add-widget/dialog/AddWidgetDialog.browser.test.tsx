@@ -7,7 +7,6 @@ import { render } from "vitest-browser-react";
 import { creates, createWorld, dashboardId, type WorldOptions } from "../../../support/createWorld.js";
 
 beforeEach(async () => {
-	sessionStorage.clear();
 	// On a phone it fills the screen, and there is no place beside it.
 	await page.viewport(1024, 800);
 });
@@ -21,7 +20,7 @@ const toast = (text: string) => expect.element(page.getByRole("paragraph").filte
 
 /** What stands before the words of the toast. */
 function toastSign() {
-	const icon = document.querySelector(".akua-toast:popover-open .akua-toast-text .akua-icon");
+	const icon = document.querySelector(".akua-toast:popover-open .akua-notice-text .akua-icon");
 	if (!icon) throw new Error("No toast with a sign is shown.");
 	return { shape: icon.innerHTML, colour: getComputedStyle(icon).color };
 }
@@ -195,7 +194,7 @@ describe("the dialog", () => {
 		await toast("The widget was removed again.");
 		expect(fake.widgets(dashboardId)).toHaveLength(4);
 		expect(onUndone).toHaveBeenCalledOnce();
-		await expect.poll(() => document.activeElement?.className).toContain("akua-toast");
+		await expect.poll(() => document.activeElement?.className).toContain("akua-notice");
 		await page.getByRole("button", { name: "Dismiss" }).click();
 		await expect.element(trigger()).toHaveFocus();
 		expect(document.querySelectorAll(":popover-open")).toHaveLength(0);
@@ -279,7 +278,7 @@ describe("the dialog", () => {
 		await isClosed();
 		onlineManager.setOnline(true);
 		await expect.poll(() => onCreated.mock.calls.length).toBe(2);
-		await toast("The widget was added.");
+		await expect.poll(() => document.querySelectorAll(".akua-toast:popover-open .akua-notice")).toHaveLength(2);
 		expect(fake.widgets(dashboardId)).toHaveLength(6);
 	});
 

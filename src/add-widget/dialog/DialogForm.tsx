@@ -1,0 +1,123 @@
+"use client";
+
+import { type ForwardedRef, type ReactNode, useEffect, useRef } from "react";
+import type { ColorScheme } from "../../hooks/useColorScheme.js";
+import { useMessages } from "../../hooks/useMessages.js";
+import { useSlot } from "../../ui/Appearance.js";
+import type { PartProps } from "../../ui/usePart.js";
+import { AddWidgetParts } from "../form/AddWidgetParts.js";
+import { type AddWidgetOptions, AddWidgetRoot } from "../form/AddWidgetRoot.js";
+import { Question } from "../form/Question.js";
+import { useAddWidgetForm } from "../form/useAddWidgetForm.js";
+import { DialogFrame } from "./DialogFrame.js";
+import { NoticeToast } from "./NoticeToast.js";
+import { useConfirmedClose } from "./useConfirmedClose.js";
+
+export interface DialogFormProps {
+	/** The options of the form. */
+	options: AddWidgetOptions;
+	preview: boolean;
+	/** The parts of the form. @default those of AddWidgetForm */
+	children: ReactNode;
+	open: boolean;
+	onOpenChange: (open: boolean) => void;
+	id: string;
+	colorScheme: ColorScheme | undefined;
+	elementProps: PartProps<"dialog", "dialog">;
+	elementRef: ForwardedRef<HTMLDialogElement>;
+}
+
+/** The dialog with its form, and what there is to tell once it is closed. Stays when it is closed, with what was typed. */
+export function DialogForm(props: DialogFormProps) {
+	const { options, open, onOpenChange, id, colorScheme } = props;
+	const { messages, count } = useMessages(options.messages);
+	const controller = useAddWidgetForm(options);
+	const { state, isDirty, startOver, notices, dismissNotice } = controller;
+	const slot = useSlot();
+
+	const confirmation = useConfirmedClose({
+		when: () => state.status !== "pending" && isDirty(),
+		onClose() {
+			onOpenChange(false);
+			if (state.status !== "pending") {
+				startOver();
+				options.onCancel?.();
+			} else if (state.isPaused) {
+				// It may wait for hours: the next widget can be added meanwhile.
+				startOver();
+			}
+		},
+	});
+
+	const { status } = state;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: told once for each end of a submit
+	useEffect(() => {
+		if (status === "success") {
+			onOpenChange(false);
+			startOver();
+		}
+		// A failure that nobody sees would be lost, and what was entered with it.
+		if (status === "error") onOpenChange(true);
+	}, [status]);
+
+	const wasOpen = useRef(open);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: only opening dismisses what has been read
+	useEffect(() => {
+		if (open && !wasOpen.current) {
+			for (const notice of notices) if (notice.type === "created") dismissNotice(notice);
+		}
+		wasOpen.current = open;
+	}, [open]);
+
+	const question = confirmation.isAsking ? (
+		<div {...slot("dialog-guard")}>
+			<Question
+				id={`${id}discard`}
+				text={messages.discardAsk}
+				confirm={messages.discardConfirm}
+				decline={messages.discardDecline}
+				variant="danger"
+				onConfirm={confirmation.close}
+				onDecline={confirmation.stay}
+			/>
+		</div>
+	) : null;
+	return (
+		<>
+			<DialogFrame
+				open={open}
+				onClose={confirmation.requestClose}
+				id={id}
+				title={messages.formTitle}
+				closeLabel={messages.dialogClose}
+				state={{ guarding: confirmation.isAsking, "color-scheme": colorScheme }}
+				elementProps={props.elementProps}
+				elementRef={props.elementRef}
+				question={question}
+			>
+				{(question) =>
+					open ? (
+						<AddWidgetRoot
+							controller={controller}
+							snippets={options.snippets}
+							messages={options.messages}
+							colorScheme={options.colorScheme}
+							onCancel={confirmation.requestClose}
+						>
+							{props.children ?? <AddWidgetParts preview={props.preview} />}
+							{question}
+						</AddWidgetRoot>
+					) : null
+				}
+			</DialogFrame>
+			<NoticeToast
+				controller={controller}
+				shown={!open}
+				onEdit={() => onOpenChange(true)}
+				colorScheme={colorScheme}
+				messages={messages}
+				count={count}
+			/>
+		</>
+	);
+}

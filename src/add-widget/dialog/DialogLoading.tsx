@@ -1,0 +1,30 @@
+"use client";
+
+import type { ColorScheme } from "../../hooks/useColorScheme.js";
+import type { dialogWords } from "../../messages/dialogWords.js";
+import { useSlot } from "../../ui/Appearance.js";
+
+interface DialogLoadingProps {
+	hasFailed: boolean;
+	onRetry: () => void;
+	messages: Pick<typeof dialogWords, "formLoading" | "formNotLoaded" | "formOffline" | "tryAgain">;
+	colorScheme: ColorScheme | undefined;
+}
+
+/** In place of a form that is not loaded yet, or could not be. */
+export function DialogLoading({ hasFailed, onRetry, messages, colorScheme }: DialogLoadingProps) {
+	const slot = useSlot();
+	const waiting = globalThis.navigator?.onLine === false ? messages.formOffline : messages.formLoading;
+	return (
+		<div {...slot("dialog-loading", { failed: hasFailed, "color-scheme": colorScheme })}>
+			<p role="status">
+				<span>{hasFailed ? messages.formNotLoaded : waiting}</span>
+			</p>
+			{hasFailed ? (
+				<button type="button" {...slot("link")} onClick={() => onRetry()}>
+					{messages.tryAgain}
+				</button>
+			) : null}
+		</div>
+	);
+}

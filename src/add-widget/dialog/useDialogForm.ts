@@ -1,0 +1,42 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import { importWhenOnline } from "../../ui/lazyPart.js";
+import type { DialogForm } from "./DialogForm.js";
+
+type Loaded = typeof DialogForm;
+
+let loaded: Loaded | undefined;
+let loading: Promise<Loaded> | undefined;
+
+/** Loads the form, once for all dialogs. After a failure, the next call tries again; without a network, it waits. */
+function loadDialogForm(): Promise<Loaded> {
+	loading ??= importWhenOnline(() => import("./DialogForm.js")).then(
+		(module) => {
+			loaded = module.DialogForm;
+			return loaded;
+		},
+		(error) => {
+			loading = undefined;
+			throw error;
+		},
+	);
+	return loading;
+}
+
+/** The form of a dialog, which is fetched when it is wanted. */
+export function useDialogForm(isWanted: boolean) {
+	const [Form, setForm] = useState<Loaded | undefined>(() => loaded);
+	const [hasFailed, setFailed] = useState(false);
+	const load = useCallback(() => {
+		setFailed(false);
+		loadDialogForm().then(
+			(loaded) => setForm(() => loaded),
+			() => setFailed(true),
+		);
+	}, []);
+	useEffect(() => {
+		if (isWanted && !Form) load();
+	}, [isWanted, Form, load]);
+	return { Form, hasFailed, load, preload: () => void loadDialogForm().catch(() => {}) };
+}

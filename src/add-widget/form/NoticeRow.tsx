@@ -1,0 +1,133 @@
+"use client";
+
+import { type ReactNode, useMemo, useRef } from "react";
+import type { Widget } from "../../contract/widget.js";
+import { useAkuaQueryClient } from "../../hooks/AkuaContext.js";
+import { useIntent } from "../../hooks/useIntent.js";
+import type { Words } from "../../hooks/useMessages.js";
+import { useUndoCreate } from "../../hooks/useUndoCreate.js";
+import { describeFailure, describeOutcome } from "../../messages/describeFailure.js";
+import { describeUndo } from "../../messages/describeUndo.js";
+import type { DeleteWidgetVariables } from "../../query/intents/variables.js";
+import { useSlot } from "../../ui/Appearance.js";
+import { useRestoreLostFocus } from "../../ui/focus.js";
+import { Icon, icons } from "../../ui/Icon.js";
+import type { SlotState } from "../../ui/slot.js";
+import { isUndoOver, type ShownUndo, UndoButton, undoIcon } from "./UndoButton.js";
+import type { AddWidgetNotice, CreatedNotice, FailedNotice, UndoFailedNotice } from "./useNotices.js";
+
+interface NoticeRowProps<Notice> extends Words {
+	notice: Notice;
+	onDismiss: () => void;
+	/** Puts a failed create back into the form; left out where the form cannot take it. */
+	onEdit: ((notice: FailedNotice) => void) | undefined;
+	onUndone: ((widgetId: string) => void) | undefined;
+}
+
+/** How something ended that the form does not show any more, with the way back or on. */
+export function NoticeRow({ notice, ...props }: NoticeRowProps<AddWidgetNotice>) {
+	if (notice.type === "created") return <CreatedRow {...props} notice={notice} />;
+	return notice.type === "failed" ? (
+		<FailedRow {...props} notice={notice} />
+	) : (
+		<UndoFailedRow {...props} notice={notice} />
+	);
+}
+
+type CreatedRowProps = Omit<NoticeRowProps<Pick<CreatedNotice, "widget" | "isReplayed">>, "onEdit">;
+
+function CreatedRow({ notice, messages, onUndone, onDismiss }: CreatedRowProps) {
+	const undo = useUndoCreate({ widget: notice.widget, onUndone });
+	const text = describeUndo(undo, notice.isReplayed, messages);
+	return <UndoRow undo={undo} text={text} messages={messages} onDismiss={onDismiss} />;
+}
+
+function UndoFailedRow({ notice, messages, onUndone, onDismiss }: NoticeRowProps<UndoFailedNotice>) {
+	const widget = useMemo(() => toWidget(notice.variables), [notice]);
+	const again = useUndoCreate({ widget, onUndone });
+	const undo: ShownUndo = again.status === "idle" ? { ...again, status: "error", error: notice.error } : again;
+	return <UndoRow undo={undo} text={describeUndo(undo, false, messages)} messages={messages} onDismiss={onDismiss} />;
+}
+
+function FailedRow({ notice, ...props }: NoticeRowProps<FailedNotice>) {
+	const { messages, count, onEdit, onDismiss } = props;
+	const slot = useSlot();
+	// Another form or tab may learn the outcome first.
+	const intent = useIntent(useAkuaQueryClient("AddWidget.Status"), notice.variables);
+	if (intent?.isApplied && intent.result) {
+		return <CreatedRow {...props} notice={{ widget: intent.result, isReplayed: true }} />;
+	}
+	const text = `${describeOutcome(notice, messages)}. ${describeFailure(notice, messages, count)}`;
+	return (
+		<Row
+			state={{ outcome: notice.outcome }}
+			icon={icons.warning}
+			text={text}
+			dismissLabel={messages.dismiss}
+			onDismiss={onDismiss}
+		>
+			{onEdit ? (
+				<button type="button" {...slot("link")} onClick={() => onEdit(notice)}>
+					{messages.edit}
+				</button>
+			) : null}
+		</Row>
+	);
+}
+
+interface UndoRowProps extends Pick<NoticeRowProps<unknown>, "messages" | "onDismiss"> {
+	undo: ShownUndo;
+	text: string;
+}
+
+function UndoRow({ undo, text, messages, onDismiss }: UndoRowProps) {
+	return (
+		<Row
+			state={{ undo: undo.status }}
+			icon={undoIcon(undo)}
+			text={text}
+			dismissLabel={messages.dismiss}
+			onDismiss={onDismiss}
+			isActionGone={isUndoOver(undo)}
+		>
+			<UndoButton undo={undo} messages={messages} />
+		</Row>
+	);
+}
+
+interface RowProps {
+	state: SlotState<"notice">;
+	icon: string;
+	text: string;
+	dismissLabel: string;
+	onDismiss: () => void;
+	/** Turns true when the button that may have the focus goes away. */
+	isActionGone?: boolean;
+	children: ReactNode;
+}
+
+function Row({ state, icon, text, dismissLabel, onDismiss, isActionGone = false, children }: RowProps) {
+	const slot = useSlot();
+	const element = useRef<HTMLDivElement>(null);
+	useRestoreLostFocus(element, isActionGone);
+	return (
+		<div ref={element} tabIndex={-1} {...slot("notice", state)}>
+			<p {...slot("notice-text")}>
+				<Icon path={icon} />
+				<span role="status">{text}</span>
+			</p>
+			{children}
+			<button type="button" aria-label={dismissLabel} onClick={() => onDismiss()} {...slot("notice-close")}>
+				<Icon path={icons.clear} />
+			</button>
+		</div>
+	);
+}
+
+function toWidget({
+	dashboardId,
+	widgetId,
+	etag,
+}: DeleteWidgetVariables): Pick<Widget, "dashboard_id" | "id" | "etag"> {
+	return { dashboard_id: dashboardId, id: widgetId, etag };
+}

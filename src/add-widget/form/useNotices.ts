@@ -1,0 +1,53 @@
+"use client";
+
+import type { QueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useState } from "react";
+import type { Widget } from "../../contract/widget.js";
+import { intentsOf } from "../../query/intents/intentsOf.js";
+import type { CreateWidgetVariables, DeleteWidgetVariables } from "../../query/intents/variables.js";
+import { type AddWidgetFailure, toFailure } from "./failure.js";
+
+export interface CreatedNotice {
+	type: "created";
+	variables: CreateWidgetVariables;
+	widget: Widget;
+	/** An earlier try had added it. */
+	isReplayed: boolean;
+}
+
+export interface FailedNotice extends AddWidgetFailure {
+	type: "failed";
+	variables: CreateWidgetVariables;
+}
+
+/** A created widget that could not be removed again. */
+export interface UndoFailedNotice {
+	type: "undoFailed";
+	variables: DeleteWidgetVariables;
+	error: unknown;
+}
+
+/** How something ended that the form does not show any more. */
+export type AddWidgetNotice = CreatedNotice | FailedNotice | UndoFailedNotice;
+
+/** The notices of a form. It takes those of its dashboard that no form has shown yet, such as creates restored after a reload. */
+export function useNotices(queryClient: QueryClient, dashboardId: string) {
+	const [notices, setNotices] = useState<readonly AddWidgetNotice[]>([]);
+	const add = useCallback((notice: AddWidgetNotice) => setNotices((all) => [...all, notice]), []);
+	const dismiss = useCallback(
+		(dismissed: AddWidgetNotice) => setNotices((all) => all.filter((notice) => notice !== dismissed)),
+		[],
+	);
+	useEffect(() => {
+		const { failures } = intentsOf(queryClient);
+		const take = () => {
+			for (const { variables, error } of failures.take(dashboardId)) {
+				if ("body" in variables) add({ type: "failed", variables, ...toFailure(error) });
+				else add({ type: "undoFailed", variables, error });
+			}
+		};
+		take();
+		return failures.subscribe(take);
+	}, [add, dashboardId, queryClient]);
+	return { notices, add, dismiss };
+}

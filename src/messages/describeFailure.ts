@@ -1,0 +1,93 @@
+import { type AkuaError, isAkuaError } from "../client/errors/AkuaError.js";
+import type { Count, FirstMessages } from "./types.js";
+
+/** What a sentence about a failed create needs. */
+export interface DescribedFailure {
+	outcome: AkuaError["outcome"];
+	/** Whether the same can be tried again. If not, something has to be changed first. */
+	isRetryable: boolean;
+	error: unknown;
+}
+
+/** Says in a few words whether the widget was added. */
+export function describeOutcome({ outcome, isRetryable }: DescribedFailure, messages: FirstMessages): string {
+	if (outcome === "unknown") return messages.unknownTitle;
+	return isRetryable ? messages.notAppliedTitle : messages.refusedTitle;
+}
+
+/** Says what happened and, where that depends on it, what to do next. */
+export function describeFailure(
+	{ outcome, error }: DescribedFailure,
+	messages: FirstMessages,
+	count: (value: number) => Count,
+): string {
+	const sentence = describeError(error, outcome, messages, count);
+	return outcome === "unknown" ? `${sentence} ${messages.unknownNext}` : sentence;
+}
+
+/** The same for something that is only read: if that is refused, only the operator of the page can change anything. */
+export function describeReadFailure(
+	error: AkuaError,
+	messages: FirstMessages,
+	count: (value: number) => Count,
+): string {
+	const isRefused = !error.retryable && error.code !== "unauthorized";
+	return isRefused ? describeConfig(error, messages) : describeError(error, error.outcome, messages, count);
+}
+
+function describeError(
+	error: unknown,
+	outcome: AkuaError["outcome"],
+	messages: FirstMessages,
+	count: (value: number) => Count,
+): string {
+	if (!isAkuaError(error)) return messages.errorUnexpected;
+	if (error.code === "config") return describeConfig(error, messages);
+	const sentence = describeCode(error, outcome === "unknown", messages);
+	return error.retryAfterMs ? `${sentence} ${describeWait(error.retryAfterMs, messages, count)}` : sentence;
+}
+
+function describeConfig({ message }: AkuaError, messages: FirstMessages): string {
+	return `${messages.errorConfig} ${message}`;
+}
+
+/** Beyond an hour, nobody waits in front of the form for the exact minute. */
+function describeWait(retryAfterMs: number, messages: FirstMessages, count: (value: number) => Count): string {
+	const seconds = Math.ceil(retryAfterMs / 1000);
+	if (seconds < 120) return messages.retryIn(count(seconds));
+	const minutes = Math.ceil(seconds / 60);
+	return minutes <= 60 ? messages.retryInMinutes(count(minutes)) : messages.retryLater;
+}
+
+const refusals = new Set<AkuaError["code"]>(["forbidden", "not_found", "validation", "refused"]);
+
+function describeCode({ code }: AkuaError, isUnknown: boolean, messages: FirstMessages): string {
+	// This refusal is about the last try only.
+	if (isUnknown && refusals.has(code)) return messages.errorRefusedLater;
+	switch (code) {
+		case "unauthorized":
+			return messages.errorUnauthorized;
+		case "forbidden":
+			return messages.errorForbidden;
+		case "not_found":
+			return messages.errorNotFound;
+		case "conflict":
+			return isUnknown ? messages.errorInProgress : messages.errorConflict;
+		case "validation":
+			return messages.errorValidation;
+		case "rate_limited":
+			return messages.errorRateLimited;
+		case "server_error":
+			return messages.errorServer;
+		case "connection":
+			return isUnknown ? messages.errorConnectionBroken : messages.errorConnection;
+		case "timeout":
+			return messages.errorTimeout;
+		case "aborted":
+			return isUnknown ? messages.errorAbortedSent : messages.errorAborted;
+		case "response":
+			return messages.errorResponse;
+		default:
+			return messages.errorRefused;
+	}
+}

@@ -1,0 +1,10 @@
+/** The English texts of a dialog whose form is not loaded yet. */
+export const dialogWords = {
+	submit: "Add widget",
+	formTitle: "Add a widget",
+	formLoading: "Loading the form…",
+	formNotLoaded: "The form could not be loaded.",
+	formOffline: "You’re offline. The form will load when you’re back online.",
+	tryAgain: "Try again",
+	dialogClose: "Close",
+};

@@ -1,0 +1,268 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { CreateOptions } from "../../client/createAkuaClient.js";
+import { isAkuaError } from "../../client/errors/AkuaError.js";
+import { announceApplied, onApplied } from "./appliedChannel.js";
+import { createUnloadGuard } from "./createUnloadGuard.js";
+import {
+	abortError,
+	closeIntent,
+	createIntent,
+	followEvent,
+	type Intent,
+	type IntentState,
+	isForgotten,
+	outcomeOf,
+	storeIntent,
+	syncIntent,
+	updateState,
+} from "./intent.js";
+import { type IntentRecord, listRecords, readRecord } from "./intentStorage.js";
+import { isOver, joinsPress, type Press, startPress } from "./presses.js";
+import { shareRequest } from "./shareRequest.js";
+import { withLock } from "./withLock.js";
+
+/** What tells creates and deletes apart. */
+export interface IntentKind<Wanted, Variables, Result> {
+	identify: (wanted: Wanted) => string;
+	createKey: (wanted: Wanted) => string;
+	toVariables: (wanted: Wanted, key: string) => Variables;
+	/** Reads the variables of a record, if it is of this kind. */
+	variablesOf: (record: IntentRecord) => Variables | undefined;
+	/** Takes over what another tab has learned: the result of an intent that this one shows. */
+	adopt?: (result: unknown) => Result | undefined;
+}
+
+/** How a press begins and how its hook lets go of it. */
+export interface ClaimHandlers<Variables, Result> {
+	start: (variables: Variables) => Promise<Result>;
+	/** Called when the mutation was taken out of its cache while it waited, so that it will never settle. */
+	release: () => void;
+}
+
+/** How far waiting intents outlive their page: not at all, in our storage, or in a persister of the host's. */
+export interface Persistence {
+	kind: "none" | "storage" | "host";
+}
+
+interface Claim<Variables, Result> {
+	owner: object;
+	intent: Intent<Result>;
+	variables: Variables;
+	press: Press<Result>;
+	abandon: () => void;
+}
+
+const maxRemembered = 1000;
+const touchMs = 60 * 60 * 1000;
+
+/**
+ * The one owner of every intent of a kind: its key, its request, what is known of its outcome, and who shows it. Hooks,
+ * forms, persistence and other tabs ask here.
+ */
+export function createIntents<Wanted, Variables extends Wanted & object & { idempotencyKey?: string }, Result>(
+	queryClient: QueryClient,
+	kind: IntentKind<Wanted, Variables, Result>,
+	persistence: Persistence,
+) {
+	const intents = new Map<string, Intent<Result>>();
+	const known = new WeakMap<object, Intent<Result>>();
+	const abandoned = new WeakSet<object>();
+	let claims: Claim<Variables, Result>[] = [];
+	const cache = queryClient.getMutationCache();
+	const guardUnload = createUnloadGuard();
+
+	const remember = (intent: Intent<Result>) => {
+		for (const oldest of intents.keys()) if (intents.size >= maxRemembered) intents.delete(oldest);
+		intents.set(intent.id, intent);
+		return intent;
+	};
+	const store = (intent: Intent<Result>) => storeIntent(intent, persistence.kind === "storage");
+	const isAwaited = (intent: Intent<Result>, but?: Variables) =>
+		claims.some((claim) => claim.intent === intent && claim.variables !== but && claim.press.status === "pending");
+
+	const find = (id: string): Intent<Result> | undefined => {
+		const intent = intents.get(id);
+		if (intent && (isAwaited(intent) || !isForgotten(intent))) return intent;
+		const record = readRecord(id);
+		return record && !record.isApplied ? remember(createIntent<Result>(id, record.key, record)) : undefined;
+	};
+
+	/** The intent of variables, which a host's persister or a caller without React may have made. */
+	const intentOf = (variables: Variables): Intent<Result> => {
+		const claimed = known.get(variables);
+		if (claimed) return claimed;
+		const key = variables.idempotencyKey ?? "";
+		const shared = find(kind.identify({ ...variables, idempotencyKey: undefined }));
+		const id = kind.identify(variables);
+		const intent = shared?.key === key ? shared : (find(id) ?? remember(createIntent<Result>(id, key)));
+		known.set(variables, intent);
+		return intent;
+	};
+
+	const close = (intent: Intent<Result>, isApplied: boolean) => {
+		closeIntent(intent, isApplied);
+		if (intents.get(intent.id) === intent) intents.delete(intent.id);
+		if (isApplied) updateState(intent, { isApplied });
+	};
+
+	const request = async (
+		intent: Intent<Result>,
+		signal: AbortSignal,
+		send: (options: CreateOptions) => Promise<Result>,
+	): Promise<Result> => {
+		if (!syncIntent(intent)) throw abortError(intent);
+		const { mayBeApplied, key } = intent;
+		const onEvent: CreateOptions["onEvent"] = (event) => {
+			if (event.type === "attempt" && !intent.mayBeApplied) {
+				// Stored before the request leaves: after a reload, nobody could tell whether it did.
+				intent.mayBeApplied = true;
+				store(intent);
+			}
+			followEvent(intent, event);
+			guardUnload(intent, intent.state.isWaiting && persistence.kind === "none");
+		};
+		try {
+			const result = await send({ idempotencyKey: key, mayBeApplied, signal, onEvent });
+			updateState(intent, { result });
+			return result;
+		} catch (error) {
+			intent.mayBeApplied = mayBeApplied || outcomeOf(error) === "unknown";
+			throw error;
+		} finally {
+			guardUnload(intent, false);
+			updateState(intent, { isWaiting: false, retry: undefined });
+		}
+	};
+
+	/** Takes note of how a mutation ended, after the host's own callbacks. */
+	const settle = (variables: Variables, error: unknown): void => {
+		const intent = intentOf(variables);
+		// Callbacks that React Query runs from here on can press again, before the mutation's promise settles.
+		for (const { variables: claimed, press } of claims) {
+			if (claimed === variables) press.status = error ? "error" : "success";
+		}
+		if (intent.isClosed) return;
+		if (!error) {
+			close(intent, true);
+			if (kind.adopt) announceApplied({ id: intent.id, key: intent.key, result: intent.state.result });
+		} else if (outcomeOf(error) === "not_applied" && !intent.mayBeApplied) {
+			close(intent, false);
+		} else {
+			if (!isAwaited(intent, variables)) intent.variables = undefined;
+			store(intent);
+		}
+	};
+
+	cache.subscribe(({ type, mutation }) => {
+		const variables: unknown = mutation?.state.variables;
+		const isPaused = mutation?.state.isPaused === true;
+		if (typeof variables !== "object" || variables === null || !known.has(variables)) return;
+		const isRemoved = type === "removed";
+		guardUnload(variables, isPaused && !isRemoved && persistence.kind === "none");
+		// React Query never resumes a paused mutation that is out of its cache, whoever took it out.
+		if (isRemoved && isPaused) for (const claim of claims) if (claim.variables === variables) claim.abandon();
+	});
+
+	return {
+		/**
+		 * Claims an intent for a press, in the same tick. A press that belongs to an earlier one of the same owner joins that
+		 * one. The same intent claimed by another owner has the same key.
+		 */
+		claim(
+			owner: object,
+			wanted: Wanted,
+			{ start, release }: ClaimHandlers<Variables, Result>,
+		): { variables: Variables; promise: Promise<Result> } {
+			claims = claims.filter(({ press }) => !isOver(press));
+			const id = kind.identify(wanted);
+			const earlier = claims.find(
+				(claim) => claim.owner === owner && claim.intent.id === id && joinsPress(claim.press),
+			);
+			if (earlier) return { variables: earlier.variables, promise: earlier.press.promise };
+
+			const intent = find(id) ?? remember(createIntent<Result>(id, kind.createKey(wanted)));
+			const variables = kind.toVariables(wanted, intent.key);
+			known.set(variables, intent);
+			Object.assign(intent, { isRestored: false, claimedAt: Date.now(), variables });
+			store(intent);
+			let abandon = () => {};
+			const promise = new Promise<Result>((resolve, reject) => {
+				abandon = () => {
+					const error = abortError(intent);
+					abandoned.add(variables);
+					settle(variables, error);
+					reject(error);
+					release();
+				};
+				start(variables).then(resolve, reject);
+			});
+			claims.push({ owner, intent, variables, press: startPress(promise), abandon });
+			return { variables, promise };
+		},
+
+		/** Sends the request of an intent, or joins the one under way. */
+		run(variables: Variables, send: (options: CreateOptions) => Promise<Result>): Promise<Result> {
+			const intent = intentOf(variables);
+			if (abandoned.has(variables)) return Promise.reject(abortError(intent));
+			if (!intent.request || intent.request.isSettled) {
+				intent.request = shareRequest((signal) =>
+					withLock(`akua-react:${intent.id}`, signal, () => request(intent, signal, send)).catch((error) => {
+						throw signal.aborted && !isAkuaError(error) ? abortError(intent) : error;
+					}),
+				);
+			}
+			return intent.request.join(variables);
+		},
+
+		settle,
+
+		/** Gives up everything that an owner has under way. */
+		cancel(owner: object): void {
+			for (const { owner: claimant, variables, intent, press } of claims) {
+				if (claimant !== owner || press.status !== "pending") continue;
+				abandoned.add(variables);
+				const paused = cache.find({ predicate: ({ state }) => state.isPaused && state.variables === variables });
+				if (paused) cache.remove(paused);
+				else intent.request?.leave(variables, abortError(intent));
+			}
+		},
+
+		/** The persisted intents that this page does not carry out yet, in the order of their submission. */
+		restore(): Variables[] {
+			const restored = listRecords().flatMap((id) => {
+				const record = readRecord(id);
+				const variables = record && kind.variablesOf(record);
+				const present = intents.get(id);
+				if (!variables || (present && (present.isRestored || isAwaited(present) || !isForgotten(present)))) return [];
+				const intent = remember(createIntent<Result>(id, record.key, record));
+				known.set(variables, intent);
+				return [{ variables, claimedAt: intent.claimedAt }];
+			});
+			return restored.sort((a, b) => a.claimedAt - b.claimedAt).map(({ variables }) => variables);
+		},
+
+		/** Whether a reload would not lose it. */
+		isPersisted: (variables: Variables): boolean =>
+			persistence.kind === "host" || (persistence.kind === "storage" && intentOf(variables).isStored),
+
+		stateOf: (variables: Variables): IntentState<Result> => intentOf(variables).state,
+
+		/** Listens to an intent that is shown. As long as it is, its key does not expire. */
+		subscribe(variables: Variables, listener: () => void): () => void {
+			const intent = intentOf(variables);
+			intent.listeners.add(listener);
+			const timer = setInterval(() => intent.isClosed || store(intent), touchMs);
+			const stop = onApplied(({ id, key, result }) => {
+				const adopted = id === intent.id && key === intent.key && !intent.isClosed ? kind.adopt?.(result) : undefined;
+				if (!adopted || (intent.request && !intent.request.isSettled)) return;
+				close(intent, true);
+				updateState(intent, { result: adopted, isReplayed: true });
+			});
+			return () => {
+				intent.listeners.delete(listener);
+				clearInterval(timer);
+				stop();
+			};
+		},
+	};
+}

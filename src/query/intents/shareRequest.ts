@@ -1,0 +1,35 @@
+import type { AkuaError } from "../../client/errors/AkuaError.js";
+
+/** A request under way and everyone who waits for it. */
+export interface SharedRequest<Result> {
+	/** Waits for the result under a name. */
+	join: (caller: object) => Promise<Result>;
+	/** Ends the wait of one caller with an error. When the last one leaves, the request itself is aborted. */
+	leave: (caller: object, error: AkuaError) => void;
+	isSettled: boolean;
+}
+
+/** Starts a request that several callers can share. */
+export function shareRequest<Result>(run: (signal: AbortSignal) => Promise<Result>): SharedRequest<Result> {
+	const controller = new AbortController();
+	const callers = new Map<object, (error: AkuaError) => void>();
+	const result = run(controller.signal);
+	const request: SharedRequest<Result> = {
+		isSettled: false,
+		join(caller) {
+			const left = new Promise<never>((_, reject) => callers.set(caller, reject));
+			return Promise.race([result, left]);
+		},
+		leave(caller, error) {
+			const reject = callers.get(caller);
+			// The last one learns from the request itself whether anything was sent.
+			if (reject && callers.size === 1) controller.abort();
+			else if (callers.delete(caller)) reject?.(error);
+		},
+	};
+	const settle = () => {
+		request.isSettled = true;
+	};
+	result.then(settle, settle);
+	return request;
+}

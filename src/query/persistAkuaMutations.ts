@@ -1,0 +1,99 @@
+import type { MutationOptions, QueryClient } from "@tanstack/react-query";
+import type { AkuaClient } from "../client/createAkuaClient.js";
+import type { AkuaError } from "../client/errors/AkuaError.js";
+import type { Widget } from "../contract/widget.js";
+import { createWidgetOptions } from "./createWidgetOptions.js";
+import { deleteWidgetOptions } from "./deleteWidgetOptions.js";
+import { intentsOf } from "./intents/intentsOf.js";
+import type { CreateWidgetVariables, DeleteWidgetVariables } from "./intents/variables.js";
+import { registerAkuaMutations, restoredScope } from "./registerAkuaMutations.js";
+
+export interface PersistAkuaMutationsOptions {
+	/** Called with each widget that was submitted before a reload and is added now. */
+	onCreated?: ((widget: Widget) => void) | undefined;
+	/** Called with each create or delete that was submitted before a reload and fails now. */
+	onError?: ((error: AkuaError, variables: CreateWidgetVariables | DeleteWidgetVariables) => void) | undefined;
+}
+
+/**
+ * Lets creates and deletes that wait for the network, or are under way, outlive their page: they are kept in
+ * `localStorage`, one entry each, and carried out after a reload or by another open tab, each exactly once. Stored are
+ * the dashboard's id, the body and the idempotency key: never a credential. Where storage is denied or full, a create
+ * works as without this function, and the form says that it waits only as long as the page stays open.
+ *
+ * Call it once in the browser, before anything is submitted.
+ *
+ * @returns a function that stops taking over what other tabs left behind
+ * @example
+ * persistAkuaMutations(queryClient, akua, { onError: (error) => showToast(error.message) });
+ */
+export function persistAkuaMutations(
+	queryClient: QueryClient,
+	client: AkuaClient,
+	{ onCreated, onError }: PersistAkuaMutationsOptions = {},
+): () => void {
+	const { creates, deletes, failures, persistence } = intentsOf(queryClient);
+	persistence.kind = "storage";
+	registerAkuaMutations(queryClient, client);
+	const create = createWidgetOptions(client);
+	const remove = deleteWidgetOptions(client);
+
+	const fail = (error: AkuaError, variables: CreateWidgetVariables | DeleteWidgetVariables) => {
+		// Another tab has taken it over.
+		if (error.code === "aborted") return;
+		failures.add({ variables, error });
+		onError?.(error, variables);
+	};
+	const restore = () => {
+		for (const variables of creates.restore()) {
+			addPaused(queryClient, variables, {
+				...create,
+				onSuccess: async (...args) => {
+					await create.onSuccess(...args);
+					onCreated?.(args[0]);
+				},
+				onError: async (...args) => {
+					await create.onError(...args);
+					fail(args[0], variables);
+				},
+			});
+		}
+		for (const variables of deletes.restore()) {
+			addPaused(queryClient, variables, {
+				...remove,
+				onError: async (...args) => {
+					await remove.onError(...args);
+					fail(args[0], variables);
+				},
+			});
+		}
+		void queryClient.resumePausedMutations();
+	};
+	restore();
+	// Not React Query's onlineManager: importing it at run time would load React.
+	addEventListener("online", restore);
+	return () => removeEventListener("online", restore);
+}
+
+/** Puts a mutation into the cache as React Query's own `hydrate` does. */
+function addPaused<Data, Variables>(
+	queryClient: QueryClient,
+	variables: Variables,
+	options: MutationOptions<Data, AkuaError, Variables>,
+): void {
+	queryClient.getMutationCache().build(
+		queryClient,
+		{ ...options, scope: restoredScope },
+		{
+			context: undefined,
+			data: undefined,
+			error: null,
+			failureCount: 0,
+			failureReason: null,
+			isPaused: true,
+			status: "pending",
+			submittedAt: Date.now(),
+			variables,
+		},
+	);
+}
