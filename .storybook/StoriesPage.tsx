@@ -1,4 +1,5 @@
 import {
+	Canvas,
 	Controls,
 	Description,
 	DocsContext,
@@ -10,34 +11,30 @@ import {
 } from "@storybook/addon-docs/blocks";
 import { useContext } from "react";
 
-/** The docs page of a component. */
+/**
+ * The docs page of a component. With `parameters: { played: true }` its stories show their state only once they have
+ * played: side by side they would fight for the focus, so the first one plays in a frame, and the rest are links.
+ */
 export function StoriesPage() {
 	const { preparedMeta } = useOf("meta", ["meta"]);
+	const isPlayed = Boolean(preparedMeta.parameters.played);
 	return (
 		<>
 			<Title />
 			<Subtitle />
 			<Description of="meta" />
-			<Primary />
+			{isPlayed ? <PlayedStory /> : <Primary />}
 			<Controls />
-			{preparedMeta.parameters.played ? <StoryLinks /> : <StoriesAtRest />}
+			{isPlayed ? <StoryLinks /> : <StoriesAtRest />}
 		</>
 	);
 }
 
-function StoriesAtRest() {
-	return (
-		<>
-			<p>
-				Stories on this page do not play. Open one in the sidebar to see what a person does there, step by step under{" "}
-				<em>Interactions</em>.
-			</p>
-			<Stories />
-		</>
-	);
+function PlayedStory() {
+	const [first] = useContext(DocsContext).componentStories();
+	return first ? <Canvas of={first.moduleExport} story={{ inline: false, height: "720px" }} /> : null;
 }
 
-/** Links to the stories; see support/storybook/playedInFrame.ts. */
 function StoryLinks() {
 	const stories = useContext(DocsContext).componentStories();
 	return (
@@ -53,6 +50,18 @@ function StoryLinks() {
 					</li>
 				))}
 			</ul>
+		</>
+	);
+}
+
+function StoriesAtRest() {
+	return (
+		<>
+			<p>
+				Stories on this page do not play. Open one in the sidebar to see what a person does there, step by step under{" "}
+				<em>Interactions</em>.
+			</p>
+			<Stories />
 		</>
 	);
 }

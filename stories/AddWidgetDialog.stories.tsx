@@ -3,7 +3,6 @@ import { onlineManager } from "@tanstack/react-query";
 import { AddWidgetDialog } from "akua-react";
 import { expect, fn, screen, waitFor, within } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
-import { playedInFrame } from "../support/storybook/playedInFrame.js";
 import { fakeAkua, type StoryWorld, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import type { Translate } from "../support/storybook/translate.js";
 import { type Canvas, pickSnippet, submit, type User } from "./support/steps.js";
@@ -17,7 +16,7 @@ const meta = {
 	id: "addwidgetdialog",
 	component: AddWidgetDialog,
 	args: { dashboardId, onCreated: fn(), onUndone: fn(), onCancel: fn() },
-	parameters: playedInFrame,
+	parameters: { played: true },
 	afterEach: () => onlineManager.setOnline(true),
 } satisfies Meta<typeof AddWidgetDialog>;
 

@@ -3,7 +3,6 @@ import { AddWidget, AddWidgetForm } from "akua-react";
 import type { FakeFault } from "akua-react/testing";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
-import { playedInFrame } from "../support/storybook/playedInFrame.js";
 import { fakeAkua, type StoryWorldOptions, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import type { Translate } from "../support/storybook/translate.js";
 import { type Canvas, submit } from "./support/steps.js";
@@ -16,7 +15,7 @@ const meta = {
 	title: "Components/AddWidgetForm/Failures",
 	id: "addwidgetform-failures",
 	component: AddWidgetForm,
-	parameters: playedInFrame,
+	parameters: { played: true },
 	args: {
 		dashboardId,
 		onError: fn(),

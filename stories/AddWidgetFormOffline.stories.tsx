@@ -3,7 +3,6 @@ import { onlineManager } from "@tanstack/react-query";
 import { AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
-import { playedInFrame } from "../support/storybook/playedInFrame.js";
 import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { submit } from "./support/steps.js";
 
@@ -14,7 +13,7 @@ import { submit } from "./support/steps.js";
 const meta = {
 	title: "Components/AddWidgetForm/Offline",
 	id: "addwidgetform-offline",
-	parameters: playedInFrame,
+	parameters: { played: true },
 	component: AddWidgetForm,
 	args: { dashboardId, onCreated: fn(), defaultValues: { snippet_id: "snip_clusters" } },
 	beforeEach: () => () => onlineManager.setOnline(true),

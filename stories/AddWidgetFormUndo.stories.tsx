@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
-import { playedInFrame } from "../support/storybook/playedInFrame.js";
 import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { submit } from "./support/steps.js";
 
@@ -10,7 +9,7 @@ import { submit } from "./support/steps.js";
 const meta = {
 	title: "Components/AddWidgetForm/Undo",
 	id: "addwidgetform-undo",
-	parameters: playedInFrame,
+	parameters: { played: true },
 	component: AddWidgetForm,
 	args: { dashboardId, onUndone: fn(), defaultValues: { snippet_id: "snip_uptime" } },
 } satisfies Meta<typeof AddWidgetForm>;

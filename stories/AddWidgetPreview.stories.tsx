@@ -4,7 +4,6 @@ import type { DisplayType } from "akua-react/client";
 import type { FakeReply } from "akua-react/testing";
 import { expect, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
-import { playedInFrame } from "../support/storybook/playedInFrame.js";
 import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { named, type Translate } from "../support/storybook/translate.js";
 import { type Canvas, pickSnippet, type User } from "./support/steps.js";
@@ -13,7 +12,7 @@ import { type Canvas, pickSnippet, type User } from "./support/steps.js";
 const meta = {
 	title: "Components/AddWidget/Preview",
 	id: "addwidget-preview",
-	parameters: playedInFrame,
+	parameters: { played: true },
 	component: AddWidget.Root,
 	subcomponents: { Preview: AddWidget.Preview },
 	args: {

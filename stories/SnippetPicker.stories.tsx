@@ -5,7 +5,6 @@ import type { FakeReply } from "akua-react/testing";
 import { useState } from "react";
 import { expect, fn, waitFor } from "storybook/test";
 import { manySnippets } from "../support/manySnippets.js";
-import { playedInFrame } from "../support/storybook/playedInFrame.js";
 import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { named, type Translate } from "../support/storybook/translate.js";
 
@@ -13,7 +12,7 @@ import { named, type Translate } from "../support/storybook/translate.js";
 const meta = {
 	title: "Components/SnippetPicker",
 	id: "snippetpicker",
-	parameters: playedInFrame,
+	parameters: { played: true },
 	component: SnippetPicker,
 	args: { value: "", onValueChange: fn() },
 	render: function Controlled(args) {
