@@ -2,7 +2,7 @@
  * Accents, and the vowel points of Hebrew and Arabic. Other marks make another letter, such as those of バ, ไ or की, so
  * they are kept.
  */
-const accents = /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u065F\u0670]/g;
+const accents = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670]/g;
 
 /** A voiced kana is one letter: without this, ハ would be found in バ. */
 const voicedKana = /[\u3040-\u30FF][\u3099\u309A]/g;
