@@ -549,7 +549,7 @@ describe("a host that set other defaults", () => {
 		await expect.poll(() => hook.current.list.error).toMatchObject({ code: "forbidden" });
 		await expect(hook.current.create.mutateAsync({ snippet_id: "snip_missing" })).rejects.toThrow();
 		await expect.poll(() => hook.current.create.error).toMatchObject({ code: "validation" });
-		await expect.poll(() => hook.current.snippets.status).toBe("complete");
+		await expect.poll(() => hook.current.snippets.status).toBe("success");
 		expect(creates(world.fake)).toHaveLength(1);
 	});
 
