@@ -8,6 +8,8 @@ import { createNetwork } from "./createNetwork.js";
 export const dashboardId = "dash_overview";
 
 export interface WorldOptions extends FakeAkuaOptions {
+	/** The API of another world, as another tab of the same user has it. */
+	fake?: FakeAkua;
 	/** More settings of the client, which makes one attempt here unless told otherwise. */
 	client?: AkuaClientOptions;
 	/** What the host set for all of its queries and mutations. */
@@ -18,8 +20,8 @@ export interface WorldOptions extends FakeAkuaOptions {
 export type World = ReturnType<typeof createWorld>;
 
 /** A host around the fake API: its client, its QueryClient, its providers, and a hand on the network. */
-export function createWorld({ client, defaults, provider, ...fakeOptions }: WorldOptions = {}) {
-	const fake = createFakeAkua(fakeOptions);
+export function createWorld({ fake: given, client, defaults, provider, ...fakeOptions }: WorldOptions = {}) {
+	const fake = given ?? createFakeAkua(fakeOptions);
 	const { fetch, hold } = createNetwork(fake.fetch);
 	const akua = createAkuaClient({ token: fake.token, fetch, maxRetries: 0, ...client });
 	const queryClient = new QueryClient(defaults && { defaultOptions: defaults });

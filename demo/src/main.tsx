@@ -1,20 +1,18 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { AkuaProvider } from "akua-react";
-import { createAkuaClient, registerAkuaMutations } from "akua-react/client";
+import { createAkuaClient, persistAkuaMutations } from "akua-react/client";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "akua-react/styles.css";
 import { App } from "./App.tsx";
-import { keepCreates } from "./keepCreates.ts";
 
-// Vite reloads the page once its server is back, and what was entered would be lost: it waits for its listeners, and
-// so for this one for ever. Files that change from then on are shown after a reload by hand.
+// When its server comes back, Vite reloads the page, and what was typed would be lost. It waits for its listeners, so one
+// that never resolves keeps the page. Changed files then show only after a reload by hand.
 import.meta.hot?.on("vite:ws:disconnect", () => new Promise(() => {}));
 
 const akua = createAkuaClient({ baseUrl: "/api/akua" });
 const queryClient = new QueryClient();
-registerAkuaMutations(queryClient, akua);
-void keepCreates(queryClient);
+persistAkuaMutations(queryClient, akua);
 const root = document.getElementById("root");
 
 if (root) {

@@ -1,25 +1,23 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { CreateOptions } from "../../client/createAkuaClient.js";
-import { isAkuaError } from "../../client/errors/AkuaError.js";
 import { announceApplied, onApplied } from "./appliedChannel.js";
+import { createClaims } from "./createClaims.js";
 import { createUnloadGuard } from "./createUnloadGuard.js";
 import {
 	abortError,
 	closeIntent,
 	createIntent,
-	followEvent,
 	type Intent,
 	type IntentState,
 	isForgotten,
 	outcomeOf,
 	storeIntent,
-	syncIntent,
 	updateState,
 } from "./intent.js";
 import { type IntentRecord, listRecords, readRecord } from "./intentStorage.js";
-import { isOver, joinsPress, type Press, startPress } from "./presses.js";
+import { startPress } from "./presses.js";
+import { requestIntent } from "./requestIntent.js";
 import { shareRequest } from "./shareRequest.js";
-import { withLock } from "./withLock.js";
 
 /** What tells creates and deletes apart. */
 export interface IntentKind<Wanted, Variables, Result> {
@@ -44,14 +42,6 @@ export interface Persistence {
 	kind: "none" | "storage" | "host";
 }
 
-interface Claim<Variables, Result> {
-	owner: object;
-	intent: Intent<Result>;
-	variables: Variables;
-	press: Press<Result>;
-	abandon: () => void;
-}
-
 const maxRemembered = 1000;
 const touchMs = 60 * 60 * 1000;
 
@@ -67,7 +57,7 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 	const intents = new Map<string, Intent<Result>>();
 	const known = new WeakMap<object, Intent<Result>>();
 	const abandoned = new WeakSet<object>();
-	let claims: Claim<Variables, Result>[] = [];
+	const claims = createClaims<Variables, Result>();
 	const cache = queryClient.getMutationCache();
 	const guardUnload = createUnloadGuard();
 
@@ -77,12 +67,9 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		return intent;
 	};
 	const store = (intent: Intent<Result>) => storeIntent(intent, persistence.kind === "storage");
-	const isAwaited = (intent: Intent<Result>, but?: Variables) =>
-		claims.some((claim) => claim.intent === intent && claim.variables !== but && claim.press.status === "pending");
-
 	const find = (id: string): Intent<Result> | undefined => {
 		const intent = intents.get(id);
-		if (intent && (isAwaited(intent) || !isForgotten(intent))) return intent;
+		if (intent && (claims.isAwaited(intent) || !isForgotten(intent))) return intent;
 		const record = readRecord(id);
 		return record && !record.isApplied ? remember(createIntent<Result>(id, record.key, record)) : undefined;
 	};
@@ -105,42 +92,12 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		if (isApplied) updateState(intent, { isApplied });
 	};
 
-	const request = async (
-		intent: Intent<Result>,
-		signal: AbortSignal,
-		send: (options: CreateOptions) => Promise<Result>,
-	): Promise<Result> => {
-		if (!syncIntent(intent)) throw abortError(intent);
-		const { mayBeApplied, key } = intent;
-		const onEvent: CreateOptions["onEvent"] = (event) => {
-			if (event.type === "attempt" && !intent.mayBeApplied) {
-				// Stored before the request leaves: after a reload, nobody could tell whether it did.
-				intent.mayBeApplied = true;
-				store(intent);
-			}
-			followEvent(intent, event);
-			guardUnload(intent, intent.state.isWaiting && persistence.kind === "none");
-		};
-		try {
-			const result = await send({ idempotencyKey: key, mayBeApplied, signal, onEvent });
-			updateState(intent, { result });
-			return result;
-		} catch (error) {
-			intent.mayBeApplied = mayBeApplied || outcomeOf(error) === "unknown";
-			throw error;
-		} finally {
-			guardUnload(intent, false);
-			updateState(intent, { isWaiting: false, retry: undefined });
-		}
-	};
-
 	/** Takes note of how a mutation ended, after the host's own callbacks. */
 	const settle = (variables: Variables, error: unknown): void => {
 		const intent = intentOf(variables);
 		// Callbacks that React Query runs from here on can press again, before the mutation's promise settles.
-		for (const { variables: claimed, press } of claims) {
-			if (claimed === variables) press.status = error ? "error" : "success";
-		}
+		const claim = claims.find(variables);
+		if (claim) claim.press.status = error ? "error" : "success";
 		if (intent.isClosed) return;
 		if (!error) {
 			close(intent, true);
@@ -148,7 +105,7 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		} else if (outcomeOf(error) === "not_applied" && !intent.mayBeApplied) {
 			close(intent, false);
 		} else {
-			if (!isAwaited(intent, variables)) intent.variables = undefined;
+			if (!claims.isAwaited(intent, variables)) intent.variables = undefined;
 			store(intent);
 		}
 	};
@@ -157,10 +114,10 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		const variables: unknown = mutation?.state.variables;
 		const isPaused = mutation?.state.isPaused === true;
 		if (typeof variables !== "object" || variables === null || !known.has(variables)) return;
-		const isRemoved = type === "removed";
-		guardUnload(variables, isPaused && !isRemoved && persistence.kind === "none");
 		// React Query never resumes a paused mutation that is out of its cache, whoever took it out.
-		if (isRemoved && isPaused) for (const claim of claims) if (claim.variables === variables) claim.abandon();
+		if (type === "removed" && isPaused) claims.find(variables)?.abandon();
+		const isWaiting = isPaused && type !== "removed" && !abandoned.has(variables);
+		guardUnload(variables, isWaiting && persistence.kind === "none");
 	});
 
 	return {
@@ -173,12 +130,9 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 			wanted: Wanted,
 			{ start, release }: ClaimHandlers<Variables, Result>,
 		): { variables: Variables; promise: Promise<Result> } {
-			claims = claims.filter(({ press }) => !isOver(press));
 			const id = kind.identify(wanted);
-			const earlier = claims.find(
-				(claim) => claim.owner === owner && claim.intent.id === id && joinsPress(claim.press),
-			);
-			if (earlier) return { variables: earlier.variables, promise: earlier.press.promise };
+			const joined = claims.join(owner, id);
+			if (joined) return { variables: joined.variables, promise: joined.press.promise };
 
 			const intent = find(id) ?? remember(createIntent<Result>(id, kind.createKey(wanted)));
 			const variables = kind.toVariables(wanted, intent.key);
@@ -196,7 +150,7 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 				};
 				start(variables).then(resolve, reject);
 			});
-			claims.push({ owner, intent, variables, press: startPress(promise), abandon });
+			claims.add({ owner, intent, variables, press: startPress(promise), abandon });
 			return { variables, promise };
 		},
 
@@ -206,8 +160,10 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 			if (abandoned.has(variables)) return Promise.reject(abortError(intent));
 			if (!intent.request || intent.request.isSettled) {
 				intent.request = shareRequest((signal) =>
-					withLock(`akua-react:${intent.id}`, signal, () => request(intent, signal, send)).catch((error) => {
-						throw signal.aborted && !isAkuaError(error) ? abortError(intent) : error;
+					requestIntent(intent, signal, send, {
+						// After a reload, nobody could tell whether the request left.
+						onFirstAttempt: () => store(intent),
+						onWaiting: (isWaiting) => guardUnload(intent, isWaiting && persistence.kind === "none"),
 					}),
 				);
 			}
@@ -218,8 +174,7 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 
 		/** Gives up everything that an owner has under way. */
 		cancel(owner: object): void {
-			for (const { owner: claimant, variables, intent, press } of claims) {
-				if (claimant !== owner || press.status !== "pending") continue;
+			for (const { variables, intent } of claims.pendingOf(owner)) {
 				abandoned.add(variables);
 				const paused = cache.find({ predicate: ({ state }) => state.isPaused && state.variables === variables });
 				if (paused) cache.remove(paused);
@@ -233,8 +188,10 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 				const record = readRecord(id);
 				const variables = record && kind.variablesOf(record);
 				const present = intents.get(id);
-				if (!variables || (present && (present.isRestored || isAwaited(present) || !isForgotten(present)))) return [];
+				if (!variables || (present && (present.isRestored || claims.isAwaited(present) || !isForgotten(present))))
+					return [];
 				const intent = remember(createIntent<Result>(id, record.key, record));
+				intent.isRestored = true;
 				known.set(variables, intent);
 				return [{ variables, claimedAt: intent.claimedAt }];
 			});

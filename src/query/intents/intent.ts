@@ -26,7 +26,7 @@ export interface Intent<Result> {
 	mayBeApplied: boolean;
 	/** Its outcome is certain: the next press of the same is a new intent. */
 	isClosed: boolean;
-	/** It comes from storage, and nobody has pressed for it on this page. */
+	/** This page carries it out for one that was closed, and nobody has pressed for it here. */
 	isRestored: boolean;
 	/** When it was last pressed for, in milliseconds since 1970. */
 	claimedAt: number;
@@ -47,7 +47,7 @@ export function createIntent<Result>(id: string, key: string, record?: IntentRec
 		key,
 		mayBeApplied: record?.mayBeApplied ?? false,
 		isClosed: false,
-		isRestored: record !== undefined,
+		isRestored: false,
 		claimedAt: record?.claimedAt ?? Date.now(),
 		isStored: record !== undefined,
 		variables: record?.variables,
