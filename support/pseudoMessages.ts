@@ -1,4 +1,4 @@
-import type { Count, Messages } from "akua-react";
+import type { AllMessages, Count } from "akua-react";
 
 const letters = new Map(
 	[
@@ -39,7 +39,7 @@ function pseudoWords(words: unknown): unknown {
 }
 
 /** The same table in the pseudo-locale: what is on a page without brackets has escaped the table. */
-export function pseudoMessages(messages: Messages): Messages {
+export function pseudoMessages(messages: AllMessages): AllMessages {
 	const table: object = Object.fromEntries(
 		Object.entries(messages).map(([key, words]: [string, unknown]) => [key, pseudoWords(words)]),
 	);
@@ -47,6 +47,6 @@ export function pseudoMessages(messages: Messages): Messages {
 	return table;
 }
 
-function isLike(table: object, messages: Messages): table is Messages {
+function isLike(table: object, messages: AllMessages): table is AllMessages {
 	return Object.entries(messages).every(([key, words]) => typeof Reflect.get(table, key) === typeof words);
 }

@@ -34,7 +34,7 @@ export {
 	type UseCreateWidgetReturn,
 	useCreateWidget,
 } from "../hooks/useCreateWidget.js";
-export { type LocalWords, useMessages } from "../hooks/useMessages.js";
+export { type LocalizedMessages, useMessages } from "../hooks/useMessages.js";
 export {
 	type UseSnippetResultOptions,
 	type UseSnippetResultReturn,
@@ -49,7 +49,7 @@ export {
 export { type UseWidgetsOptions, type UseWidgetsReturn, useWidgets } from "../hooks/useWidgets.js";
 export { type DescribedFailure, describeFailure, describeOutcome } from "../messages/describeFailure.js";
 export { type DescribedUndo, describeUndo } from "../messages/describeUndo.js";
-export type { Count, MessageOverrides, Messages } from "../messages/types.js";
+export type { AllMessages, Count, Messages } from "../messages/types.js";
 
 export { SnippetResult, type SnippetResultProps, type SnippetResultState } from "../result/SnippetResult.js";
 export { suggestDisplayType } from "../result/shape/shape.js";

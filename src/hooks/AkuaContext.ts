@@ -3,13 +3,13 @@
 import { type QueryClient, QueryClientContext } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import type { AkuaClient } from "../client/createAkuaClient.js";
-import type { MessageOverrides } from "../messages/types.js";
+import type { Messages } from "../messages/types.js";
 import type { ColorScheme } from "./useColorScheme.js";
 
 export interface AkuaContextValue {
 	client: AkuaClient;
 	queryClient: QueryClient | undefined;
-	messages: MessageOverrides | undefined;
+	messages: Messages | undefined;
 	locale: string | undefined;
 	colorScheme: ColorScheme | undefined;
 }

@@ -3,7 +3,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { type ReactNode, useMemo } from "react";
 import type { AkuaClient } from "../client/createAkuaClient.js";
-import type { MessageOverrides } from "../messages/types.js";
+import type { Messages } from "../messages/types.js";
 import { AkuaContext } from "./AkuaContext.js";
 import type { ColorScheme } from "./useColorScheme.js";
 
@@ -12,8 +12,8 @@ export interface AkuaProviderProps {
 	client: AkuaClient;
 	/** Holds what was read. @default the one of the QueryClientProvider above */
 	queryClient?: QueryClient | undefined;
-	/** Words of your own, in place of the English ones. */
-	messages?: MessageOverrides | undefined;
+	/** Texts of your own, in place of the English ones. */
+	messages?: Messages | undefined;
 	/** BCP 47 tag that numbers are written in. @default the browser's language; English in what a server renders */
 	locale?: string | undefined;
 	/** Light or dark. @default what the page says by `.dark` or `data-theme`, or else the system */

@@ -1,36 +1,36 @@
 "use client";
 
 import { useContext, useDeferredValue, useMemo, useSyncExternalStore } from "react";
-import { firstWords } from "../messages/firstWords.js";
+import { formMessages } from "../messages/formMessages.js";
 import { overrideMessages } from "../messages/overrideMessages.js";
-import type { Count, FirstMessages, MessageOverrides, Messages } from "../messages/types.js";
+import type { AllMessages, Count, FormMessages, Messages } from "../messages/types.js";
 import { AkuaContext } from "./AkuaContext.js";
 
-export interface Words {
-	messages: FirstMessages;
-	/** Writes a number as the reader's locale does. */
+/** Texts, and how numbers and times are written in them. */
+export interface LocalizedMessages<Table = FormMessages> {
+	messages: Table;
+	/** Writes a number in the reader's locale. */
 	count: (value: number) => Count;
-}
-
-/** The words, and what numbers and times are written by: where undefined, what the browser says. */
-export interface LocalWords extends Words {
-	/** A BCP 47 tag. */
+	/** A BCP 47 tag. @default the browser's language */
 	locale: string | undefined;
+	/** @default the browser's time zone */
 	timeZone: string | undefined;
 }
+
+/** For parts that show no times. */
+export type MessagesAndCount = Pick<LocalizedMessages, "messages" | "count">;
 
 const never = () => () => {};
 
 /**
- * Whether the reader's own language and time zone are known: not on a server, and not while the browser takes over what
- * the server wrote, which must be the same. From then on in a transition: a result whose renderer is still being loaded
- * keeps what the server wrote of it.
+ * Whether the browser's language and time zone may be used. They are unknown on a server, and hydration has to repeat
+ * what the server rendered. Deferred, so that a result whose renderer is still loading keeps its server-rendered markup.
  */
 function useReaderKnown(): boolean {
 	return useDeferredValue(useHydrated());
 }
 
-/** False on a server and while the browser takes over what the server rendered. */
+/** False on a server and during hydration. */
 export function useHydrated(): boolean {
 	return useSyncExternalStore(
 		never,
@@ -39,11 +39,11 @@ export function useHydrated(): boolean {
 	);
 }
 
-/** The texts of a table, with the provider's and then the component's own in their place. Works without a provider. */
-export function useMessageTable<Table extends Partial<Messages>>(
+/** The texts of a table, replaced by the provider's and then by the component's own. Works without a provider. */
+export function useMessageTable<Table extends Partial<AllMessages>>(
 	table: Table,
-	overrides: MessageOverrides | undefined,
-) {
+	overrides: Messages | undefined,
+): LocalizedMessages<Table & Partial<AllMessages>> {
 	const context = useContext(AkuaContext);
 	const hydrated = useReaderKnown();
 	return useMemo(() => {
@@ -51,7 +51,7 @@ export function useMessageTable<Table extends Partial<Messages>>(
 		const numbers = new Intl.NumberFormat(locale);
 		return {
 			messages: overrideMessages(table, context?.messages, overrides),
-			count: (value: number): Count => ({ value, text: numbers.format(value) }),
+			count: (value) => ({ value, text: numbers.format(value) }),
 			locale,
 			timeZone: hydrated ? undefined : "UTC",
 		};
@@ -59,12 +59,12 @@ export function useMessageTable<Table extends Partial<Messages>>(
 }
 
 /**
- * The texts to show, for a form of your own: English, then the provider's, then the given ones.
+ * The texts to show in a form of your own: English, replaced by the provider's and then by the given ones.
  *
  * @example
  * const { messages, count } = useMessages();
  * <p>{describeFailure(state, messages, count)}</p>
  */
-export function useMessages(overrides?: MessageOverrides): LocalWords {
-	return useMessageTable(firstWords, overrides);
+export function useMessages(overrides?: Messages): LocalizedMessages {
+	return useMessageTable(formMessages, overrides);
 }

@@ -1,5 +1,5 @@
 import { pluralIn } from "./plural.js";
-import type { Count, Messages } from "./types.js";
+import type { AllMessages, Count } from "./types.js";
 
 const plural = pluralIn("ar");
 
@@ -28,8 +28,8 @@ const rowCount = (count: Count) =>
 const snippetCount = (count: Count) =>
 	counted(count, { one: "مقتطف واحد", two: "مقتطفين", few: "مقتطفات", many: "مقتطفًا", other: "مقتطف" });
 
-/** Every word that the library shows, in Modern Standard Arabic. */
-export const ar: Messages = {
+/** All texts of the library, in Modern Standard Arabic. */
+export const ar: AllMessages = {
 	submit: "إضافة الأداة",
 	formTitle: "إضافة أداة",
 	formLoading: "جارٍ تحميل النموذج…",
@@ -61,13 +61,9 @@ export const ar: Messages = {
 	snippetIdHint: "غير مسموح لك بعرض قائمة المقتطفات، لذا أدخل معرّف المقتطف المطلوب عرضه.",
 
 	displayTypeLabel: "طريقة العرض",
-	displayTypeTable: "جدول",
 	displayTypeTableHint: "في أعمدة",
-	displayTypeStat: "مؤشر",
 	displayTypeStatHint: "قيمة واحدة",
-	displayTypeJson: "JSON",
 	displayTypeJsonHint: "على شكل شجرة",
-	displayTypeLogs: "سجلات",
 	displayTypeLogsHint: "سطرًا بسطر",
 	displayTypeAuto: "كما يحدد المقتطف",
 	displayTypeAutoHint: "حتى إذا تغيّر ذلك لاحقًا",
@@ -172,6 +168,11 @@ export const ar: Messages = {
 	retryInMinutes: (minutes) =>
 		`أعد المحاولة بعد ${counted(minutes, { one: "دقيقة واحدة", two: "دقيقتين", few: "دقائق", other: "دقيقة" })}.`,
 	retryLater: "أعد المحاولة لاحقًا.",
+
+	displayTypeTable: "جدول",
+	displayTypeStat: "مؤشر",
+	displayTypeJson: "JSON",
+	displayTypeLogs: "سجلات",
 
 	resultLabel: "النتيجة",
 	resultPart: (label, part) => `${label}: ${part}`,

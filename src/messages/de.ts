@@ -1,13 +1,13 @@
 import { pluralIn } from "./plural.js";
-import type { Count, Messages } from "./types.js";
+import type { AllMessages, Count } from "./types.js";
 
 const plural = pluralIn("de");
 
 const columnCount = (count: Count) => plural(count, { one: `${count.text} Spalte`, other: `${count.text} Spalten` });
 const rowCount = (count: Count) => plural(count, { one: `${count.text} Zeile`, other: `${count.text} Zeilen` });
 
-/** Every word that the library shows, in German. */
-export const de: Messages = {
+/** All texts of the library, in German. */
+export const de: AllMessages = {
 	submit: "Widget hinzufügen",
 	formTitle: "Widget hinzufügen",
 	formLoading: "Das Formular wird geladen …",
@@ -42,13 +42,9 @@ export const de: Messages = {
 	snippetIdHint: "Sie dürfen keine Snippets auflisten. Geben Sie daher die ID des gewünschten Snippets ein.",
 
 	displayTypeLabel: "Anzeigen als",
-	displayTypeTable: "Tabelle",
 	displayTypeTableHint: "In Spalten",
-	displayTypeStat: "Kennzahl",
 	displayTypeStatHint: "Ein Wert",
-	displayTypeJson: "JSON",
 	displayTypeJsonHint: "Als Baum",
-	displayTypeLogs: "Logs",
 	displayTypeLogsHint: "Zeilenweise",
 	displayTypeAuto: "Wie im Snippet festgelegt",
 	displayTypeAutoHint: "Auch wenn sich das später ändert",
@@ -170,6 +166,11 @@ export const de: Messages = {
 			other: `Versuchen Sie es in ${minutes.text} Minuten erneut.`,
 		}),
 	retryLater: "Versuchen Sie es später erneut.",
+
+	displayTypeTable: "Tabelle",
+	displayTypeStat: "Kennzahl",
+	displayTypeJson: "JSON",
+	displayTypeLogs: "Logs",
 
 	resultLabel: "Ergebnis",
 	resultPart: (label, part) => `${label}: ${part}`,

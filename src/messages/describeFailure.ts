@@ -1,5 +1,5 @@
 import { type AkuaError, isAkuaError } from "../client/errors/AkuaError.js";
-import type { Count, FirstMessages } from "./types.js";
+import type { Count, FormMessages } from "./types.js";
 
 /** What a sentence about a failed create needs. */
 export interface DescribedFailure {
@@ -10,7 +10,7 @@ export interface DescribedFailure {
 }
 
 /** Says in a few words whether the widget was added. */
-export function describeOutcome({ outcome, isRetryable }: DescribedFailure, messages: FirstMessages): string {
+export function describeOutcome({ outcome, isRetryable }: DescribedFailure, messages: FormMessages): string {
 	if (outcome === "unknown") return messages.unknownTitle;
 	return isRetryable ? messages.notAppliedTitle : messages.refusedTitle;
 }
@@ -18,7 +18,7 @@ export function describeOutcome({ outcome, isRetryable }: DescribedFailure, mess
 /** Says what happened and, where that depends on it, what to do next. */
 export function describeFailure(
 	{ outcome, error }: DescribedFailure,
-	messages: FirstMessages,
+	messages: FormMessages,
 	count: (value: number) => Count,
 ): string {
 	const sentence = describeError(error, outcome, messages, count);
@@ -26,11 +26,7 @@ export function describeFailure(
 }
 
 /** The same for something that is only read: if that is refused, only the operator of the page can change anything. */
-export function describeReadFailure(
-	error: AkuaError,
-	messages: FirstMessages,
-	count: (value: number) => Count,
-): string {
+export function describeReadFailure(error: AkuaError, messages: FormMessages, count: (value: number) => Count): string {
 	const isRefused = !error.retryable && error.code !== "unauthorized";
 	return isRefused ? describeConfig(error, messages) : describeError(error, error.outcome, messages, count);
 }
@@ -38,7 +34,7 @@ export function describeReadFailure(
 function describeError(
 	error: unknown,
 	outcome: AkuaError["outcome"],
-	messages: FirstMessages,
+	messages: FormMessages,
 	count: (value: number) => Count,
 ): string {
 	if (!isAkuaError(error)) return messages.errorUnexpected;
@@ -47,12 +43,12 @@ function describeError(
 	return error.retryAfterMs ? `${sentence} ${describeWait(error.retryAfterMs, messages, count)}` : sentence;
 }
 
-function describeConfig({ message }: AkuaError, messages: FirstMessages): string {
+function describeConfig({ message }: AkuaError, messages: FormMessages): string {
 	return `${messages.errorConfig} ${message}`;
 }
 
 /** Beyond an hour, nobody waits in front of the form for the exact minute. */
-function describeWait(retryAfterMs: number, messages: FirstMessages, count: (value: number) => Count): string {
+function describeWait(retryAfterMs: number, messages: FormMessages, count: (value: number) => Count): string {
 	const seconds = Math.ceil(retryAfterMs / 1000);
 	if (seconds < 120) return messages.retryIn(count(seconds));
 	const minutes = Math.ceil(seconds / 60);
@@ -61,7 +57,7 @@ function describeWait(retryAfterMs: number, messages: FirstMessages, count: (val
 
 const refusals = new Set<AkuaError["code"]>(["forbidden", "not_found", "validation", "refused"]);
 
-function describeCode({ code }: AkuaError, isUnknown: boolean, messages: FirstMessages): string {
+function describeCode({ code }: AkuaError, isUnknown: boolean, messages: FormMessages): string {
 	// This refusal is about the last try only.
 	if (isUnknown && refusals.has(code)) return messages.errorRefusedLater;
 	switch (code) {

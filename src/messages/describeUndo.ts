@@ -1,5 +1,5 @@
 import { isAkuaError } from "../client/errors/AkuaError.js";
-import type { FirstMessages } from "./types.js";
+import type { FormMessages } from "./types.js";
 
 /** What a sentence about a created widget and its undo needs. */
 export interface DescribedUndo {
@@ -12,7 +12,7 @@ export interface DescribedUndo {
 export function describeUndo(
 	{ status, isPaused, error }: DescribedUndo,
 	isReplayed: boolean,
-	messages: FirstMessages,
+	messages: FormMessages,
 ): string {
 	switch (status) {
 		case "idle":

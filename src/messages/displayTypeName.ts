@@ -1,9 +1,9 @@
 import type { OpenEnum } from "../contract/fields.js";
 import type { DisplayType } from "../contract/widget.js";
-import type { FirstMessages } from "./types.js";
+import type { ResultMessages } from "./types.js";
 
-/** The words for a display type. One that is newer than this library is called by its own name. */
-export function displayTypeName(type: OpenEnum<DisplayType>, messages: FirstMessages): string {
+/** The name of a display type. A type that this version does not know is shown by its API name. */
+export function displayTypeName(type: OpenEnum<DisplayType>, messages: ResultMessages): string {
 	switch (type) {
 		case "table":
 			return messages.displayTypeTable;

@@ -1,5 +1,5 @@
-import { firstWords } from "./firstWords.js";
-import { rendererWords } from "./rendererWords.js";
+import { formMessages } from "./formMessages.js";
+import { rendererMessages } from "./rendererMessages.js";
 
-/** Every word that the library shows, in English. Other languages and hosts replace any of them by its key. */
-export const en = { ...firstWords, ...rendererWords };
+/** All texts of the library, in English. */
+export const en = { ...formMessages, ...rendererMessages };

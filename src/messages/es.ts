@@ -1,13 +1,13 @@
 import { pluralIn } from "./plural.js";
-import type { Count, Messages } from "./types.js";
+import type { AllMessages, Count } from "./types.js";
 
 const plural = pluralIn("es");
 
 const columnCount = (count: Count) => plural(count, { one: `${count.text} columna`, other: `${count.text} columnas` });
 const rowCount = (count: Count) => plural(count, { one: `${count.text} fila`, other: `${count.text} filas` });
 
-/** Every word that the library shows, in Spanish. */
-export const es: Messages = {
+/** All texts of the library, in Spanish. */
+export const es: AllMessages = {
 	submit: "Añadir widget",
 	formTitle: "Añadir un widget",
 	formLoading: "Cargando el formulario…",
@@ -49,13 +49,9 @@ export const es: Messages = {
 	snippetIdHint: "No tiene permiso para ver la lista de fragmentos; escriba el ID del que quiera mostrar.",
 
 	displayTypeLabel: "Mostrar como",
-	displayTypeTable: "Tabla",
 	displayTypeTableHint: "En columnas",
-	displayTypeStat: "Indicador",
 	displayTypeStatHint: "Un solo valor",
-	displayTypeJson: "JSON",
 	displayTypeJsonHint: "En forma de árbol",
-	displayTypeLogs: "Registros",
 	displayTypeLogsHint: "Línea por línea",
 	displayTypeAuto: "Según el fragmento",
 	displayTypeAutoHint: "También si cambia más adelante",
@@ -172,6 +168,11 @@ export const es: Messages = {
 			other: `Vuelva a intentarlo dentro de ${minutes.text} minutos.`,
 		}),
 	retryLater: "Vuelva a intentarlo más tarde.",
+
+	displayTypeTable: "Tabla",
+	displayTypeStat: "Indicador",
+	displayTypeJson: "JSON",
+	displayTypeLogs: "Registros",
 
 	resultLabel: "Resultado",
 	resultPart: (label, part) => `${label}: ${part}`,

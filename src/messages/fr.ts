@@ -1,13 +1,13 @@
 import { pluralIn } from "./plural.js";
-import type { Count, Messages } from "./types.js";
+import type { AllMessages, Count } from "./types.js";
 
 const plural = pluralIn("fr");
 
 const columnCount = (count: Count) => plural(count, { one: `${count.text} colonne`, other: `${count.text} colonnes` });
 const rowCount = (count: Count) => plural(count, { one: `${count.text} ligne`, other: `${count.text} lignes` });
 
-/** Every word that the library shows, in French. The spaces before double signs and inside quotation marks do not break. */
-export const fr: Messages = {
+/** All texts of the library, in French. The spaces before double signs and inside quotation marks do not break. */
+export const fr: AllMessages = {
 	submit: "Ajouter le widget",
 	formTitle: "Ajouter un widget",
 	formLoading: "Chargement du formulaire…",
@@ -51,13 +51,9 @@ export const fr: Messages = {
 		"Vous n’avez pas l’autorisation de lister les extraits ; saisissez donc l’identifiant de celui que vous voulez afficher.",
 
 	displayTypeLabel: "Afficher comme",
-	displayTypeTable: "Tableau",
 	displayTypeTableHint: "En colonnes",
-	displayTypeStat: "Indicateur",
 	displayTypeStatHint: "Une seule valeur",
-	displayTypeJson: "JSON",
 	displayTypeJsonHint: "En arborescence",
-	displayTypeLogs: "Journaux",
 	displayTypeLogsHint: "Ligne par ligne",
 	displayTypeAuto: "Selon l’extrait",
 	displayTypeAutoHint: "Même en cas de modification",
@@ -173,6 +169,11 @@ export const fr: Messages = {
 			other: `Réessayez dans ${minutes.text} minutes.`,
 		}),
 	retryLater: "Réessayez plus tard.",
+
+	displayTypeTable: "Tableau",
+	displayTypeStat: "Indicateur",
+	displayTypeJson: "JSON",
+	displayTypeLogs: "Journaux",
 
 	resultLabel: "Résultat",
 	resultPart: (label, part) => `${label} : ${part}`,

@@ -1,7 +1,7 @@
-import type { Messages } from "./types.js";
+import type { AllMessages } from "./types.js";
 
-/** Every word that the library shows, in Japanese, which has one plural form only. */
-export const ja: Messages = {
+/** All texts of the library, in Japanese, which has one plural form only. */
+export const ja: AllMessages = {
 	submit: "ウィジェットを追加",
 	formTitle: "ウィジェットを追加",
 	formLoading: "フォームを読み込んでいます…",
@@ -33,13 +33,9 @@ export const ja: Messages = {
 	snippetIdHint: "スニペットの一覧を表示する権限がありません。表示するスニペットの ID を入力してください。",
 
 	displayTypeLabel: "表示形式",
-	displayTypeTable: "表",
 	displayTypeTableHint: "列に並べて表示",
-	displayTypeStat: "指標",
 	displayTypeStatHint: "1 つの値を表示",
-	displayTypeJson: "JSON",
 	displayTypeJsonHint: "ツリーで表示",
-	displayTypeLogs: "ログ",
 	displayTypeLogsHint: "1 行ずつ表示",
 	displayTypeAuto: "スニペットの設定どおり",
 	displayTypeAutoHint: "後で設定が変わった場合も同様です",
@@ -148,6 +144,11 @@ export const ja: Messages = {
 	retryIn: (seconds) => `${seconds.text} 秒後にもう一度お試しください。`,
 	retryInMinutes: (minutes) => `${minutes.text} 分後にもう一度お試しください。`,
 	retryLater: "しばらくしてからもう一度お試しください。",
+
+	displayTypeTable: "表",
+	displayTypeStat: "指標",
+	displayTypeJson: "JSON",
+	displayTypeLogs: "ログ",
 
 	resultLabel: "結果",
 	resultPart: (label, part) => `${label}：${part}`,

@@ -1,10 +1,10 @@
-import type { MessageOverrides, Messages } from "./types.js";
+import type { AllMessages, Messages } from "./types.js";
 
-/** Texts with others in place of some of them. An override that is `undefined` counts as not given. */
-export function overrideMessages<Texts extends Partial<Messages>>(
-	texts: Texts,
-	...overrides: (MessageOverrides | undefined)[]
-): Texts & Partial<Messages> {
+/** Replaces some texts of a table. An override that is `undefined` counts as not given. */
+export function overrideMessages<Table extends Partial<AllMessages>>(
+	table: Table,
+	...overrides: (Messages | undefined)[]
+): Table & Partial<AllMessages> {
 	const given = overrides.flatMap((texts) => Object.entries(texts ?? {})).filter(([, text]) => text !== undefined);
-	return { ...texts, ...Object.fromEntries(given) };
+	return { ...table, ...Object.fromEntries(given) };
 }

@@ -1,9 +1,9 @@
 import type { Count } from "./types.js";
 
-/** The text for each plural form that the language tells apart; `other` stands for those left out. */
+/** A text for each plural form of the language. `other` covers the forms that are left out. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** Chooses among a language's plural forms by a count. */
+/** Returns a function that picks the plural form for a count. */
 export function pluralIn(language: string): (count: Count, forms: PluralForms) => string {
 	const rules = new Intl.PluralRules(language);
 	return ({ value }, forms) => forms[rules.select(value)] ?? forms.other;

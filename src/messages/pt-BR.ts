@@ -1,13 +1,13 @@
 import { pluralIn } from "./plural.js";
-import type { Count, Messages } from "./types.js";
+import type { AllMessages, Count } from "./types.js";
 
 const plural = pluralIn("pt-BR");
 
 const columnCount = (count: Count) => plural(count, { one: `${count.text} coluna`, other: `${count.text} colunas` });
 const rowCount = (count: Count) => plural(count, { one: `${count.text} linha`, other: `${count.text} linhas` });
 
-/** Every word that the library shows, in Brazilian Portuguese. */
-export const ptBR: Messages = {
+/** All texts of the library, in Brazilian Portuguese. */
+export const ptBR: AllMessages = {
 	submit: "Adicionar widget",
 	formTitle: "Adicionar um widget",
 	formLoading: "Carregando o formulário…",
@@ -49,13 +49,9 @@ export const ptBR: Messages = {
 	snippetIdHint: "Você não tem permissão para listar snippets; digite o ID do que deseja mostrar.",
 
 	displayTypeLabel: "Exibir como",
-	displayTypeTable: "Tabela",
 	displayTypeTableHint: "Em colunas",
-	displayTypeStat: "Indicador",
 	displayTypeStatHint: "Um único valor",
-	displayTypeJson: "JSON",
 	displayTypeJsonHint: "Em árvore",
-	displayTypeLogs: "Logs",
 	displayTypeLogsHint: "Linha por linha",
 	displayTypeAuto: "Conforme o snippet",
 	displayTypeAutoHint: "Mesmo que isso mude depois",
@@ -171,6 +167,11 @@ export const ptBR: Messages = {
 			other: `Tente novamente em ${minutes.text} minutos.`,
 		}),
 	retryLater: "Tente novamente mais tarde.",
+
+	displayTypeTable: "Tabela",
+	displayTypeStat: "Indicador",
+	displayTypeJson: "JSON",
+	displayTypeLogs: "Logs",
 
 	resultLabel: "Resultado",
 	resultPart: (label, part) => `${label}: ${part}`,

@@ -1,20 +1,28 @@
 import type { en } from "./en.js";
-import type { firstWords } from "./firstWords.js";
+import type { formMessages } from "./formMessages.js";
+import type { rendererMessages } from "./rendererMessages.js";
+import type { resultMessages } from "./resultMessages.js";
 
-/** A number with its written form in the reader's locale: `value` chooses the plural, `text` is shown. */
+/** A number and how it is written in the reader's locale: `value` decides the plural form, `text` is shown. */
 export interface Count {
 	value: number;
 	text: string;
 }
 
-/** All texts of the library by key: a string, or a function of the numbers and names that stand in it. */
-export type Messages = { readonly [Key in keyof typeof en]: (typeof en)[Key] };
+/** Every text of the library. A table of this type has to be extended whenever a version adds a text. */
+export type AllMessages = { readonly [Key in keyof typeof en]: (typeof en)[Key] };
 
-/** Texts in place of any of them. */
-export type MessageOverrides = { readonly [Key in keyof Messages]?: Messages[Key] | undefined };
+/** Texts of your own: any of them, by key. English stands in for those left out. */
+export type Messages = { readonly [Key in keyof AllMessages]?: AllMessages[Key] | undefined };
 
-/** The texts that are there before a renderer is loaded: all but its own, unless the host replaced them. */
-export type FirstMessages = Pick<Messages, keyof typeof firstWords> & Partial<Messages>;
+/** The texts that are loaded, and whatever else the host has given. */
+type LoadedMessages<Key extends keyof AllMessages> = Pick<AllMessages, Key> & Partial<AllMessages>;
 
-/** The keys of the texts that are strings. */
-export type PlainMessageKey = { [Key in keyof Messages]: Messages[Key] extends string ? Key : never }[keyof Messages];
+/** The texts of the form, including those around a result. */
+export type FormMessages = LoadedMessages<keyof typeof formMessages>;
+
+/** The texts around a result, before its renderer is loaded. */
+export type ResultMessages = LoadedMessages<keyof typeof resultMessages>;
+
+/** The texts around a result and in it. */
+export type RendererMessages = LoadedMessages<keyof typeof resultMessages | keyof typeof rendererMessages>;

@@ -1,7 +1,7 @@
-import type { Messages } from "./types.js";
+import type { AllMessages } from "./types.js";
 
-/** Every word that the library shows, in Simplified Chinese, which has one plural form only. */
-export const zhCN: Messages = {
+/** All texts of the library, in Simplified Chinese, which has one plural form only. */
+export const zhCN: AllMessages = {
 	submit: "添加小组件",
 	formTitle: "添加小组件",
 	formLoading: "正在加载表单…",
@@ -31,13 +31,9 @@ export const zhCN: Messages = {
 	snippetIdHint: "您无权查看代码片段列表，请输入要显示的代码片段的 ID。",
 
 	displayTypeLabel: "显示方式",
-	displayTypeTable: "表格",
 	displayTypeTableHint: "按列显示",
-	displayTypeStat: "指标",
 	displayTypeStatHint: "单个值",
-	displayTypeJson: "JSON",
 	displayTypeJsonHint: "以树形显示",
-	displayTypeLogs: "日志",
 	displayTypeLogsHint: "逐行显示",
 	displayTypeAuto: "由代码片段决定",
 	displayTypeAutoHint: "以后有更改也会跟随",
@@ -137,6 +133,11 @@ export const zhCN: Messages = {
 	retryIn: (seconds) => `请在 ${seconds.text} 秒后重试。`,
 	retryInMinutes: (minutes) => `请在 ${minutes.text} 分钟后重试。`,
 	retryLater: "请稍后重试。",
+
+	displayTypeTable: "表格",
+	displayTypeStat: "指标",
+	displayTypeJson: "JSON",
+	displayTypeLogs: "日志",
 
 	resultLabel: "结果",
 	resultPart: (label, part) => `${label}：${part}`,

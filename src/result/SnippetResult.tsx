@@ -5,13 +5,14 @@ import type { ExecutionResult } from "../contract/executionResult.js";
 import type { OpenEnum } from "../contract/fields.js";
 import type { DisplayType } from "../contract/widget.js";
 import { type ColorScheme, useColorScheme } from "../hooks/useColorScheme.js";
-import { type LocalWords, useMessages } from "../hooks/useMessages.js";
+import { useMessageTable } from "../hooks/useMessages.js";
+import { describeMismatch } from "../messages/describeMismatch.js";
 import { displayTypeName } from "../messages/displayTypeName.js";
-import type { MessageOverrides } from "../messages/types.js";
+import { resultMessages } from "../messages/resultMessages.js";
+import type { Messages } from "../messages/types.js";
 import { useMergedRef } from "../ui/mergeRefs.js";
 import type { SlotState } from "../ui/slot.js";
 import { type PartProps, usePart } from "../ui/usePart.js";
-import { misfitWords } from "./misfitWords.js";
 import { LongText } from "./parts/LongText.js";
 import { PlainResult } from "./parts/PlainResult.js";
 import { ResultBoundary } from "./parts/ResultBoundary.js";
@@ -19,6 +20,7 @@ import { ResultNote } from "./parts/ResultNote.js";
 import { ResultSkeleton } from "./parts/ResultSkeleton.js";
 import { renderers } from "./renderers.js";
 import { isDisplayType, type Shape, shapeAs, suggestDisplayType } from "./shape/shape.js";
+import type { LocalizedResultMessages } from "./useRendererMessages.js";
 
 /** The state that a `className` or `render` function is called with. */
 export type SnippetResultState = SlotState<"result">;
@@ -35,7 +37,7 @@ export interface SnippetResultProps extends Omit<PartProps<"section", "result">,
 	/** Shows it without letting anybody use it, as in a preview. */
 	inert?: boolean | undefined;
 	/** Texts of your own, in place of the provider's. */
-	messages?: MessageOverrides | undefined;
+	messages?: Messages | undefined;
 	/** Light or dark. @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
 	colorScheme?: ColorScheme | undefined;
 }
@@ -60,8 +62,8 @@ export const SnippetResult = forwardRef<HTMLElement, SnippetResultProps>(functio
 	},
 	ref,
 ) {
-	const words = useMessages(overrides);
-	const { messages } = words;
+	const localized = useMessageTable(resultMessages, overrides);
+	const { messages } = localized;
 	const { result: value } = execution;
 	const error = execution.error ?? undefined;
 	const label = givenLabel ?? messages.resultLabel;
@@ -80,7 +82,7 @@ export const SnippetResult = forwardRef<HTMLElement, SnippetResultProps>(functio
 			{error === undefined ? null : (
 				<>
 					<ResultNote tone="danger">{messages.resultFailed}</ResultNote>
-					{error ? <LongText text={error} label={messages.resultFailed} {...words} /> : null}
+					{error ? <LongText text={error} label={messages.resultFailed} {...localized} /> : null}
 				</>
 			)}
 			{value == null ? (
@@ -97,9 +99,9 @@ export const SnippetResult = forwardRef<HTMLElement, SnippetResultProps>(functio
 					<ResultBoundary
 						value={value}
 						type={type}
-						fallback={() => <PlainResult value={value} type={type} label={label} {...words} />}
+						fallback={() => <PlainResult value={value} type={type} label={label} {...localized} />}
 					>
-						<ResultBody value={value} type={type} label={label} {...words} />
+						<ResultBody value={value} type={type} label={label} {...localized} />
 					</ResultBoundary>
 				</>
 			)}
@@ -110,27 +112,31 @@ export const SnippetResult = forwardRef<HTMLElement, SnippetResultProps>(functio
 	return usePart("section", props, { slot: "result", state, defaults, ref: useMergedRef(element, ref) });
 });
 
-interface ResultBodyProps extends LocalWords {
+interface ResultBodyProps extends LocalizedResultMessages {
 	value: unknown;
 	type: DisplayType;
 	label: string;
 }
 
 /** Kept while what it shows stays: a new element would take away what a server wrote, until its renderer is loaded. */
-const ResultBody = memo(function ResultBody({ value, type, label, ...words }: ResultBodyProps) {
+const ResultBody = memo(function ResultBody({ value, type, label, ...localized }: ResultBodyProps) {
 	const shape = useMemo(() => shapeAs(type, value), [type, value]);
-	const { messages } = words;
+	const { messages } = localized;
 	return (
 		<>
-			{shape.type === type ? null : <ResultNote tone="warning">{misfitWords(type, messages)}</ResultNote>}
+			{shape.type === type ? null : <ResultNote tone="warning">{describeMismatch(type, messages)}</ResultNote>}
 			<Suspense fallback={<ResultSkeleton shape={shape} label={messages.resultLoading} />}>
-				<Renderer shape={shape} label={messages.resultPart(label, displayTypeName(shape.type, messages))} {...words} />
+				<Renderer
+					shape={shape}
+					label={messages.resultPart(label, displayTypeName(shape.type, messages))}
+					{...localized}
+				/>
 			</Suspense>
 		</>
 	);
 });
 
-function Renderer({ shape, ...props }: { shape: Shape; label: string } & LocalWords) {
+function Renderer({ shape, ...props }: { shape: Shape; label: string } & LocalizedResultMessages) {
 	switch (shape.type) {
 		case "table":
 			return <renderers.table table={shape.table} {...props} />;

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, type Ref, useRef } from "react";
-import type { Words } from "../hooks/useMessages.js";
+import type { MessagesAndCount } from "../hooks/useMessages.js";
 import { useComponents, useSlot } from "../ui/Appearance.js";
 import { Icon, icons } from "../ui/Icon.js";
 import { Input } from "../ui/Input.js";
@@ -11,7 +11,7 @@ import { useSelectOnFocus } from "./useSelectOnFocus.js";
 import { useSnippetCombobox } from "./useSnippetCombobox.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 
-export interface SnippetComboboxProps extends Words {
+export interface SnippetComboboxProps extends MessagesAndCount {
 	source: SnippetSource;
 	/** The id of the chosen snippet; empty for none. */
 	value: string;

@@ -2,7 +2,7 @@
 
 import type { UseComboboxPropGetters } from "downshift";
 import { type RefObject, useEffect, useRef } from "react";
-import type { Words } from "../hooks/useMessages.js";
+import type { MessagesAndCount } from "../hooks/useMessages.js";
 import { displayTypeName } from "../messages/displayTypeName.js";
 import { useSlot } from "../ui/Appearance.js";
 import { Icon, icons } from "../ui/Icon.js";
@@ -18,7 +18,7 @@ const rowHeight = 56;
 const viewHeight = 364;
 
 interface SnippetRowsProps
-	extends Pick<Words, "messages">,
+	extends Pick<MessagesAndCount, "messages">,
 		Pick<SnippetResults, "items">,
 		Pick<UseComboboxPropGetters<SnippetItem>, "getMenuProps" | "getItemProps"> {
 	isOpen: boolean;
@@ -28,7 +28,7 @@ interface SnippetRowsProps
 	selectedId: string;
 }
 
-interface SnippetListProps extends Omit<SnippetRowsProps, "isComplete">, SnippetResults, Words {
+interface SnippetListProps extends Omit<SnippetRowsProps, "isComplete">, SnippetResults, MessagesAndCount {
 	anchor: RefObject<HTMLElement | null>;
 }
 
@@ -97,7 +97,7 @@ function SnippetRows({
 	);
 }
 
-function OptionContent({ item, messages }: { item: SnippetItem } & Pick<Words, "messages">) {
+function OptionContent({ item, messages }: { item: SnippetItem } & Pick<MessagesAndCount, "messages">) {
 	const slot = useSlot();
 	const type = item.display_type && displayTypeName(item.display_type, messages);
 	return (

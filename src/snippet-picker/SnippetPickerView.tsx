@@ -3,7 +3,7 @@
 import { type ForwardedRef, type Ref, useId } from "react";
 import { type ColorScheme, useColorScheme } from "../hooks/useColorScheme.js";
 import { useMessages } from "../hooks/useMessages.js";
-import type { MessageOverrides } from "../messages/types.js";
+import type { Messages } from "../messages/types.js";
 import { useSlot } from "../ui/Appearance.js";
 import { usePreserveFocus } from "../ui/focus.js";
 import { Input } from "../ui/Input.js";
@@ -35,7 +35,7 @@ export interface SnippetPickerOptions {
 	/** Shown while the field is empty. @default "Search snippets" */
 	placeholder?: string | undefined;
 	/** Your own texts, in place of the provider's. */
-	messages?: MessageOverrides | undefined;
+	messages?: Messages | undefined;
 	/** Light or dark. @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
 	colorScheme?: ColorScheme | undefined;
 }

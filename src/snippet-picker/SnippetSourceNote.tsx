@@ -1,13 +1,13 @@
 "use client";
 
 import type { MouseEvent } from "react";
-import type { Words } from "../hooks/useMessages.js";
+import type { MessagesAndCount } from "../hooks/useMessages.js";
 import { useSlot } from "../ui/Appearance.js";
 import { rootOf } from "../ui/focus.js";
 import { describeFailure } from "./describeSource.js";
 import type { SnippetSource } from "./useSnippetSource.js";
 
-interface SnippetSourceNoteProps extends Words {
+interface SnippetSourceNoteProps extends MessagesAndCount {
 	id: string;
 	inputId: string;
 	source: SnippetSource;

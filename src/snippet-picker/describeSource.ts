@@ -1,4 +1,4 @@
-import type { Words } from "../hooks/useMessages.js";
+import type { MessagesAndCount } from "../hooks/useMessages.js";
 import { describeReadFailure } from "../messages/describeFailure.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 
@@ -14,19 +14,22 @@ export function isLoading({ status, isLoadingMore }: SnippetSource): boolean {
 }
 
 /** Says that snippets are missing and why, and what to do about it. */
-export function describeFailure({ items, error }: SnippetSource, { messages, count }: Words): string {
+export function describeFailure({ items, error }: SnippetSource, { messages, count }: MessagesAndCount): string {
 	const loaded = count(items.length);
 	const title = loaded.value > 0 ? messages.snippetFailedPart(loaded) : messages.snippetFailed;
 	return `${title} ${error ? describeReadFailure(error, messages, count) : messages.errorConnection}`;
 }
 
 /** Says why the list is empty or incomplete. `undefined` where it is neither. */
-export function describeResults({ items, source, query }: SnippetResults, words: Words): string | undefined {
-	const { messages, count } = words;
+export function describeResults(
+	{ items, source, query }: SnippetResults,
+	localized: MessagesAndCount,
+): string | undefined {
+	const { messages, count } = localized;
 	const loaded = count(source.items.length);
 	if (source.status === "pending") return messages.snippetLoading;
 	// Never "no match": the snippet may be one of those that are missing.
-	if (source.status === "error") return describeFailure(source, words);
+	if (source.status === "error") return describeFailure(source, localized);
 	if (items.length === 0 && loaded.value > 0) {
 		return source.isLoadingMore ? messages.snippetNoMatchYet(query, loaded) : messages.snippetNoMatch(query);
 	}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { Words } from "../hooks/useMessages.js";
+import type { MessagesAndCount } from "../hooks/useMessages.js";
 import { describeResults, type SnippetResults } from "./describeSource.js";
 
 interface ListState extends SnippetResults {
@@ -13,9 +13,9 @@ interface ListState extends SnippetResults {
  * Text for a live region: VoiceOver does not read the active option of a combobox, and no screen reader reads the number
  * of options.
  */
-export function useAnnouncement(list: ListState, words: Words): string {
+export function useAnnouncement(list: ListState, localized: MessagesAndCount): string {
 	const [announced, setAnnounced] = useState("");
-	const text = describeList(list, words);
+	const text = describeList(list, localized);
 	const option = list.isOpen ? list.items[list.highlightedIndex] : undefined;
 	// The number of options grows while pages arrive. An option is not announced again for that.
 	const subject = option ? `${option.id} ${list.query}` : text;
@@ -32,11 +32,11 @@ export function useAnnouncement(list: ListState, words: Words): string {
 	return announced;
 }
 
-function describeList({ isOpen, highlightedIndex, ...results }: ListState, words: Words): string {
+function describeList({ isOpen, highlightedIndex, ...results }: ListState, localized: MessagesAndCount): string {
 	if (!isOpen) return "";
 	const { items } = results;
-	const { messages, count } = words;
+	const { messages, count } = localized;
 	const option = items[highlightedIndex];
 	if (option) return messages.snippetOption(option.name, count(highlightedIndex + 1), count(items.length));
-	return describeResults(results, words) ?? messages.snippetResults(count(items.length));
+	return describeResults(results, localized) ?? messages.snippetResults(count(items.length));
 }

@@ -1,4 +1,4 @@
-import type { Count, Messages } from "akua-react";
+import type { AllMessages, Count } from "akua-react";
 
 type Given<Message> = Message extends (...values: infer Values) => string
 	? { [Index in keyof Values]: Plain<Values[Index]> }
@@ -6,9 +6,9 @@ type Given<Message> = Message extends (...values: infer Values) => string
 type Plain<Value> = Value extends Count ? number : Value;
 
 /** A message by its key, with its values: `t("tableSize", 5, 4)`. */
-export type Translate = <Key extends keyof Messages>(key: Key, ...values: Given<Messages[Key]>) => string;
+export type Translate = <Key extends keyof AllMessages>(key: Key, ...values: Given<AllMessages[Key]>) => string;
 
-export function createTranslate(messages: Messages, locale: string | undefined): Translate {
+export function createTranslate(messages: AllMessages, locale: string | undefined): Translate {
 	const numbers = new Intl.NumberFormat(locale);
 	return (key, ...values) => {
 		const message: unknown = messages[key];

@@ -1,4 +1,4 @@
-import type { Count, Messages } from "akua-react";
+import type { AllMessages, Count } from "akua-react";
 
 /** A number that is a name as well, so that it can be a value of any message. */
 export class Given implements Count {
@@ -16,12 +16,12 @@ export class Given implements Count {
 }
 
 /** Whether a message has values. */
-export function takesValues(messages: Messages, key: string): boolean {
+export function takesValues(messages: AllMessages, key: string): boolean {
 	return typeof Reflect.get(messages, key) === "function";
 }
 
 /** A message with these values. */
-export function messageText(messages: Messages, key: string, values: readonly Given[]): string {
+export function messageText(messages: AllMessages, key: string, values: readonly Given[]): string {
 	const message: unknown = Reflect.get(messages, key);
 	return String(typeof message === "function" ? message(...values) : message);
 }

@@ -1,4 +1,4 @@
-import type { Messages } from "akua-react";
+import type { AllMessages } from "akua-react";
 import { en } from "akua-react/messages/en";
 import { describe, expect, test } from "vitest";
 import { Given, messageText } from "./messageText.js";
@@ -7,7 +7,7 @@ import { tables } from "./tables.js";
 const values = [0, 1, 2, 5, 11, 100];
 
 /** What each language says of no, one, two, five, eleven and a hundred. */
-const samples: Readonly<Record<string, Partial<Record<keyof Messages, readonly string[]>>>> = {
+const samples: Readonly<Record<string, Partial<Record<keyof AllMessages, readonly string[]>>>> = {
 	de: {
 		snippetResults: ["0 Snippets", "1 Snippet", "2 Snippets", "5 Snippets", "11 Snippets", "100 Snippets"],
 		jsonKeys: ["0 Schlüssel", "1 Schlüssel", "2 Schlüssel", "5 Schlüssel", "11 Schlüssel", "100 Schlüssel"],

@@ -1,4 +1,4 @@
-import type { Messages } from "akua-react";
+import type { AllMessages } from "akua-react";
 import { ar } from "akua-react/messages/ar";
 import { de } from "akua-react/messages/de";
 import { es } from "akua-react/messages/es";
@@ -8,4 +8,4 @@ import { ptBR } from "akua-react/messages/pt-BR";
 import { zhCN } from "akua-react/messages/zh-CN";
 
 /** The tables beside the English one, by their BCP 47 tag. */
-export const tables: Readonly<Record<string, Messages>> = { ar, de, es, fr, ja, "pt-BR": ptBR, "zh-CN": zhCN };
+export const tables: Readonly<Record<string, AllMessages>> = { ar, de, es, fr, ja, "pt-BR": ptBR, "zh-CN": zhCN };

@@ -3,7 +3,7 @@
 import { forwardRef, type ReactElement, type ReactNode, useId, useState } from "react";
 import { useColorScheme } from "../../hooks/useColorScheme.js";
 import { useHydrated, useMessageTable } from "../../hooks/useMessages.js";
-import { dialogWords } from "../../messages/dialogWords.js";
+import { dialogMessages } from "../../messages/dialogMessages.js";
 import { Appearance } from "../../ui/Appearance.js";
 import type { PartProps } from "../../ui/usePart.js";
 import type { AddWidgetOptions } from "../form/AddWidgetRoot.js";
@@ -59,7 +59,7 @@ export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProp
 	},
 	ref,
 ) {
-	const { messages } = useMessageTable(dialogWords, overrides);
+	const { messages } = useMessageTable(dialogMessages, overrides);
 	const colorScheme = useColorScheme(givenScheme);
 	const id = useId();
 	const [open, setOpen] = useControllableOpen({ open: givenOpen, defaultOpen, onOpenChange });

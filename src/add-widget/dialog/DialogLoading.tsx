@@ -1,13 +1,13 @@
 "use client";
 
 import type { ColorScheme } from "../../hooks/useColorScheme.js";
-import type { dialogWords } from "../../messages/dialogWords.js";
+import type { AllMessages } from "../../messages/types.js";
 import { useSlot } from "../../ui/Appearance.js";
 
 interface DialogLoadingProps {
 	hasFailed: boolean;
 	onRetry: () => void;
-	messages: Pick<typeof dialogWords, "formLoading" | "formNotLoaded" | "formOffline" | "tryAgain">;
+	messages: Pick<AllMessages, "formLoading" | "formNotLoaded" | "formOffline" | "tryAgain">;
 	colorScheme: ColorScheme | undefined;
 }
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { ColorScheme } from "../../hooks/useColorScheme.js";
-import type { Words } from "../../hooks/useMessages.js";
+import type { MessagesAndCount } from "../../hooks/useMessages.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { useReturnFocus } from "../../ui/focus.js";
 import { keyOf } from "../form/AddWidgetNotices.js";
@@ -10,7 +10,7 @@ import { NoticeRow } from "../form/NoticeRow.js";
 import type { UseAddWidgetFormReturn } from "../form/useAddWidgetForm.js";
 import { useAvoidFocusedElement } from "./useAvoidFocusedElement.js";
 
-interface NoticeToastProps extends Words {
+interface NoticeToastProps extends MessagesAndCount {
 	controller: UseAddWidgetFormReturn;
 	/** Whether the dialog is closed: while it is open, it shows the notices itself. */
 	shown: boolean;

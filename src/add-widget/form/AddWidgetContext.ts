@@ -2,12 +2,12 @@
 
 import { createContext, useContext } from "react";
 import { useController } from "react-hook-form";
-import type { LocalWords } from "../../hooks/useMessages.js";
+import type { LocalizedMessages } from "../../hooks/useMessages.js";
 import type { SnippetSource } from "../../snippet-picker/useSnippetSource.js";
 import type { AddWidgetField } from "./schema.js";
 import type { UseAddWidgetFormReturn } from "./useAddWidgetForm.js";
 
-export interface AddWidgetContextValue extends UseAddWidgetFormReturn, LocalWords {
+export interface AddWidgetContextValue extends UseAddWidgetFormReturn, LocalizedMessages {
 	source: SnippetSource;
 	onCancel: (() => void) | undefined;
 	/** Makes the ids of this form's parts. */

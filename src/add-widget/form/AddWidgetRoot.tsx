@@ -3,7 +3,7 @@
 import { type ForwardedRef, forwardRef, type ReactNode, type SyntheticEvent, useId } from "react";
 import { type ColorScheme, ColorSchemeContext, useColorScheme } from "../../hooks/useColorScheme.js";
 import { useMessages } from "../../hooks/useMessages.js";
-import type { MessageOverrides } from "../../messages/types.js";
+import type { Messages } from "../../messages/types.js";
 import { type SnippetItem, useSnippetSource } from "../../snippet-picker/useSnippetSource.js";
 import { Appearance, type AppearanceOptions } from "../../ui/Appearance.js";
 import type { SlotState } from "../../ui/slot.js";
@@ -18,7 +18,7 @@ interface PartsOptions extends AppearanceOptions {
 	/** Called when the person gives up. Without it there is no Cancel button. */
 	onCancel?: (() => void) | undefined;
 	/** Texts of your own, in place of the provider's. */
-	messages?: MessageOverrides | undefined;
+	messages?: Messages | undefined;
 	/** Light or dark. @default the provider's, or what the page says by `.dark` or `data-theme`, or the system's */
 	colorScheme?: ColorScheme | undefined;
 }
@@ -67,7 +67,7 @@ const ControlledRoot = forwardRef<
 	{ controller, snippets, onCancel, messages, classNames, components, colorScheme, children, ...props },
 	ref,
 ) {
-	const words = useMessages(messages);
+	const localized = useMessages(messages);
 	const source = useSnippetSource(snippets);
 	const id = useId();
 	const idOf = (part: string) => `${id}${part}`;
@@ -80,7 +80,7 @@ const ControlledRoot = forwardRef<
 		"color-scheme": scheme,
 	};
 	return (
-		<AddWidgetContext.Provider value={{ ...controller, ...words, source, onCancel, idOf }}>
+		<AddWidgetContext.Provider value={{ ...controller, ...localized, source, onCancel, idOf }}>
 			<Appearance classNames={classNames} components={components}>
 				<ColorSchemeContext.Provider value={scheme}>
 					<FormElement elementProps={props} state={formState} onSubmit={submit} elementRef={ref}>

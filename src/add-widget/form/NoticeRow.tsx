@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useRef } from "react";
 import type { Widget } from "../../contract/widget.js";
 import { useAkuaQueryClient } from "../../hooks/AkuaContext.js";
 import { useIntent } from "../../hooks/useIntent.js";
-import type { Words } from "../../hooks/useMessages.js";
+import type { MessagesAndCount } from "../../hooks/useMessages.js";
 import { useUndoCreate } from "../../hooks/useUndoCreate.js";
 import { describeFailure, describeOutcome } from "../../messages/describeFailure.js";
 import { describeUndo } from "../../messages/describeUndo.js";
@@ -16,7 +16,7 @@ import type { SlotState } from "../../ui/slot.js";
 import { isUndoOver, type ShownUndo, UndoButton, undoIcon } from "./UndoButton.js";
 import type { AddWidgetNotice, CreatedNotice, FailedNotice, UndoFailedNotice } from "./useNotices.js";
 
-interface NoticeRowProps<Notice> extends Words {
+interface NoticeRowProps<Notice> extends MessagesAndCount {
 	notice: Notice;
 	onDismiss: () => void;
 	/** Puts a failed create back into the form; left out where the form cannot take it. */

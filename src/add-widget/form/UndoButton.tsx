@@ -2,7 +2,7 @@
 
 import { isAkuaError } from "../../client/errors/AkuaError.js";
 import type { UseUndoCreateReturn } from "../../hooks/useUndoCreate.js";
-import type { FirstMessages } from "../../messages/types.js";
+import type { FormMessages } from "../../messages/types.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { icons } from "../../ui/Icon.js";
 
@@ -11,7 +11,7 @@ export type ShownUndo = Omit<UseUndoCreateReturn, "error"> & { error: unknown };
 
 interface UndoButtonProps {
 	undo: ShownUndo;
-	messages: FirstMessages;
+	messages: FormMessages;
 }
 
 /** Takes a created widget back, as long as that is possible. */

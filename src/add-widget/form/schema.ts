@@ -1,21 +1,18 @@
 import * as z from "zod/mini";
 import { colSpans, displayTypes, limits } from "../../contract/limits.js";
 import type { CreateWidgetBody } from "../../contract/widget.js";
-import { firstWords } from "../../messages/firstWords.js";
-import type { FirstMessages } from "../../messages/types.js";
-
-type SchemaMessages = Pick<
-	FirstMessages,
-	"snippetRequired" | "snippetTooLong" | "displayTypeInvalid" | "positionNotWhole" | "positionTooFar" | "colSpanInvalid"
->;
+import { formMessages } from "../../messages/formMessages.js";
+import { overrideMessages } from "../../messages/overrideMessages.js";
+import type { Messages } from "../../messages/types.js";
 
 /**
- * Checks what the form collects, and returns it as it is sent: an empty position is left out, which puts the widget at
+ * Checks the form's values and returns them as they are sent: an empty position is left out, which puts the widget at
  * the end. For a form of your own with `zodResolver`.
  *
- * @param messages the texts of the issues. @default English
+ * @param overrides texts of your own for the issues. @default English
  */
-export function createAddWidgetSchema(messages: SchemaMessages = firstWords) {
+export function createAddWidgetSchema(overrides?: Messages) {
+	const messages = overrideMessages(formMessages, overrides);
 	const { min, max } = limits.snippetId;
 	const positionError = ({ code }: { code: string }) =>
 		// A whole number that is refused all the same is so large that JSON would round it.

@@ -5,7 +5,7 @@ import { type SyntheticEvent, useEffect, useMemo, useRef } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
 import type { Widget } from "../../contract/widget.js";
 import { useMessages } from "../../hooks/useMessages.js";
-import type { MessageOverrides } from "../../messages/types.js";
+import type { Messages } from "../../messages/types.js";
 import type { AddWidgetFailure } from "./failure.js";
 import { type AddWidgetInput, type AddWidgetOutput, createAddWidgetSchema, emptyValues, toValues } from "./schema.js";
 import type { AddWidgetNotice, FailedNotice } from "./useNotices.js";
@@ -25,7 +25,7 @@ export interface UseAddWidgetFormOptions {
 	/** Whether a success empties the form or keeps its values for the next one. @default "reset" */
 	afterSubmit?: "reset" | "keep" | undefined;
 	/** Texts of your own, in place of the provider's. */
-	messages?: MessageOverrides | undefined;
+	messages?: Messages | undefined;
 }
 
 export interface UseAddWidgetFormReturn {

@@ -3,6 +3,7 @@
 import { type ForwardedRef, forwardRef, Suspense, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { useSnippetResult } from "../../hooks/useSnippetResult.js";
+import { describeRun } from "../../messages/describeRun.js";
 import { ResultBoundary } from "../../result/parts/ResultBoundary.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { Button } from "../../ui/Button.js";
@@ -12,7 +13,6 @@ import { lazyPart } from "../../ui/lazyPart.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { useAddWidget } from "../form/AddWidgetContext.js";
 import { Question } from "../form/Question.js";
-import { describeRun } from "./describeRun.js";
 
 /** Loaded with the first result. */
 const PreviewResult = lazyPart(() => import("./PreviewResult.js").then(({ PreviewResult }) => PreviewResult));
@@ -77,7 +77,7 @@ function Preview({ snippetId, elementProps, elementRef }: PreviewProps) {
 					</p>
 					<p role="status" {...slot("preview-status", { failed: hasFailed })}>
 						{hasFailed ? <Icon path={icons.warning} /> : null}
-						{describeRun({ isRunning: isFetching, isStopped, error, result }, { messages, count })}
+						{describeRun({ isRunning: isFetching, isStopped, error, result }, messages, count)}
 					</p>
 				</div>
 				{isFetching ? (

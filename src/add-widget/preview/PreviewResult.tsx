@@ -4,8 +4,8 @@ import { useMemo } from "react";
 import type { ExecutionResult } from "../../contract/executionResult.js";
 import type { OpenEnum } from "../../contract/fields.js";
 import type { DisplayType } from "../../contract/widget.js";
+import { describeMismatch } from "../../messages/describeMismatch.js";
 import { displayTypeName } from "../../messages/displayTypeName.js";
-import { misfitWords } from "../../result/misfitWords.js";
 import { SnippetResult } from "../../result/SnippetResult.js";
 import { isDisplayType, shapeAs, suggestDisplayType } from "../../result/shape/shape.js";
 import { toJsonText } from "../../result/text/toJsonText.js";
@@ -32,7 +32,7 @@ export function PreviewResult({ form, messages, result, displayType, ownType, on
 	const widgetType = displayType ?? ownType ?? null;
 	const misfit = useMemo(() => {
 		const fits = widgetType === null || !isDisplayType(widgetType) || shapeAs(widgetType, value).type === widgetType;
-		return fits ? undefined : misfitWords(widgetType, messages);
+		return fits ? undefined : describeMismatch(widgetType, messages);
 	}, [widgetType, value, messages]);
 	const acceptType = (type: DisplayType) => {
 		onShownAs();

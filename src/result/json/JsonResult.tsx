@@ -1,13 +1,12 @@
 "use client";
 
-import type { LocalWords } from "../../hooks/useMessages.js";
 import { icons } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
 import { CopyButton } from "../parts/CopyButton.js";
 import { LongText } from "../parts/LongText.js";
 import { ResultSearch } from "../parts/ResultSearch.js";
 import { toJsonText } from "../text/toJsonText.js";
-import { useRendererWords } from "../useRendererWords.js";
+import { type LocalizedResultMessages, useRendererMessages } from "../useRendererMessages.js";
 import { longestValue } from "./JsonRowView.js";
 import { pathOf } from "./JsonTree.js";
 import { JsonView } from "./JsonView.js";
@@ -17,15 +16,15 @@ import { useJsonTree } from "./useJsonTree.js";
 /** The end of a longer path is what tells it from others. */
 const longestPath = 200;
 
-export interface JsonResultProps extends LocalWords {
+export interface JsonResultProps extends LocalizedResultMessages {
 	value: unknown;
 	label: string;
 }
 
 /** Any value as a tree that is opened where the reader looks. */
 export function JsonResult({ value, label, ...given }: JsonResultProps) {
-	const words = useRendererWords(given);
-	const { messages, count } = words;
+	const localized = useRendererMessages(given);
+	const { messages, count } = localized;
 	const tree = useJsonTree(value);
 	const search = useJsonSearch(value, tree.reveal);
 	const node = tree.active?.node;
@@ -40,9 +39,9 @@ export function JsonResult({ value, label, ...given }: JsonResultProps) {
 					<ResultSearch label={messages.jsonSearch} said={said} {...search} messages={messages} />
 				</div>
 			) : null}
-			<JsonView tree={tree} matcher={search.matcher} label={label} {...words} />
+			<JsonView tree={tree} matcher={search.matcher} label={label} {...localized} />
 			{typeof node?.value === "string" && node.value.length > longestValue ? (
-				<LongText text={node.value} label={messages.jsonWhole} {...words} />
+				<LongText text={node.value} label={messages.jsonWhole} {...localized} />
 			) : null}
 			<div {...slot("toolbar")}>
 				<code {...slot("json-path")}>{path.length > longestPath ? `…${path.slice(-longestPath)}` : path}</code>

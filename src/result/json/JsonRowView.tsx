@@ -2,7 +2,7 @@ import { Icon, icons } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
 import { Marked } from "../parts/Marked.js";
 import { scalarText } from "../text/toJsonText.js";
-import type { RendererWords } from "../useRendererWords.js";
+import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import { type JsonRow, pageSize } from "./JsonTree.js";
 import { typeOf, typeWord } from "./typeOf.js";
 
@@ -11,7 +11,7 @@ export const longestValue = 120;
 /** Deeper rows are indented no further, or they would leave their box. */
 const deepestIndent = 16;
 
-interface JsonRowViewProps extends RendererWords {
+interface JsonRowViewProps extends LocalizedRendererMessages {
 	row: JsonRow;
 	matcher: RegExp | undefined;
 }

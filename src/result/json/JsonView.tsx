@@ -4,7 +4,7 @@ import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { isFocusLost, rootOf } from "../../ui/focus.js";
 import { slot } from "../../ui/slot.js";
-import type { RendererWords } from "../useRendererWords.js";
+import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import { JsonRowView } from "./JsonRowView.js";
 import type { useJsonTree } from "./useJsonTree.js";
 
@@ -13,14 +13,14 @@ const rowHeight = 24;
 /** Above the first row and below the last. */
 const edge = 8;
 
-interface JsonViewProps extends RendererWords {
+interface JsonViewProps extends LocalizedRendererMessages {
 	tree: ReturnType<typeof useJsonTree>;
 	matcher: RegExp | undefined;
 	label: string;
 }
 
 /** The rows of a tree that are in view, and the one that the keyboard is at, wherever it is. */
-export function JsonView({ tree, matcher, label, ...words }: JsonViewProps) {
+export function JsonView({ tree, matcher, label, ...localized }: JsonViewProps) {
 	const { rows, version, activeIndex, press, toggle } = tree;
 	const scroller = useRef<HTMLDivElement>(null);
 	/** Where the focus was when a key was pressed: it follows the row, unless it went elsewhere meanwhile. */
@@ -89,7 +89,7 @@ export function JsonView({ tree, matcher, label, ...words }: JsonViewProps) {
 							onKeyDown={onKeyDown}
 							{...slot("json-row", { active: index === activeIndex })}
 						>
-							<JsonRowView row={row} matcher={matcher} {...words} />
+							<JsonRowView row={row} matcher={matcher} {...localized} />
 						</div>
 					);
 				})}

@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/types.js";
+import type { RendererMessages } from "../../messages/types.js";
 
 export type JsonType = "string" | "number" | "boolean" | "null" | "array" | "object" | "other";
 
@@ -10,7 +10,7 @@ export function typeOf(value: unknown): JsonType {
 	return type === "string" || type === "number" || type === "boolean" || type === "object" ? type : "other";
 }
 
-export function typeWord(type: JsonType, messages: Messages): string {
+export function typeWord(type: JsonType, messages: RendererMessages): string {
 	return {
 		string: messages.jsonString,
 		number: messages.jsonNumber,

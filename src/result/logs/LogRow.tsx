@@ -4,11 +4,11 @@ import { slot } from "../../ui/slot.js";
 import { Marked } from "../parts/Marked.js";
 import { splitMatches } from "../text/createMatcher.js";
 import { formatsOf, toEpochMoment, toMoment } from "../text/formats.js";
-import type { RendererWords } from "../useRendererWords.js";
+import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import type { LogLevel } from "./toLevel.js";
 import type { LogLine } from "./toLines.js";
 
-interface LogRowProps extends Pick<RendererWords, "messages" | "locale" | "timeZone"> {
+interface LogRowProps extends Pick<LocalizedRendererMessages, "messages" | "locale" | "timeZone"> {
 	line: LogLine;
 	level: LogLevel | undefined;
 	matcher: RegExp | undefined;
@@ -40,7 +40,7 @@ export function LogRow({ line, level, matcher, messages, locale, timeZone }: Log
 	);
 }
 
-function Level({ level, messages }: { level: LogLevel | undefined; messages: RendererWords["messages"] }) {
+function Level({ level, messages }: { level: LogLevel | undefined; messages: LocalizedRendererMessages["messages"] }) {
 	if (!level) return <span {...slot("log-level")} />;
 	const word = {
 		error: messages.logsError,
@@ -56,7 +56,7 @@ function Level({ level, messages }: { level: LogLevel | undefined; messages: Ren
 	);
 }
 
-type TimeProps = { time: string | number } & Pick<RendererWords, "locale" | "timeZone">;
+type TimeProps = { time: string | number } & Pick<LocalizedRendererMessages, "locale" | "timeZone">;
 
 function Time({ time, locale, timeZone }: TimeProps) {
 	const moment = typeof time === "number" ? toEpochMoment(time) : toMoment(time);

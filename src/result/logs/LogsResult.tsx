@@ -2,7 +2,6 @@
 
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { LocalWords } from "../../hooks/useMessages.js";
 import { icons } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
 import { useStyleProperty } from "../../ui/useStyleProperty.js";
@@ -11,7 +10,7 @@ import { ResultSearch } from "../parts/ResultSearch.js";
 import { ScrollRegion } from "../parts/ScrollRegion.js";
 import { ToolButton } from "../parts/ToolButton.js";
 import type { LogsShape } from "../shape/toLogs.js";
-import { useRendererWords } from "../useRendererWords.js";
+import { type LocalizedResultMessages, useRendererMessages } from "../useRendererMessages.js";
 import { LogRow } from "./LogRow.js";
 import { levelOf } from "./toLevel.js";
 import { toLines } from "./toLines.js";
@@ -22,14 +21,14 @@ const lineHeight = 20;
 /** Above the first line and below the last. */
 const edge = 8;
 
-export interface LogsResultProps extends LocalWords {
+export interface LogsResultProps extends LocalizedResultMessages {
 	logs: LogsShape;
 	label: string;
 }
 
 /** Lines of text of any number, of which those in view are rendered. */
 export function LogsResult({ logs, label, ...given }: LogsResultProps) {
-	const { messages, count, locale, timeZone } = useRendererWords(given);
+	const { messages, count, locale, timeZone } = useRendererMessages(given);
 	const { lines, cut } = useMemo(() => toLines(logs), [logs]);
 	const [wraps, setWraps] = useState(false);
 	const scroller = useRef<HTMLElement>(null);

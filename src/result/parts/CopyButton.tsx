@@ -3,13 +3,13 @@
 import { useEffect, useState } from "react";
 import { icons } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
-import type { RendererWords } from "../useRendererWords.js";
+import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import { ToolButton } from "./ToolButton.js";
 
 /** How long the outcome stays on the button, in milliseconds. */
 const shownFor = 2000;
 
-interface CopyButtonProps extends Pick<RendererWords, "messages"> {
+interface CopyButtonProps extends Pick<LocalizedRendererMessages, "messages"> {
 	label: string;
 	/** Made when it is asked for: it can be long. */
 	text: () => string;

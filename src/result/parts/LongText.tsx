@@ -1,12 +1,12 @@
-import type { Words } from "../../hooks/useMessages.js";
 import { slot } from "../../ui/slot.js";
+import type { LocalizedResultMessages } from "../useRendererMessages.js";
 import { ResultNote } from "./ResultNote.js";
 import { ScrollRegion } from "./ScrollRegion.js";
 
 /** What fits into a page: with more, laying it out takes seconds. */
 export const longestText = 100_000;
 
-interface LongTextProps extends Pick<Words, "messages" | "count"> {
+interface LongTextProps extends Pick<LocalizedResultMessages, "messages" | "count"> {
 	text: string;
 	label: string;
 	/** Whether it was shortened before. */

@@ -1,7 +1,7 @@
 import { slot } from "../../ui/slot.js";
-import type { NumberWords } from "../text/formats.js";
+import type { FormattedNumber } from "../text/formats.js";
 
-interface NumberTextProps extends NumberWords {
+interface NumberTextProps extends FormattedNumber {
 	className?: string;
 	/** A number keeps its sign in front on pages that run from right to left; a word has a direction of its own. */
 	dir?: "ltr" | "auto";

@@ -1,11 +1,11 @@
 import type { DisplayType } from "../../contract/widget.js";
-import type { LocalWords } from "../../hooks/useMessages.js";
 import { displayTypeName } from "../../messages/displayTypeName.js";
 import { toJsonText } from "../text/toJsonText.js";
+import type { LocalizedResultMessages } from "../useRendererMessages.js";
 import { LongText, longestText } from "./LongText.js";
 import { ResultNote } from "./ResultNote.js";
 
-interface PlainResultProps extends LocalWords {
+interface PlainResultProps extends LocalizedResultMessages {
 	value: unknown;
 	type: DisplayType;
 	label: string;

@@ -3,10 +3,10 @@
 import type { KeyboardEvent } from "react";
 import { Icon, icons } from "../../ui/Icon.js";
 import { slot } from "../../ui/slot.js";
-import type { RendererWords } from "../useRendererWords.js";
+import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import { ToolButton } from "./ToolButton.js";
 
-interface ResultSearchProps extends Pick<RendererWords, "messages"> {
+interface ResultSearchProps extends Pick<LocalizedRendererMessages, "messages"> {
 	label: string;
 	query: string;
 	onQuery: (query: string) => void;

@@ -1,12 +1,12 @@
 import { slot } from "../../ui/slot.js";
 import { formatsOf } from "../text/formats.js";
-import type { RendererWords } from "../useRendererWords.js";
+import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 
 /** Units of the drawing, which is stretched to the width of its card. */
 const width = 100;
 const height = 24;
 
-interface SparklineProps extends RendererWords {
+interface SparklineProps extends LocalizedRendererMessages {
 	/** Two at least. */
 	points: readonly number[];
 }

@@ -1,21 +1,24 @@
 "use client";
 
-import type { LocalWords } from "../../hooks/useMessages.js";
 import { slot } from "../../ui/slot.js";
 import { NumberText } from "../parts/NumberText.js";
 import type { StatShape } from "../shape/toStat.js";
 import { formatsOf, toMoment } from "../text/formats.js";
-import { type RendererWords, useRendererWords } from "../useRendererWords.js";
+import {
+	type LocalizedRendererMessages,
+	type LocalizedResultMessages,
+	useRendererMessages,
+} from "../useRendererMessages.js";
 import { Sparkline } from "./Sparkline.js";
 
-export interface StatResultProps extends LocalWords {
+export interface StatResultProps extends LocalizedResultMessages {
 	stat: StatShape;
 }
 
 /** One number or word, large enough to be read across a room and small enough for its card. */
 export function StatResult({ stat, ...given }: StatResultProps) {
-	const words = useRendererWords(given);
-	const { short, exact } = statText(stat.value, words);
+	const localized = useRendererMessages(given);
+	const { short, exact } = statText(stat.value, localized);
 	const size = short.length > 24 ? "small" : short.length > 8 ? "medium" : "large";
 	return (
 		<div {...slot("stat", { size })}>
@@ -28,12 +31,12 @@ export function StatResult({ stat, ...given }: StatResultProps) {
 				/>
 				{stat.unit ? <span {...slot("stat-unit")}> {stat.unit}</span> : null}
 			</p>
-			{stat.history.length > 1 ? <Sparkline points={stat.history} {...words} /> : null}
+			{stat.history.length > 1 ? <Sparkline points={stat.history} {...localized} /> : null}
 		</div>
 	);
 }
 
-function statText(value: StatShape["value"], { messages, locale, timeZone }: RendererWords) {
+function statText(value: StatShape["value"], { messages, locale, timeZone }: LocalizedRendererMessages) {
 	const formats = formatsOf(locale, timeZone);
 	if (typeof value === "number" || typeof value === "bigint") {
 		return formats.stat(value);

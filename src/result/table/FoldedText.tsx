@@ -3,9 +3,9 @@
 import { useState } from "react";
 import { slot } from "../../ui/slot.js";
 import { LongText } from "../parts/LongText.js";
-import type { RendererWords } from "../useRendererWords.js";
+import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 
-interface FoldedTextProps extends Pick<RendererWords, "messages" | "count"> {
+interface FoldedTextProps extends Pick<LocalizedRendererMessages, "messages" | "count"> {
 	id: string;
 	opened: Set<string>;
 	/** Its beginning, on one line. */

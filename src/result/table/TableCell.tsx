@@ -6,7 +6,7 @@ import { longestText } from "../parts/LongText.js";
 import { NumberText } from "../parts/NumberText.js";
 import { formatsOf, toEpochMoment, toMoment } from "../text/formats.js";
 import { toJsonText } from "../text/toJsonText.js";
-import type { RendererWords } from "../useRendererWords.js";
+import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import { FoldedText } from "./FoldedText.js";
 import type { Column } from "./layoutColumns.js";
 import { toWebLink } from "./toWebLink.js";
@@ -14,7 +14,7 @@ import { toWebLink } from "./toWebLink.js";
 /** Longer texts are folded: a row would be as high as its longest text. */
 const longestLine = 42;
 
-interface TableCellProps extends RendererWords {
+interface TableCellProps extends LocalizedRendererMessages {
 	value: unknown;
 	column: Column;
 	/** Names the cell, whatever its row's place. */

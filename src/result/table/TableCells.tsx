@@ -2,11 +2,11 @@
 
 import { memo } from "react";
 import { slot } from "../../ui/slot.js";
-import type { RendererWords } from "../useRendererWords.js";
+import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import type { Column } from "./layoutColumns.js";
 import { TableCell } from "./TableCell.js";
 
-interface TableCellsProps extends RendererWords {
+interface TableCellsProps extends LocalizedRendererMessages {
 	cells: readonly unknown[];
 	rowIndex: number;
 	columns: readonly Column[];

@@ -1,29 +1,28 @@
 "use client";
 
 import { useMemo } from "react";
-import type { LocalWords } from "../../hooks/useMessages.js";
 import { ResultNote } from "../parts/ResultNote.js";
 import type { TableShape } from "../shape/toTable.js";
-import { useRendererWords } from "../useRendererWords.js";
+import { type LocalizedResultMessages, useRendererMessages } from "../useRendererMessages.js";
 import { layoutColumns } from "./layoutColumns.js";
 import { TableView } from "./TableView.js";
 
-export interface TableResultProps extends LocalWords {
+export interface TableResultProps extends LocalizedResultMessages {
 	table: TableShape;
 	label: string;
 }
 
 /** Rows and columns of any number, of which those in view are rendered. */
 export function TableResult({ table, label, ...given }: TableResultProps) {
-	const words = useRendererWords(given);
-	const { messages, count, locale } = words;
+	const localized = useRendererMessages(given);
+	const { messages, count, locale } = localized;
 	const columns = useMemo(() => layoutColumns(table, { messages, count, locale }), [table, messages, count, locale]);
 	// The columns that a reader sorted by are gone with their table.
 	const key = columns.map((column) => column.label).join("\n");
 	const { total } = table;
 	return (
 		<>
-			<TableView key={key} {...{ table, label, columns }} {...words} />
+			<TableView key={key} {...{ table, label, columns }} {...localized} />
 			{total.rows > table.rows.length ? (
 				<ResultNote>{messages.tableCutRows(count(table.rows.length), count(total.rows))}</ResultNote>
 			) : null}

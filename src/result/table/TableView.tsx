@@ -7,7 +7,7 @@ import { CopyButton } from "../parts/CopyButton.js";
 import { ScrollRegion } from "../parts/ScrollRegion.js";
 import type { TableShape } from "../shape/toTable.js";
 import { formatsOf } from "../text/formats.js";
-import type { RendererWords } from "../useRendererWords.js";
+import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import type { Column } from "./layoutColumns.js";
 import { Spacer } from "./Spacer.js";
 import { TableCells } from "./TableCells.js";
@@ -19,15 +19,15 @@ import { Widths } from "./Widths.js";
 /** In pixels; the style sheet gives a row of one line the same height. */
 const rowHeight = 28;
 
-interface TableViewProps extends RendererWords {
+interface TableViewProps extends LocalizedRendererMessages {
 	table: TableShape;
 	columns: readonly Column[];
 	label: string;
 }
 
 /** The table itself, of which only the rows in view are rendered. */
-export function TableView({ table, label, columns, ...words }: TableViewProps) {
-	const { messages, count, locale } = words;
+export function TableView({ table, label, columns, ...localized }: TableViewProps) {
+	const { messages, count, locale } = localized;
 	const { sortedRows: rows, sorting, toggleSorting } = useSortedRows(table.rows, formatsOf(locale).collator);
 	const [opened] = useState(() => new Set<string>());
 	/** The row that has the focus, by its original index. */
@@ -96,7 +96,7 @@ export function TableView({ table, label, columns, ...words }: TableViewProps) {
 											onBlur={() => setFocused(undefined)}
 											{...slot("table-row")}
 										>
-											<TableCells rowIndex={row.index} cells={row.cells} {...{ columns, opened }} {...words} />
+											<TableCells rowIndex={row.index} cells={row.cells} {...{ columns, opened }} {...localized} />
 										</tr>
 									</Fragment>
 								);

@@ -1,7 +1,7 @@
 import type { TableColumn, TableShape } from "../shape/toTable.js";
 import { type Formats, formatsOf, toMoment } from "../text/formats.js";
 import { toJsonText } from "../text/toJsonText.js";
-import type { RendererWords } from "../useRendererWords.js";
+import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 
 /** Widths in digits. A column as wide as its longest text would push the others out of view. */
 const narrowest = 4;
@@ -22,14 +22,14 @@ export interface Column {
 }
 
 /** A time is as wide in every zone. */
-type ColumnWords = Omit<RendererWords, "timeZone">;
+type ColumnMessages = Omit<LocalizedRendererMessages, "timeZone">;
 
-export function layoutColumns(table: TableShape, words: ColumnWords): Column[] {
-	const formats = formatsOf(words.locale);
+export function layoutColumns(table: TableShape, localized: ColumnMessages): Column[] {
+	const formats = formatsOf(localized.locale);
 	const step = Math.max(1, Math.floor(table.rows.length / sampleSize));
 	const sample = table.rows.filter((_, index) => index % step === 0);
 	return table.columns.map((column, index) => {
-		const label = labelOf(column, words);
+		const label = labelOf(column, localized);
 		const times = column.kind === "timestamp" || column.kind === "datetime";
 		const values = sample.map((row) => row[index]).filter((value) => value !== null && value !== undefined);
 		const numeric = !times && values.length > 0 && values.every((value) => typeof value === "number");
@@ -39,7 +39,7 @@ export function layoutColumns(table: TableShape, words: ColumnWords): Column[] {
 	});
 }
 
-function labelOf({ label, unit }: TableColumn, { messages, count }: ColumnWords): string {
+function labelOf({ label, unit }: TableColumn, { messages, count }: ColumnMessages): string {
 	if (typeof label !== "string") {
 		if ("position" in label) return messages.tableColumn(count(label.position));
 		return label.word === "key" ? messages.tableKey : messages.tableValue;

@@ -4,7 +4,7 @@ const compactFrom = 100_000;
 const scientific = { above: 1e15, below: 1e-6 };
 
 /** How a number is shown, and all digits that it has. */
-export interface NumberWords {
+export interface FormattedNumber {
 	short: string;
 	exact: string;
 }
@@ -57,9 +57,9 @@ function createFormats(locale: string | undefined, timeZone: string | undefined)
 	};
 	return {
 		/** The number at a glance. */
-		stat: (value: number | bigint): NumberWords => ({ short: glance(value), exact: exact(value, whole) }),
+		stat: (value: number | bigint): FormattedNumber => ({ short: glance(value), exact: exact(value, whole) }),
 		/** The number among others of its column. */
-		cell: (value: number | bigint): NumberWords => ({ short: among(value), exact: exact(value, wholeCell) }),
+		cell: (value: number | bigint): FormattedNumber => ({ short: among(value), exact: exact(value, wholeCell) }),
 		/** A moment in the reader's time zone, or a day as it is. */
 		time: ({ date, isDay }: Moment) => (isDay ? day : time).format(date),
 		/** A moment, as short as it can be. */

@@ -1,4 +1,4 @@
-import type { Messages } from "akua-react";
+import type { AllMessages } from "akua-react";
 import { ar } from "akua-react/messages/ar";
 import { de } from "akua-react/messages/de";
 import { en } from "akua-react/messages/en";
@@ -15,7 +15,7 @@ export interface Language {
 	/** BCP 47 tag that numbers and times are written in. */
 	tag: string;
 	dir: "ltr" | "rtl";
-	messages: Messages;
+	messages: AllMessages;
 }
 
 /** The languages that a story can be read in. */

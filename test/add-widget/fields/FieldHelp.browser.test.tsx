@@ -1,11 +1,11 @@
-import { AddWidget, type MessageOverrides } from "akua-react";
+import { AddWidget, type Messages } from "akua-react";
 import type { FakeFault } from "akua-react/testing";
 import { describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { createWorld, dashboardId } from "../../../support/createWorld.js";
 
-async function renderFields(faults: FakeFault[], messages: MessageOverrides = {}) {
+async function renderFields(faults: FakeFault[], messages: Messages = {}) {
 	const { wrap } = createWorld({ faults });
 	const { container } = await render(
 		wrap(
@@ -33,7 +33,7 @@ const failing = (call: "listSnippets" | "listWidgets", status: number): FakeFaul
 });
 
 describe("every description that a field names is on the page", () => {
-	test.each<[string, FakeFault[], MessageOverrides]>([
+	test.each<[string, FakeFault[], Messages]>([
 		["at first", [], {}],
 		["when the snippets could not be loaded", [failing("listSnippets", 500)], {}],
 		["when the snippets may not be listed", [failing("listSnippets", 403)], {}],

@@ -1,9 +1,10 @@
-import { dialogWords } from "./dialogWords.js";
+import { dialogMessages } from "./dialogMessages.js";
+import { resultMessages } from "./resultMessages.js";
 import type { Count } from "./types.js";
 
-/** The English words of what is loaded at once. */
-export const firstWords = {
-	...dialogWords,
+/** The English texts of the form, including those around a result: the snippet picker and the preview show them, too. */
+export const formMessages = {
+	...dialogMessages,
 
 	snippetLabel: "Snippet",
 	snippetHint: "The code whose result the widget shows.",
@@ -26,13 +27,9 @@ export const firstWords = {
 	snippetIdHint: "You may not list snippets, so enter the id of the one to show.",
 
 	displayTypeLabel: "Display as",
-	displayTypeTable: "Table",
 	displayTypeTableHint: "In columns",
-	displayTypeStat: "Stat",
 	displayTypeStatHint: "One value",
-	displayTypeJson: "JSON",
 	displayTypeJsonHint: "As a tree",
-	displayTypeLogs: "Logs",
 	displayTypeLogsHint: "Line by line",
 	displayTypeAuto: "As the snippet says",
 	displayTypeAutoHint: "Even if that changes later",
@@ -140,17 +137,5 @@ export const firstWords = {
 		minutes.value === 1 ? "Try again in 1 minute." : `Try again in ${minutes.text} minutes.`,
 	retryLater: "Try again later.",
 
-	resultLabel: "Result",
-	resultPart: (label: string, part: string) => `${label}: ${part}`,
-	resultLoading: "Loading the result…",
-	resultFailed: "The snippet failed.",
-	resultEmpty: "The snippet returned nothing.",
-	resultNull: "The snippet returned null.",
-	resultNotTable: "This result is not tabular, so it is shown as JSON.",
-	resultNotStat: "This result is not one number or word, so it is shown as JSON.",
-	resultNotLogs: "This result is not lines of text, so it is shown as JSON.",
-	resultUnknownType: (type: string, shownAs: string) =>
-		`The display type “${type}” is newer than this page, so this is shown as ${shownAs}.`,
-	resultBroken: (type: string) => `This result could not be shown as ${type}. Here it is as plain text:`,
-	resultCut: (characters: Count) => `Only the first ${characters.text} characters are shown.`,
+	...resultMessages,
 };

@@ -1,5 +1,5 @@
-/** The English texts of a dialog whose form is not loaded yet. */
-export const dialogWords = {
+/** The English texts of a dialog before its form is loaded. */
+export const dialogMessages = {
 	submit: "Add widget",
 	formTitle: "Add a widget",
 	formLoading: "Loading the form…",

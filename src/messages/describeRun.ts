@@ -1,21 +1,25 @@
-import type { AkuaError } from "../../client/errors/AkuaError.js";
-import type { ExecutionResult } from "../../contract/executionResult.js";
-import type { Words } from "../../hooks/useMessages.js";
-import type { FirstMessages } from "../../messages/types.js";
+import type { AkuaError } from "../client/errors/AkuaError.js";
+import type { ExecutionResult } from "../contract/executionResult.js";
+import type { Count, FormMessages } from "./types.js";
 
-interface Run {
+/** What a sentence about a preview needs. */
+export interface DescribedRun {
 	isRunning: boolean;
-	/** The run was stopped by the person. */
+	/** The person stopped it. */
 	isStopped: boolean;
 	error: AkuaError | null;
 	result: ExecutionResult | undefined;
 }
 
-/** One line about the last run, or about what a run would do. */
-export function describeRun({ isRunning, isStopped, error, result }: Run, { messages, count }: Words): string {
+/** Describes the last run of a snippet, or what a run would do. */
+export function describeRun(
+	{ isRunning, isStopped, error, result }: DescribedRun,
+	messages: FormMessages,
+	count: (value: number) => Count,
+): string {
 	if (isRunning) return messages.previewRunning;
 	if (isStopped) return messages.previewStopped;
-	if (error) return describeFailure(error, messages);
+	if (error) return describeError(error, messages);
 	if (!result) return messages.previewHint;
 	const tookMs = result.stats?.wall_time_ms;
 	return typeof tookMs === "number"
@@ -23,8 +27,8 @@ export function describeRun({ isRunning, isStopped, error, result }: Run, { mess
 		: messages.previewEnded;
 }
 
-/** Why a snippet could not be run, whether it may have run, and what to do next. */
-function describeFailure({ code, outcome }: AkuaError, messages: FirstMessages): string {
+/** Says why a run failed, whether the snippet may have run, and what to do next. */
+function describeError({ code, outcome }: AkuaError, messages: FormMessages): string {
 	switch (code) {
 		case "unauthorized":
 			return messages.errorUnauthorized;

@@ -1,7 +1,7 @@
 import type { Count } from "./types.js";
 
-/** The English words that only the renderers of results show: they are loaded with them. */
-export const rendererWords = {
+/** The English texts in a result, loaded with its renderer. */
+export const rendererMessages = {
 	resultCopied: "Copied.",
 	resultNotCopied: "The browser did not allow copying.",
 
