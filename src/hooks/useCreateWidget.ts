@@ -10,7 +10,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import { type CreateWidgetInput, toCreateWidgetBody, type Widget } from "../contract/widget.js";
 import { createWidgetOptions } from "../query/createWidgetOptions.js";
-import { intentsOf } from "../query/intents/intentsOf.js";
+import { createsOf } from "../query/intents/createsOf.js";
 import type { CreateWidgetVariables } from "../query/intents/variables.js";
 import { useAkuaContext, useAkuaQueryClient } from "./AkuaContext.js";
 
@@ -74,7 +74,7 @@ export function useClaimedCreate<OnMutateResult = unknown>(
 ) {
 	const { client } = useAkuaContext("useCreateWidget");
 	const queryClient = useAkuaQueryClient("useCreateWidget");
-	const { creates } = intentsOf(queryClient);
+	const creates = createsOf(queryClient);
 	const base = useMemo(() => createWidgetOptions(client), [client]);
 
 	const mutation = useMutation<Widget, AkuaError, CreateWidgetVariables, OnMutateResult>(

@@ -3,8 +3,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { useCallback, useSyncExternalStore } from "react";
 import type { Widget } from "../contract/widget.js";
+import { createsOf } from "../query/intents/createsOf.js";
 import type { IntentState } from "../query/intents/intent.js";
-import { intentsOf } from "../query/intents/intentsOf.js";
 import type { CreateWidgetVariables } from "../query/intents/variables.js";
 
 /** Follows a create, and keeps its idempotency key from expiring as long as it is shown. */
@@ -12,7 +12,7 @@ export function useIntent(
 	queryClient: QueryClient,
 	variables: CreateWidgetVariables | undefined,
 ): IntentState<Widget> | undefined {
-	const { creates } = intentsOf(queryClient);
+	const creates = createsOf(queryClient);
 	const subscribe = useCallback(
 		(listener: () => void) => (variables ? creates.subscribe(variables, listener) : () => {}),
 		[creates, variables],

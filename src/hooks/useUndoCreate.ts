@@ -5,7 +5,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { Widget } from "../contract/widget.js";
 import { deleteWidgetOptions } from "../query/deleteWidgetOptions.js";
-import { intentsOf } from "../query/intents/intentsOf.js";
+import { deletesOf } from "../query/intents/deletesOf.js";
+import { failuresOf } from "../query/intents/failuresOf.js";
 import type { DeleteWidgetVariables } from "../query/intents/variables.js";
 import { useAkuaContext, useAkuaQueryClient } from "./AkuaContext.js";
 
@@ -35,7 +36,8 @@ export type UseUndoCreateReturn = Pick<
 export function useUndoCreate({ widget, onUndone }: UseUndoCreateOptions): UseUndoCreateReturn {
 	const { client } = useAkuaContext("useUndoCreate");
 	const queryClient = useAkuaQueryClient("useUndoCreate");
-	const { deletes, failures } = intentsOf(queryClient);
+	const deletes = deletesOf(queryClient);
+	const failures = failuresOf(queryClient);
 	const base = deleteWidgetOptions(client);
 	const [owner] = useState(() => ({}));
 	const [released, setReleased] = useState<{ widgetId: string; error: AkuaError }>();

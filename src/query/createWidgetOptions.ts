@@ -3,8 +3,8 @@ import type { AkuaClient } from "../client/createAkuaClient.js";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { Widget } from "../contract/widget.js";
 import { akuaKeys } from "./akuaKeys.js";
+import { createsOf } from "./intents/createsOf.js";
 import { outcomeOf } from "./intents/intent.js";
-import { intentsOf } from "./intents/intentsOf.js";
 import type { CreateWidgetVariables } from "./intents/variables.js";
 import { ownDefaults } from "./options.js";
 import { updateWidgets, withWidget } from "./widgetList.js";
@@ -28,7 +28,7 @@ export function createWidgetOptions(client: AkuaClient): CreateWidgetMutationOpt
 	return {
 		mutationKey: akuaKeys.createWidget(),
 		mutationFn: (variables, { client: queryClient }) =>
-			intentsOf(queryClient).creates.run(variables, (options) =>
+			createsOf(queryClient).run(variables, (options) =>
 				client.widgets.create(variables.dashboardId, variables.body, options),
 			),
 		retry: ownDefaults.retry,
@@ -42,6 +42,6 @@ export function createWidgetOptions(client: AkuaClient): CreateWidgetMutationOpt
 		// Last of all: if a host's callback throws after a success, React Query calls that a failure of the mutation, and
 		// trying again must not make a second widget.
 		onSettled: (_widget, error, variables, _result, { client: queryClient }) =>
-			intentsOf(queryClient).creates.settle(variables, error),
+			createsOf(queryClient).settle(variables, error),
 	};
 }

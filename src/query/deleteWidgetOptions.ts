@@ -2,7 +2,7 @@ import type { UseMutationOptions } from "@tanstack/react-query";
 import type { AkuaClient } from "../client/createAkuaClient.js";
 import { type AkuaError, isAkuaError } from "../client/errors/AkuaError.js";
 import { akuaKeys } from "./akuaKeys.js";
-import { intentsOf } from "./intents/intentsOf.js";
+import { deletesOf } from "./intents/deletesOf.js";
 import type { DeleteWidgetVariables } from "./intents/variables.js";
 import { ownDefaults } from "./options.js";
 import { updateWidgets } from "./widgetList.js";
@@ -22,7 +22,7 @@ export function deleteWidgetOptions(client: AkuaClient): DeleteWidgetMutationOpt
 	return {
 		mutationKey: akuaKeys.deleteWidget(),
 		mutationFn: (variables, { client: queryClient }) =>
-			intentsOf(queryClient).deletes.run(variables, async ({ signal, onEvent }) => {
+			deletesOf(queryClient).run(variables, async ({ signal, onEvent }) => {
 				const { dashboardId, widgetId, etag } = variables;
 				try {
 					await client.widgets.delete(dashboardId, widgetId, { etag, signal, onEvent });
@@ -36,6 +36,6 @@ export function deleteWidgetOptions(client: AkuaClient): DeleteWidgetMutationOpt
 		onError: (_error, { dashboardId }, _result, { client: queryClient }) =>
 			void queryClient.invalidateQueries({ queryKey: akuaKeys.dashboard(dashboardId) }),
 		onSettled: (_nothing, error, variables, _result, { client: queryClient }) =>
-			intentsOf(queryClient).deletes.settle(variables, error),
+			deletesOf(queryClient).settle(variables, error),
 	};
 }

@@ -4,7 +4,11 @@ import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { Widget } from "../contract/widget.js";
 import { createWidgetOptions } from "./createWidgetOptions.js";
 import { deleteWidgetOptions } from "./deleteWidgetOptions.js";
-import { intentsOf } from "./intents/intentsOf.js";
+import { persistenceOf } from "./intents/createIntents.js";
+import { createsOf } from "./intents/createsOf.js";
+import { deletesOf } from "./intents/deletesOf.js";
+import { failuresOf } from "./intents/failuresOf.js";
+import { type IntentRecord, listRecords } from "./intents/intentStorage.js";
 import type { CreateWidgetVariables, DeleteWidgetVariables } from "./intents/variables.js";
 import { registerAkuaMutations, restoredScope } from "./registerAkuaMutations.js";
 
@@ -32,8 +36,9 @@ export function persistAkuaMutations(
 	client: AkuaClient,
 	{ onCreated, onError }: PersistAkuaMutationsOptions = {},
 ): () => void {
-	const { creates, deletes, failures, persistence } = intentsOf(queryClient);
-	persistence.kind = "storage";
+	const creates = createsOf(queryClient);
+	const deletes = deletesOf(queryClient);
+	persistenceOf(queryClient).kind = "storage";
 	registerAkuaMutations(queryClient, client);
 	const create = createWidgetOptions(client);
 	const remove = deleteWidgetOptions(client);
@@ -41,31 +46,35 @@ export function persistAkuaMutations(
 	const fail = (error: AkuaError, variables: CreateWidgetVariables | DeleteWidgetVariables) => {
 		// Another tab has taken it over.
 		if (error.code === "aborted") return;
-		failures.add({ variables, error });
+		failuresOf(queryClient).add({ variables, error });
 		onError?.(error, variables);
 	};
+	const restoreCreate = (variables: CreateWidgetVariables) =>
+		addPaused(queryClient, variables, {
+			...create,
+			onSuccess: async (...args) => {
+				await create.onSuccess(...args);
+				onCreated?.(args[0]);
+			},
+			onError: async (...args) => {
+				await create.onError(...args);
+				fail(args[0], variables);
+			},
+		});
+	const restoreDelete = (variables: DeleteWidgetVariables) =>
+		addPaused(queryClient, variables, {
+			...remove,
+			onError: async (...args) => {
+				await remove.onError(...args);
+				fail(args[0], variables);
+			},
+		});
 	const restore = () => {
-		for (const variables of creates.restore()) {
-			addPaused(queryClient, variables, {
-				...create,
-				onSuccess: async (...args) => {
-					await create.onSuccess(...args);
-					onCreated?.(args[0]);
-				},
-				onError: async (...args) => {
-					await create.onError(...args);
-					fail(args[0], variables);
-				},
-			});
-		}
-		for (const variables of deletes.restore()) {
-			addPaused(queryClient, variables, {
-				...remove,
-				onError: async (...args) => {
-					await remove.onError(...args);
-					fail(args[0], variables);
-				},
-			});
+		const submittedAt = ({ record }: { record: IntentRecord }) => record.claimedAt ?? record.at;
+		for (const { id, record } of listRecords().sort((a, b) => submittedAt(a) - submittedAt(b))) {
+			const { variables } = record;
+			if (isCreate(variables) && creates.restore(id, record, variables)) restoreCreate(variables);
+			if (isDelete(variables) && deletes.restore(id, record, variables)) restoreDelete(variables);
 		}
 		void queryClient.resumePausedMutations();
 	};
@@ -96,4 +105,16 @@ function addPaused<Data, Variables>(
 			variables,
 		},
 	);
+}
+
+function isCreate(variables: unknown): variables is CreateWidgetVariables {
+	return has(variables, "dashboardId") && has(variables, "body") && has(variables, "idempotencyKey");
+}
+
+function isDelete(variables: unknown): variables is DeleteWidgetVariables {
+	return has(variables, "dashboardId") && has(variables, "widgetId") && has(variables, "etag");
+}
+
+function has(value: unknown, name: string): boolean {
+	return typeof value === "object" && value !== null && name in value;
 }

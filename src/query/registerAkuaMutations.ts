@@ -3,7 +3,7 @@ import type { AkuaClient } from "../client/createAkuaClient.js";
 import { akuaKeys } from "./akuaKeys.js";
 import { createWidgetOptions } from "./createWidgetOptions.js";
 import { deleteWidgetOptions } from "./deleteWidgetOptions.js";
-import { intentsOf } from "./intents/intentsOf.js";
+import { persistenceOf } from "./intents/createIntents.js";
 
 /** Restored creates and deletes run one after the other: in parallel they would arrive in any order. */
 export const restoredScope = { id: "akua-restored" };
@@ -21,7 +21,7 @@ export const restoredScope = { id: "akua-restored" };
  * await queryClient.resumePausedMutations();
  */
 export function registerAkuaMutations(queryClient: QueryClient, client: AkuaClient): void {
-	const { persistence } = intentsOf(queryClient);
+	const persistence = persistenceOf(queryClient);
 	if (persistence.kind === "none") persistence.kind = "host";
 	queryClient.setMutationDefaults(akuaKeys.createWidget(), { ...createWidgetOptions(client), scope: restoredScope });
 	queryClient.setMutationDefaults(akuaKeys.deleteWidget(), { ...deleteWidgetOptions(client), scope: restoredScope });

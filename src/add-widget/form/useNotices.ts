@@ -3,7 +3,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import type { Widget } from "../../contract/widget.js";
-import { intentsOf } from "../../query/intents/intentsOf.js";
+import { failuresOf } from "../../query/intents/failuresOf.js";
 import type { CreateWidgetVariables, DeleteWidgetVariables } from "../../query/intents/variables.js";
 import { type AddWidgetFailure, toFailure } from "./failure.js";
 
@@ -39,7 +39,7 @@ export function useNotices(queryClient: QueryClient, dashboardId: string) {
 		[],
 	);
 	useEffect(() => {
-		const { failures } = intentsOf(queryClient);
+		const failures = failuresOf(queryClient);
 		const take = () => {
 			for (const { variables, error } of failures.take(dashboardId)) {
 				if ("body" in variables) add({ type: "failed", variables, ...toFailure(error) });

@@ -7,7 +7,8 @@ import { useAkuaQueryClient } from "../../hooks/AkuaContext.js";
 import { useClaimedCreate } from "../../hooks/useCreateWidget.js";
 import { useIntent } from "../../hooks/useIntent.js";
 import { type UseUndoCreateReturn, useUndoCreate } from "../../hooks/useUndoCreate.js";
-import { intentsOf } from "../../query/intents/intentsOf.js";
+import { createsOf } from "../../query/intents/createsOf.js";
+import { failuresOf } from "../../query/intents/failuresOf.js";
 import { joinsPress, type Press, startPress } from "../../query/intents/presses.js";
 import type { CreateWidgetVariables } from "../../query/intents/variables.js";
 import { type AddWidgetFailure, toFailure } from "./failure.js";
@@ -44,7 +45,7 @@ interface SubmissionOptions {
 /** What was submitted, from the press to its end, without the form that it came from. */
 export function useSubmission({ dashboardId, onCreated, onError, onUndone, showFieldErrors }: SubmissionOptions) {
 	const queryClient = useAkuaQueryClient("useAddWidgetForm");
-	const { creates, failures } = intentsOf(queryClient);
+	const creates = createsOf(queryClient);
 	const { notices, add: addNotice, dismiss: dismissNotice } = useNotices(queryClient, dashboardId);
 	const [ended, setEnded] = useState<Ended>();
 	// Replaced when the form starts over: the same body is then a press of its own, while the earlier one still waits.
@@ -63,7 +64,7 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 			: undefined;
 
 	const fail = (error: unknown, variables: CreateWidgetVariables) => {
-		if (!isMounted.current) failures.add({ variables, error });
+		if (!isMounted.current) failuresOf(queryClient).add({ variables, error });
 		else if (shown.current === variables) setEnded({ variables, failure: showFieldErrors(toFailure(error)) });
 		else addNotice({ type: "failed", variables, ...toFailure(error) });
 		safely(() => onError?.(error));

@@ -14,7 +14,8 @@ import {
 	storeIntent,
 	updateState,
 } from "./intent.js";
-import { type IntentRecord, listRecords, readRecord } from "./intentStorage.js";
+import { type IntentRecord, readRecord } from "./intentStorage.js";
+import { perClient } from "./perClient.js";
 import { startPress } from "./presses.js";
 import { requestIntent } from "./requestIntent.js";
 import { shareRequest } from "./shareRequest.js";
@@ -24,8 +25,6 @@ export interface IntentKind<Wanted, Variables, Result> {
 	identify: (wanted: Wanted) => string;
 	createKey: (wanted: Wanted) => string;
 	toVariables: (wanted: Wanted, key: string) => Variables;
-	/** Reads the variables of a record, if it is of this kind. */
-	variablesOf: (record: IntentRecord) => Variables | undefined;
 	/** Takes over what another tab has learned: the result of an intent that this one shows. */
 	adopt?: (result: unknown) => Result | undefined;
 }
@@ -42,6 +41,8 @@ export interface Persistence {
 	kind: "none" | "storage" | "host";
 }
 
+export const persistenceOf = perClient((): Persistence => ({ kind: "none" }));
+
 const maxRemembered = 1000;
 const touchMs = 60 * 60 * 1000;
 
@@ -52,8 +53,8 @@ const touchMs = 60 * 60 * 1000;
 export function createIntents<Wanted, Variables extends Wanted & object & { idempotencyKey?: string }, Result>(
 	queryClient: QueryClient,
 	kind: IntentKind<Wanted, Variables, Result>,
-	persistence: Persistence,
 ) {
+	const persistence = persistenceOf(queryClient);
 	const intents = new Map<string, Intent<Result>>();
 	const known = new WeakMap<object, Intent<Result>>();
 	const abandoned = new WeakSet<object>();
@@ -67,9 +68,15 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		return intent;
 	};
 	const store = (intent: Intent<Result>) => storeIntent(intent, persistence.kind === "storage");
-	const find = (id: string): Intent<Result> | undefined => {
+	const guard = (what: object, isWaiting: boolean) => guardUnload(what, isWaiting && persistence.kind === "none");
+	/** The intent that this page remembers, unless it is over. */
+	const current = (id: string): Intent<Result> | undefined => {
 		const intent = intents.get(id);
-		if (intent && (claims.isAwaited(intent) || !isForgotten(intent))) return intent;
+		return intent && (claims.isAwaited(intent) || !isForgotten(intent)) ? intent : undefined;
+	};
+	const find = (id: string): Intent<Result> | undefined => {
+		const intent = current(id);
+		if (intent) return intent;
 		const record = readRecord(id);
 		return record && !record.isApplied ? remember(createIntent<Result>(id, record.key, record)) : undefined;
 	};
@@ -116,8 +123,7 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		if (typeof variables !== "object" || variables === null || !known.has(variables)) return;
 		// React Query never resumes a paused mutation that is out of its cache, whoever took it out.
 		if (type === "removed" && isPaused) claims.find(variables)?.abandon();
-		const isWaiting = isPaused && type !== "removed" && !abandoned.has(variables);
-		guardUnload(variables, isWaiting && persistence.kind === "none");
+		guard(variables, isPaused && type !== "removed" && !abandoned.has(variables));
 	});
 
 	return {
@@ -158,15 +164,17 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		run(variables: Variables, send: (options: CreateOptions) => Promise<Result>): Promise<Result> {
 			const intent = intentOf(variables);
 			if (abandoned.has(variables)) return Promise.reject(abortError(intent));
-			if (!intent.request || intent.request.isSettled) {
-				intent.request = shareRequest((signal) =>
-					requestIntent(intent, signal, send, {
-						// After a reload, nobody could tell whether the request left.
-						onFirstAttempt: () => store(intent),
-						onWaiting: (isWaiting) => guardUnload(intent, isWaiting && persistence.kind === "none"),
-					}),
-				);
-			}
+			const handlers = {
+				// After a reload, nobody could tell whether the request left.
+				onFirstAttempt: () => store(intent),
+				onWaiting: (isWaiting: boolean) => guard(intent, isWaiting),
+			};
+			intent.request ??= shareRequest(
+				(signal) => requestIntent(intent, signal, send, handlers),
+				() => {
+					intent.request = undefined;
+				},
+			);
 			return intent.request.join(variables);
 		},
 
@@ -182,20 +190,13 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 			}
 		},
 
-		/** The persisted intents that this page does not carry out yet, in the order of their submission. */
-		restore(): Variables[] {
-			const restored = listRecords().flatMap((id) => {
-				const record = readRecord(id);
-				const variables = record && kind.variablesOf(record);
-				const present = intents.get(id);
-				if (!variables || (present && (present.isRestored || claims.isAwaited(present) || !isForgotten(present))))
-					return [];
-				const intent = remember(createIntent<Result>(id, record.key, record));
-				intent.isRestored = true;
-				known.set(variables, intent);
-				return [{ variables, claimedAt: intent.claimedAt }];
-			});
-			return restored.sort((a, b) => a.claimedAt - b.claimedAt).map(({ variables }) => variables);
+		/** Takes over what an earlier page has left, and returns whether this page does not carry it out yet. */
+		restore(id: string, record: IntentRecord, variables: Variables): boolean {
+			if (intents.get(id)?.isRestored || current(id)) return false;
+			const intent = remember(createIntent<Result>(id, record.key, record));
+			intent.isRestored = true;
+			known.set(variables, intent);
+			return true;
 		},
 
 		/** Whether a reload would not lose it. */
@@ -211,7 +212,7 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 			const timer = setInterval(() => intent.isClosed || store(intent), touchMs);
 			const stop = onApplied(({ id, key, result }) => {
 				const adopted = id === intent.id && key === intent.key && !intent.isClosed ? kind.adopt?.(result) : undefined;
-				if (!adopted || (intent.request && !intent.request.isSettled)) return;
+				if (!adopted || intent.request) return;
 				close(intent, true);
 				updateState(intent, { result: adopted, isReplayed: true });
 			});

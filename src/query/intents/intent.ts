@@ -1,9 +1,15 @@
 import { AkuaAbortError } from "../../client/errors/AkuaAbortError.js";
 import { type AkuaOutcome, isAkuaError } from "../../client/errors/AkuaError.js";
 import type { AkuaEvent } from "../../client/events.js";
-import { type IntentRecord, isOlderThanADay, readRecord, removeRecord, writeRecord } from "./intentStorage.js";
+import {
+	type IntentRecord,
+	isOlderThanADay,
+	listRecords,
+	readRecord,
+	removeRecord,
+	writeRecord,
+} from "./intentStorage.js";
 import type { SharedRequest } from "./shareRequest.js";
-import type { CreateWidgetVariables, DeleteWidgetVariables } from "./variables.js";
 
 /** What those who show an intent can say of it. */
 export interface IntentState<Result> {
@@ -33,7 +39,8 @@ export interface Intent<Result> {
 	/** Whether storage holds it, so that other tabs know of it. */
 	isStored: boolean;
 	/** What to persist until somebody has been told the outcome. */
-	variables: CreateWidgetVariables | DeleteWidgetVariables | undefined;
+	variables: unknown;
+	/** The request under way. */
 	request: SharedRequest<Result> | undefined;
 	state: IntentState<Result>;
 	readonly listeners: Set<() => void>;
@@ -63,9 +70,9 @@ export function updateState<Result>(intent: Intent<Result>, change: Partial<Inte
 }
 
 export function storeIntent(intent: Intent<unknown>, isPersisted: boolean): void {
-	const { id, key, mayBeApplied, claimedAt, variables } = intent;
-	const record = { key, at: Date.now(), mayBeApplied, claimedAt };
-	intent.isStored = writeRecord(id, isPersisted && variables ? { ...record, variables } : record);
+	const { id, key, mayBeApplied, claimedAt } = intent;
+	const variables = isPersisted ? intent.variables : undefined;
+	intent.isStored = writeRecord(id, { key, at: Date.now(), mayBeApplied, claimedAt, variables });
 }
 
 /**
@@ -89,11 +96,13 @@ export function closeIntent(intent: Intent<unknown>, isApplied: boolean): void {
 	// A tab that was pressed before this success must find the key that it succeeded with.
 	if (isApplied) writeRecord(id, { key, at: Date.now(), mayBeApplied: true, isApplied });
 	else if (readRecord(id)?.key === key) removeRecord(id);
+	// Nobody else reads the records of intents that are not pressed for again.
+	listRecords();
 }
 
 /** Whether an intent that this page remembers is over, because another tab has closed it or a day has passed. */
 export function isForgotten(intent: Intent<unknown>): boolean {
-	if (intent.listeners.size > 0 || (intent.request && !intent.request.isSettled)) return false;
+	if (intent.listeners.size > 0 || intent.request) return false;
 	const record = readRecord(intent.id);
 	if (intent.isStored && (record?.key !== intent.key || record.isApplied)) return true;
 	return isOlderThanADay(intent.claimedAt);
@@ -101,10 +110,12 @@ export function isForgotten(intent: Intent<unknown>): boolean {
 
 /** Shows the client's events in the intent's state. */
 export function followEvent(intent: Intent<unknown>, { type, attempt, maxAttempts: of }: AkuaEvent): void {
-	if (type === "attempt") updateState(intent, { isWaiting: false, retry: attempt > 1 ? { attempt, of } : undefined });
-	if (type === "retry") updateState(intent, { isWaiting: false, retry: { attempt: attempt + 1, of } });
+	const next = type === "retry" ? attempt + 1 : attempt;
 	if (type === "waiting") updateState(intent, { isWaiting: true });
 	if (type === "replayed") updateState(intent, { isReplayed: true });
+	if (type === "retry" || type === "attempt") {
+		updateState(intent, { isWaiting: false, retry: next > 1 ? { attempt: next, of } : undefined });
+	}
 }
 
 export function outcomeOf(error: unknown): AkuaOutcome {

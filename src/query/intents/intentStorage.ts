@@ -1,5 +1,3 @@
-import type { CreateWidgetVariables, DeleteWidgetVariables } from "./variables.js";
-
 const prefix = "akua-react:intent:";
 const lifetimeMs = 24 * 60 * 60 * 1000;
 /** How long other tabs can find out that an intent was applied: longer than one of them waits for the lock. */
@@ -16,59 +14,51 @@ export interface IntentRecord {
 	/** Whether it is known to have been applied. Tabs that claimed it before that must not use another key. */
 	isApplied?: boolean;
 	/** What to send after a reload. Only for persisted intents whose outcome nobody has been told yet. */
-	variables?: CreateWidgetVariables | DeleteWidgetVariables;
+	variables?: unknown;
 	/** When it was submitted: persisted intents go out in this order. */
 	claimedAt?: number;
 }
 
-/** `localStorage` throws on access where storage is denied, and does not belong to a page in Node. */
-function storage(): Storage | undefined {
-	return typeof window === "undefined" ? undefined : window.localStorage;
-}
-
-/** The record of an intent, unless there is none, it cannot be read, or it is older than a day. */
-export function readRecord(id: string): IntentRecord | undefined {
+/** `localStorage` throws where storage is denied or full, and does not belong to a page in Node. */
+function tryStorage<Result>(use: (storage: Storage) => Result): Result | undefined {
 	try {
-		const record: unknown = JSON.parse(storage()?.getItem(prefix + id) ?? "null");
-		return isRecord(record) && !isExpired(record) ? record : undefined;
+		return typeof window === "undefined" ? undefined : use(window.localStorage);
 	} catch {
 		return undefined;
 	}
 }
 
+/** The record of an intent, unless there is none. Removes one that is expired or cannot be read. */
+export function readRecord(id: string): IntentRecord | undefined {
+	const record = tryStorage<unknown>((storage) => JSON.parse(storage.getItem(prefix + id) ?? "null"));
+	if (isRecord(record) && !isExpired(record)) return record;
+	removeRecord(id);
+	return undefined;
+}
+
 /** Stores a record and returns whether that worked. */
 export function writeRecord(id: string, record: IntentRecord): boolean {
-	try {
-		const items = storage();
-		items?.setItem(prefix + id, JSON.stringify(record));
-		return items !== undefined;
-	} catch {
-		// A full storage keeps the previous record, which is out of date: a settled key would swallow the next widget.
-		removeRecord(id);
-		return false;
-	}
+	const isStored = tryStorage((storage) => {
+		storage.setItem(prefix + id, JSON.stringify(record));
+		return true;
+	});
+	// A full storage keeps the previous record, which is out of date: a settled key would swallow the next widget.
+	if (!isStored) removeRecord(id);
+	return isStored === true;
 }
 
 export function removeRecord(id: string): void {
-	try {
-		storage()?.removeItem(prefix + id);
-	} catch {
-		// Storage is denied: there is no record.
-	}
+	tryStorage((storage) => storage.removeItem(prefix + id));
 }
 
-/** The ids of all records. Removes those that are expired or unreadable. */
-export function listRecords(): string[] {
-	try {
-		const ids = Object.keys(storage() ?? {})
-			.filter((name) => name.startsWith(prefix))
-			.map((name) => name.slice(prefix.length));
-		const isReadable = (id: string) => readRecord(id) !== undefined;
-		for (const id of ids) if (!isReadable(id)) removeRecord(id);
-		return ids.filter(isReadable);
-	} catch {
-		return [];
-	}
+/** All records. Removes those that are expired or cannot be read. */
+export function listRecords(): { id: string; record: IntentRecord }[] {
+	const names = tryStorage((storage) => Object.keys(storage)) ?? [];
+	return names.flatMap((name) => {
+		const id = name.slice(prefix.length);
+		const record = name.startsWith(prefix) ? readRecord(id) : undefined;
+		return record ? [{ id, record }] : [];
+	});
 }
 
 export function isOlderThanADay(at: number): boolean {
@@ -90,12 +80,6 @@ function isRecord(value: unknown): value is IntentRecord {
 		"at" in value &&
 		typeof value.at === "number" &&
 		"mayBeApplied" in value &&
-		typeof value.mayBeApplied === "boolean" &&
-		(!("variables" in value) || isVariables(value.variables))
+		typeof value.mayBeApplied === "boolean"
 	);
-}
-
-function isVariables(value: unknown): value is NonNullable<IntentRecord["variables"]> {
-	if (typeof value !== "object" || value === null || !("dashboardId" in value)) return false;
-	return ("body" in value && "idempotencyKey" in value) || ("widgetId" in value && "etag" in value);
 }

@@ -1,7 +1,5 @@
 import type { CreateOptions } from "../../client/createAkuaClient.js";
-import { isAkuaError } from "../../client/errors/AkuaError.js";
 import { abortError, followEvent, type Intent, outcomeOf, syncIntent, updateState } from "./intent.js";
-import { withLock } from "./withLock.js";
 
 export interface RequestHandlers {
 	/** Called before the first request that may be applied leaves. */
@@ -16,10 +14,21 @@ export async function requestIntent<Result>(
 	send: (options: CreateOptions) => Promise<Result>,
 	handlers: RequestHandlers,
 ): Promise<Result> {
+	const run = () => request(intent, signal, send, handlers);
+	// On `http://` pages there are no Web Locks: there, the shared idempotency key alone has to do.
+	const locks = typeof window === "undefined" ? undefined : navigator.locks;
+	if (!locks) return run();
+	let isHeld = false;
 	try {
-		return await withLock(`akua-react:${intent.id}`, signal, () => request(intent, signal, send, handlers));
+		return await locks.request(`akua-react:${intent.id}`, { signal }, () => {
+			isHeld = true;
+			return run();
+		});
 	} catch (error) {
-		throw signal.aborted && !isAkuaError(error) ? abortError(intent) : error;
+		if (isHeld) throw error;
+		if (signal.aborted) throw abortError(intent);
+		// Sandboxed frames refuse locks.
+		return run();
 	}
 }
 

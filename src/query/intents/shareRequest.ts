@@ -6,16 +6,18 @@ export interface SharedRequest<Result> {
 	join: (caller: object) => Promise<Result>;
 	/** Ends the wait of one caller with an error. When the last one leaves, the request itself is aborted. */
 	leave: (caller: object, error: AkuaError) => void;
-	isSettled: boolean;
 }
 
 /** Starts a request that several callers can share. */
-export function shareRequest<Result>(run: (signal: AbortSignal) => Promise<Result>): SharedRequest<Result> {
+export function shareRequest<Result>(
+	run: (signal: AbortSignal) => Promise<Result>,
+	onSettled: () => void,
+): SharedRequest<Result> {
 	const controller = new AbortController();
 	const callers = new Map<object, (error: AkuaError) => void>();
 	const result = run(controller.signal);
-	const request: SharedRequest<Result> = {
-		isSettled: false,
+	result.then(onSettled, onSettled);
+	return {
 		join(caller) {
 			const left = new Promise<never>((_, reject) => callers.set(caller, reject));
 			return Promise.race([result, left]);
@@ -27,9 +29,4 @@ export function shareRequest<Result>(run: (signal: AbortSignal) => Promise<Resul
 			else if (callers.delete(caller)) reject?.(error);
 		},
 	};
-	const settle = () => {
-		request.isSettled = true;
-	};
-	result.then(settle, settle);
-	return request;
 }

@@ -20,20 +20,12 @@ export interface DeleteWidgetVariables {
 /** What a person wants added. The key is the caller's own, if it brings one. */
 export type WantedWidget = Omit<CreateWidgetVariables, "idempotencyKey"> & { idempotencyKey?: string | undefined };
 
-/** The identity of a create: a digest of what is sent, which includes a key only if it is the caller's own. */
-export function createIntentId({ dashboardId, body, idempotencyKey }: WantedWidget): string {
-	return digest(JSON.stringify([dashboardId, body, idempotencyKey]));
-}
-
-export function deleteIntentId({ dashboardId, widgetId, etag }: DeleteWidgetVariables): string {
-	return digest(JSON.stringify([dashboardId, widgetId, etag]));
-}
-
 /**
- * Two 32-bit FNV-1a hashes. Synchronous, because the key must exist in the tick of the press, and sufficient: after a
- * collision the API would refuse the second body as foreign to its key.
+ * The identity of an intent: two 32-bit FNV-1a hashes of what it consists of. Synchronous, because the key must exist in
+ * the tick of the press, and sufficient: after a collision the API would refuse the second body as foreign to its key.
  */
-function digest(text: string): string {
+export function digest(parts: readonly unknown[]): string {
+	const text = JSON.stringify(parts);
 	let [a, b] = [0x811c9dc5, 0x1b873593];
 	for (let index = 0; index < text.length; index++) {
 		const unit = text.charCodeAt(index);

@@ -312,6 +312,25 @@ describe("storage", () => {
 		},
 	);
 
+	test("each create that ends removes the records that are expired or unreadable", async () => {
+		const world = createWorld({ faults: [lostAnswer] });
+		const hook = await renderCreate(world);
+		await outcomeOf(hook.current.mutateAsync(input));
+		localStorage.setItem("akua-react:intent:unreadable", "{");
+		localStorage.setItem("hosts-own", "{");
+		expect(records()).toHaveLength(2);
+		const now = Date.now();
+		const clock = vi.spyOn(Date, "now").mockReturnValue(now + day + 60_000);
+		await hook.current.mutateAsync({ ...input, col_span: 2 });
+		// Its own record tells other tabs for some minutes.
+		expect(records()).toHaveLength(1);
+		clock.mockReturnValue(now + day + 600_000);
+		await hook.current.mutateAsync({ ...input, col_span: 3 });
+		expect(records()).toHaveLength(1);
+		expect(localStorage.getItem("hosts-own")).toBe("{");
+		localStorage.removeItem("hosts-own");
+	});
+
 	test("a record without persistence names neither the dashboard nor the snippet", async () => {
 		const world = createWorld({ faults: [lostAnswer] });
 		const hook = await renderCreate(world);

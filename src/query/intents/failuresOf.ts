@@ -1,3 +1,4 @@
+import { perClient } from "./perClient.js";
 import type { CreateWidgetVariables, DeleteWidgetVariables } from "./variables.js";
 
 /** A create or an undo that failed while nothing was there to show it. */
@@ -7,7 +8,7 @@ export interface UnseenFailure {
 }
 
 /** Failures that wait for a form of their dashboard, which takes them and shows them. */
-export function createFailures() {
+export const failuresOf = perClient(() => {
 	let unseen: UnseenFailure[] = [];
 	const listeners = new Set<() => void>();
 	return {
@@ -26,4 +27,4 @@ export function createFailures() {
 			return () => listeners.delete(listener);
 		},
 	};
-}
+});
