@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { onlineManager } from "@tanstack/react-query";
 import { AddWidgetDialog } from "akua-react";
+import type { FakeFault } from "akua-react/testing";
 import { expect, fn, screen, waitFor, within } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { fakeAkua, type StoryWorld, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import type { Translate } from "../support/storybook/translate.js";
-import { type Canvas, pickSnippet, submit, type User } from "./support/steps.js";
+import { type Canvas, findDialog, pickSnippet, submit, type User } from "./support/steps.js";
 
 /**
  * The form in a dialog behind a button. It closes on success, then offers Undo in a toast, and asks before it discards
@@ -17,7 +18,7 @@ const meta = {
 	component: AddWidgetDialog,
 	args: { dashboardId, onCreated: fn(), onUndone: fn(), onCancel: fn() },
 	parameters: { played: true },
-	afterEach: () => onlineManager.setOnline(true),
+	beforeEach: () => () => onlineManager.setOnline(true),
 } satisfies Meta<typeof AddWidgetDialog>;
 
 export default meta;
@@ -25,7 +26,7 @@ type Story = StoryObj<typeof meta>;
 
 async function open(canvas: Canvas, user: User, t: Translate) {
 	await user.click(canvas.getByRole("button", { name: t("submit") }));
-	return within(await screen.findByRole("dialog", { name: t("formTitle") }));
+	return within(await findDialog(t));
 }
 
 /** Adds a widget, which closes the dialog and shows the toast. */
@@ -39,14 +40,14 @@ async function add(canvas: Canvas, user: User, { t }: StoryWorld) {
 	return undo;
 }
 
-const toast = (attribute: string) =>
-	waitFor(() => expect(document.querySelector(`.akua-toast[${attribute}]`)).not.toBeNull());
+const toast = (text: string) =>
+	waitFor(() => expect(document.querySelector(".akua-toast:popover-open")).toHaveTextContent(text));
 
 /** Open, with the focus in the first field. */
 export const Open: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const dialog = await open(canvas, userEvent, translateOf(loaded));
-		await expect(dialog.getByRole("combobox")).toHaveFocus();
+		await waitFor(() => expect(dialog.getByRole("combobox")).toHaveFocus());
 	},
 };
 
@@ -54,7 +55,7 @@ export const Open: Story = {
 export const DefaultOpen: Story = {
 	args: { defaultOpen: true, defaultValues: { snippet_id: "snip_clusters" } },
 	play: async ({ loaded }) => {
-		const dialog = within(await screen.findByRole("dialog", { name: translateOf(loaded)("formTitle") }));
+		const dialog = within(await findDialog(translateOf(loaded)));
 		await dialog.findByDisplayValue("Clusters by region");
 	},
 };
@@ -64,7 +65,7 @@ export const OnAPhone: Story = {
 	args: { defaultOpen: true, defaultValues: { snippet_id: "snip_clusters" } },
 	globals: { viewport: { value: "phone", isRotated: false } },
 	play: async ({ loaded }) => {
-		const dialog = await screen.findByRole("dialog", { name: translateOf(loaded)("formTitle") });
+		const dialog = await findDialog(translateOf(loaded));
 		await within(dialog).findByDisplayValue("Clusters by region");
 		await expect(dialog.scrollWidth).toBe(dialog.clientWidth);
 	},
@@ -75,7 +76,7 @@ export const Closed: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
 		const t = translateOf(loaded);
 		const dialog = await open(canvas, userEvent, t);
-		await expect(dialog.getByRole("combobox")).toHaveFocus();
+		await waitFor(() => expect(dialog.getByRole("combobox")).toHaveFocus());
 		await userEvent.keyboard("{Escape}");
 		// The first Escape closes the list of snippets if it is open.
 		if (screen.queryByRole("dialog")) await userEvent.keyboard("{Escape}");
@@ -156,8 +157,9 @@ export const ToastInDark: Story = {
 export const Undoing: Story = {
 	parameters: fakeAkua({ faults: [{ call: "deleteWidget", answer: "hang" }] }),
 	play: async ({ canvas, userEvent, loaded }) => {
-		await userEvent.click(await add(canvas, userEvent, worldOf(loaded)));
-		await toast('data-undo="pending"');
+		const world = worldOf(loaded);
+		await userEvent.click(await add(canvas, userEvent, world));
+		await toast(world.t("undoPending"));
 	},
 };
 
@@ -165,8 +167,9 @@ export const Undoing: Story = {
 export const UndoFailed: Story = {
 	parameters: fakeAkua({ faults: [{ call: "deleteWidget", answer: "reset" }] }),
 	play: async ({ canvas, userEvent, loaded }) => {
-		await userEvent.click(await add(canvas, userEvent, worldOf(loaded)));
-		await toast('data-undo="failed"');
+		const world = worldOf(loaded);
+		await userEvent.click(await add(canvas, userEvent, world));
+		await toast(world.t("undoFailed"));
 	},
 };
 
@@ -178,12 +181,12 @@ export const UndoRefused: Story = {
 		const widget = world.fake.widgets(dashboardId).at(-1);
 		if (widget) await world.akua.widgets.update(dashboardId, widget.id, { col_span: 2 }, widget);
 		await userEvent.click(undo);
-		await toast('data-undo="changed"');
+		await toast(world.t("undoChanged"));
 	},
 };
 
 /** A create that waited for the network failed after its dialog was closed. */
-function failedLater(outcome: "refused" | "not_applied" | "unknown", answer: "reset" | { status: number }): Story {
+function failedLater(title: "refusedTitle" | "notAppliedTitle" | "unknownTitle", answer: FakeFault["answer"]): Story {
 	return {
 		parameters: fakeAkua({ faults: [{ call: "createWidget", answer, times: 9 }] }),
 		play: async ({ canvas, userEvent, loaded }) => {
@@ -192,17 +195,17 @@ function failedLater(outcome: "refused" | "not_applied" | "unknown", answer: "re
 			await pickSnippet(dialog, userEvent, "uptime");
 			onlineManager.setOnline(false);
 			await submit(dialog, userEvent);
-			await dialog.findByText(t("statusWaiting"));
+			await dialog.findByText(t("statusWaitingHere"));
 			await userEvent.click(dialog.getByRole("button", { name: t("dialogClose") }));
 			onlineManager.setOnline(true);
-			await toast(`data-outcome="${outcome}"`);
+			await toast(t(title));
 		},
 	};
 }
 
 /** The dialog was closed offline, and the create was refused once the network was back. */
-export const RefusedLater = failedLater("refused", { status: 403 });
+export const RefusedLater = failedLater("refusedTitle", { status: 403 });
 /** The same, with a failure that can be tried again. */
-export const NotAppliedLater = failedLater("not_applied", { status: 429 });
+export const NotAppliedLater = failedLater("notAppliedTitle", { status: 429 });
 /** The same, with an unknown outcome. */
-export const UnknownLater = failedLater("unknown", "reset");
+export const UnknownLater = failedLater("unknownTitle", "reset");

@@ -143,6 +143,7 @@ export const KeepsItsValues: Story = {
 		await canvas.findByText(t("statusCreated"));
 		await expect(canvas.getByRole("combobox")).toHaveValue("Uptime");
 		await expect(canvas.getByRole("spinbutton")).toHaveValue(0);
+		await userEvent.click(canvas.getByRole("button", { name: t("positionIncrease") }));
 		await submit(canvas, userEvent);
 		await waitFor(() => expect(fake.widgets(dashboardId)).toHaveLength(6));
 	},

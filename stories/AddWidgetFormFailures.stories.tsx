@@ -194,6 +194,20 @@ export const RateLimitedForLong = failure(
 	(t) => [t("errorRateLimited"), t("retryInMinutes", 59)],
 );
 
+/** 429, with a time that nobody waits for. */
+export const RateLimitedForHours = failure(
+	{ answer: { ...refusal(429, "Slow down"), headers: { "retry-after": "7200" } } },
+	"not_applied",
+	(t) => [t("errorRateLimited"), t("retryLater")],
+);
+
+/** 409 while the API is still processing the first request. */
+export const InProgress = failure(
+	{ answer: { ...refusal(409, "This key is in progress"), headers: { "retry-after": "600" } } },
+	"unknown",
+	(t) => [t("errorInProgress"), t("unknownNext")],
+);
+
 /** 500 with an HTML page, which is not shown. */
 export const ServerErrorPage = failure({ answer: { status: 500, ...page } }, "unknown", (t) => [
 	t("errorServer"),
@@ -244,6 +258,27 @@ export const AlreadyAdded: Story = {
 	},
 };
 
+/** Refused after a lost answer. The first request may have been applied. */
+export const RefusedAfterALostAnswer: Story = {
+	parameters: fakeAkua({
+		faults: [
+			{ call: "createWidget", answer: "reset" },
+			{ call: "createWidget", answer: refusal(403, "Missing permission: dashboards.write") },
+		],
+	}),
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		await canvas.findByDisplayValue("Clusters by region");
+		await submit(canvas, userEvent);
+		await expectSummary(canvas, t, { ending: "unknown", words: [t("errorConnectionBroken")] });
+		await submit(canvas, userEvent);
+		await waitFor(() =>
+			expect(canvas.getByRole("region", { name: t("unknownTitle") })).toHaveTextContent(t("errorRefusedLater")),
+		);
+		await expectValuesKept(canvas, t);
+	},
+};
+
 /** Stop cancelled a request that may have arrived. */
 export const Stopped: Story = {
 	parameters: fakeAkua({ faults: [{ call: "createWidget", answer: "hang" }] }),
@@ -251,6 +286,7 @@ export const Stopped: Story = {
 		const t = translateOf(loaded);
 		await canvas.findByDisplayValue("Clusters by region");
 		await submit(canvas, userEvent);
+		await waitFor(() => expect(worldOf(loaded).fake.requests.some(({ method }) => method === "POST")).toBe(true));
 		await userEvent.click(await canvas.findByRole("button", { name: t("stop") }));
 		await expectSummary(canvas, t, { ending: "unknown", words: [t("errorAbortedSent"), t("unknownNext")] });
 		await expectValuesKept(canvas, t);

@@ -3,11 +3,11 @@ import { onlineManager } from "@tanstack/react-query";
 import { AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
-import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { submit } from "./support/steps.js";
 
 /**
- * A submit without a network waits and is sent once the network is back. With `registerAkuaMutations` it also survives
+ * A submit without a network waits and is sent once the network is back. With `persistAkuaMutations` it also survives
  * a reload.
  */
 const meta = {
@@ -22,14 +22,25 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Waiting for the network. */
+/** Waiting for the network, as long as the page is open. */
 export const Waiting: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		await canvas.findByDisplayValue("Clusters by region");
 		onlineManager.setOnline(false);
 		await submit(canvas, userEvent);
-		await canvas.findByText(translateOf(loaded)("statusWaiting"));
+		await canvas.findByText(translateOf(loaded)("statusWaitingHere"));
 		await expect(worldOf(loaded).fake.requests.some(({ method }) => method === "POST")).toBe(false);
+	},
+};
+
+/** Waiting for the network, also after a reload, thanks to `persistAkuaMutations`. */
+export const WaitingBeyondTheReload: Story = {
+	parameters: fakeAkua({ persist: true }),
+	play: async ({ canvas, userEvent, loaded }) => {
+		await canvas.findByDisplayValue("Clusters by region");
+		onlineManager.setOnline(false);
+		await submit(canvas, userEvent);
+		await canvas.findByText(translateOf(loaded)("statusWaiting"));
 	},
 };
 
@@ -41,7 +52,7 @@ export const SentOnceOnline: Story = {
 		await canvas.findByDisplayValue("Clusters by region");
 		onlineManager.setOnline(false);
 		await submit(canvas, userEvent);
-		await canvas.findByText(t("statusWaiting"));
+		await canvas.findByText(t("statusWaitingHere"));
 		await expect(fake.requests.some(({ method }) => method === "POST")).toBe(false);
 		onlineManager.setOnline(true);
 		await canvas.findByText(t("statusCreated"));
@@ -58,11 +69,11 @@ export const StoppedWhileWaiting: Story = {
 		await canvas.findByDisplayValue("Clusters by region");
 		onlineManager.setOnline(false);
 		await submit(canvas, userEvent);
-		await canvas.findByText(t("statusWaiting"));
+		await canvas.findByText(t("statusWaitingHere"));
 		await userEvent.click(canvas.getByRole("button", { name: t("stop") }));
 		await canvas.findByRole("region", { name: t("notAppliedTitle") });
 		onlineManager.setOnline(true);
-		await waitFor(() => expect(canvas.queryByText(t("statusWaiting"))).toBeNull());
+		await waitFor(() => expect(canvas.queryByText(t("statusWaitingHere"))).toBeNull());
 		await expect(fake.requests.some(({ method }) => method === "POST")).toBe(false);
 	},
 };

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { onlineManager } from "@tanstack/react-query";
 import { AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
@@ -10,6 +11,7 @@ const meta = {
 	title: "Components/AddWidgetForm/Undo",
 	id: "addwidgetform-undo",
 	parameters: { played: true },
+	beforeEach: () => () => onlineManager.setOnline(true),
 	component: AddWidgetForm,
 	args: { dashboardId, onUndone: fn(), defaultValues: { snippet_id: "snip_uptime" } },
 } satisfies Meta<typeof AddWidgetForm>;
@@ -52,7 +54,19 @@ export const Undoing: Story = {
 		await userEvent.dblClick(await canvas.findByRole("button", { name: t("undo") }));
 		await canvas.findByText(t("undoPending"));
 		const { fake } = worldOf(loaded);
-		await expect(fake.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
+		await waitFor(() => expect(fake.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1));
+	},
+};
+
+/** Undo waits for the network. */
+export const UndoWaiting: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		await submit(canvas, userEvent);
+		const undo = await canvas.findByRole("button", { name: t("undo") });
+		onlineManager.setOnline(false);
+		await userEvent.click(undo);
+		await canvas.findByText(t("undoWaiting"));
 	},
 };
 

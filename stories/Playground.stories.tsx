@@ -3,7 +3,7 @@ import { expect, fn, screen, waitFor, within } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { Dashboard } from "../support/dashboard/Dashboard.js";
 import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
-import { pickSnippet, submit } from "./support/steps.js";
+import { findDialog, pickSnippet, submit } from "./support/steps.js";
 
 /**
  * A dashboard with its widgets and the dialog that adds one. Choose another theme, language, direction or network in the
@@ -53,7 +53,7 @@ export const AddedAndUndone: Story = {
 		const { fake } = worldOf(loaded);
 		const opener = canvas.getByRole("button", { name: t("submit") });
 		await userEvent.click(opener);
-		const dialog = within(await screen.findByRole("dialog", { name: t("formTitle") }));
+		const dialog = within(await findDialog(t));
 		await expect(dialog.getByRole("combobox")).toHaveFocus();
 		await pickSnippet(dialog, userEvent, "failed installs");
 		await userEvent.click(dialog.getByRole("button", { name: t("previewRun") }));

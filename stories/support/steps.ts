@@ -1,13 +1,24 @@
 import type { StoryContext } from "@storybook/react-vite";
+import { screen, waitFor, within } from "storybook/test";
+import type { Translate } from "../../support/storybook/translate.js";
 
-/** What queries are made of: the story, or a part of the page. */
+/** The queries of a story, or of a part of the page. */
 export type Canvas = Pick<
 	StoryContext["canvas"],
 	"findAllByRole" | "findByRole" | "findByText" | "getAllByRole" | "getByRole"
 >;
 export type User = StoryContext["userEvent"];
 
-/** Opens the list, searches and takes the best match, as a person does. */
+/** The dialog of the form, once the form has loaded. Until then another dialog is in its place. */
+export function findDialog(t: Translate): Promise<HTMLElement> {
+	return waitFor(() => {
+		const dialog = screen.getByRole("dialog", { name: t("formTitle") });
+		within(dialog).getByRole("combobox");
+		return dialog;
+	});
+}
+
+/** Searches in the list and chooses the best match. */
 export async function pickSnippet(canvas: Canvas, user: User, search: string): Promise<void> {
 	await user.type(canvas.getByRole("combobox"), search);
 	const [best] = await canvas.findAllByRole("option");
@@ -15,7 +26,7 @@ export async function pickSnippet(canvas: Canvas, user: User, search: string): P
 	await user.click(best);
 }
 
-/** Presses the button that submits, whatever it is called now. */
+/** Presses the submit button, whose label depends on the state. */
 export async function submit(canvas: Canvas, user: User): Promise<void> {
 	const button = canvas.getAllByRole("button").find((one) => one.getAttribute("type") === "submit");
 	if (!button) throw new Error("There is no button that submits.");

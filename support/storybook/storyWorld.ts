@@ -1,4 +1,5 @@
 import { onlineManager } from "@tanstack/react-query";
+import { persistAkuaMutations } from "akua-react/client";
 import type { Globals } from "storybook/internal/types";
 import { createWorld, type World, type WorldOptions } from "../createWorld.js";
 import { languageOf } from "./toolbar/locales.js";
@@ -6,7 +7,10 @@ import { connect, networkOf } from "./toolbar/networks.js";
 import { createTranslate, onOneLine, type Translate } from "./translate.js";
 
 /** A story's options for its world. */
-export type StoryWorldOptions = WorldOptions;
+export interface StoryWorldOptions extends WorldOptions {
+	/** Whether creates and deletes outlive the page, as with `persistAkuaMutations` in a host. */
+	persist?: boolean;
+}
 
 /** The parameters of a story with these options. Storybook's own type of parameters would take any. */
 export const fakeAkua = (akua: StoryWorldOptions) => ({ akua });
@@ -29,7 +33,7 @@ const worlds = new WeakMap<AbortSignal, { world: World; setNetwork: (name: unkno
 
 /** A fresh API, client and cache for each story. The toolbar changes it while it lives. */
 export function storyWorld({ globals, parameters, abortSignal }: Rendering): StoryWorld {
-	const known = worlds.get(abortSignal) ?? begin(globals.network, parameters.akua);
+	const known = worlds.get(abortSignal) ?? begin(globals.network, abortSignal, parameters.akua);
 	worlds.set(abortSignal, known);
 	known.setNetwork(globals.network);
 	const { messages, tag } = languageOf(globals.locale);
@@ -40,13 +44,14 @@ export function storyWorld({ globals, parameters, abortSignal }: Rendering): Sto
 	return { ...known.world, t, number };
 }
 
-function begin(network: unknown, options: StoryWorldOptions = {}) {
+function begin(network: unknown, abortSignal: AbortSignal, { persist, ...options }: StoryWorldOptions = {}) {
 	// An open intent of an earlier story must not lend its key to this one.
 	localStorage.clear();
 	onlineManager.setOnline(true);
 	let chosen = networkOf("fast");
 	const { latencyMs = () => chosen.latencyMs } = options;
 	const world = createWorld({ ...options, latencyMs });
+	if (persist) abortSignal.addEventListener("abort", persistAkuaMutations(world.queryClient, world.akua));
 	let current: unknown = "fast";
 	const setNetwork = (name: unknown) => {
 		if (name === current) return;
