@@ -15,7 +15,7 @@ const layers: Record<string, string[]> = {
 	hooks: ["query", "client", "contract", "messages", "react", "@tanstack/react-query"],
 	ui: ["react"],
 	result: [
-		"hooks/useMessages",
+		"hooks/useMessageTable",
 		"hooks/useColorScheme",
 		"ui",
 		"messages",
@@ -28,10 +28,10 @@ const layers: Record<string, string[]> = {
 		"lazy result/table",
 		"react",
 	],
-	"result/json": ["result", "ui", "messages", "type hooks/useMessages", "react", "@tanstack/react-virtual"],
-	"result/logs": ["result", "ui", "type hooks/useMessages", "react", "@tanstack/react-virtual"],
-	"result/stat": ["result", "ui", "type hooks/useMessages"],
-	"result/table": ["result", "ui", "type hooks/useMessages", "react", "@tanstack/react-virtual"],
+	"result/json": ["result", "ui", "messages", "type hooks/useMessageTable", "react", "@tanstack/react-virtual"],
+	"result/logs": ["result", "ui", "type hooks/useMessageTable", "react", "@tanstack/react-virtual"],
+	"result/stat": ["result", "ui", "type hooks/useMessageTable"],
+	"result/table": ["result", "ui", "type hooks/useMessageTable", "react", "@tanstack/react-virtual"],
 	"snippet-picker": ["hooks", "ui", "messages", "client", "contract", "react", "downshift"],
 	"add-widget": [
 		"snippet-picker",

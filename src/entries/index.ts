@@ -34,7 +34,8 @@ export {
 	type UseCreateWidgetReturn,
 	useCreateWidget,
 } from "../hooks/useCreateWidget.js";
-export { type LocalizedMessages, useMessages } from "../hooks/useMessages.js";
+export { useMessages } from "../hooks/useMessages.js";
+export type { LocalizedMessages } from "../hooks/useMessageTable.js";
 export {
 	type UseSnippetResultOptions,
 	type UseSnippetResultReturn,

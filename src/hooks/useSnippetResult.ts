@@ -78,7 +78,13 @@ export function useSnippetResult<Data = ExecutionResult>(
 		if (queryClient.isFetching({ queryKey, exact: true }) > 0) return;
 		setLastPress({ snippetId, etag, latestEtag: etag });
 		const options = snippetResultOptions(client, snippetId, etag);
-		queryClient.fetchQuery({ ...options, staleTime: 0 }).catch(() => {});
+		queryClient
+			.fetchQuery({
+				...options,
+				queryFn: ({ signal }) => client.snippets.execute(snippetId, { signal }),
+				staleTime: 0,
+			})
+			.catch(() => {});
 	}, [client, queryClient, queryKey, snippetId, etag]);
 
 	const cancel = useCallback(() => void queryClient.cancelQueries({ queryKey, exact: true }), [queryClient, queryKey]);

@@ -37,8 +37,9 @@ export function snippetResultOptions(
 		...ownDefaults,
 		queryKey: tagKey(akuaKeys.snippetResult(snippetId, etag)),
 		// Although these options are disabled, `refetchQueries()` calls this again while no component shows the result.
-		queryFn: ({ signal }) => {
-			run ??= client.snippets.execute(snippetId, { signal });
+		// Without the signal: React Query would abort the run when StrictMode unmounts its component for a moment.
+		queryFn: () => {
+			run ??= client.snippets.execute(snippetId);
 			return run;
 		},
 		enabled: false,

@@ -5,7 +5,7 @@ import type { ExecutionResult } from "../contract/executionResult.js";
 import type { OpenEnum } from "../contract/fields.js";
 import type { DisplayType } from "../contract/widget.js";
 import { type ColorScheme, useColorScheme } from "../hooks/useColorScheme.js";
-import { useMessageTable } from "../hooks/useMessages.js";
+import { useMessageTable } from "../hooks/useMessageTable.js";
 import { describeMismatch } from "../messages/describeMismatch.js";
 import { displayTypeName } from "../messages/displayTypeName.js";
 import { resultMessages } from "../messages/resultMessages.js";

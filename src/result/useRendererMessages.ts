@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import type { LocalizedMessages } from "../hooks/useMessages.js";
+import type { LocalizedMessages } from "../hooks/useMessageTable.js";
 import { rendererMessages } from "../messages/rendererMessages.js";
 import type { RendererMessages, ResultMessages } from "../messages/types.js";
 

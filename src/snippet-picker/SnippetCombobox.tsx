@@ -1,10 +1,11 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, type Ref, useRef } from "react";
-import type { MessagesAndCount } from "../hooks/useMessages.js";
+import type { MessagesAndCount } from "../hooks/useMessageTable.js";
 import { useComponents, useSlot } from "../ui/Appearance.js";
-import { Icon, icons } from "../ui/Icon.js";
+import { clearIcon, Icon } from "../ui/Icon.js";
 import { Input } from "../ui/Input.js";
+import * as icons from "../ui/icons.js";
 import { SnippetList } from "./SnippetList.js";
 import { useAnnouncement } from "./useAnnouncement.js";
 import { useSelectOnFocus } from "./useSelectOnFocus.js";
@@ -71,7 +72,7 @@ export function SnippetCombobox({
 			/>
 			{value !== "" ? (
 				<button type="button" {...slot("clear")} aria-label={messages.snippetClear} onClick={clear}>
-					<Icon path={icons.clear} />
+					<Icon path={clearIcon} />
 				</button>
 			) : null}
 			<button

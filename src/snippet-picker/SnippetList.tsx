@@ -2,10 +2,11 @@
 
 import type { UseComboboxPropGetters } from "downshift";
 import { type RefObject, useEffect, useRef } from "react";
-import type { MessagesAndCount } from "../hooks/useMessages.js";
+import type { MessagesAndCount } from "../hooks/useMessageTable.js";
 import { displayTypeName } from "../messages/displayTypeName.js";
 import { useSlot } from "../ui/Appearance.js";
-import { Icon, icons } from "../ui/Icon.js";
+import { Icon } from "../ui/Icon.js";
+import * as icons from "../ui/icons.js";
 import { useStyleProperty } from "../ui/useStyleProperty.js";
 import { describeResults, isLoading, type SnippetResults } from "./describeSource.js";
 import { useAnchoredPopover } from "./useAnchoredPopover.js";

@@ -1,7 +1,7 @@
 "use client";
 
 import type { MouseEvent } from "react";
-import type { MessagesAndCount } from "../hooks/useMessages.js";
+import type { MessagesAndCount } from "../hooks/useMessageTable.js";
 import { useSlot } from "../ui/Appearance.js";
 import { rootOf } from "../ui/focus.js";
 import { describeFailure } from "./describeSource.js";

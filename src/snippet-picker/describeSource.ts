@@ -1,4 +1,4 @@
-import type { MessagesAndCount } from "../hooks/useMessages.js";
+import type { MessagesAndCount } from "../hooks/useMessageTable.js";
 import { describeReadFailure } from "../messages/describeFailure.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { MessagesAndCount } from "../hooks/useMessages.js";
+import type { MessagesAndCount } from "../hooks/useMessageTable.js";
 import { describeResults, type SnippetResults } from "./describeSource.js";
 
 interface ListState extends SnippetResults {

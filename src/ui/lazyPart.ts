@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentType, createElement, type FunctionComponent } from "react";
+import { importWhenOnline } from "./importWhenOnline.js";
 
 /** A component that loads its code when it is first rendered, or before. It needs a `<Suspense>` above it. */
 export interface LazyPart<Props> extends FunctionComponent<Props> {
@@ -54,15 +55,4 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
 		throw thrown.error;
 	};
 	return Object.assign(part, { preload: async () => (loaded ? undefined : start()) });
-}
-
-/** Imports a module. If that fails without a network, waits for the network and tries again. */
-export async function importWhenOnline<Module>(load: () => Promise<Module>): Promise<Module> {
-	try {
-		return await load();
-	} catch (error) {
-		if (globalThis.navigator?.onLine !== false) throw error;
-		await new Promise((resolve) => addEventListener("online", resolve, { once: true }));
-		return importWhenOnline(load);
-	}
 }

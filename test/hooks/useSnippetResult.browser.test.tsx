@@ -1,6 +1,7 @@
-import { keepPreviousData, onlineManager } from "@tanstack/react-query";
+import { keepPreviousData, onlineManager, useQuery } from "@tanstack/react-query";
 import { useSnippetResult } from "akua-react";
-import { StrictMode } from "react";
+import { snippetResultOptions } from "akua-react/client";
+import { type ReactNode, StrictMode } from "react";
 import { afterEach, expect, test } from "vitest";
 import { createWorld, type World, type WorldOptions } from "../../support/createWorld.js";
 import { renderHook } from "../support/renderHook.js";
@@ -181,4 +182,17 @@ test("a failure is still shown after the version became known during the run", a
 	await hook.rerender(world);
 	answer.release();
 	await expect.poll(() => hook.current.error).toMatchObject({ code: "server_error" });
+});
+
+test("a host that enables the options runs the snippet once in StrictMode, and gets its result", async () => {
+	const world = createWorld();
+	const request = world.hold(/:execute$/);
+	const strict = { wrap: (children: ReactNode) => <StrictMode>{world.wrap(children)}</StrictMode> };
+	const hook = await renderHook(strict, () =>
+		useQuery({ ...snippetResultOptions(world.akua, "snip_uptime"), enabled: true }),
+	);
+	await request.arrived;
+	request.release();
+	await expect.poll(() => hook.current.isSuccess).toBe(true);
+	expect(world.fake.requests.filter(({ call }) => call === "executeSnippet")).toHaveLength(1);
 });

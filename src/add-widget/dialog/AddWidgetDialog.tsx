@@ -2,7 +2,7 @@
 
 import { forwardRef, type ReactElement, type ReactNode, useId, useState } from "react";
 import { useColorScheme } from "../../hooks/useColorScheme.js";
-import { useHydrated, useMessageTable } from "../../hooks/useMessages.js";
+import { useHydrated, useMessageTable } from "../../hooks/useMessageTable.js";
 import { dialogMessages } from "../../messages/dialogMessages.js";
 import { Appearance } from "../../ui/Appearance.js";
 import type { PartProps } from "../../ui/usePart.js";

@@ -11,7 +11,7 @@ import {
 	useRef,
 } from "react";
 import { useSlot } from "../../ui/Appearance.js";
-import { Icon, icons } from "../../ui/Icon.js";
+import { clearIcon, Icon } from "../../ui/Icon.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
 import type { SlotState } from "../../ui/slot.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
@@ -86,7 +86,8 @@ export function ModalDialog({
 		},
 		onClose: ({ currentTarget, target }: SyntheticEvent<HTMLDialogElement>) => {
 			// Closed by the browser, which asked nobody: opened again, it can ask.
-			if (target !== currentTarget || !open) return;
+			// The event comes late: StrictMode has closed and opened it again by then.
+			if (target !== currentTarget || !open || currentTarget.open) return;
 			currentTarget.showModal();
 			onClose();
 		},
@@ -104,7 +105,7 @@ export function ModalDialog({
 						{title}
 					</h2>
 					<button type="button" aria-label={closeLabel} onClick={onClose} {...slot("dialog-close")}>
-						<Icon path={icons.clear} />
+						<Icon path={clearIcon} />
 					</button>
 				</header>
 				{/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its fields did */}

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { ColorScheme } from "../../hooks/useColorScheme.js";
-import type { MessagesAndCount } from "../../hooks/useMessages.js";
+import type { MessagesAndCount } from "../../hooks/useMessageTable.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { useReturnFocus } from "../../ui/focus.js";
 import { keyOf } from "../form/AddWidgetNotices.js";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import { importWhenOnline } from "../../ui/lazyPart.js";
+import { importWhenOnline } from "../../ui/importWhenOnline.js";
 import type { DialogForm } from "./DialogForm.js";
 
 type Loaded = typeof DialogForm;

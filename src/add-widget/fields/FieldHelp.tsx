@@ -3,7 +3,8 @@
 import type { ReactNode } from "react";
 import type { FieldError } from "react-hook-form";
 import { useSlot } from "../../ui/Appearance.js";
-import { Icon, icons } from "../../ui/Icon.js";
+import { Icon } from "../../ui/Icon.js";
+import * as icons from "../../ui/icons.js";
 
 interface FieldHelpProps {
 	/** The field's id, with which the ids of its error and its hint start. */

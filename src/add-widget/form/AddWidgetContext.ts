@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from "react";
 import { useController } from "react-hook-form";
-import type { LocalizedMessages } from "../../hooks/useMessages.js";
+import type { LocalizedMessages } from "../../hooks/useMessageTable.js";
 import type { SnippetSource } from "../../snippet-picker/useSnippetSource.js";
 import type { AddWidgetField } from "./schema.js";
 import type { UseAddWidgetFormReturn } from "./useAddWidgetForm.js";

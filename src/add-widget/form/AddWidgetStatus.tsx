@@ -3,7 +3,8 @@
 import { forwardRef, useEffect, useRef } from "react";
 import { describeFailure, describeOutcome } from "../../messages/describeFailure.js";
 import { useSlot } from "../../ui/Appearance.js";
-import { Icon, icons } from "../../ui/Icon.js";
+import { Icon } from "../../ui/Icon.js";
+import * as icons from "../../ui/icons.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { type AddWidgetContextValue, useAddWidget } from "./AddWidgetContext.js";
 import { AddWidgetNotices } from "./AddWidgetNotices.js";

@@ -4,14 +4,15 @@ import { type ReactNode, useMemo, useRef } from "react";
 import type { Widget } from "../../contract/widget.js";
 import { useAkuaQueryClient } from "../../hooks/AkuaContext.js";
 import { useIntent } from "../../hooks/useIntent.js";
-import type { MessagesAndCount } from "../../hooks/useMessages.js";
+import type { MessagesAndCount } from "../../hooks/useMessageTable.js";
 import { useUndoCreate } from "../../hooks/useUndoCreate.js";
 import { describeFailure, describeOutcome } from "../../messages/describeFailure.js";
 import { describeUndo } from "../../messages/describeUndo.js";
 import type { DeleteWidgetVariables } from "../../query/intents/variables.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { useRestoreLostFocus } from "../../ui/focus.js";
-import { Icon, icons } from "../../ui/Icon.js";
+import { clearIcon, Icon } from "../../ui/Icon.js";
+import * as icons from "../../ui/icons.js";
 import type { SlotState } from "../../ui/slot.js";
 import { isUndoOver, type ShownUndo, UndoButton, undoIcon } from "./UndoButton.js";
 import type { AddWidgetNotice, CreatedNotice, FailedNotice, UndoFailedNotice } from "./useNotices.js";
@@ -118,7 +119,7 @@ function Row({ state, icon, text, dismissLabel, onDismiss, isActionGone = false,
 			</p>
 			{children}
 			<button type="button" aria-label={dismissLabel} onClick={() => onDismiss()} {...slot("notice-close")}>
-				<Icon path={icons.clear} />
+				<Icon path={clearIcon} />
 			</button>
 		</div>
 	);

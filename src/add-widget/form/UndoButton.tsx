@@ -4,7 +4,7 @@ import { isAkuaError } from "../../client/errors/AkuaError.js";
 import type { UseUndoCreateReturn } from "../../hooks/useUndoCreate.js";
 import type { FormMessages } from "../../messages/types.js";
 import { useSlot } from "../../ui/Appearance.js";
-import { icons } from "../../ui/Icon.js";
+import * as icons from "../../ui/icons.js";
 
 /** An undo whose error may come from before a reload. */
 export type ShownUndo = Omit<UseUndoCreateReturn, "error"> & { error: unknown };

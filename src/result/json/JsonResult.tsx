@@ -1,6 +1,6 @@
 "use client";
 
-import { icons } from "../../ui/Icon.js";
+import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 import { CopyButton } from "../parts/CopyButton.js";
 import { LongText } from "../parts/LongText.js";

@@ -1,4 +1,5 @@
-import { Icon, icons } from "../../ui/Icon.js";
+import { Icon } from "../../ui/Icon.js";
+import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 import { Marked } from "../parts/Marked.js";
 import { scalarText } from "../text/toJsonText.js";

@@ -2,7 +2,7 @@
 
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { icons } from "../../ui/Icon.js";
+import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 import { useStyleProperty } from "../../ui/useStyleProperty.js";
 import { ResultNote } from "../parts/ResultNote.js";

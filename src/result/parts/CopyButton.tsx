@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { icons } from "../../ui/Icon.js";
+import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import { ToolButton } from "./ToolButton.js";

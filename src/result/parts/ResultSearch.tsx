@@ -1,7 +1,8 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
-import { Icon, icons } from "../../ui/Icon.js";
+import { Icon } from "../../ui/Icon.js";
+import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import { ToolButton } from "./ToolButton.js";

@@ -1,6 +1,7 @@
 "use client";
 
-import { Icon, icons } from "../../ui/Icon.js";
+import { clearIcon, Icon } from "../../ui/Icon.js";
+import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 import { longestText } from "../parts/LongText.js";
 import { NumberText } from "../parts/NumberText.js";
@@ -32,7 +33,7 @@ export function TableCell({ value, column, id, opened, messages, count, locale, 
 		case "boolean":
 			return (
 				<span {...slot("cell-boolean", { value: value ? "true" : "false" })}>
-					<Icon path={value ? icons.check : icons.clear} />
+					<Icon path={value ? icons.check : clearIcon} />
 					{String(value)}
 				</span>
 			);

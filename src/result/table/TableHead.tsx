@@ -1,6 +1,7 @@
 "use client";
 
-import { Icon, icons } from "../../ui/Icon.js";
+import { Icon } from "../../ui/Icon.js";
+import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 import type { Column } from "./layoutColumns.js";
 
