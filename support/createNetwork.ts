@@ -13,7 +13,7 @@ function createGate(): Gate {
 	return { promise, open };
 }
 
-/** A `fetch` whose requests can be held up: before the API carries them out, or its answer afterwards. */
+/** A `fetch` that can hold requests, before the API gets them or before the caller gets the answer. */
 export function createNetwork(send: typeof globalThis.fetch) {
 	const holds = new Set<{ pattern: RegExp; when: When; arrived: Gate; released: Gate }>();
 
@@ -33,12 +33,12 @@ export function createNetwork(send: typeof globalThis.fetch) {
 			await pass(request, "after", init?.signal);
 			return response;
 		},
-		/** Holds up the requests whose `METHOD address` matches. */
+		/** Holds the requests whose `METHOD address` matches. */
 		hold(pattern: RegExp, when: When = "before") {
 			const hold = { pattern, when, arrived: createGate(), released: createGate() };
 			holds.add(hold);
 			return {
-				/** Resolves when a request waits here. */
+				/** Resolves when a request is held. */
 				arrived: hold.arrived.promise,
 				release() {
 					holds.delete(hold);

@@ -8,18 +8,18 @@ import { createNetwork } from "./createNetwork.js";
 export const dashboardId = "dash_overview";
 
 export interface WorldOptions extends FakeAkuaOptions {
-	/** The API of another world, as another tab of the same user has it. */
+	/** The API of another world, as in another tab of the same user. */
 	fake?: FakeAkua;
-	/** More settings of the client, which makes one attempt here unless told otherwise. */
+	/** Options of the client, which does not retry by default. */
 	client?: AkuaClientOptions;
-	/** What the host set for all of its queries and mutations. */
+	/** The host's default options for queries and mutations. */
 	defaults?: DefaultOptions;
 	provider?: Pick<AkuaProviderProps, "messages" | "locale" | "colorScheme">;
 }
 
 export type World = ReturnType<typeof createWorld>;
 
-/** A host around the fake API: its client, its QueryClient, its providers, and a hand on the network. */
+/** A host around the fake API: a client, a QueryClient, providers and a network that can hold requests. */
 export function createWorld({ fake: given, client, defaults, provider, ...fakeOptions }: WorldOptions = {}) {
 	const fake = given ?? createFakeAkua(fakeOptions);
 	const { fetch, hold } = createNetwork(fake.fetch);
@@ -35,12 +35,12 @@ export function createWorld({ fake: given, client, defaults, provider, ...fakeOp
 	return { fake, akua, queryClient, hold, wrap };
 }
 
-/** The creates that reached the API, the oldest first. */
+/** The creates that reached the API, oldest first. */
 export function creates(fake: FakeAkua) {
 	return fake.requests.filter(({ call }) => call === "createWidget");
 }
 
-/** The idempotency keys that they came with. */
+/** The idempotency keys of the creates that reached the API. */
 export function keys(fake: FakeAkua) {
 	return creates(fake).map(({ headers }) => headers["idempotency-key"]);
 }

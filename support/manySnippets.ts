@@ -2,7 +2,7 @@ import type { SnippetItem } from "akua-react";
 
 const types = ["table", "stat", "json", "logs"] as const;
 
-/** That many snippets, told apart by their number. */
+/** Numbered snippets. */
 export function manySnippets(count: number): SnippetItem[] {
 	return Array.from({ length: count }, (_, index) => ({
 		id: `snip_report_${index}`,

@@ -6,10 +6,10 @@ const letters = new Map(
 	].flatMap((letter, index, all) => (index % 2 === 0 ? [[letter, all[index + 1] ?? letter] as const] : [])),
 );
 const vowels = new Set([..."aeiouAEIOU"]);
-/** Words of other languages are about so much longer than the English ones. */
+/** How much longer texts of other languages are than English ones. */
 const growth = 0.3;
 
-/** A text that can still be read, and that no code has typed: accented, a third longer, in brackets. */
+/** A readable text with accents and brackets, a third longer than the original. */
 function pseudo(text: string): string {
 	let missing = Math.ceil(text.replace(placeholder, "").length * growth);
 	const longer = [...text].map((character) => {
@@ -21,7 +21,7 @@ function pseudo(text: string): string {
 	return `[${longer.join("")}${"~".repeat(Math.max(0, missing))}]`;
 }
 
-/** Stands for what enters a text while the text is changed. */
+/** Stands for a value while the text around it changes. */
 const placeholder = /[\uE000-\uE0FF]/g;
 const place = (index: number) => String.fromCharCode(0xe000 + index);
 
@@ -38,7 +38,7 @@ function pseudoWords(words: unknown): unknown {
 	};
 }
 
-/** The same table in the pseudo-locale: what is on a page without brackets has escaped the table. */
+/** The same table in the pseudo-locale. Text without brackets on a page is not from the table. */
 export function pseudoMessages(messages: AllMessages): AllMessages {
 	const table: object = Object.fromEntries(
 		Object.entries(messages).map(([key, words]: [string, unknown]) => [key, pseudoWords(words)]),

@@ -2,11 +2,11 @@ const regions = ["eu-central-1", "eu-west-3", "us-east-1", "ap-southeast-2"];
 const customers = ["Acme", "Globex", "Initech", "Umbrella", "Hooli"];
 const services = ["kube-apiserver", "etcd", "ingress-nginx", "coredns", "cert-manager", "shop-checkout"];
 
-/** The times that all of this happened at: one a minute. */
+/** A time for each index, a minute apart. */
 const minute = (index: number) => new Date(Date.UTC(2026, 10, 24, 6, index, 12)).toISOString();
 const pick = <Item>(list: readonly Item[], index: number) => list[index % list.length];
 
-/** Clusters as an inventory lists them. */
+/** An inventory of clusters. */
 export function clusters(count = 8) {
 	return Array.from({ length: count }, (_, index) => ({
 		name: `prod-${index + 1}`,
@@ -20,7 +20,7 @@ export function clusters(count = 8) {
 	}));
 }
 
-/** What was measured of each pod, in any number of rows and columns. */
+/** Measurements of pods, in any number of rows and columns. */
 export function podMetrics(rows: number, columns: number) {
 	const names = Array.from({ length: columns - 2 }, (_, column) => `cpu_${String(column).padStart(2, "0")}_millicores`);
 	return Array.from({ length: rows }, (_, row) => ({
@@ -30,7 +30,7 @@ export function podMetrics(rows: number, columns: number) {
 	}));
 }
 
-/** Installs with what each of them was given, and what became of it. */
+/** Installs with their settings and outcomes. */
 export function installs() {
 	return customers.map((customer, index) => ({
 		install: `inst_${4810 + index}`,
@@ -44,7 +44,7 @@ export function installs() {
 	}));
 }
 
-/** Installs that failed with all that the installer had to say. */
+/** Failed installs with the long errors of the installer. */
 export function longErrors() {
 	return customers.map((customer, index) => ({
 		customer,
@@ -55,7 +55,7 @@ export function longErrors() {
 	}));
 }
 
-/** The same fact in every way that it can be there, or not. */
+/** Values that are present, empty, missing or null, as booleans, texts and links. */
 export function kinds() {
 	return [
 		{ check: "backup", passed: true, note: null, runbook: "https://runbooks.example.com/backup", at: "2026-11-24" },
@@ -64,7 +64,7 @@ export function kinds() {
 	];
 }
 
-/** What somebody writes who wants a page to run, load or link it. */
+/** Texts that try to make a page run, load or link something. */
 export function hostile() {
 	const texts = [
 		'<img src="https://hostile.invalid/a.png" onerror="alert(1)">',
@@ -78,7 +78,7 @@ export function hostile() {
 	return texts.map((text) => ({ "<b>namespace</b>": text, ["__proto__"]: text, constructor: text }));
 }
 
-/** A table that says of itself what its columns hold. */
+/** A table with typed columns. */
 export const certificates = {
 	type: "table",
 	columns: [
@@ -93,7 +93,7 @@ export const certificates = {
 	],
 };
 
-/** What the clusters cost this month, and in the months before. */
+/** The cost of the clusters this month and in the months before. */
 export const monthlyCost = {
 	type: "scalar",
 	value: 18_430.5,
@@ -114,7 +114,7 @@ export const nodePools = {
 	taints: {},
 };
 
-/** The pods of a large cluster, as its API returns them; 5 MB of JSON. */
+/** The pods of a large cluster as its API returns them, 5 MB of JSON. */
 export function podList(count = 8500) {
 	return {
 		apiVersion: "v1",
@@ -154,7 +154,7 @@ const said: Readonly<Record<string, string>> = {
 	ERROR: "etcd request took too long: context deadline exceeded",
 };
 
-/** Lines of a log, the level in capitals. */
+/** Lines of a log, with levels in capitals. */
 export function logLines(count: number) {
 	return Array.from({ length: count }, (_, index) => {
 		const level = pick(levels, index) ?? "INFO";
@@ -162,7 +162,7 @@ export function logLines(count: number) {
 	});
 }
 
-/** The same as typed entries. */
+/** A log as typed entries. */
 export const logEntries = {
 	type: "logs",
 	entries: Array.from({ length: 12 }, (_, index) => {
@@ -171,7 +171,7 @@ export const logEntries = {
 	}),
 };
 
-/** What a deployment prints on a terminal. */
+/** The terminal output of a deployment. */
 export const terminal = [
 	"\x1b]0;deploy shop\x07\x1b[1mDeploying shop 4.2.0\x1b[0m",
 	"\x1b[32m✔\x1b[0m image pulled",

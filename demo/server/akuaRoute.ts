@@ -1,15 +1,15 @@
 import type { Plugin } from "vite";
 import { toNodeHandler } from "../../docs/recipes/node-adapter.ts";
 
-/** Where the page finds Akua: the same origin, so that no token has to leave the server. */
+/** Akua's path on the page's own origin, so that no token has to leave the server. */
 const basePath = "/api/akua";
 
-/** Serves the API under the demo's own address: Akua embedded, or the real one behind the proxy. */
+/** Serves the API under the demo's address: a fake Akua, or the real one behind the proxy. */
 export function akuaRoute(): Plugin {
 	return {
 		name: "akua-route",
 		async configureServer(server) {
-			// Through Vite, so that the library's own sources are what runs.
+			// Loaded through Vite, so that the library's sources run.
 			const { createAkuaHandler } = await server.ssrLoadModule("/server/createAkuaHandler.ts");
 			const { handle, says } = await createAkuaHandler(basePath, process.env);
 			server.middlewares.use(basePath, toNodeHandler(handle));

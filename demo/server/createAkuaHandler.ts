@@ -5,11 +5,11 @@ import { keepOnDisk } from "./keepOnDisk.ts";
 
 export interface AkuaHandler {
 	handle: (request: Request) => Promise<Response>;
-	/** What to tell whoever started the demo. */
+	/** A line for the terminal of the demo. */
 	says: string;
 }
 
-/** The real API where there is a token for it, else Akua embedded, whose data outlives a restart. */
+/** The real API if there is a token for it, or else a fake Akua whose data outlives a restart. */
 export async function createAkuaHandler(basePath: string, env: NodeJS.ProcessEnv): Promise<AkuaHandler> {
 	const { AKUA_API_TOKEN: token, AKUA_CONTEXT: context, AKUA_BASE_URL: baseUrl } = env;
 	if (token) {
@@ -18,10 +18,10 @@ export async function createAkuaHandler(basePath: string, env: NodeJS.ProcessEnv
 			token,
 			context: context || undefined,
 			baseUrl: baseUrl || undefined,
-			// The demo listens on this machine alone and has no accounts; a real host looks at its session here.
+			// The demo listens on this machine only and has no accounts. A real host checks its session here.
 			authorize: () => true,
 		});
-		return { handle, says: `${baseUrl || "the API"}, with your token, which stays on this server` };
+		return { handle, says: `${baseUrl || "the API"}, with your token, which never leaves this server` };
 	}
 	const fake = createFakeAkua({ token: null, basePath, latencyMs: 250 });
 	const file = env.AKUA_DEMO_DATA || fileURLToPath(new URL("../../.demo-data/akua.json", import.meta.url));
@@ -32,6 +32,6 @@ export async function createAkuaHandler(basePath: string, env: NodeJS.ProcessEnv
 			await stored();
 			return answer;
 		},
-		says: "embedded, no account needed; its data is kept in .demo-data",
+		says: "a fake on this machine, no account needed; its data is kept in .demo-data",
 	};
 }

@@ -3,15 +3,15 @@ import { dirname } from "node:path";
 import type { FakeAkua } from "akua-react/testing";
 
 /**
- * Restores what was stored, then stores each change: beside the file first, so that none is ever half written. Returns
- * what to wait for before an answer goes out, since what was answered must outlive a server that is killed.
+ * Restores the stored data, then stores each change. Each is written to a second file first, so that no file is ever half
+ * written. Await the returned function before an answer is sent, so that the answer outlives a killed server.
  */
 export async function keepOnDisk(fake: FakeAkua, file: string): Promise<() => Promise<void>> {
 	try {
 		fake.restore(JSON.parse(await readFile(file, "utf8")));
 	} catch (error) {
 		if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) {
-			console.warn(`The demo's data in ${file} cannot be read, so it starts afresh.`);
+			console.warn(`The demo's data in ${file} could not be read, so the demo starts afresh.`);
 			fake.reset();
 		}
 	}
@@ -21,7 +21,7 @@ export async function keepOnDisk(fake: FakeAkua, file: string): Promise<() => Pr
 			await writeFile(`${file}.new`, JSON.stringify(fake.snapshot()));
 			await rename(`${file}.new`, file);
 		} catch (error) {
-			console.error(`The demo's data could not be stored in ${file}.`, error);
+			console.error(`The demo's data could not be saved to ${file}.`, error);
 		}
 	};
 	let writing = Promise.resolve();

@@ -14,7 +14,7 @@ export function toNodeHandler(handle: (request: Request) => Promise<Response>) {
 		try {
 			const response = await handle(toRequest(incoming, controller.signal));
 			outgoing.statusCode = response.status;
-			// One by one: an answer may set several cookies.
+			// One by one, since an answer may set several cookies.
 			for (const [name, value] of response.headers) outgoing.appendHeader(name, value);
 			if (response.body) await pipeline(Readable.fromWeb(response.body as ReadableStream), outgoing);
 			else outgoing.end();
@@ -27,7 +27,7 @@ export function toNodeHandler(handle: (request: Request) => Promise<Response>) {
 function toRequest(incoming: IncomingMessage & { originalUrl?: string | undefined }, signal: AbortSignal): Request {
 	const headers = new Headers();
 	for (const [name, value] of Object.entries(incoming.headers)) {
-		// HTTP/2 has names that begin with a colon, which are no headers.
+		// In HTTP/2, names with a colon in front are not headers.
 		if (name.startsWith(":")) continue;
 		for (const one of [value ?? []].flat()) headers.append(name, one);
 	}
@@ -35,7 +35,7 @@ function toRequest(incoming: IncomingMessage & { originalUrl?: string | undefine
 	const body =
 		method === "GET" || method === "HEAD" ? null : (Readable.toWeb(incoming) as NonNullable<RequestInit["body"]>);
 	const init: RequestInit & { duplex: "half" } = { method, headers, signal, body, duplex: "half" };
-	// Express shortens `url` to what follows the mount point; `originalUrl` is what was asked for.
+	// Express shortens `url` to the part after the mount point. `originalUrl` is the whole path.
 	const url = incoming.originalUrl ?? incoming.url ?? "/";
 	return new Request(
 		new URL(url, `http://${incoming.headers.host ?? incoming.headers[":authority"] ?? "localhost"}`),

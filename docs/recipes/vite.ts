@@ -1,4 +1,4 @@
-// For development: the proxy as a plugin of the dev server. plugins: [react(), akuaProxy()]
+// The proxy as a plugin of the dev server: plugins: [react(), akuaProxy()]
 import { createAkuaProxy } from "akua-react/server";
 import type { Plugin } from "vite";
 import { toNodeHandler } from "./node-adapter.ts";
@@ -8,7 +8,7 @@ export function akuaProxy(): Plugin {
 		createAkuaProxy({
 			basePath: "/api/akua",
 			token: () => process.env.AKUA_API_TOKEN ?? "",
-			// The dev server listens on this machine alone; a deployed host looks at its session here.
+			// The dev server listens on this machine only. A deployed host checks its session here.
 			authorize: () => true,
 		}),
 	);

@@ -1,6 +1,6 @@
 import { AddWidgetDialog } from "akua-react";
 
-/** A button "Add widget", the form in a modal dialog, and Undo once that is closed. */
+/** An "Add widget" button, the form in a modal dialog, and Undo once the dialog has closed. */
 export function DashboardHead({ dashboardId, name }: { dashboardId: string; name: string }) {
 	return (
 		<header>

@@ -4,7 +4,7 @@ import { createAkuaClient } from "akua-react/client";
 import { createFakeAkua, type FakeAkuaOptions } from "akua-react/testing";
 import type { ReactNode } from "react";
 
-/** Everything that a component of yours needs in a test: a fake Akua, a client that speaks to it, the providers. */
+/** All that a component of yours needs in a test: a fake Akua, a client for it and the providers. */
 export function createTestHost(options?: FakeAkuaOptions) {
 	const fake = createFakeAkua(options);
 	const akua = createAkuaClient({ token: fake.token, fetch: fake.fetch, maxRetries: 0 });

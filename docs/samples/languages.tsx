@@ -3,7 +3,7 @@ import type { AkuaClient } from "akua-react/client";
 import { ar } from "akua-react/messages/ar";
 import type { ReactNode } from "react";
 
-/** Arabic, with its digits and its direction; a word of your own still wins. */
+/** Arabic with its digits and direction. Your own messages still win. */
 export function ArabicApp({ akua, children }: { akua: AkuaClient; children: ReactNode }) {
 	return (
 		<div lang="ar" dir="rtl">

@@ -1,6 +1,6 @@
 import { useCreateWidget } from "akua-react";
 
-/** One press, one widget: also after a double click, and after an answer that was lost. */
+/** One press adds one widget, also after a double click or a lost answer. */
 export function PinUptime({ dashboardId }: { dashboardId: string }) {
 	const { mutate, isPending, error } = useCreateWidget({ dashboardId });
 	return (

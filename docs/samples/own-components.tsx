@@ -1,7 +1,7 @@
 import { AddWidgetForm, AkuaAppearance, type HostButtonProps } from "akua-react";
 import type { ReactNode } from "react";
 
-/** Your design system's button: it passes its props and its ref on. */
+/** Your design system's button. It passes on its props and its ref. */
 function Button({ variant, pending, className, ...props }: HostButtonProps) {
 	return <button {...props} className={`my-button my-button--${variant}`} data-busy={pending || undefined} />;
 }
@@ -18,7 +18,7 @@ export function FormInYourLook({ dashboardId }: { dashboardId: string }) {
 
 const components = { Button };
 
-/** Or once, for all that stands in it: what a component is given itself wins. */
+/** Or once for all components inside. A component's own props win. */
 export function InYourLook({ children }: { children: ReactNode }) {
 	return <AkuaAppearance components={components}>{children}</AkuaAppearance>;
 }

@@ -1,6 +1,6 @@
 import { AddWidget } from "akua-react";
 
-/** The form with a field more than it has by default. */
+/** The form with one more field than by default. */
 export function WideWidgetForm({ dashboardId, close }: { dashboardId: string; close: () => void }) {
 	return (
 		<AddWidget.Root dashboardId={dashboardId} onCreated={close} onCancel={close}>

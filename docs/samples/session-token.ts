@@ -1,6 +1,6 @@
 import { createAkuaClient } from "akua-react/client";
 
-/** Asked for at each request, and once more after a 401: a token that lives for minutes, and acts for one person. */
+/** Called for each request, and again after a 401. Use a token that lasts for minutes and belongs to one person. */
 async function fetchSessionToken(): Promise<string> {
 	const response = await fetch("/api/akua-session", { method: "POST" });
 	if (!response.ok) throw new Error("There is no session.");

@@ -1,7 +1,7 @@
 import { SnippetResult, useSnippetResult } from "akua-react";
 import type { Snippet } from "akua-react/client";
 
-/** Runs a snippet when asked to, once, and shows what it returned. */
+/** Runs a snippet at each press and shows its result. */
 export function SnippetRun({ snippet }: { snippet: Snippet }) {
 	const { data: result, isFetching, run } = useSnippetResult(snippet.id, { etag: snippet.etag });
 	return (

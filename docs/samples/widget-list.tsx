@@ -1,7 +1,7 @@
 import { useSnippets, useWidgets } from "akua-react";
 import { isSnippetWidget } from "akua-react/client";
 
-/** The widgets of a dashboard by name. A created one is in the list at once. */
+/** The names of a dashboard's widgets. A created widget is in the list at once. */
 export function WidgetList({ dashboardId }: { dashboardId: string }) {
 	const { data: widgets = [] } = useWidgets(dashboardId);
 	const { snippets } = useSnippets();

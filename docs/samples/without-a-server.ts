@@ -3,5 +3,5 @@ import { createFakeAkua } from "akua-react/testing";
 
 const fake = createFakeAkua();
 
-/** Until there is a proxy: an Akua in memory, with a dashboard "dash_overview", its widgets and snippets. */
+/** A fake Akua in memory until there is a proxy. It has a dashboard "dash_overview" with widgets and snippets. */
 export const akua = createAkuaClient({ token: fake.token, fetch: fake.fetch });

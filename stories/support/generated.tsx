@@ -2,8 +2,8 @@ import { SnippetResult, type SnippetResultProps } from "akua-react";
 import { useState } from "react";
 
 /**
- * A story of a result that is made when it is shown: as an argument it would be sent to Storybook's own page, and
- * written out below the story, which takes minutes.
+ * A story with a large result that is made when the story renders. As an argument, Storybook would send it to its own
+ * page and print it below the story, which takes minutes.
  */
 export function generated(make: () => unknown, fail?: () => string) {
 	return {

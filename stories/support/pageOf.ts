@@ -1,4 +1,4 @@
-/** Where a file that Markdown links to stands in this Storybook. */
+/** Pages of this Storybook for files that Markdown links to. */
 const places: Readonly<Record<string, string>> = {
 	"docs/accessibility.md": "guides-accessibility--docs",
 	"docs/styling-contract.md": "guides-theming--docs",
@@ -6,7 +6,7 @@ const places: Readonly<Record<string, string>> = {
 	"docs/recipes": "guides-keeping-the-token-safe--docs",
 };
 
-/** A Markdown file of the repository as a page: links lead to pages, or are left out where there is none. */
+/** A Markdown file of the repository as a page. Links lead to pages of this Storybook, or become plain text. */
 export function pageOf(markdown: string): string {
 	return markdown
 		.replace(/\[([^\]]+)\]\((?!https?:|#)([^)]+)\)/g, (_, text: string, file: string) =>

@@ -5,10 +5,10 @@ import { applyLook } from "./toolbar/applyLook.js";
 import { initialGlobals } from "./toolbar/initialGlobals.js";
 import { withHost } from "./withHost.js";
 
-// A page that is busy, or a machine that is, answers later than the second that queries wait by themselves.
+// On a busy page or machine, the default of one second is too short.
 configure({ asyncUtilTimeout: 10_000 });
 
-/** What every story stands in, in Storybook and in the tests that use stories. */
+/** The annotations of every story, in Storybook and in the tests that use stories. */
 export const hostAnnotations = {
 	initialGlobals,
 	loaders: [(context) => ({ world: storyWorld(context) }), ({ globals }) => applyLook(globals)],

@@ -3,7 +3,7 @@ import { AkuaProvider } from "akua-react";
 import { type StoryWorldOptions, worldOf } from "./storyWorld.js";
 import { languageOf } from "./toolbar/locales.js";
 
-/** Puts a story into a host: a card on a page in the reader's language, below the providers of its world. */
+/** Puts a story into a host: a card on a page in the chosen language, inside the providers of its world. */
 export const withHost: Decorator = (Story, { loaded, globals, parameters }) => {
 	const { akua, wrap } = worldOf(loaded);
 	const { tag, dir, messages } = languageOf(globals.locale);

@@ -22,7 +22,7 @@ describe.each(Object.keys(themes))("in the theme %s", (theme) => {
 		test.each(Object.entries(stories))("%s has enough contrast", async (_, compose) => {
 			setProjectAnnotations([{ ...hostAnnotations, initialGlobals: { ...initialGlobals, theme, colorScheme } }]);
 			await compose().run();
-			// A colour on its way to another is nobody's to read.
+			// Wait for colours that are changing.
 			await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
 			const { violations } = await axe.run(document.body, { runOnly: ["color-contrast"] });
 			expect(violations.flatMap(({ nodes }) => nodes.map(({ failureSummary }) => failureSummary))).toEqual([]);

@@ -21,7 +21,7 @@ function tableBelow(heading: string): string[][] {
 const criteria = tableBelow("WCAG 2.2, criterion by criterion");
 const evidence = tableBelow("Evidence");
 
-/** Of level A and AA: 4.1.1 is obsolete. */
+/** Level A and AA. 4.1.1 is obsolete. */
 const numbers = [
 	...["1.1.1", "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.3.1", "1.3.2", "1.3.3", "1.3.4", "1.3.5"],
 	...["1.4.1", "1.4.2", "1.4.3", "1.4.4", "1.4.5", "1.4.10", "1.4.11", "1.4.12", "1.4.13"],
@@ -54,7 +54,7 @@ describe("the page on accessibility", () => {
 	});
 });
 
-/** A name may hold a comma itself. */
+/** Splits a list of names, which may contain commas themselves. */
 function splitNames(text: string): string[] {
 	const names = evidence.map(([name]) => name ?? "").sort((a, b) => b.length - a.length);
 	const found: string[] = [];

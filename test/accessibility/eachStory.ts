@@ -3,7 +3,7 @@ import { cdp, page } from "vitest/browser";
 import { cutTexts, moving, reordered, sideways, smallTargets } from "./support/layout.js";
 import { walk } from "./support/walk.js";
 
-/** The most that WCAG 1.4.12 lets somebody ask for. */
+/** The text spacing of WCAG 1.4.12. */
 const spaced = new CSSStyleSheet();
 spaced.replaceSync(
 	"* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }",
@@ -18,7 +18,7 @@ async function under(what: string, check: () => string[] | Promise<string[]>): P
 	return (await check()).map((problem) => `${what}: ${problem}`);
 }
 
-// After its play function a story stands there as somebody has left it.
+// A story is checked in the state in which its play function leaves it.
 afterEach(async () => {
 	const [width, height] = [innerWidth, innerHeight];
 	const problems = [...(await under("targets", smallTargets))];

@@ -12,7 +12,7 @@ async function renderForm(options: WorldOptions = {}, props: Partial<AddWidgetFo
 
 const uptime = { defaultValues: { snippet_id: "snip_uptime" } };
 
-/** As a person does who uses no pointer. */
+/** Presses a button by keyboard. */
 async function press(button: { element: () => Element }) {
 	const element = button.element();
 	if (element instanceof HTMLElement) element.focus();

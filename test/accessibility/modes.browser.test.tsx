@@ -51,7 +51,7 @@ describe.each(["light", "dark"])("in a %s page", (scheme) => {
 	});
 });
 
-/** Of a colour that lies over another one. */
+/** The contrast of a colour on top of another one. */
 function contrast(...colors: [string, string]): number {
 	const context = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
 	if (!context) throw new Error("There is no canvas to mix colours on.");

@@ -1,7 +1,7 @@
 import { AddWidget, SnippetPicker } from "akua-react";
 import { dashboardId } from "../../support/createWorld.js";
 
-/** Each part once, for what must hold of all of them. */
+/** Each part once. */
 export function AllParts() {
 	return (
 		<>

@@ -9,7 +9,7 @@ import { createWorld, dashboardId } from "../../support/createWorld.js";
 import { expectProblem } from "../setup/expectProblem.js";
 import { AllParts } from "./AllParts.js";
 
-/** Takes over what a server rendered. A mismatch is logged by React, which fails the test. */
+/** Hydrates server markup. React logs a mismatch, which fails the test. */
 function takeOver(html: string, app: ReactNode) {
 	const container = document.createElement("div");
 	container.innerHTML = html;
@@ -35,7 +35,7 @@ test("server markup hydrates without a mismatch", async () => {
 
 test("numbers and times hydrate as the server wrote them, then change to the reader's locale", async () => {
 	await readIn("de-DE", "America/New_York");
-	// This page plays the server too.
+	// The page is the server, too.
 	expectProblem(/multiple renderers concurrently rendering the same context/);
 	const widgets = Array.from({ length: 1234 }, () => ({ dashboard_id: dashboardId }));
 	const { wrap, akua, queryClient } = createWorld({ widgets });
@@ -64,7 +64,7 @@ test("numbers and times hydrate as the server wrote them, then change to the rea
 	expect(container.querySelector("table")).toBe(table);
 });
 
-/** Sets the language and the time zone that the browser takes for the reader's. */
+/** Sets the browser's language and time zone. */
 async function readIn(locale: string, timezoneId: string) {
 	const page = cdp();
 	onTestFinished(async () => {

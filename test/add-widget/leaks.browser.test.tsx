@@ -8,7 +8,7 @@ const token = "sentinel-7b1d0c5e-token";
 
 afterEach(() => vi.restoreAllMocks());
 
-/** All that a page lets a script, a person or a log see. */
+/** Everything on the page that a script, a person or a log can read. */
 const everythingIn = () =>
 	JSON.stringify([
 		document.documentElement.outerHTML,

@@ -41,15 +41,15 @@ async function openPage() {
 	opened.setDefaultTimeout(10_000);
 	opened.on("console", (message) => {
 		const text = message.text();
-		// Chromium's own notice of a request that the test let fail.
+		// Chromium logs each request that the test lets fail.
 		if (["error", "warning"].includes(message.type()) && !text.startsWith("Failed to load resource"))
 			problems.push(text);
 	});
 	opened.on("pageerror", ({ message }) => problems.push(message));
 	await opened.goto(demo.url);
-	// On a fresh clone, Vite prepares the dependencies now.
+	// On a fresh clone, Vite bundles the dependencies first.
 	await cards(opened).nth(3).waitFor({ timeout: 45_000 });
-	// The first widget's result, whose renderer is loaded when it is needed.
+	// The result of the first widget, whose renderer is loaded when it is needed.
 	await opened.getByText("1,284").waitFor();
 	return opened;
 }
@@ -59,7 +59,7 @@ const ids = async (on: Page) => cards(on).evaluateAll((all) => all.map((card) =>
 const openDialog = (on: Page) => on.getByRole("button", { name: "Add widget" }).first().click();
 const submitButton = (on: Page) => on.getByRole("dialog").getByRole("button", { name: /Add widget|Try again/ });
 
-/** What a screen reader is told. */
+/** Waits until a live region has this text. */
 const said = (text: string) => page.getByRole("status").filter({ hasText: text }).waitFor({ state: "attached" });
 
 async function choose(on: Page, search: string) {
@@ -97,7 +97,7 @@ test("entered values outlive a restart of the server, and the widget joins the s
 	const { port } = new URL(demo.url);
 	await demo.stop();
 	demo = await startDemo({ AKUA_DEMO_DATA: join(data, `${run}.json`), PORT: port });
-	// A page of the new server: by then, the old page has seen it too.
+	// Once a new page is served, the old page has noticed the new server, too.
 	await (await openPage()).close();
 	expect(await page.getByRole("spinbutton", { name: /Position/ }).inputValue()).toBe("1");
 	await submitButton(page).click();

@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { root } from "../../scripts/run.mjs";
 
 export interface Demo {
-	/** The address that it printed. */
+	/** The address that the demo printed. */
 	url: string;
 	stop: () => Promise<void>;
 }
 
-/** Does what `npm start` does, on a port of its own, and waits for the address that it prints. */
+/** Runs `npm start` on a free port and waits until it prints its address. */
 export async function startDemo(env: Record<string, string>): Promise<Demo> {
 	const { AKUA_API_TOKEN: _token, ...inherited } = process.env;
 	const child = spawn(process.execPath, [join(root, "scripts", "start.mjs")], {
@@ -18,7 +18,7 @@ export async function startDemo(env: Record<string, string>): Promise<Demo> {
 		env: { ...inherited, NO_COLOR: "1", PORT: String(await findPort()), ...env },
 		stdio: ["ignore", "pipe", "inherit"],
 	});
-	// Read to its end: a pipe that is closed ends the demo at the next line that it prints.
+	// Keep reading: with a closed pipe, the demo would end at the next line that it prints.
 	let printed = "";
 	const url = await new Promise<string>((resolve, reject) => {
 		child.stdout.on("data", (chunk) => {

@@ -6,7 +6,7 @@ import { createRoot } from "react-dom/client";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createTestHost } from "../../docs/samples/host-test.js";
 
-/** What is on the page and is shown there, as far as jsdom can tell. */
+/** A visible element, as far as jsdom can tell. */
 function find<Found extends HTMLElement>(selector: string, text = ""): Promise<Found> {
 	return vi.waitFor(() => {
 		const all = [...document.querySelectorAll<Found>(selector)];

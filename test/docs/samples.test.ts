@@ -6,7 +6,7 @@ import { root } from "../../scripts/run.mjs";
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const list = (folder: string) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`);
 
-/** Lines without their indentation, which is another one in a file than in a page. */
+/** Lines without indentation, which differs between files and pages. */
 const trimmed = (text: string) =>
 	text
 		.split("\n")
@@ -17,7 +17,7 @@ const samples = ["docs/samples", "docs/recipes"].flatMap(list).map((path) => `\n
 const pages = ["README.md", ...list("docs").filter((path) => path.endsWith(".md"))];
 const guides = list("stories/guides");
 
-/** The pieces of code on a page; an empty line may stand for what was left out. */
+/** The pieces of code on a page. An empty line may stand for an omission. */
 function codeIn(page: string): string[] {
 	const blocks = [...read(page).matchAll(/^```(?:tsx?|css)\n([\s\S]*?)^```$/gm)];
 	return blocks.flatMap(([, code = ""]) =>

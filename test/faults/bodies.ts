@@ -1,14 +1,14 @@
 interface BodyContext {
 	status: number;
-	/** What the API itself answers; an empty object where the request was not carried out. */
+	/** The API's own answer, or an empty object if the request was not applied. */
 	own: string;
-	/** The request's credential, which careless servers repeat. */
+	/** The request's credential, which a careless server repeats. */
 	echo: string;
 }
 
 const filler = "x".repeat(5 * 1024 * 1024);
 
-/** Bodies as servers, proxies and portals send them, right ones and wrong ones. */
+/** Bodies of servers, proxies and portals, valid ones and others. */
 export const bodies = {
 	own: ({ own }: BodyContext) => own,
 	padded: ({ own }: BodyContext) => own.replace(/\}$/, `,"padding":"${filler}"}`),
@@ -30,7 +30,7 @@ export const bodies = {
 
 export type BodyKind = keyof typeof bodies;
 
-/** With `/` as `\/`, which JSON allows and some servers write. */
+/** With `/` as `\/`, as some servers write it. JSON allows it. */
 function issues({ status, echo }: BodyContext, padding: string): string {
 	const credential = JSON.stringify(echo).slice(1, -1).replaceAll("/", "\\/");
 	const issue = `{"code":${status},"message":"Refused: ${credential} ${padding}","metadata":{"seen":["${credential}"]}}`;

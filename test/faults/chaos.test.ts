@@ -6,7 +6,7 @@ import { runChaos } from "./runChaos.ts";
 test("over a network that fails, every widget is made once, or is known not to be there", {
 	timeout: 60_000,
 }, async () => {
-	// Few at a time, and all in one process: on a busy machine a crowd would meet its time-outs and none of the faults.
+	// Few calls at a time: on a busy machine, many would end in their timeouts instead of the planned faults.
 	const report = await runChaos({ creates: 150, seed: 1, concurrency: 25 });
 	const value = (wanted: string) => report.rows.find(({ name }) => name === wanted)?.value ?? 0;
 	expect(report.problems, formatReport(report)).toEqual([]);

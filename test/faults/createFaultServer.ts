@@ -8,31 +8,31 @@ import { deliver } from "./deliver.ts";
 import { createPlan, type RetryAfter } from "./plan.ts";
 
 export interface Arrival {
-	/** Answered as `x-request-id`. */
+	/** Sent as `x-request-id`. */
 	id: string;
-	/** Which of the calls with its key: a person who tries again makes another one. */
+	/** Counts the calls with this key. Each try of a person is a call. */
 	call: string;
-	/** When it left the client, in milliseconds since 1970 as all times here: on a busy machine it may arrive much later. */
+	/** When it left the client, in milliseconds since 1970 like all times here. It may arrive much later. */
 	sentAt: number;
 	fault: string;
-	/** What was answered; `undefined` where nothing was. */
+	/** The status of the answer, or `undefined` if there was none. */
 	status: number | undefined;
-	/** When the same key may come again, once the client has the answer. */
+	/** The time before which the key must not be sent again. */
 	notBefore: number | undefined;
 }
 
 export interface FaultServerOptions {
 	seed: number;
 	token: string;
-	/** How long a late request waits until it is carried out: longer than the client does. */
+	/** How long a late request waits until it is applied. Longer than the client waits for it. */
 	lateMs: number;
-	/** The number of a create, by its key. */
+	/** Numbers of creates by key. */
 	numberOf: (key: string) => number;
 }
 
 const dashboards = Array.from({ length: 100 }, (_, index) => ({ id: `dash_${index}`, name: `Dashboard ${index}` }));
 
-/** The fake Akua on a socket, behind a network that fails by plan. */
+/** The fake Akua on a socket, with a network that fails by plan. */
 export async function createFaultServer({ seed, token, lateMs, numberOf }: FaultServerOptions) {
 	const fake = createFakeAkua({ token, dashboards });
 	const plan = createPlan(seed);
@@ -41,7 +41,7 @@ export async function createFaultServer({ seed, token, lateMs, numberOf }: Fault
 	const underWay = new Map<string, Promise<Response>>();
 	let healthy = false;
 
-	/** One after another where the key is the same, and to the end even where the client has left. */
+	/** Applies requests with the same key one after another, even if the client has gone. */
 	async function carryOut(incoming: IncomingMessage, body: string, key: string, heldMs: number): Promise<Response> {
 		const before = underWay.get(key);
 		const run = async () => {
@@ -82,7 +82,7 @@ export async function createFaultServer({ seed, token, lateMs, numberOf }: Fault
 		const isPage = fault.body === "html" || fault.body === "portal";
 		const headers: Record<string, string> = {
 			"content-type": isPage ? "text/html" : "application/json",
-			// Before a space the id; behind it what a careless gateway may add.
+			// The id, then a space and what a careless gateway may add.
 			"x-request-id": `${id} ${incoming.headers.authorization}`,
 		};
 		const replayed = own?.headers.get("idempotency-replayed");
@@ -99,7 +99,7 @@ export async function createFaultServer({ seed, token, lateMs, numberOf }: Fault
 	}
 
 	const server = createServer((incoming, outgoing) => {
-		// A client that gives up breaks the connection; what it asked for goes on.
+		// A client that gives up breaks the connection, but its request goes on.
 		outgoing.on("error", () => {});
 		void answer(incoming, outgoing);
 	});
@@ -110,11 +110,11 @@ export async function createFaultServer({ seed, token, lateMs, numberOf }: Fault
 		arrivals,
 		dashboardIds: dashboards.map(({ id }) => id),
 		snippetIds: fake.snippets().map(({ id }) => id),
-		/** From now on nothing fails. */
+		/** Stops all faults. */
 		heal() {
 			healthy = true;
 		},
-		/** What is there once everything that was begun is carried out. */
+		/** The widgets once every request has been applied. */
 		async widgets() {
 			while (underWay.size > 0) await Promise.allSettled(underWay.values());
 			return fake.snapshot().widgets;

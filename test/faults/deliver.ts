@@ -10,7 +10,7 @@ export interface Answer {
 	dated: boolean;
 }
 
-/** Sends an answer, or as much of it as the delivery lets through. */
+/** Sends an answer, or as much of it as the delivery allows. */
 export async function deliver(
 	outgoing: ServerResponse,
 	delivery: Delivery,
@@ -23,7 +23,7 @@ export async function deliver(
 	}
 	outgoing.sendDate = dated;
 	const isPart = delivery === "cut" || delivery === "stall";
-	// An empty body too must miss something, else its end is already there.
+	// Announce more than there is, so that an empty body is incomplete, too.
 	outgoing.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) + (isPart ? 2 : 0) });
 	const half = body.slice(0, body.length / 2) || " ";
 	if (delivery === "whole") outgoing.end(body, "latin1");

@@ -1,4 +1,4 @@
-/** Where a text stands in a value: anywhere that can be reached, hidden properties, stacks and causes included. */
+/** The path to a text inside a value, also through hidden properties, stacks and causes. */
 export function findLeak(value: unknown, secret: string): string | undefined {
 	const seen = new Set<unknown>();
 	const search = (at: unknown, path: string): string | undefined => {

@@ -1,6 +1,6 @@
 import type { ChaosReport } from "./judgeChaos.ts";
 
-/** One line a figure; what must be zero says so. */
+/** One line for each figure. Figures that must be zero say so. */
 export function formatReport({ rows }: ChaosReport): string {
 	const width = Math.max(...rows.map(({ name }) => name.length));
 	const lines = rows.map(({ name, value, mustBeZero }) => {

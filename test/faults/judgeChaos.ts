@@ -4,12 +4,12 @@ import { isWanted, outcomeOf, type Trial } from "./trial.ts";
 
 export interface ChaosRun {
 	trials: readonly Trial[];
-	/** What the server has in the end. */
+	/** The widgets on the server in the end. */
 	widgets: readonly Widget[];
 	arrivals: readonly Arrival[];
-	/** When answers reached the client, by their request ids. */
+	/** Times when answers reached the client, by request id. */
 	received: ReadonlyMap<string, number>;
-	/** Where a credential was found. */
+	/** Places where a credential was found. */
 	leaks: readonly string[];
 	timing: { deadlineMs: number; maxRetries: number };
 	seconds: number;
@@ -23,11 +23,11 @@ interface ChaosRow {
 
 export interface ChaosReport {
 	rows: readonly ChaosRow[];
-	/** The names of the rows that must be zero and are not. */
+	/** The figures that must be zero and are not. */
 	problems: readonly string[];
 }
 
-/** Holds what the client said against what the server has. */
+/** Compares the client's outcomes with the server's widgets. */
 export function judgeChaos(run: ChaosRun): ChaosReport {
 	const { trials, arrivals, leaks, seconds } = run;
 	const there = new Map<number, Widget[]>();
@@ -68,7 +68,7 @@ export function judgeChaos(run: ChaosRun): ChaosReport {
 	};
 }
 
-/** What was reported as made is not there, or what was reported as not made is. */
+/** A widget that was reported as added is missing, or one that was reported as not added exists. */
 function isLost({ first, second }: Trial, made: readonly Widget[]): boolean {
 	return [first, second].some((ending) => {
 		if (ending?.kind === "made") return !made.some(({ id }) => id === ending.widget.id);
@@ -80,17 +80,17 @@ function isBad({ intent, first, second }: Trial): boolean {
 	return [first, second].some((ending) => ending?.kind === "made" && !isWanted(intent, ending.widget));
 }
 
-/** Whether even the longest wait before the next attempt would have ended before the deadline. */
+/** Whether the longest wait before the next attempt would have ended before the deadline. */
 function gaveUpEarly({ first, retries }: Trial, { deadlineMs, maxRetries }: ChaosRun["timing"]): boolean {
 	if (first.kind !== "failed" || !isAkuaError(first.error)) return false;
 	const { code, retryAfterMs = 0 } = first.error;
-	// A key that is still processed is asked for until the deadline, however many retries are left.
+	// While a key is in progress, the client asks until the deadline, whatever its retries.
 	if (code === "conflict") return first.elapsedMs + Math.max(500, retryAfterMs) < deadlineMs;
 	const longestWaitMs = retryAfterMs || Math.min(8000, 500 * 2 ** retries);
 	return retries < maxRetries && first.elapsedMs + longestWaitMs < deadlineMs;
 }
 
-/** Requests that left after an answer had named a time, and before that time. */
+/** Requests that were sent before the time that an answer had named. */
 function countEarly({ arrivals, received }: ChaosRun): number {
 	const calls = new Map<string, Arrival[]>();
 	for (const arrival of arrivals) calls.set(arrival.call, [...(calls.get(arrival.call) ?? []), arrival]);

@@ -4,26 +4,26 @@ import { createRandom, type Random } from "./random.ts";
 export type RetryAfter = { seconds: number } | { dateInMs: number };
 
 /**
- * - `whole`: the answer as it is
- * - `drip`: slowly, to its end
+ * - `whole`: all of the answer
+ * - `drip`: all of it, slowly
  * - `cut`: half of it, then the connection closes; `stall`: half of it, then nothing
  * - `reset`: the connection breaks instead; `hang`: nothing comes
  */
 export type Delivery = "whole" | "drip" | "cut" | "stall" | "reset" | "hang";
 
-/** What one request meets. */
+/** What happens to a request. */
 export interface Fault {
 	name: string;
-	/** Whether the create is carried out all the same. */
+	/** Whether the create is applied anyway. */
 	applied: boolean;
-	/** Whether it is carried out only when the client has given the attempt up. */
+	/** Whether it is applied only after the client has given up the attempt. */
 	late: boolean;
-	/** The API's own status where left out. */
+	/** @default the API's own status */
 	status?: number;
 	body: BodyKind;
 	delivery: Delivery;
 	retryAfter?: RetryAfter;
-	/** Whether the answer says what time the server has. */
+	/** Whether the answer has a `Date`. */
 	dated: boolean;
 }
 
@@ -83,7 +83,7 @@ const kinds: readonly [weight: number, make: (random: Random) => Fault][] = [
 			return from(random, "503 with a time", { ...reply, applied: half(random) });
 		},
 	],
-	// 425 says that nothing was carried out; the other statuses do not.
+	// Only 425 says that nothing was applied.
 	[2, (random) => from(random, "425", { status: 425, body: errorBody(random), applied: false })],
 	[
 		10,
@@ -95,7 +95,7 @@ const kinds: readonly [weight: number, make: (random: Random) => Fault][] = [
 ];
 const makers = kinds.flatMap(([weight, make]) => Array.from({ length: weight }, () => make));
 
-/** Decides what a create's n-th request meets: by these numbers only, so that no timing changes the plan. */
+/** Plans the n-th request of a create from these numbers only, so that timing does not change the plan. */
 export function createPlan(seed: number) {
 	const unauthorizedAt = (create: number) => Math.floor(createRandom(seed, create, -1)() * 40) + 1;
 
@@ -106,7 +106,7 @@ export function createPlan(seed: number) {
 			if (nth === unauthorizedAt(create)) return from(random, "401", { status: 401, body: "issues", applied: false });
 			return makers[Math.floor(random() * makers.length)]?.(random) ?? calm;
 		},
-		/** What becomes of a request whose key is being processed. */
+		/** What happens to a request whose key is in progress. */
 		duplicate(create: number, nth: number): Fault {
 			const busy: Fault = { ...calm, name: "409 in progress", applied: false, status: 409, body: "inProgress" };
 			return pick(createRandom(seed, create, nth, 1), [

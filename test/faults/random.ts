@@ -1,6 +1,6 @@
 export type Random = () => number;
 
-/** Mulberry32, seeded with all of the numbers: numbers from 0 up to 1, the same ones for the same seeds. */
+/** Mulberry32: numbers from 0 up to 1, the same ones for the same seeds. */
 export function createRandom(...seeds: number[]): Random {
 	let state = seeds.reduce((hash, seed) => scramble(Math.imul(hash, 31) + seed), 0x9e3779b9);
 	return () => {

@@ -5,23 +5,23 @@ import { type ChaosReport, judgeChaos } from "./judgeChaos.ts";
 import { create, createIntent, numberOf, outcomeOf, type Trial } from "./trial.ts";
 
 export interface ChaosOptions {
-	/** How many widgets are wanted. */
+	/** The number of widgets to create. */
 	creates: number;
 	seed: number;
-	/** How many calls are under way at a time. */
+	/** The number of concurrent calls. */
 	concurrency?: number;
 }
 
 const token = "sk_akua_sentinel/4711";
 const timing = { timeoutMs: 400, deadlineMs: 3500, maxRetries: 3 };
-/** Of the second try, whose network works: so long that a busy machine does not take it for one that does not. */
+/** The deadline of a second try, long enough for a busy machine. */
 const patience = { timeoutMs: 5000, deadlineMs: 20_000, maxRetries: 3 };
-/** How long after its deadline a call counts as hung. */
+/** The time after its deadline when a call counts as hung. */
 const graceMs = 2000;
 
 /**
- * Creates widgets over a network that fails, tries those again whose outcome nobody knows, as a person would, and
- * counts what became of them.
+ * Creates widgets over a network that fails, tries those with an unknown outcome again, as a person would, and counts the
+ * outcomes.
  */
 export async function runChaos({ creates, seed, concurrency = 200 }: ChaosOptions): Promise<ChaosReport> {
 	const begun = performance.now();

@@ -8,14 +8,14 @@ import {
 	type Widget,
 } from "akua-react/client";
 
-/** One widget that somebody wants, unlike every other one. */
+/** A widget to create. No two are alike. */
 export interface Intent {
 	key: string;
 	dashboardId: string;
 	body: CreateWidgetBody;
 }
 
-/** How one call ended. */
+/** The end of a call. */
 export type Ending =
 	| { kind: "made"; widget: Widget }
 	| { kind: "failed"; error: unknown; elapsedMs: number }
@@ -24,9 +24,9 @@ export type Ending =
 export interface Trial {
 	intent: Intent;
 	first: Ending;
-	/** How often the client came back on its own, other than with a new token. */
+	/** The number of the client's retries, except for those with a new token. */
 	retries: number;
-	/** How the same intent ended when it was tried again on a network that works. */
+	/** The end of the second try, over a network that works. */
 	second?: Ending;
 }
 
@@ -43,18 +43,18 @@ export function createIntent(number: number, seed: number, dashboardIds: string[
 	};
 }
 
-/** The number of an intent, by its key. */
+/** The number in a key. */
 export function numberOf(key: string): number {
 	return Number(key.split("-").at(-1));
 }
 
-/** Whether a widget is the one that was wanted, in all of its parts. */
+/** Whether a widget has every value of the intent. */
 export function isWanted({ dashboardId, body }: Intent, widget: Widget): boolean {
 	const made: Record<string, unknown> = { ...widget };
 	return widget.dashboard_id === dashboardId && Object.entries(body).every(([name, value]) => made[name] === value);
 }
 
-/** Makes a call, and calls it hung where it did not end in time. */
+/** Makes a call. One that does not end in time counts as hung. */
 export async function create(
 	akua: AkuaClient,
 	{ key, dashboardId, body }: Intent,

@@ -14,7 +14,7 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-/** The hook next to the list that it adds to, which is loaded. */
+/** The hook and the list that it adds to, once the list has loaded. */
 async function renderCreate(options?: WorldOptions, hooks: Partial<Parameters<typeof useCreateWidget>[0]> = {}) {
 	const world = createWorld(options);
 	const hook = await renderHook(world, () => ({
@@ -27,7 +27,7 @@ async function renderCreate(options?: WorldOptions, hooks: Partial<Parameters<ty
 
 const idsOf = (widgets: readonly Widget[] | undefined) => widgets?.map(({ id }) => id);
 
-/** What the list holds once nothing is under way, next to what the server has. */
+/** Expects the list to match the server once nothing is pending. */
 async function expectSettled({ fake, queryClient }: World, list: () => Widget[] | undefined) {
 	await expect.poll(() => queryClient.isFetching() + queryClient.isMutating()).toBe(0);
 	await expect.poll(() => idsOf(list())).toEqual(idsOf(fake.widgets(dashboardId)));
@@ -582,7 +582,7 @@ test("neither the caches nor their dehydrated state hold the token", async () =>
 	expect(inspect(states.map(({ state }) => state))).not.toContain(token);
 });
 
-/** All that can be read of a value: properties that JSON leaves out, causes and stacks included. */
+/** Everything that can be read from a value, with causes, stacks and other properties that JSON omits. */
 function inspect(value: unknown, seen = new Set<unknown>()): string {
 	if (typeof value !== "object" || value === null) return String(value);
 	if (seen.has(value)) return "";

@@ -15,7 +15,7 @@ describe.each(["light", "dark"] as const)("in a %s scheme", (colorScheme) => {
 	test("text on and in any accent has enough contrast", async () => {
 		const page = await openHost("plain", { colorScheme });
 		const submit = page.locator('.akua-button[type="submit"]');
-		// As dark as a link, on the tinted ground of the card that is chosen.
+		// The icon has the colour of links, on the tinted background of the chosen card.
 		const icon = page.locator(".akua-card[data-checked] .akua-icon");
 		for (const accent of accents) {
 			await setToken(page, "--akua-accent", accent);
@@ -151,7 +151,7 @@ describe("tokens", () => {
 	});
 });
 
-/** Each control with less than 24 pixels a side; a text of any length counts by its line. */
+/** Each control that is smaller than 24 by 24 pixels. */
 async function smallTargets(page: Page) {
 	return page
 		.locator(":is(.akua-form, .akua-result) :is(button, input, a, summary, [role=option])")

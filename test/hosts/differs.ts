@@ -1,8 +1,8 @@
 import type { Page } from "playwright";
 
 /**
- * How many pixels of two pictures are not the same, or all if their sizes are not. Rounded corners come out a shade
- * different from one painting of the same page to the next, so a shade does not count.
+ * The number of pixels that differ between two screenshots, or all of them if their sizes differ. Rounded corners vary a
+ * little between paints of the same page, so small differences do not count.
  */
 export function differs(page: Page, before: Buffer, after: Buffer): Promise<number> {
 	const [one, other] = [before, after].map((png) => `data:image/png;base64,${png.toString("base64")}`);

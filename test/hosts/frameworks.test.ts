@@ -9,7 +9,7 @@ const hosts = ["shadcn", "mui", "bootstrap", "radix"];
 const schemes = ["light", "dark"];
 
 async function open(host: string, scheme: string) {
-	// The opposite of what the host is switched to: its own switch decides, not the system.
+	// The opposite of the host's own switch, which has to win.
 	const page = await openSharedHost(host, { colorScheme: scheme === "dark" ? "light" : "dark" });
 	if (scheme === "dark") await own(page, "button").click();
 	await page.mouse.move(0, 0);

@@ -9,7 +9,7 @@ import { startBrowser } from "./openHost.js";
 const openHost = startBrowser();
 const { resolve } = createRequire(import.meta.url);
 
-/** Rules for all elements, in a host's own sheet, in no layer and after ours. */
+/** Rules for elements in a host's unlayered sheet, which comes after the library's. */
 const hostileRules = {
 	"takes away every margin, padding and border": "* { margin: 0; padding: 0; border: 0 }",
 	"uses content-box": "*, ::before, ::after { box-sizing: content-box }",
@@ -41,7 +41,7 @@ const hostileRules = {
 	),
 };
 
-/** Still, on whole pixels, and with nothing of the host in the picture. */
+/** Opens a page for screenshots: without motion, on whole pixels, and with nothing of the host in view. */
 async function openCard(host: string) {
 	const page = await openHost(host, { viewport: { width: 640, height: 1000 } });
 	await page.evaluate(() => {

@@ -1,7 +1,7 @@
 import type { Locator } from "playwright";
 
 export interface Look {
-	/** Red, green, blue, as they are seen: what lies above what, mixed. */
+	/** Red, green and blue as they are painted, with transparent layers mixed. */
 	color: number[];
 	background: number[];
 	border: number[];
@@ -18,13 +18,13 @@ export async function lookOf(element: Locator): Promise<Look> {
 	return look;
 }
 
-/** The look of each of these that holds a text of its own and can be seen, by its text. */
+/** The looks of the visible elements that have text of their own. */
 export async function looksOfTexts(elements: Locator): Promise<(Look & { text: string })[]> {
 	const looks = await elements.evaluateAll(readLooks);
 	return looks.filter(({ text }) => text !== "");
 }
 
-/** Runs in the page, so it is whole by itself. */
+/** Runs in the page, so it cannot use anything outside of itself. */
 function readLooks(elements: Element[]): (Look & { text: string })[] {
 	const context = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", {
 		willReadFrequently: true,

@@ -5,7 +5,7 @@ import { chromiumArgs, ensureChromium } from "../../scripts/browsers.mjs";
 let browser: Browser;
 const problems: string[] = [];
 
-/** Gives the tests of a file a browser; what it returns opens the page of a host, which may report no problem. */
+/** Starts a browser for the tests of a file. Returns a function that opens a host's page, which must log no problem. */
 export function startBrowser() {
 	beforeAll(async () => {
 		browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
@@ -17,7 +17,7 @@ export function startBrowser() {
 	return openHost;
 }
 
-/** The page of a host that one test needs for itself. */
+/** Opens a host's page for one test. */
 async function openHost(host: string, options: BrowserContextOptions = {}): Promise<Page> {
 	const page = await openSharedHost(host, options);
 	onTestFinished(async () => {
@@ -27,9 +27,9 @@ async function openHost(host: string, options: BrowserContextOptions = {}): Prom
 	return page;
 }
 
-/** One that several tests look at, until their browser is closed. */
+/** Opens a host's page for several tests. */
 export async function openSharedHost(host: string, options: BrowserContextOptions = {}): Promise<Page> {
-	// While a colour fades, a test would read one that nobody chose.
+	// Without transitions, a test cannot read a colour halfway.
 	const settled = { viewport: { width: 800, height: 900 }, reducedMotion: "reduce" } as const;
 	const page = await browser.newPage({ ...settled, ...options });
 	page.setDefaultTimeout(15_000);
@@ -38,7 +38,7 @@ export async function openSharedHost(host: string, options: BrowserContextOption
 		if (["error", "warning"].includes(message.type())) problems.push(message.text());
 	});
 	await page.goto(`${inject("hosts")}${host}.html`);
-	// Loaded apart, when it is shown.
+	// The renderer of the result is loaded when it is needed.
 	await page.locator(".akua-form, [data-ready]").first().waitFor();
 	return page;
 }

@@ -6,16 +6,16 @@ import { startBrowser } from "./openHost.js";
 const openHost = startBrowser();
 
 interface Rules {
-	/** Each without nesting, and without commas outside of brackets. */
+	/** Without nesting, and one for each item of a selector list. */
 	selectors: string[];
 	keyframes: string[];
-	/** Names of at-rules that are none of the others. */
+	/** Names of other at-rules. */
 	others: string[];
 }
 
 const sheet = (name: string) => readFileSync(join(inject("sheets"), name), "utf8");
 
-/** As a browser reads it, so that nothing which a browser drops counts as held. */
+/** The rules of a sheet as the browser parses it: rules that it drops do not count. */
 async function readRules(css: string): Promise<Rules> {
 	const page = await openHost("plain");
 	const { nested, ...rules } = await page.evaluate((text) => {
@@ -38,7 +38,7 @@ async function readRules(css: string): Promise<Rules> {
 	return { ...rules, selectors: nested.flatMap(flatten) };
 }
 
-/** What the last of these, each nested in the one before, selects. */
+/** The selector of the last of these nested rules. */
 function flatten(selectors: string[]): string[] {
 	return selectors.reduce<string[]>(
 		(outer, inner) => outer.flatMap((parent) => split(inner).map((selector) => selector.replaceAll("&", parent))),
@@ -46,7 +46,7 @@ function flatten(selectors: string[]): string[] {
 	);
 }
 
-/** A selector list, taken apart at the commas that stand in no bracket. */
+/** Splits a selector list at the commas outside of brackets. */
 function split(selector: string): string[] {
 	const parts = [""];
 	let depth = 0;
@@ -59,7 +59,7 @@ function split(selector: string): string[] {
 	return parts.map((part) => part.trim());
 }
 
-/** What is left of a selector when all that counts for nothing is taken out. */
+/** The parts of a selector that have specificity. */
 function counted(selector: string): string {
 	let rest = selector;
 	for (let start = rest.indexOf(":where("); start >= 0; start = rest.indexOf(":where(")) {

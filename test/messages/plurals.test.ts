@@ -6,7 +6,7 @@ import { tables } from "./tables.js";
 
 const values = [0, 1, 2, 5, 11, 100];
 
-/** What each language says of no, one, two, five, eleven and a hundred. */
+/** Messages of each language for 0, 1, 2, 5, 11 and 100. */
 const samples: Readonly<Record<string, Partial<Record<keyof AllMessages, readonly string[]>>>> = {
 	de: {
 		snippetResults: ["0 Snippets", "1 Snippet", "2 Snippets", "5 Snippets", "11 Snippets", "100 Snippets"],

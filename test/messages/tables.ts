@@ -7,5 +7,5 @@ import { ja } from "akua-react/messages/ja";
 import { ptBR } from "akua-react/messages/pt-BR";
 import { zhCN } from "akua-react/messages/zh-CN";
 
-/** The tables beside the English one, by their BCP 47 tag. */
+/** Every table except English, by BCP 47 tag. */
 export const tables: Readonly<Record<string, AllMessages>> = { ar, de, es, fr, ja, "pt-BR": ptBR, "zh-CN": zhCN };

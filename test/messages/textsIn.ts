@@ -1,4 +1,4 @@
-/** All texts, keys and plain values that a value holds; of a function, what it is written as. */
+/** All strings, keys and plain values inside a value, and the source of functions. */
 export function textsIn(value: unknown, seen = new Set<unknown>()): string[] {
 	if (typeof value !== "object" || value === null) return [String(value)];
 	if (seen.has(value) || value instanceof Node) return [];

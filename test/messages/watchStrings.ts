@@ -8,17 +8,17 @@ const attributes = [
 	"alt",
 ];
 
-/** A string that somebody reads or hears, and where. */
+/** A string that was visible or announced, and its place. */
 export interface Shown {
 	text: string;
 	where: string;
 }
 
-/** Notes every string that the library's parts show from now on, however shortly. */
+/** Records every string that the library's parts show from now on, however briefly. */
 export function watchStrings() {
 	const shown = new Map<string, Shown>();
 	const note = (text: string | null, element: Element | null, where: string) => {
-		// A moment in the reader's locale is written by the platform, not by a table.
+		// Times are formatted by the platform.
 		if (!text?.trim() || !element?.closest("[class*='akua-']") || element.closest("time, style, script")) return;
 		shown.set(`${where} ${text}`, { text, where: `${where} of ${pathOf(element)}` });
 	};
@@ -26,7 +26,7 @@ export function watchStrings() {
 		for (const name of attributes) note(element.getAttribute(name), element, name);
 	};
 	const noteTree = (root: Node) => {
-		// What a search has marked is a piece of a text.
+		// A marked match is a piece of a text.
 		const marked = root.parentElement?.closest(":has(> mark)") ?? null;
 		if (root instanceof Text) note(marked ? marked.textContent : root.data, root.parentElement, "text");
 		if (!(root instanceof Element)) return;

@@ -22,7 +22,7 @@ const resolutions = [
 	{ module: "Node16", moduleResolution: "Node16" },
 ];
 
-/** As strict as a host can be: no inline styles, no eval, no HTML from strings. */
+/** A strict policy: no inline styles, no eval, no HTML from strings. */
 const contentSecurityPolicy = [
 	"default-src 'none'",
 	...["script-src", "style-src", "connect-src", "img-src"].map((directive) => `${directive} 'self'`),

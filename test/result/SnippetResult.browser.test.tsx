@@ -4,7 +4,7 @@ import { render } from "vitest-browser-react";
 import { expectProblem } from "../setup/expectProblem.js";
 import { renderResult } from "./renderResult.js";
 
-/** First in this file, and once for each: afterwards the renderers are there. */
+/** First in this file, and once for each renderer: later they are loaded already. */
 describe("while its renderer is loaded", () => {
 	test.for([
 		["table", Array.from({ length: 5 }, (_, id) => ({ id, name: `row ${id}`, at: 1 }))],

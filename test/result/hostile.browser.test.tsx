@@ -5,7 +5,7 @@ import { renderResult } from "./renderResult.js";
 
 const types = ["table", "stat", "json", "logs", null, "chart"] as const;
 
-/** A page that this host is asked for was asked for by a result. */
+/** Only a hostile result sends requests to this host. */
 const host = "hostile.invalid";
 const hostileTexts = [
 	`<img src="https://${host}/a.png" onerror="window.ran = true">`,
@@ -55,7 +55,7 @@ const { value: anyValue } = fc.letrec<{ value: unknown }>((tie) => ({
 		{ maxDepth: 4, depthSize: "small" },
 		scalar,
 		fc.array(tie("value"), { maxLength: 6 }),
-		// An own `__proto__`, as JSON.parse makes it.
+		// An own property `__proto__`, as JSON.parse makes it.
 		fc.array(fc.tuple(name, tie("value")), { maxLength: 6 }).map((entries) => Object.fromEntries(entries)),
 	),
 }));

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { renderResult } from "./renderResult.js";
 
 test("every display type works under a CSP that forbids inline styles", async () => {
-	// Warms up: what the test runner adds to the page itself is there before the policy.
+	// Let the test runner add its own styles before the policy applies.
 	for (const type of ["table", "stat", "json", "logs"]) await renderResult([{ a: 1 }], type);
 	const violations: string[] = [];
 	document.addEventListener("securitypolicyviolation", ({ violatedDirective }) => violations.push(violatedDirective));
@@ -27,7 +27,7 @@ test("every display type works under a CSP that forbids inline styles", async ()
 		.poll(() => logs.root.querySelector<HTMLElement>(".akua-log-line:last-child")?.offsetTop)
 		.toBeGreaterThan(0);
 
-	// The policy is in force, and the positions are there nevertheless.
+	// The policy is in force.
 	const attribute = document.createElement("div");
 	attribute.setAttribute("style", "color: red");
 	await expect.poll(() => violations).toEqual(["style-src-attr"]);

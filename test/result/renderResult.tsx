@@ -12,7 +12,7 @@ const queryClient = new QueryClient();
 
 type Options = Omit<Partial<SnippetResultProps>, "result"> & { locale?: string; error?: string };
 
-/** A result as a host shows it, once its renderer is there. */
+/** Renders a result and waits for its renderer. */
 export async function renderResult(value: unknown, displayType: string | null, options: Options = {}) {
 	const { locale = "en-US", error, ...props } = options;
 	const element = (shown: unknown, type: string | null) => (

@@ -5,6 +5,6 @@ import { cleanup } from "vitest-browser-react";
 
 import.meta.glob("../../src/styles/index.css", { eager: true });
 
-// vitest-browser-react unmounts before the next test, which would be blamed for what the unmounting logs. Hooks run
-// in reverse order, so this one comes before the check of problems.ts.
+// By default vitest-browser-react unmounts before the next test, which would then fail for what unmounting logs. Hooks
+// run in reverse order, so this one runs before the check in problems.ts.
 afterEach(() => cleanup());

@@ -3,7 +3,7 @@ interface State {
 	expectations: { pattern: RegExp; met: boolean }[];
 }
 
-// Kept on the global: a setup file and a test file can each get a copy of this module.
+// On the global object, since a setup file and a test file can each get a copy of this module.
 const key = Symbol.for("akua-react/test-problems");
 const holder = globalThis as { [key]?: State };
 
@@ -12,8 +12,8 @@ export const state: State = holder[key] ?? { problems: [], expectations: [] };
 holder[key] = state;
 
 /**
- * Says that this test logs an error or a warning, or leaves an error uncaught, that matches `pattern`. The test fails
- * where none comes, and every other one fails it as ever.
+ * Expects an error or a warning in the console, or an uncaught error, that matches `pattern`. The test fails if none
+ * comes, or if another one does.
  */
 export function expectProblem(pattern: RegExp): void {
 	state.expectations.push({ pattern, met: false });

@@ -1,6 +1,6 @@
 import { beforeEach, vi } from "vitest";
 
-// Tests share a page, and what is known of a create belongs to the origin. So each test gets an origin of its own.
+// Tests share a page, but records of creates belong to an origin, so each test gets an origin of its own.
 const request = navigator.locks.request.bind(navigator.locks);
 let origin = 0;
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach } from "vitest";
 import { isFirstCopy, state } from "./expectProblem.js";
 
-/** Notes a problem, which fails the running test unless it was expected; tells whether it was. */
+/** Records a problem, which fails the running test unless it was expected. Returns whether it was. */
 function note(problem: string): boolean {
 	const expectation = state.expectations.find(({ pattern }) => pattern.test(problem));
 	if (expectation) expectation.met = true;
@@ -24,7 +24,7 @@ function watchWindow(): void {
 	window.addEventListener("unhandledrejection", (event) => note(`unhandled rejection: ${describe(event.reason)}`));
 }
 
-// While somebody listens to these events Vitest hands them to console.error instead of failing the run.
+// With a listener for these events, Vitest passes them to console.error instead of failing the run.
 function isRelayed(): boolean {
 	if (typeof window === "undefined") return false;
 	return window.event instanceof ErrorEvent || window.event instanceof PromiseRejectionEvent;
@@ -50,7 +50,7 @@ function describe(value: unknown): string {
 	}
 }
 
-// A rejection is reported some tasks later, and a test's fake timers must not hold the wait for it back.
+// A rejection is reported some tasks later. The wait for it must not depend on a test's fake timers.
 const { setTimeout: realSetTimeout } = globalThis;
 
 async function settle(): Promise<void> {

@@ -13,7 +13,7 @@ const contract: Contract = JSON.parse(readStylingContract().json);
 const classes = new Set(contract.slots.map((slot) => slot.class));
 const tokens = new Set(contract.tokens.map(({ token }) => token));
 
-/** How hosts and frameworks say that a part of the page is light or dark. */
+/** Attributes and classes by which hosts and frameworks make a part of the page light or dark. */
 const switches = /^(?:data-theme|data-color-scheme|data-bs-theme|data-mui-color-scheme)$/;
 
 const folder = join(root, "src", "styles");

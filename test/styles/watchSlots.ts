@@ -1,6 +1,6 @@
 import contract from "../../src/styles/styling-contract.json";
 
-/** Each class of the styling contract, and each with each value of its attributes: `akua-x`, `akua-x[data-y="z"]`. */
+/** The classes of the styling contract, alone and with each value of each attribute: `akua-x`, `akua-x[data-y="z"]`. */
 export const listed = new Set(
 	contract.slots.flatMap(({ class: name, attributes }) => [
 		name,
@@ -10,17 +10,17 @@ export const listed = new Set(
 	]),
 );
 
-/** Where a row stands among those that are not rendered: the virtualiser's own note. */
+/** Set by the virtualizer on each row. */
 const foreign = "data-index";
 
-/** Notes what the library's parts have from now on: what the contract lists, and what it does not. */
+/** Records the classes and attributes of the library's parts from now on, whether the contract lists them or not. */
 export function watchSlots() {
 	const seen = new Set<string>();
 	const unlisted = new Set<string>();
 	const note = (element: Element) => {
 		const names = [...element.classList].filter((name) => name.startsWith("akua-"));
 		const attributes = [...element.attributes].filter(({ name }) => name.startsWith("data-") && name !== foreign);
-		// A part can have two classes; an attribute of it is one of either.
+		// An element can have two of the classes. Its attributes belong to one of them.
 		const facts = [
 			...names.map((name) => [name]),
 			...attributes.map(({ name, value }) => names.map((slot) => `${slot}[${name}="${value}"]`)),

@@ -4,8 +4,8 @@ import { cdp } from "vitest/browser";
 const send = (features: { name: string; value: string }[]) => cdp().send("Emulation.setEmulatedMedia", { features });
 
 /**
- * Emulates media features until the test ends, and always less motion: while a colour fades, a test would read one that
- * nobody chose.
+ * Emulates media features until the test ends. Less motion is always one of them: without transitions, a test cannot read
+ * a colour halfway.
  */
 export async function emulateMedia(features: Readonly<Record<string, string>> = {}): Promise<void> {
 	onTestFinished(async () => void (await send([])));

@@ -1,6 +1,6 @@
 import { type AkuaError, isAkuaError } from "akua-react/client";
 
-/** The error that a call ends with, which must be one of ours. */
+/** The error of a call that must fail with an `AkuaError`. */
 export async function failureOf(call: Promise<unknown>): Promise<AkuaError> {
 	const end = await call.then(
 		() => new Error("The call did not fail."),

@@ -5,7 +5,7 @@ interface Host {
 	wrap: (children: ReactNode) => ReactNode;
 }
 
-/** Runs a hook below the providers of a world; `current` holds what it returned last. */
+/** Runs a hook inside a world's providers. `current` is its last result. */
 export async function renderHook<Result>({ wrap }: Host, hook: () => Result) {
 	const values: Result[] = [];
 	const { unmount, rerender } = await render(wrap(<Probe hook={hook} values={values} />));
@@ -15,7 +15,7 @@ export async function renderHook<Result>({ wrap }: Host, hook: () => Result) {
 			if (last === undefined) throw new Error("The hook has not run yet.");
 			return last;
 		},
-		/** All that it returned, in order. */
+		/** All results, in order. */
 		values,
 		unmount,
 		rerender: ({ wrap }: Host) => rerender(wrap(<Probe hook={hook} values={values} />)),

@@ -3,14 +3,14 @@ import { themeOf, themes } from "./themes.js";
 
 const prefersDark = () => matchMedia("(prefers-color-scheme: dark)");
 
-/** Whether a page of this scheme is dark now. */
+/** Whether a page with this colour scheme is dark now. */
 export function isDark(colorScheme: unknown): boolean {
 	return colorScheme === "dark" || (colorScheme !== "light" && prefersDark().matches);
 }
 
 let last: Globals = {};
 
-/** Makes the page around a story into one of the chosen host: its sheets, its scheme. */
+/** Gives the page around a story the sheets and the colour scheme of the chosen theme. */
 export async function applyLook(globals: Globals): Promise<void> {
 	if (Object.keys(last).length === 0) prefersDark().addEventListener("change", () => applyScheme(last));
 	last = globals;
@@ -18,7 +18,7 @@ export async function applyLook(globals: Globals): Promise<void> {
 	if (document.documentElement.dataset.host !== theme) {
 		const sheets = (await themeOf(theme).load?.()) ?? [];
 		for (const style of document.head.querySelectorAll("style[data-host-sheet]")) style.remove();
-		// Before the library's own sheet, as in a host that imports its framework first.
+		// Before the library's sheet, as in a host that imports its framework first.
 		document.head.prepend(...sheets.map(styleOf));
 		document.documentElement.dataset.host = theme;
 	}

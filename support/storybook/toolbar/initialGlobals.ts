@@ -1,4 +1,4 @@
-/** What the toolbar says until somebody chooses. */
+/** The initial choices of the toolbar. */
 export const initialGlobals = {
 	theme: "default",
 	colorScheme: "system",

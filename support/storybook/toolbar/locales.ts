@@ -10,15 +10,15 @@ import { zhCN } from "akua-react/messages/zh-CN";
 import { pseudoMessages } from "../../pseudoMessages.js";
 
 export interface Language {
-	/** As its readers call it. */
+	/** The language's name for itself. */
 	title: string;
-	/** BCP 47 tag that numbers and times are written in. */
+	/** BCP 47 tag of numbers and times. */
 	tag: string;
 	dir: "ltr" | "rtl";
 	messages: AllMessages;
 }
 
-/** The languages that a story can be read in. */
+/** The languages of the stories. */
 export const locales: Readonly<Record<string, Language>> & { en: Language } = {
 	en: { title: "English", tag: "en", dir: "ltr", messages: en },
 	de: { title: "Deutsch", tag: "de", dir: "ltr", messages: de },
@@ -27,7 +27,7 @@ export const locales: Readonly<Record<string, Language>> & { en: Language } = {
 	ja: { title: "日本語", tag: "ja", dir: "ltr", messages: ja },
 	"zh-CN": { title: "简体中文", tag: "zh-CN", dir: "ltr", messages: zhCN },
 	"pt-BR": { title: "Português (Brasil)", tag: "pt-BR", dir: "ltr", messages: ptBR },
-	// With the digits of Arabic script, which the tag `ar` alone leaves to the browser's data.
+	// With Arabic digits. For the tag `ar` alone, digits depend on the browser's data.
 	ar: { title: "العربية", tag: "ar-EG", dir: "rtl", messages: ar },
 	pseudo: { title: "[Þŝéûðó]", tag: "en", dir: "ltr", messages: pseudoMessages(en) },
 };

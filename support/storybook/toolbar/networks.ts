@@ -4,14 +4,14 @@ import type { FakeAkua, FakeFault } from "akua-react/testing";
 interface Network {
 	title: string;
 	latencyMs: number;
-	/** What goes wrong of each kind of call, once. */
+	/** The first answer to each kind of call. */
 	answer?: FakeFault["answer"];
 	offline?: boolean;
 }
 
 const calls = ["listSnippets", "listWidgets", "createWidget", "deleteWidget", "executeSnippet"] as const;
 
-/** What lies between a story and its API. */
+/** The networks between a story and its API. */
 export const networks: Readonly<Record<string, Network>> & { fast: Network } = {
 	fast: { title: "Fast", latencyMs: 0 },
 	slow: { title: "Slow: 2 s an answer", latencyMs: 2000 },
@@ -23,7 +23,7 @@ export function networkOf(name: unknown): Network {
 	return (typeof name === "string" && networks[name]) || networks.fast;
 }
 
-/** Puts another network below a story that goes on: what waits for the network is then sent. */
+/** Changes the network of a running story. Waiting requests are sent once it is online. */
 export function connect(fake: FakeAkua, { answer, offline = false }: Network): void {
 	fake.clearFaults();
 	if (answer) for (const call of calls) fake.fail({ call, when: "after", answer });

@@ -2,14 +2,14 @@ type Attributes = Readonly<Record<string, string>>;
 
 interface Theme {
 	title: string;
-	/** What the host's page loads before the library's sheet, and only while it is chosen. */
+	/** Loads the sheets that precede the library's, while the theme is chosen. */
 	load?: () => Promise<readonly string[]>;
-	/** How the framework is told which scheme the page is in: attributes of the root element. */
+	/** Attributes of the root element that switch the framework to this scheme. */
 	light?: Attributes;
 	dark?: Attributes;
 }
 
-/** A sheet as text, so that it can be taken away again. */
+/** A sheet as text, so that it can be removed again. */
 const text = async (sheet: Promise<{ default: string }>) => (await sheet).default;
 
 const radix = {
@@ -22,7 +22,7 @@ const radix = {
 	"data-scaling": "100%",
 };
 
-/** The hosts that a story can stand in: each framework's own variables, and the bridge that reads them. */
+/** The themes that a story can have: each framework's own variables, and the bridge that reads them. */
 export const themes: Readonly<Record<string, Theme>> & { default: Theme } = {
 	default: { title: "Default" },
 	// Tailwind's reset and shadcn's tokens.
@@ -33,7 +33,7 @@ export const themes: Readonly<Record<string, Theme>> & { default: Theme } = {
 		light: { class: "light" },
 		dark: { class: "dark" },
 	},
-	// The variables that its ThemeProvider writes; its components bring their styles themselves.
+	// The variables of its ThemeProvider. Its components have styles of their own.
 	mui: {
 		title: "MUI",
 		load: () =>
@@ -45,7 +45,7 @@ export const themes: Readonly<Record<string, Theme>> & { default: Theme } = {
 		light: { "data-mui-color-scheme": "light" },
 		dark: { "data-mui-color-scheme": "dark" },
 	},
-	// The whole of its sheet, its reset included.
+	// Its whole sheet, with its reset.
 	bootstrap: {
 		title: "Bootstrap",
 		load: () =>
@@ -57,7 +57,7 @@ export const themes: Readonly<Record<string, Theme>> & { default: Theme } = {
 		light: { "data-bs-theme": "light" },
 		dark: { "data-bs-theme": "dark" },
 	},
-	// Its tokens only: its whole sheet is 800 kB of components that are not here.
+	// Only its tokens: the whole sheet is 800 kB of components that are not used here.
 	radix: {
 		title: "Radix Themes",
 		load: () =>

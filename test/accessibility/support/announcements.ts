@@ -1,4 +1,4 @@
-/** Notes what each live region below an element comes to say, in order, as a screen reader would read it. */
+/** Records the texts of the live regions inside an element, in the order in which a screen reader announces them. */
 export function listen(root: Element) {
 	const said: string[] = [];
 	const last = new Map<Element, string>();

@@ -1,8 +1,8 @@
-/** What can be pressed, typed into or moved to. */
+/** Matches everything that can be pressed, typed into or focused. */
 const interactive =
 	"a[href], button, input, select, textarea, summary, [tabindex], [role=option], [role=treeitem], [role=menuitem]";
 
-/** Where the keyboard can be now: the dialog that makes the rest of the page inert, or else the whole page. */
+/** The part of the page that the keyboard can reach: an open modal dialog, or else the whole page. */
 export function scopeOf(page: Document): HTMLElement {
 	return [...page.querySelectorAll<HTMLElement>("dialog:modal")].at(-1) ?? page.body;
 }
@@ -15,17 +15,17 @@ export function isUsable(element: Element): boolean {
 	);
 }
 
-/** Everything that a person can use, in the order of the document. */
+/** Everything usable inside an element, in document order. */
 export function usableElements(scope: Element): HTMLElement[] {
 	return [...scope.querySelectorAll<HTMLElement>(interactive)].filter(isUsable);
 }
 
-/** Whether something is focused by code alone, such as a region whose words are to be read: nobody presses it. */
+/** Whether only code focuses an element, such as a region that is to be read. */
 export function isMessage(element: HTMLElement): boolean {
 	return element.tabIndex < 0 && !element.matches("a, button, input, select, textarea, summary, [role]");
 }
 
-/** All that stands for one stop of the Tab key: the radios of a group are one, and so are the items of a tree. */
+/** The tab stop of an element. The radios of a group share one, and so do the items of a tree or a list. */
 export function stopOf(element: Element): Element {
 	if (element instanceof HTMLInputElement && element.type === "radio") {
 		return document.querySelector(`input[type=radio][name="${CSS.escape(element.name)}"]`) ?? element;
@@ -38,7 +38,7 @@ export function describeElement(element: Element): string {
 	return `<${element.localName} class="${element.className}"> ${name}`.trim();
 }
 
-/** The part of an element that its scrolling and clipping ancestors and the window let through. */
+/** The part of an element that its ancestors and the window do not clip. */
 export function visiblePart(element: Element): DOMRect {
 	const box = element.getBoundingClientRect();
 	let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom];

@@ -1,11 +1,11 @@
 import { describeElement, isMessage, isUsable, scopeOf, usableElements } from "./elements.js";
 
-/** Pixels, by WCAG 2.5.8. */
+/** Pixels of WCAG 2.5.8. */
 const leastTarget = 24;
 
 /**
- * Each target below 24 pixels a side that has another one too near to it. One in a line of text is as high as that
- * line, which the criterion allows.
+ * Targets that are smaller than 24 by 24 pixels and too close to another one. The criterion exempts targets in a line of
+ * text.
  */
 export function smallTargets(): string[] {
 	const targets = usableElements(scopeOf(document))
@@ -30,7 +30,7 @@ export function smallTargets(): string[] {
 		.map(({ element, box }) => `${describeElement(element)}: ${Math.round(box.width)} x ${Math.round(box.height)}`);
 }
 
-/** Whether the page has to be scrolled sideways, and by what. */
+/** Elements that make the page scroll sideways. */
 export function sideways(): string[] {
 	const { scrollWidth, clientWidth } = document.documentElement;
 	if (scrollWidth <= clientWidth) return [];
@@ -47,13 +47,13 @@ function isUnclipped(element: Element): boolean {
 	return true;
 }
 
-/** Each element that cuts its own text off where nobody can scroll to it. */
+/** Elements that cut off their text and cannot be scrolled. */
 export function cutTexts(): string[] {
 	return [...scopeOf(document).querySelectorAll<HTMLElement>("[class*='akua-']")]
 		.filter((element) => isUsable(element) && !element.closest(".akua-preview .akua-result, svg, input"))
 		.filter((element) => {
 			const { overflowX, overflowY, textOverflow, clipPath } = getComputedStyle(element);
-			// Meant for screen readers alone.
+			// Only for screen readers.
 			if (clipPath !== "none") return false;
 			const [wide, high] = [
 				element.scrollWidth > element.clientWidth + 1,
@@ -67,7 +67,7 @@ export function cutTexts(): string[] {
 		.map((element) => `${describeElement(element)}: its text is cut off`);
 }
 
-/** Each element of ours that moves, or would. */
+/** Elements of the library with a transition or an animation. */
 export function moving(): string[] {
 	return [...document.querySelectorAll("[class*='akua-']")]
 		.filter((element) => {
@@ -78,7 +78,7 @@ export function moving(): string[] {
 		.map((element) => `${describeElement(element)}: moves`);
 }
 
-/** Each element of ours that is shown in another order than the keyboard goes. */
+/** Elements of the library whose visual order differs from their document order. */
 export function reordered(): string[] {
 	return usableElements(document.body)
 		.filter((element) => {

@@ -23,16 +23,16 @@ interface FrameTree {
 	childFrames?: FrameTree[];
 }
 
-/** Roles that say nothing by themselves: what they hold stands in their place. */
+/** Roles without meaning. Their children take their place. */
 const silent = new Set(["generic", "none", "InlineTextBox", "LineBreak", "ListMarker", "SVGRoot"]);
-/** Roles whose name is what they hold, so that their text is not told twice. */
+/** Roles that are named by their content, whose text would be repeated. */
 const named = new Set(["button", "link", "option", "treeitem", "heading", "cell", "columnheader"]);
-/** Their words are the names of what they label. */
+/** Roles whose text is the name of another element. */
 const labels = new Set(["LabelText", "Legend"]);
 const states = ["focused", "disabled", "invalid", "required", "readonly", "expanded", "checked", "selected", "pressed"];
 const facts = ["busy", "modal", "hasPopup", "autocomplete"];
 
-/** What Chromium tells screen readers of an element, a line for each node: `role "name" = value (states) — description`. */
+/** Chromium's accessibility tree of an element, a line for each node: `role "name" = value (states) — description`. */
 async function readTree(element: Element): Promise<string> {
 	const frameId = await findFrame();
 	const { nodes }: { nodes: AxNode[] } = await cdp().send("Accessibility.getFullAXTree", { frameId });
@@ -91,7 +91,7 @@ function lines(node: AxNode, byId: ReadonlyMap<string, AxNode>, depth: number): 
 	if (role === "StaticText") return [`${indent}text ${JSON.stringify(node.name?.value)}`];
 	const inner = below(depth + 1);
 	const told = named.has(role) ? inner.filter((line) => !isText(line)) : inner;
-	// The text of a field is its value already.
+	// A field's text is its value.
 	return [`${indent}${lineOf(role, node)}`, ...(node.value?.value === undefined ? told : [])];
 }
 
@@ -119,7 +119,7 @@ function lineOf(role: string, { name, value, description, properties = [] }: AxN
 		.join(" ");
 }
 
-/** Waits until Chromium tells this of an element; `expected` is indented as its test is. */
+/** Waits until an element has this accessibility tree. The indentation of the whole text does not count. */
 export async function expectTree(element: () => Element | null, expected: string): Promise<void> {
 	const rows = expected.split("\n").filter((row) => row.trim() !== "");
 	const margin = Math.min(...rows.map((row) => row.length - row.trimStart().length));

@@ -1,25 +1,25 @@
 import { userEvent } from "vitest/browser";
 import { describeElement, isMessage, scopeOf, stopOf, usableElements, visiblePart } from "./elements.js";
 
-/** More stops than this are those of a long list, of which the first are like the rest. */
+/** More stops than this belong to a long list whose items are alike. */
 const mostStops = 60;
 
 interface Stop {
 	element: HTMLElement;
-	/** Its style and that of what stands for it, while it has the focus. */
+	/** The focus ring of the element and of its parent while it has the focus. */
 	rings: Map<Element, string>;
-	/** Why it cannot be seen, if so. */
+	/** Why the element cannot be seen, if that is so. */
 	hidden: string | undefined;
 }
 
 /**
- * Goes through what is on the page by Tab and back by Shift and Tab, as a person does, and tells what is wrong: what
- * is not reached, reached twice or in another order, or has the focus without showing it.
+ * Walks through the page with Tab and back with Shift+Tab. Returns what is wrong: elements that are not reached, that are
+ * reached twice or out of order, or that do not show their focus.
  */
 export async function walk({ andBack = true } = {}): Promise<string[]> {
 	const scope = scopeOf(document);
 	const [start, end] = [sentinel(), sentinel()];
-	// Bootstrap scrolls smoothly: what has the focus would be measured on its way.
+	// Bootstrap scrolls smoothly, and elements would be measured on their way.
 	document.documentElement.style.scrollBehavior = "auto";
 	scope.prepend(start);
 	scope.append(end);
@@ -51,7 +51,7 @@ function sentinel(): HTMLElement {
 	return element;
 }
 
-/** Presses until the last element has the focus, and looks at each stop before the next press, when all has settled. */
+/** Presses a key until the last element has the focus. Each stop is measured just before the next press. */
 async function press(key: string, last: Element, expected: number): Promise<Stop[]> {
 	const stops: Stop[] = [];
 	const note = (event: KeyboardEvent) => {
@@ -122,7 +122,7 @@ function sameWay(forward: readonly Stop[], back: readonly Stop[]): string[] {
 	return there.join("\n") === again.join("\n") ? [] : [`The way back is another: ${again.join(", ")}`];
 }
 
-/** What Tab leaves out has to be reached from a stop: by arrows in its group, or by the keys of what it controls. */
+/** Elements that neither Tab, nor arrows in a group, nor keys of a controlling element reach. */
 function unreachable(scope: Element, stops: readonly Stop[]): string[] {
 	if (stops.length >= mostStops - 2) return [];
 	const reached = new Set(stops.map(({ element }) => stopOf(element)));

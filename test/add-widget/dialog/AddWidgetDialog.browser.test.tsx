@@ -7,7 +7,7 @@ import { render } from "vitest-browser-react";
 import { creates, createWorld, dashboardId, type WorldOptions } from "../../../support/createWorld.js";
 
 beforeEach(async () => {
-	// On a phone it fills the screen, and there is no place beside it.
+	// On a phone the dialog fills the screen, which leaves no backdrop to press.
 	await page.viewport(1024, 800);
 });
 afterEach(() => onlineManager.setOnline(true));
@@ -18,7 +18,7 @@ const inDialog = (name: string | RegExp) => dialog().getByRole("button", { name 
 const isClosed = () => expect.poll(() => document.querySelector("dialog")?.open).toBe(false);
 const toast = (text: string) => expect.element(page.getByRole("paragraph").filter({ hasText: text })).toBeVisible();
 
-/** What stands before the words of the toast. */
+/** The icon of the toast. */
 function toastSign() {
 	const icon = document.querySelector(".akua-toast:popover-open .akua-notice-text .akua-icon");
 	if (!icon) throw new Error("No toast with a sign is shown.");
@@ -37,7 +37,7 @@ async function openAndChoose(snippet = "Uptime") {
 	await page.getByRole("option", { name: snippet }).click();
 }
 
-/** Chooses while there is a network still, which is gone when it is submitted. */
+/** Chooses a snippet online and submits offline. */
 async function submitOffline(snippet?: string) {
 	await openAndChoose(snippet);
 	onlineManager.setOnline(false);
@@ -58,7 +58,7 @@ function HostDialog({ open, onClose, title, children }: HostDialogProps) {
 	) : null;
 }
 
-/** A host that opens the dialog by a button which the dialog knows nothing of. */
+/** A host that opens the dialog from a button of its own. */
 function OpenedByHost() {
 	const [open, setOpen] = useState(false);
 	return (

@@ -9,7 +9,7 @@ const rows = [
 	{ cluster: "staging", nodes: 3, ready: false },
 ];
 
-/** The form with a snippet chosen, so that most of its parts are there. */
+/** The form with a snippet chosen, so that most of its parts render. */
 export function Form() {
 	return (
 		<AddWidgetForm dashboardId={dashboardId} defaultValues={{ snippet_id: "snip_clusters" }} onCancel={() => {}} />

@@ -5,7 +5,7 @@ import { createFakeAkua } from "akua-react/testing";
 import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";
 import "akua-react/styles.css";
-// None of their design systems is on this page: each bridge has to fall back to the default look.
+// This page has no design system, so each bridge has to fall back to the default look.
 import "akua-react/themes/bootstrap.css";
 import "akua-react/themes/mui.css";
 import "akua-react/themes/radix.css";

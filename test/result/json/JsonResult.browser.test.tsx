@@ -165,7 +165,7 @@ describe("the search", () => {
 		const screen = await renderResult(JSON.parse(json), "json");
 		expect(screen.root.querySelectorAll('[role="treeitem"]').length).toBeLessThan(60);
 		let turns = 0;
-		// Each turn is one that the page had for a key or a click while the search was under way.
+		// In each of these turns the page could have handled a key or a click during the search.
 		const { port1, port2 } = new MessageChannel();
 		port1.onmessage = () => {
 			if (screen.root.querySelector(".akua-search-count")?.textContent === "Searching…") turns++;

@@ -4,7 +4,7 @@ interface Rules {
 	readonly [selectorOrProperty: string]: string | number | Rules;
 }
 
-/** MUI's own variables, as its ThemeProvider writes them into the page. */
+/** MUI's variables, as its ThemeProvider writes them. */
 export function muiVariables(): string {
 	const theme = extendTheme({
 		colorSchemes: { light: true, dark: true },
