@@ -26,12 +26,14 @@ export async function startWebKit() {
 	const xvfb = spawn(xvfbPath, ["-displayfd", "3", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"], {
 		stdio: ["ignore", "ignore", "ignore", "pipe"],
 	});
+	endWithProcess(xvfb);
 	const display = await firstLine(xvfb);
 	const port = await freePort();
 	const driver = spawn(webDriverPath, [`--port=${port}`], {
 		env: { ...process.env, DISPLAY: `:${display}` },
 		stdio: "ignore",
 	});
+	endWithProcess(driver);
 
 	const send = async (method: "GET" | "POST" | "DELETE", path: string, body?: object): Promise<unknown> => {
 		const response = await fetch(`http://127.0.0.1:${port}${path}`, {
@@ -82,6 +84,13 @@ export async function startWebKit() {
 			await Promise.all([end(driver), end(xvfb)]);
 		},
 	};
+}
+
+/** Leaves no program behind where the start, or a hook, fails. */
+function endWithProcess(child: ChildProcess) {
+	const kill = () => child.kill();
+	process.once("exit", kill);
+	child.once("exit", () => process.off("exit", kill));
 }
 
 async function end(child: ChildProcess) {
