@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureDependencies } from "./ensureDependencies.mjs";
 import { fail, root, run, tool } from "./run.mjs";
@@ -35,7 +35,6 @@ async function buildInto(stage) {
 		build: { outDir: stage, emptyOutDir: true },
 	});
 	await buildStyles(stage);
-	copyFileSync(join(root, "src", "styles", "styling-contract.json"), join(stage, "styling-contract.json"));
 	if ((await run(tool("tsc"), ["-p", "tsconfig.build.json", "--outDir", stage])) !== 0) {
 		throw new Error("The declarations could not be written, see the type errors above.");
 	}

@@ -3,29 +3,61 @@ import { join } from "node:path";
 import { runnerImport } from "vite";
 import { fail, isMain, root } from "./run.mjs";
 
-const files = {
-	json: join(root, "src", "styles", "styling-contract.json"),
-	page: join(root, "docs", "styling-contract.md"),
-};
+/** @typedef {import("../src/ui/slots/SlotContract.ts").SlotContract} SlotContract */
 
-/** What hosts can style, from the tables that the components take their types from. */
+const page = join(root, "docs", "styling-contract.md");
+
+/** The page as the repository holds it. */
+export function readStylingContract() {
+	return readFileSync(page, "utf8");
+}
+
+/** The page as it is made of the tables of slots and tokens. */
 export async function makeStylingContract() {
-	/** @type {Record<string, import("../src/ui/slots/SlotContract.ts").SlotContract>} */
+	/** @type {Record<string, SlotContract>} */
 	const slots = (await read("slots")).slots;
+	/** @type {Record<string, SlotContract>} */
+	const resultSlots = (await read("resultSlots")).resultSlots;
 	/** @type {Record<string, string>} */
-	const words = (await read("tokens")).tokens;
-	const entries = Object.entries(slots).map(([name, { in: component, is, states = {} }]) => ({
-		slot: name,
-		class: `akua-${name}`,
-		component,
-		is,
-		attributes: Object.fromEntries(
-			Object.entries(states).map(([state, kind]) => [`data-${state}`, kind === "flag" ? "" : kind]),
-		),
-	}));
-	const tokens = Object.entries(words).map(([name, is]) => ({ token: `--akua-${name}`, is }));
-	const contract = { slots: entries, tokens };
-	return { json: `${JSON.stringify(contract, null, "\t")}\n`, page: toPage(contract) };
+	const tokens = (await read("tokens")).tokens;
+	const rows = Object.entries(slots)
+		.filter(([name, { root: isRoot }]) => isRoot || !(name in resultSlots))
+		.map(([name, { component, description, states = {} }]) => {
+			const attributes = Object.entries(states).map(([state, kind]) =>
+				kind === "flag" ? `\`data-${state}\`` : `\`data-${state}\`: ${kind.join(", ")}`,
+			);
+			return `| \`.akua-${name}\` | ${component} | ${description} | ${attributes.join("; ")} |`;
+		});
+	const roots = Object.keys(slots).filter((name) => slots[name]?.root);
+	return [
+		"# Styling contract",
+		"",
+		"The tokens, classes and attributes listed here are stable. `npm run styling-contract` writes this page from the tables",
+		"that also type the components.",
+		"",
+		"## Tokens",
+		"",
+		"Set them on any ancestor of a component, or on a part.",
+		"",
+		"| token | used for |",
+		"| --- | --- |",
+		...Object.entries(tokens).map(([name, use]) => `| \`--akua-${name}\` | ${use} |`),
+		"",
+		"## Parts",
+		"",
+		"The outermost element of each component also has the class `.akua-root`:",
+		`${roots.map((name) => `\`.akua-${name}\``).join(", ")}.`,
+		"",
+		"Every rule of the default look weighs one class, so a rule of your own for one of these classes wins if it comes later.",
+		"",
+		"Parts inside a result (its table, lines, tree and toolbar) have classes too, but those may change in any release. Style",
+		"a result through the tokens and `.akua-result`.",
+		"",
+		"| class | component | part | attributes |",
+		"| --- | --- | --- | --- |",
+		...rows,
+		"",
+	].join("\n");
 }
 
 /** @param {string} name */
@@ -34,53 +66,9 @@ async function read(name) {
 	return module;
 }
 
-/** What the repository holds of it. */
-export function readStylingContract() {
-	return { json: readFileSync(files.json, "utf8"), page: readFileSync(files.page, "utf8") };
-}
-
-/**
- * @param {{
- *   slots: { class: string, component: string, is: string, attributes: Record<string, string | readonly string[]> }[],
- *   tokens: { token: string, is: string }[],
- * }} contract
- */
-function toPage({ slots, tokens }) {
-	const rows = slots.map(
-		({ class: name, component, is, attributes }) =>
-			`| \`.${name}\` | ${component} | ${is} | ${Object.entries(attributes).map(attributeText).join(", ")} |`,
-	);
-	return [
-		"# Styling contract",
-		"",
-		"Made by `npm run styling-contract` from the tables that the components are typed by; the same, for programs, is",
-		"`akua-react/styling-contract.json`. What is not listed here may change with any release.",
-		"",
-		"## Tokens",
-		"",
-		"| token | what it is |",
-		"| --- | --- |",
-		...tokens.map(({ token, is }) => `| \`${token}\` | ${is} |`),
-		"",
-		"## Parts",
-		"",
-		"| class | component | what it is | attributes |",
-		"| --- | --- | --- | --- |",
-		...rows,
-		"",
-	].join("\n");
-}
-
-/** @param {[string, string | readonly string[]]} attribute */
-function attributeText([name, values]) {
-	return typeof values === "object" ? `\`${name}\`: ${values.join(", ")}` : `\`${name}\``;
-}
-
 if (isMain(import.meta.url)) {
 	try {
-		const made = await makeStylingContract();
-		writeFileSync(files.json, made.json);
-		writeFileSync(files.page, made.page);
+		writeFileSync(page, await makeStylingContract());
 	} catch (error) {
 		fail(error);
 	}

@@ -2,14 +2,10 @@ import type { resultSlots } from "./slots/resultSlots.js";
 import type { StateKind } from "./slots/SlotContract.js";
 import type { Slots } from "./slots/slots.js";
 
-/** The name of a part that hosts can style, as `styling-contract.json` lists it. */
+/** The name of a part. `docs/styling-contract.md` lists those that hosts can style. */
 export type SlotName = keyof Slots;
 
-type ValueOf<Kind extends StateKind> = Kind extends "flag"
-	? boolean
-	: Kind extends readonly (infer Value extends string)[]
-		? Value
-		: string;
+type ValueOf<Kind extends StateKind> = Kind extends readonly (infer Value extends string)[] ? Value : boolean;
 type StatesOf<Name extends SlotName> = Slots[Name] extends { states: infer States } ? States : Record<never, never>;
 
 /** A part's state. Its data attributes are made of it, and class and render functions are passed it. */
@@ -31,13 +27,29 @@ export type SlotClassNames = {
 /** Classes for the parts of the form, the picker and the dialog, by slot. A result can have thousands of parts: only the sheet styles them. */
 export type ClassNames = Omit<SlotClassNames, keyof typeof resultSlots>;
 
-/** The class and data attributes of a part: `.akua-<slot>`, then the host's classes, then an attribute for each state. */
+type RootName = { [Name in SlotName]: Slots[Name] extends { root: true } ? Name : never }[SlotName];
+
+/** The table's roots, repeated so that its texts stay out of bundles; the type keeps both equal. */
+const roots: Readonly<Record<RootName, true>> = {
+	form: true,
+	"snippet-picker": true,
+	"dialog-trigger": true,
+	"dialog-loading": true,
+	dialog: true,
+	toast: true,
+	result: true,
+};
+
+/**
+ * The class and data attributes of a part: `.akua-<slot>`, for a root `.akua-root`, the host's classes, and an attribute
+ * for each state.
+ */
 export function slot<Name extends SlotName>(
 	name: Name,
 	state?: SlotState<Name>,
 	hostClassName?: string,
 ): { className: string } & Record<`data-${string}`, string> {
-	const className = [`akua-${name}`, hostClassName].filter(Boolean).join(" ");
+	const className = [`akua-${name}`, name in roots && "akua-root", hostClassName].filter(Boolean).join(" ");
 	return { className, ...dataAttributes(state ?? {}) };
 }
 

@@ -29,8 +29,8 @@ test("the package includes its licence, readme and changelog", () => {
 	expect(atRoot.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
 });
 
-test("all other files are modules, declarations, style sheets and the styling contract", () => {
-	const built = /^dist\/(?:(?:[\w-]+\/)*[\w-]+(?:\.js|\.d\.ts|\.css)|styling-contract\.json)$/;
+test("all other files are modules, declarations and style sheets", () => {
+	const built = /^dist\/(?:[\w-]+\/)*[\w-]+(?:\.js|\.d\.ts|\.css)$/;
 	expect(files.filter((file) => file.includes("/") && !built.test(file))).toEqual([]);
 });
 
@@ -71,7 +71,7 @@ test("no file contains a path of the machine that built it", () => {
 
 test("a declaration without a module holds types only", () => {
 	const lonely = files
-		// Only the types of these tables are published; styling-contract.json has their values.
+		// Only the types of these tables are published.
 		.filter((file) => !file.startsWith("dist/ui/slots/"))
 		.filter((file) => file.endsWith(".d.ts") && !files.includes(file.replace(/\.d\.ts$/, ".js")))
 		.filter((file) =>

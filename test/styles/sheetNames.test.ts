@@ -2,18 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/run.mjs";
-import { readStylingContract } from "../../scripts/stylingContract.mjs";
+import type { SlotContract } from "../../src/ui/slots/SlotContract.js";
+import { slots } from "../../src/ui/slots/slots.js";
+import { tokens as tokenTable } from "../../src/ui/slots/tokens.js";
 
-interface Contract {
-	slots: { class: string; attributes: Record<string, "" | "text" | string[]> }[];
-	tokens: { token: string }[];
-}
+const table: Readonly<Record<string, SlotContract>> = slots;
+const classes = new Set(["akua-root", ...Object.keys(table).map((name) => `akua-${name}`)]);
+const tokens = new Set(Object.keys(tokenTable).map((name) => `--akua-${name}`));
 
-const contract: Contract = JSON.parse(readStylingContract().json);
-const classes = new Set(contract.slots.map((slot) => slot.class));
-const tokens = new Set(contract.tokens.map(({ token }) => token));
-
-/** Attributes and classes by which hosts and frameworks make a part of the page light or dark. */
+/** What hosts and frameworks mark a light or dark part of the page with. */
 const switches = /^(?:data-theme|data-color-scheme|data-bs-theme|data-mui-color-scheme)$/;
 
 const folder = join(root, "src", "styles");
@@ -22,29 +19,28 @@ const sheets = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter
 describe.each(sheets)("%s", (file) => {
 	const css = readFileSync(join(folder, file), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
 
-	test("every class is in the styling contract", () => {
+	test("every class is in the tables", () => {
 		const used = new Set([...css.matchAll(/\.(akua-[\w-]+)/g)].map(([, name]) => name ?? ""));
 		expect([...used].filter((name) => !classes.has(name))).toEqual([]);
 	});
 
-	test("every attribute and value is in the styling contract", () => {
+	test("every attribute and value is in the tables", () => {
 		const used = [...css.matchAll(/\[(data-[\w-]+)(?:([$^*]?)="([^"]*)")?\]/g)];
 		const unlisted = used.filter(([, name = "", part, value]) => {
 			if (switches.test(name)) return false;
-			const kinds = contract.slots.flatMap(({ attributes }) => attributes[name] ?? []);
-			const isListed = contract.slots.some(({ attributes }) => name in attributes);
-			return !isListed || (value !== undefined && !part && !kinds.includes(value) && !kinds.includes("text"));
+			const kinds = Object.values(table).flatMap(({ states }) => states?.[name.replace("data-", "")] ?? []);
+			return kinds.length === 0 || (value !== undefined && !part && !kinds.includes(value));
 		});
 		expect(unlisted.map(([text]) => text)).toEqual([]);
 	});
 
-	test("every token is in the styling contract", () => {
+	test("every token is in the tables", () => {
 		const used = new Set([...css.matchAll(/--akua-[\w-]+/g)].map(([name]) => name));
 		expect([...used].filter((name) => !tokens.has(name))).toEqual([]);
 	});
 });
 
-test("the sheet reads every token of the styling contract", () => {
+test("the sheet reads every token", () => {
 	const css = sheets.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
 	expect([...tokens].filter((token) => !css.includes(`var(${token}`))).toEqual([]);
 });

@@ -1,26 +1,30 @@
-import contract from "../../src/styles/styling-contract.json";
+import type { SlotContract } from "../../src/ui/slots/SlotContract.js";
+import { slots } from "../../src/ui/slots/slots.js";
 
-/** The classes of the styling contract, alone and with each value of each attribute: `akua-x`, `akua-x[data-y="z"]`. */
-export const listed = new Set(
-	contract.slots.flatMap(({ class: name, attributes }) => [
-		name,
-		...Object.entries(attributes).flatMap(([attribute, values]) =>
-			[values].flat().map((value) => `${name}[${attribute}="${value}"]`),
+const table: Readonly<Record<string, SlotContract>> = slots;
+
+/** Each class of the table of slots, and each with each value of its attributes: `akua-x`, `akua-x[data-y="z"]`. */
+export const listed = new Set([
+	"akua-root",
+	...Object.entries(table).flatMap(([slot, { states = {} }]) => [
+		`akua-${slot}`,
+		...Object.entries(states).flatMap(([state, kind]) =>
+			(kind === "flag" ? [""] : kind).map((value) => `akua-${slot}[data-${state}="${value}"]`),
 		),
 	]),
-);
+]);
 
-/** Set by the virtualizer on each row. */
+/** The virtualiser's own attribute: the index of a row among all rows. */
 const foreign = "data-index";
 
-/** Records the classes and attributes of the library's parts from now on, whether the contract lists them or not. */
+/** Records which classes and attributes appear from now on: those that the table lists, and any other. */
 export function watchSlots() {
 	const seen = new Set<string>();
 	const unlisted = new Set<string>();
 	const note = (element: Element) => {
 		const names = [...element.classList].filter((name) => name.startsWith("akua-"));
 		const attributes = [...element.attributes].filter(({ name }) => name.startsWith("data-") && name !== foreign);
-		// An element can have two of the classes. Its attributes belong to one of them.
+		// An element can have the classes of two slots; its attributes belong to either.
 		const facts = [
 			...names.map((name) => [name]),
 			...attributes.map(({ name, value }) => names.map((slot) => `${slot}[${name}="${value}"]`)),

@@ -12,6 +12,8 @@ import { createWorld, dashboardId } from "../../support/createWorld.js";
 import { type AnyPartProps, parts } from "./parts.js";
 
 describe.each(parts)("$name", ({ slot, tag, state, element }) => {
+	const classes = "root" in slots[slot] ? [`akua-${slot}`, "akua-root"] : [`akua-${slot}`];
+
 	async function show(props: AnyPartProps = {}) {
 		const { wrap, queryClient } = createWorld({ provider: { colorScheme: "dark" } });
 		const ref = createRef<HTMLElement>();
@@ -30,12 +32,12 @@ describe.each(parts)("$name", ({ slot, tag, state, element }) => {
 		expect(found?.dataset.testid).toBe("part");
 	});
 
-	test("has the class of its slot, then the host's, as a text or made of its state", async () => {
+	test("has its slot's class, then the host's, given as a text or as a function of its state", async () => {
 		const { found } = await show({ className: "mine" });
-		expect([...(found?.classList ?? [])]).toEqual([`akua-${slot}`, "mine"]);
+		expect([...(found?.classList ?? [])]).toEqual([...classes, "mine"]);
 		const className = vi.fn(() => "made");
 		const { found: other } = await show({ className });
-		expect([...(other?.classList ?? [])]).toEqual([`akua-${slot}`, "made"]);
+		expect([...(other?.classList ?? [])]).toEqual([...classes, "made"]);
 		expect(className).toHaveBeenCalledWith(expect.any(Object));
 	});
 
@@ -65,7 +67,7 @@ describe.each(parts)("$name", ({ slot, tag, state, element }) => {
 		const { found, container } = await show({ title: "Mine", render: mine });
 		expect(found?.tagName).toBe("ARTICLE");
 		expect(container.querySelectorAll("[data-host]")).toHaveLength(1);
-		expect(found?.className).toBe(`akua-${slot} mine`);
+		expect(found?.className).toBe([...classes, "mine"].join(" "));
 		expect(found?.title).toBe("Mine");
 		expect(found?.textContent).toBe(own?.textContent);
 	});
@@ -86,7 +88,7 @@ describe.each(parts)("$name", ({ slot, tag, state, element }) => {
 		const make = vi.fn((props: object, _state: object): ReactElement => <article {...props} data-host="" />);
 		const { found } = await show({ render: make });
 		expect(found?.tagName).toBe("ARTICLE");
-		expect(found?.className).toBe(`akua-${slot}`);
+		expect(found?.className).toBe(classes.join(" "));
 		expect(make).toHaveBeenLastCalledWith(expect.any(Object), expect.any(Object));
 	});
 

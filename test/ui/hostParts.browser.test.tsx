@@ -17,7 +17,7 @@ import { type ComponentPropsWithRef, type SyntheticEvent, useState } from "react
 import { describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import contract from "../../src/styles/styling-contract.json";
+import { slots as table } from "../../src/ui/slots/slots.js";
 import { creates, createWorld, dashboardId } from "../../support/createWorld.js";
 
 function HostButton({ variant, pending, ...props }: HostButtonProps) {
@@ -125,16 +125,18 @@ describe("a host's own components", () => {
 
 	test("the classes of every slot reach its parts, in the form and in the dialog", async () => {
 		const { wrap } = createWorld();
-		const slots = contract.slots.filter(({ component }) => !component.startsWith("SnippetResult"));
-		const classNames: ClassNames = Object.fromEntries(slots.map(({ slot }) => [slot, `mine-${slot}`]));
+		const slots = Object.entries(table)
+			.filter(([, { component }]) => !component.startsWith("SnippetResult"))
+			.map(([slot]) => slot);
+		const classNames: ClassNames = Object.fromEntries(slots.map((slot) => [slot, `mine-${slot}`]));
 		const defaultValues = { snippet_id: "snip_clusters" };
 		await render(wrap(<AddWidgetDialog {...{ dashboardId, classNames, defaultValues }} />));
 		await page.getByRole("button", { name: "Add widget" }).click();
 		await page.getByRole("radio", { name: "Table" }).click();
 		await userEvent.keyboard("{Escape}");
 		await expect.element(page.getByRole("button", { name: "Keep editing" })).toBeVisible();
-		const left = slots.filter(({ slot }) => document.querySelector(`.akua-${slot}:not(.mine-${slot})`));
-		expect(left.map(({ slot }) => slot)).toEqual([]);
+		const left = slots.filter((slot) => document.querySelector(`.akua-${slot}:not(.mine-${slot})`));
+		expect(left).toEqual([]);
 		for (const slot of ["dialog-trigger", "form", "button-label", "spinner", "icon", "dialog-guard", "toast"]) {
 			expect(document.querySelector(`.akua-${slot}.mine-${slot}`), slot).not.toBeNull();
 		}

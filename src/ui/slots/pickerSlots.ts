@@ -3,8 +3,9 @@ import { colorSchemes, queryStatuses } from "./values.js";
 
 export const pickerSlots = {
 	"snippet-picker": {
-		in: "SnippetPicker",
-		is: "The picker with its label",
+		component: "SnippetPicker",
+		description: "The picker and its label",
+		root: true,
 		states: {
 			status: queryStatuses,
 			"loading-more": "flag",
@@ -13,18 +14,22 @@ export const pickerSlots = {
 		},
 	},
 	combobox: {
-		in: "SnippetPicker",
-		is: "The search field with its buttons",
+		component: "SnippetPicker",
+		description: "The search field and its buttons",
 		states: { open: "flag", invalid: "flag", custom: "flag" },
 	},
-	clear: { in: "SnippetPicker", is: "The button that chooses nothing" },
-	toggle: { in: "SnippetPicker", is: "The button that opens the list" },
-	popover: { in: "SnippetPicker", is: "The list's frame, in the top layer", states: { open: "flag" } },
-	list: { in: "SnippetPicker", is: "The list, which scrolls" },
-	"list-note": { in: "SnippetPicker", is: "Why the list is empty or not whole", states: { loading: "flag" } },
-	option: { in: "SnippetPicker", is: "One snippet", states: { highlighted: "flag", selected: "flag" } },
-	"option-text": { in: "SnippetPicker", is: "The words of an option" },
-	"option-name": { in: "SnippetPicker", is: "The name of a snippet" },
-	"option-description": { in: "SnippetPicker", is: "The description of a snippet, or its id" },
-	badge: { in: "SnippetPicker", is: "What a snippet is shown as" },
+	clear: { component: "SnippetPicker", description: "The button that clears the choice" },
+	toggle: { component: "SnippetPicker", description: "The button that opens the list" },
+	popover: { component: "SnippetPicker", description: "The list's frame, in the top layer", states: { open: "flag" } },
+	list: { component: "SnippetPicker", description: "The scrolling list" },
+	"list-note": {
+		component: "SnippetPicker",
+		description: "Why the list is empty or incomplete",
+		states: { loading: "flag" },
+	},
+	option: { component: "SnippetPicker", description: "One snippet", states: { highlighted: "flag", selected: "flag" } },
+	"option-text": { component: "SnippetPicker", description: "An option's text" },
+	"option-name": { component: "SnippetPicker", description: "A snippet's name" },
+	"option-description": { component: "SnippetPicker", description: "A snippet's description, or its ID" },
+	badge: { component: "SnippetPicker", description: "A snippet's display type" },
 } as const satisfies Record<string, SlotContract>;

@@ -1,4 +1,4 @@
-/** What several slots' states can hold. */
+/** Values that the states of several slots share. */
 export const colorSchemes = ["light", "dark"] as const;
 export const outcomes = ["not_applied", "unknown"] as const;
 export const queryStatuses = ["pending", "error", "success"] as const;
