@@ -238,7 +238,7 @@ test("each tab stop shows its focus and is in view", async () => {
 test("nothing moves when less motion is asked for", async () => {
 	const page = await openHost("plain", { reducedMotion: "reduce" });
 	await page.getByText("2 rows, 3 columns").waitFor();
-	const moving = await page.locator('[class^="akua-"]').evaluateAll((all) =>
+	const moving = await page.locator('[class*="akua-"]').evaluateAll((all) =>
 		all
 			.map((element) => ({ name: element.getAttribute("class"), style: getComputedStyle(element) }))
 			.filter(({ style }) => style.transitionDuration !== "0s" || style.animationName !== "none")

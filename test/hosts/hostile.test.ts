@@ -72,6 +72,18 @@ describe("hostile rules", () => {
 	});
 });
 
+test("a host's classes before ours do not change the form or a result", async () => {
+	const page = await openCard("plain");
+	const before = await picture(page);
+	await page.evaluate(() => {
+		for (const part of document.querySelectorAll("[class*='akua-']")) {
+			part.setAttribute("class", `mine ${part.getAttribute("class")}`);
+		}
+	});
+	await page.addStyleTag({ content: Object.values(hostileRules).join("\n") });
+	await expect.poll(async () => differs(page, before, await picture(page))).toBe(0);
+});
+
 test("a host's rules for dialogs and headings do not change the dialog", async () => {
 	const page = await openHost("dialog");
 	await page.getByText("after 4 widgets").waitFor();
@@ -109,7 +121,9 @@ test("a press chooses a snippet in a shadow root", async () => {
 test("the sheets do not change elements of the host", async () => {
 	const page = await openHost("plain");
 	await page.setContent(`
-		<style>.own { color: teal } button.own { border: 2px solid teal }</style>
+		<style>.own { color: teal } button.own { border: 2px solid teal }
+		.akua-dashboard, .my-akua-card { display: flex; padding: 9px; border: 3px solid teal; font: 20px serif }</style>
+		<section class="akua-dashboard"><p>Dashboard</p><button class="my-akua-card">Card</button></section>
 		<h1>Heading</h1><p class="own">Text <a href="#">link</a> <code>code</code> <mark>mark</mark></p>
 		<form><label>Name <input value="Ada"></label><fieldset><legend>Group</legend><input type="radio" checked></fieldset>
 		<select><option>One</select><textarea>Text</textarea><button class="own">Send</button></form>
@@ -138,7 +152,7 @@ test("the sheets do not change a host's field inside the form", async () => {
 		);
 	const before = await read();
 	await page.addStyleTag({ path: join(inject("sheets"), "styles.css") });
-	await page.evaluate(() => document.querySelector("form")?.setAttribute("class", "akua-form"));
+	await page.evaluate(() => document.querySelector("form")?.setAttribute("class", "akua-form akua-root"));
 	expect(await read()).toEqual(before);
 });
 

@@ -71,7 +71,7 @@ function counted(selector: string): string {
 		} while (depth > 0);
 		rest = rest.slice(0, start) + rest.slice(end);
 	}
-	return rest.replace(/::[\w-]+/g, "").replace(/[>+~*\s]/g, "");
+	return rest.replace(/::[\w-]+/g, "").replace(/[>+~\s]|\*(?!=)/g, "");
 }
 
 describe("the sheet", () => {
@@ -83,7 +83,7 @@ describe("the sheet", () => {
 	test("the sheet selects only elements of ours, and names only animations of ours", async () => {
 		const { selectors, keyframes, others } = await readRules(css);
 		expect(selectors.length).toBeGreaterThan(150);
-		const foreign = selectors.filter((selector) => !/\.akua-|\[class\^="akua-"\]/.test(selector));
+		const foreign = selectors.filter((selector) => !/\.akua-/.test(selector));
 		expect(foreign).toEqual([]);
 		expect(keyframes.filter((name) => !name.startsWith("akua-"))).toEqual([]);
 		expect(others).toEqual([]);
@@ -91,7 +91,7 @@ describe("the sheet", () => {
 
 	test("each rule has the specificity of one class, so a host's class wins", async () => {
 		const { selectors } = await readRules(css);
-		const oneClass = /^(?:\.akua-[\w-]+|\[class\^="akua-"\]|:not\(\[class\],path\))?$/;
+		const oneClass = /^(?:\.akua-[\w-]+|\[class\*="akua-"\]|:not\(\[class\],path\))?$/;
 		const heavy = selectors.filter((selector) => !oneClass.test(counted(selector)));
 		expect(heavy).toEqual([]);
 	});
@@ -112,7 +112,7 @@ describe("each bridge", () => {
 			const css = sheet(join("themes", file));
 			const { selectors, keyframes, others } = await readRules(css);
 			expect(selectors.map(counted).filter(Boolean)).toEqual([]);
-			expect(selectors.every((selector) => selector.includes(":where(.akua-form,"))).toBe(true);
+			expect(selectors.every((selector) => selector.endsWith(":where(.akua-root)"))).toBe(true);
 			expect([...keyframes, ...others]).toEqual([]);
 			const names = [...css.matchAll(/[;{]([\w-]+):/g)].map(([, name]) => name ?? "");
 			expect(names.filter((name) => name !== "color-scheme" && !name.startsWith("--_host-"))).toEqual([]);
