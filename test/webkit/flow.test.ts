@@ -32,7 +32,7 @@ describe.runIf(inject("webKit"))("in WebKit", () => {
 				await page.click(".akua-clear");
 			});
 
-			test("opens a list with rows, of which one is chosen by a click", async () => {
+			test("opens a list with rows, and a click chooses one", async () => {
 				await page.click(".akua-toggle");
 				await expect.poll(async () => (await page.boxOf(".akua-list")).height).toBeGreaterThan(150);
 				expect((await page.boxOf(".akua-popover")).height).toBeGreaterThan(150);
@@ -42,7 +42,7 @@ describe.runIf(inject("webKit"))("in WebKit", () => {
 				await expect.poll(() => page.isShown(".akua-popover")).toBe(false);
 			});
 
-			test("finds a snippet by its name, which is chosen by Enter", async () => {
+			test("finds a snippet by its name, and Enter chooses it", async () => {
 				await page.type(".akua-combobox input", "uptime");
 				expect(await page.textOf(".akua-option .akua-option-name")).toContain("Uptime");
 				await page.type(".akua-combobox input", `${down}${enter}`);
@@ -72,7 +72,11 @@ describe.runIf(inject("webKit"))("in WebKit", () => {
 			await page.click('.akua-button[type="submit"]');
 			await expect.poll(() => page.isShown(".akua-dialog")).toBe(false);
 			expect((await page.boxOf(".akua-toast")).height).toBeGreaterThan(30);
-			expect(await page.textOf(".akua-toast-text")).not.toBe("");
+			expect(await page.textOf(".akua-notice-text")).not.toBe("");
+			const hiddenPixels = await page.run(
+				"const toast = document.querySelector('.akua-toast'); return toast.scrollWidth - toast.clientWidth",
+			);
+			expect(hiddenPixels).toBe(0);
 		});
 	});
 });
