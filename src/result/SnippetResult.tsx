@@ -26,25 +26,25 @@ import type { LocalizedResultMessages } from "./useRendererMessages.js";
 export type SnippetResultState = SlotState<"result">;
 
 export interface SnippetResultProps extends Omit<PartProps<"section", "result">, "inert"> {
-	/** What running the snippet returned. */
+	/** The execution that the API returned. */
 	result: ExecutionResult;
-	/** How the widget shows it; `null` leaves it to the snippet. */
+	/** The widget's display type; `null` means the snippet's. */
 	displayType: OpenEnum<DisplayType> | null;
-	/** The snippet's own display type, for a `displayType` of `null`. @default what suits the result */
+	/** The snippet's own display type, used when `displayType` is `null`. @default the one that suits the result */
 	snippetDisplayType?: OpenEnum<DisplayType> | null | undefined;
-	/** Its name for screen readers, such as the snippet's. @default "Result" */
+	/** Accessible name, such as the snippet's name. @default "Result" */
 	label?: string | undefined;
-	/** Shows it without letting anybody use it, as in a preview. */
+	/** Shows the result without letting anyone interact with it, as in a preview. */
 	inert?: boolean | undefined;
-	/** Texts of your own, in place of the provider's. */
+	/** Messages that override the provider's. */
 	messages?: Messages | undefined;
-	/** Light or dark. @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
+	/** @default the provider's, else the page's `.dark` or `data-theme`, else the system's */
 	colorScheme?: ColorScheme | undefined;
 }
 
 /**
- * Shows what a snippet returned, whatever that is: a value that does not fit its display type is shown as JSON, and
- * nothing that it holds is run or requested.
+ * Shows the result of any snippet. A value that does not fit its display type is shown as JSON, and nothing in it is
+ * executed or fetched.
  *
  * @example
  * <SnippetResult result={execution} displayType={widget.display_type} snippetDisplayType={snippet.display_type} />
@@ -67,13 +67,13 @@ export const SnippetResult = forwardRef<HTMLElement, SnippetResultProps>(functio
 	const { result: value } = execution;
 	const error = execution.error ?? undefined;
 	const label = givenLabel ?? messages.resultLabel;
-	const asked = displayType ?? snippetDisplayType ?? null;
+	const requestedType = displayType ?? snippetDisplayType ?? null;
 	const type = useMemo(
-		() => (asked !== null && isDisplayType(asked) ? asked : suggestDisplayType(value)),
-		[asked, value],
+		() => (requestedType !== null && isDisplayType(requestedType) ? requestedType : suggestDisplayType(value)),
+		[requestedType, value],
 	);
 
-	// Through the DOM: React 18 and 19 write this attribute in ways that exclude each other.
+	// Set through the DOM: React 18 and 19 need different values for this attribute.
 	const element = useRef<HTMLElement>(null);
 	useEffect(() => void element.current?.toggleAttribute("inert", inert), [inert]);
 
@@ -91,9 +91,9 @@ export const SnippetResult = forwardRef<HTMLElement, SnippetResultProps>(functio
 				) : null
 			) : (
 				<>
-					{asked !== null && asked !== type ? (
+					{requestedType !== null && requestedType !== type ? (
 						<ResultNote tone="warning">
-							{messages.resultUnknownType(asked.slice(0, 60), displayTypeName(type, messages))}
+							{messages.resultUnknownType(requestedType.slice(0, 60), displayTypeName(type, messages))}
 						</ResultNote>
 					) : null}
 					<ResultBoundary
@@ -118,7 +118,10 @@ interface ResultBodyProps extends LocalizedResultMessages {
 	label: string;
 }
 
-/** Kept while what it shows stays: a new element would take away what a server wrote, until its renderer is loaded. */
+/**
+ * Memoised: re-rendering it during hydration would replace the server's markup with a skeleton until the renderer
+ * loads.
+ */
 const ResultBody = memo(function ResultBody({ value, type, label, ...localized }: ResultBodyProps) {
 	const shape = useMemo(() => shapeAs(type, value), [type, value]);
 	const { messages } = localized;

@@ -4,7 +4,7 @@ import type { LogsResultProps } from "./logs/LogsResult.js";
 import type { StatResultProps } from "./stat/StatResult.js";
 import type { TableResultProps } from "./table/TableResult.js";
 
-/** Each renderer is loaded when a result needs it. */
+/** Each renderer is a chunk of its own, loaded when a result needs it. */
 export const renderers = {
 	table: lazyPart<TableResultProps>(() => import("./table/TableResult.js").then(({ TableResult }) => TableResult)),
 	json: lazyPart<JsonResultProps>(() => import("./json/JsonResult.js").then(({ JsonResult }) => JsonResult)),

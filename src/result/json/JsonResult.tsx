@@ -7,44 +7,44 @@ import { LongText } from "../parts/LongText.js";
 import { ResultSearch } from "../parts/ResultSearch.js";
 import { toJsonText } from "../text/toJsonText.js";
 import { type LocalizedResultMessages, useRendererMessages } from "../useRendererMessages.js";
-import { longestValue } from "./JsonRowView.js";
+import { maxValueLength } from "./JsonRowView.js";
 import { pathOf } from "./JsonTree.js";
 import { JsonView } from "./JsonView.js";
 import { useJsonSearch } from "./useJsonSearch.js";
 import { useJsonTree } from "./useJsonTree.js";
 
-/** The end of a longer path is what tells it from others. */
-const longestPath = 200;
+/** A longer path is cut at the start, because its end is what identifies the node. */
+const maxPathLength = 200;
 
 export interface JsonResultProps extends LocalizedResultMessages {
 	value: unknown;
 	label: string;
 }
 
-/** Any value as a tree that is opened where the reader looks. */
-export function JsonResult({ value, label, ...given }: JsonResultProps) {
-	const localized = useRendererMessages(given);
+/** Any value as a collapsible tree. */
+export function JsonResult({ value, label, ...props }: JsonResultProps) {
+	const localized = useRendererMessages(props);
 	const { messages, count } = localized;
 	const tree = useJsonTree(value);
 	const search = useJsonSearch(value, tree.reveal);
 	const node = tree.active?.node;
 	const path = node ? pathOf(node) : "$";
-	const said = search.isUnderWay
+	const statusText = search.isSearching
 		? messages.searchUnderWay
 		: messages.searchMatches(count(search.matches), count(search.position), search.more);
 	return (
 		<>
 			{typeof value === "object" ? (
 				<div {...slot("toolbar")}>
-					<ResultSearch label={messages.jsonSearch} said={said} {...search} messages={messages} />
+					<ResultSearch label={messages.jsonSearch} statusText={statusText} {...search} messages={messages} />
 				</div>
 			) : null}
 			<JsonView tree={tree} matcher={search.matcher} label={label} {...localized} />
-			{typeof node?.value === "string" && node.value.length > longestValue ? (
+			{typeof node?.value === "string" && node.value.length > maxValueLength ? (
 				<LongText text={node.value} label={messages.jsonWhole} {...localized} />
 			) : null}
 			<div {...slot("toolbar")}>
-				<code {...slot("json-path")}>{path.length > longestPath ? `…${path.slice(-longestPath)}` : path}</code>
+				<code {...slot("json-path")}>{path.length > maxPathLength ? `…${path.slice(-maxPathLength)}` : path}</code>
 				<CopyButton label={messages.jsonCopyPath} icon={icons.path} text={() => path} messages={messages} />
 				<CopyButton
 					label={messages.jsonCopyValue}

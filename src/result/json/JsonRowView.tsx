@@ -7,20 +7,20 @@ import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import { type JsonRow, pageSize } from "./JsonTree.js";
 import { typeOf, typeWord } from "./typeOf.js";
 
-/** Longer texts are shown below the tree, when they are looked at. */
-export const longestValue = 120;
-/** Deeper rows are indented no further, or they would leave their box. */
-const deepestIndent = 16;
+/** A longer string is shown in full below the tree while its row is active. */
+export const maxValueLength = 120;
+/** Deeper rows are not indented further, so that they stay inside the box. */
+const maxIndent = 16;
 
 interface JsonRowViewProps extends LocalizedRendererMessages {
 	row: JsonRow;
 	matcher: RegExp | undefined;
 }
 
-/** A row of the tree: how deep it is, whether it is open, its key, its value and the value's type. */
+/** One row of the tree: indentation, toggle, key, value and type. */
 export function JsonRowView({ row, matcher, messages, count }: JsonRowViewProps) {
 	const { node, rest } = row;
-	const depth = Math.min(deepestIndent, node.depth + (rest > 0 ? 1 : 0));
+	const depth = Math.min(maxIndent, node.depth + (rest > 0 ? 1 : 0));
 	const indent = Array.from({ length: depth }, (_, level) => (
 		// biome-ignore lint/suspicious/noArrayIndexKey: a level is its place
 		<span key={level} {...slot("json-indent")} />
@@ -42,7 +42,7 @@ export function JsonRowView({ row, matcher, messages, count }: JsonRowViewProps)
 			{node.key === undefined ? null : (
 				<span {...slot("json-key", { ordinal: typeof node.key === "number" })}>
 					<Marked
-						text={String(node.key).slice(0, longestValue)}
+						text={String(node.key).slice(0, maxValueLength)}
 						matcher={typeof node.key === "string" ? matcher : undefined}
 					/>
 					<span {...slot("json-colon")}>: </span>
@@ -63,6 +63,6 @@ export function JsonRowView({ row, matcher, messages, count }: JsonRowViewProps)
 }
 
 function shortText(value: unknown): string {
-	const isLong = typeof value === "string" && value.length > longestValue;
-	return isLong ? `${scalarText(value, longestValue)}…` : scalarText(value, longestValue);
+	const isLong = typeof value === "string" && value.length > maxValueLength;
+	return isLong ? `${scalarText(value, maxValueLength)}…` : scalarText(value, maxValueLength);
 }

@@ -1,55 +1,55 @@
 import { read } from "../text/toJsonText.js";
 import { isOpenAtFirst } from "./openAtFirst.js";
 
-/** So many children are listed at a time: with all of a long list a browser runs out of height. */
+/** How many children are listed at a time: a browser limits the height of an element. */
 export const pageSize = 1000;
 
 export interface JsonNode {
 	readonly id: number;
 	readonly parent: JsonNode | undefined;
-	/** What its parent calls it: a name, a place in a list, or nothing at the root. */
+	/** A property name or an array index; `undefined` at the root. */
 	readonly key: string | number | undefined;
 	readonly value: unknown;
 	readonly depth: number;
-	/** Among its siblings, from 0. */
+	/** Its index among its siblings. */
 	readonly position: number;
 	readonly keys: readonly string[] | undefined;
-	/** How many children it has; `undefined` where it can have none. */
+	/** How many children it has; `undefined` for a scalar. */
 	readonly size: number | undefined;
-	/** Those made so far: the first ones, once it was open. */
+	/** Created lazily, in order, once the node has been open. */
 	children: JsonNode[];
 	isOpen: boolean;
-	/** How many children are listed when it is open. */
+	/** How many children are listed while it is open. */
 	listed: number;
-	/** The node that stood here in the tree before, whose children are to be as open as they were. */
-	before: JsonNode | undefined;
+	/** The node at the same path of the previous tree. New children take over the open state of its children. */
+	previous: JsonNode | undefined;
 }
 
 export interface JsonRow {
 	readonly id: number;
 	readonly node: JsonNode;
-	/** How many children of the node are not listed yet: the row that lists more of them. */
+	/** How many children are not listed yet. Above 0, this is the row that lists more of them. */
 	readonly rest: number;
 }
 
-/** A place in a value, from the inside out; short to keep for each of many matches. */
-export interface Place {
-	readonly parent: Place | undefined;
+/** A path as a linked list from the leaf to the root: thousands of matches share their ancestors. */
+export interface TreePath {
+	readonly parent: TreePath | undefined;
 	readonly index: number;
 }
 
-/** A value as a tree whose nodes are made when they are looked at. It changes in place. */
+/** A value as a tree that creates its nodes when they become visible. It changes in place. */
 export class JsonTree {
 	#nextId: number;
 	readonly root: JsonNode;
 
-	/** A tree that takes the place of another keeps its nodes open where they are still to be found. */
-	constructor(value: unknown, before?: JsonTree) {
-		this.#nextId = before ? before.#nextId : 0;
-		this.root = this.#create(value, undefined, undefined, 0, before?.root);
+	/** Nodes that are also in the `previous` tree stay as open as they were there. */
+	constructor(value: unknown, previous?: JsonTree) {
+		this.#nextId = previous ? previous.#nextId : 0;
+		this.root = this.#create(value, undefined, undefined, 0, previous?.root);
 	}
 
-	/** What is to be seen, from top to bottom. No recursion: a value may be deeper than the stack. */
+	/** The visible rows, from top to bottom. Not recursive: a value may be deeper than the stack. */
 	rows(): JsonRow[] {
 		const rows: JsonRow[] = [{ id: this.root.id, node: this.root, rest: 0 }];
 		const stack = [{ node: this.root, index: 0 }];
@@ -63,7 +63,7 @@ export class JsonTree {
 				continue;
 			}
 			const rest = node.isOpen && node.size ? node.size - node.listed : 0;
-			// Below zero, so that it is the id of no node.
+			// Negative, so that it collides with no node's id.
 			if (rest > 0) rows.push({ id: -1 - node.id, node, rest });
 			stack.pop();
 		}
@@ -78,12 +78,12 @@ export class JsonTree {
 		node.listed = Math.min(node.size ?? 0, node.listed + pageSize);
 	}
 
-	/** Opens the way to a place, and returns its node. */
-	reveal(place: Place | undefined): JsonNode {
-		const way: number[] = [];
-		for (let step = place; step; step = step.parent) way.push(step.index);
+	/** Opens all ancestors of a path and returns its node. */
+	reveal(path: TreePath | undefined): JsonNode {
+		const indexes: number[] = [];
+		for (let step = path; step; step = step.parent) indexes.push(step.index);
 		let node = this.root;
-		for (const index of way.reverse()) {
+		for (const index of indexes.reverse()) {
 			this.setOpen(node, true);
 			while (index >= node.listed && node.listed < (node.size ?? 0)) this.listMore(node);
 			const child = this.#child(node, index);
@@ -99,8 +99,8 @@ export class JsonTree {
 			const position = node.children.length;
 			const key = node.keys ? node.keys[position] : position;
 			if (key === undefined || typeof node.value !== "object" || node.value === null) return undefined;
-			const before = node.before?.children[position];
-			const kept = before?.key === key ? before : undefined;
+			const previous = node.previous?.children[position];
+			const kept = previous?.key === key ? previous : undefined;
 			node.children.push(this.#create(read(node.value, key), node, key, position, kept));
 		}
 		return node.children[index];
@@ -111,21 +111,21 @@ export class JsonTree {
 		parent: JsonNode | undefined,
 		key: JsonNode["key"],
 		position: number,
-		before: JsonNode | undefined,
+		previous: JsonNode | undefined,
 	): JsonNode {
 		const depth = parent ? parent.depth + 1 : 0;
 		const { keys, size } = measure(value);
 		const length = size ?? 0;
-		const isOpen = length > 0 && (before?.size ? before.isOpen : isOpenAtFirst(depth, length, parent?.size ?? 0));
-		const listed = Math.min(length, Math.max(pageSize, before?.listed ?? 0));
-		// Or else each tree would keep all trees before it.
-		if (before) before.before = undefined;
-		const id = before?.id ?? this.#nextId++;
-		return { id, parent, key, value, depth, position, keys, size, children: [], isOpen, listed, before };
+		const isOpen = length > 0 && (previous?.size ? previous.isOpen : isOpenAtFirst(depth, length, parent?.size ?? 0));
+		const listed = Math.min(length, Math.max(pageSize, previous?.listed ?? 0));
+		// Otherwise each tree would keep all previous trees in memory.
+		if (previous) previous.previous = undefined;
+		const id = previous?.id ?? this.#nextId++;
+		return { id, parent, key, value, depth, position, keys, size, children: [], isOpen, listed, previous };
 	}
 }
 
-/** The names of an object's children, and how many children a value has. */
+/** An object's keys, and how many children a value has. */
 export function measure(value: unknown): Pick<JsonNode, "keys" | "size"> {
 	if (typeof value !== "object" || value === null) return { keys: undefined, size: undefined };
 	if (Array.isArray(value)) return { keys: undefined, size: value.length };
@@ -133,7 +133,7 @@ export function measure(value: unknown): Pick<JsonNode, "keys" | "size"> {
 	return { keys, size: keys.length };
 }
 
-/** Where a node stands, as JavaScript writes it: `$.pools[0]["max surge"]`. */
+/** A node's path as a JavaScript expression: `$.pools[0]["max surge"]`. */
 export function pathOf(node: JsonNode): string {
 	const steps: string[] = [];
 	for (let at = node; at.parent; at = at.parent) {

@@ -8,10 +8,10 @@ import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import { JsonRowView } from "./JsonRowView.js";
 import type { useJsonTree } from "./useJsonTree.js";
 
-/** Pixels; the sheet gives a row the same height. */
+/** In pixels; the style sheet sets the same row height. */
 const rowHeight = 24;
-/** Above the first row and below the last. */
-const edge = 8;
+/** Padding above the first row and below the last. */
+const padding = 8;
 
 interface JsonViewProps extends LocalizedRendererMessages {
 	tree: ReturnType<typeof useJsonTree>;
@@ -19,11 +19,13 @@ interface JsonViewProps extends LocalizedRendererMessages {
 	label: string;
 }
 
-/** The rows of a tree that are in view, and the one that the keyboard is at, wherever it is. */
+/** Renders the rows in view, and the active row wherever it is. */
 export function JsonView({ tree, matcher, label, ...localized }: JsonViewProps) {
 	const { rows, version, activeIndex, press, toggle } = tree;
 	const scroller = useRef<HTMLDivElement>(null);
-	/** Where the focus was when a key was pressed: it follows the row, unless it went elsewhere meanwhile. */
+	/**
+	 * The element that had focus at the last key press. Focus follows the active row unless the user moved it elsewhere.
+	 */
 	const pressedIn = useRef<Element>(null);
 	const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
 		count: rows.length,
@@ -32,16 +34,16 @@ export function JsonView({ tree, matcher, label, ...localized }: JsonViewProps) 
 		getItemKey: (index) => rows[index]?.id ?? index,
 		initialRect: { width: 0, height: 400 },
 		overscan: 8,
-		paddingStart: edge,
-		paddingEnd: edge,
+		paddingStart: padding,
+		paddingEnd: padding,
 		scrollPaddingStart: rowHeight,
 		scrollPaddingEnd: rowHeight,
-		// Out of view it must stay, or the focus would be lost with it.
+		// The active row stays mounted when it is scrolled out of view; otherwise it would lose focus.
 		rangeExtractor: (range) => {
 			const indexes = defaultRangeExtractor(range);
 			return indexes.includes(activeIndex) ? indexes : [...indexes, activeIndex].sort((a, b) => a - b);
 		},
-		// Positions are written through the CSSOM, as a strict policy wants it.
+		// Sets positions through the CSSOM: a strict CSP forbids style attributes.
 		directDomUpdates: true,
 		directDomUpdatesMode: "position",
 	});

@@ -1,18 +1,18 @@
 import { read } from "../text/toJsonText.js";
 
-/** Lists and objects with more than this are closed at first, and so is what they hold. */
-const fewChildren = 12;
+/** The most children that a container may have, and its parent too, to be open initially. */
+const maxOpenChildren = 12;
 
-/** Whether a list or object is open before anybody touches it: the outermost, and small ones right below a small one. */
+/** Whether a container is open initially: the root, and a small one directly inside a small root. */
 export function isOpenAtFirst(depth: number, size: number, parentSize: number): boolean {
-	return depth === 0 || (depth === 1 && size <= fewChildren && parentSize <= fewChildren);
+	return depth === 0 || (depth === 1 && size <= maxOpenChildren && parentSize <= maxOpenChildren);
 }
 
-/** How many rows a value shows at first, up to a limit. */
+/** How many rows are visible initially, up to a limit. */
 export function countFirstRows(value: unknown, limit: number): number {
 	const children = childrenOf(value);
 	let rows = 1 + children.length;
-	for (const child of children.slice(0, fewChildren)) {
+	for (const child of children.slice(0, maxOpenChildren)) {
 		if (rows >= limit) return limit;
 		const { length } = childrenOf(child);
 		if (isOpenAtFirst(1, length, children.length)) rows += length;

@@ -1,28 +1,31 @@
 import { read } from "../text/toJsonText.js";
-import { measure, type Place } from "./JsonTree.js";
+import { measure, type TreePath } from "./JsonTree.js";
 
-/** More matches than this are not looked for. */
-const mostMatches = 10_000;
+/** The search stops after this many matches. */
+const maxMatches = 10_000;
 
 interface Frame {
 	value: object;
 	keys: readonly string[] | undefined;
 	size: number;
 	index: number;
-	place: Place | undefined;
+	path: TreePath | undefined;
 }
 
-/** Looks for a text in every key and value, in the order of the tree. Yields now and then, so that a page can answer. */
-export function* searchJson(root: unknown, matcher: RegExp): Generator<undefined, { matches: Place[]; more: boolean }> {
-	const matches: Place[] = [];
+/** Searches all keys and values in the order of the tree. Yields now and then, so that the page stays responsive. */
+export function* searchJson(
+	root: unknown,
+	matcher: RegExp,
+): Generator<undefined, { matches: TreePath[]; more: boolean }> {
+	const matches: TreePath[] = [];
 	const stack: Frame[] = [];
-	// A value that holds itself has no end.
+	// Guards against cycles.
 	const ancestors = new Set<object>();
-	const enter = (value: unknown, place: Place | undefined) => {
+	const enter = (value: unknown, path: TreePath | undefined) => {
 		if (typeof value !== "object" || value === null || ancestors.has(value)) return;
 		const { keys, size = 0 } = measure(value);
 		if (size === 0) return;
-		stack.push({ value, keys, size, index: 0, place });
+		stack.push({ value, keys, size, index: 0, path });
 		ancestors.add(value);
 	};
 
@@ -38,12 +41,12 @@ export function* searchJson(root: unknown, matcher: RegExp): Generator<undefined
 		const index = frame.index++;
 		const key = frame.keys?.[index];
 		const value = read(frame.value, key ?? index);
-		const place = { parent: frame.place, index };
+		const path = { parent: frame.path, index };
 		if ((key !== undefined && matcher.test(key)) || isMatch(value, matcher)) {
-			if (matches.length === mostMatches) return { matches, more: true };
-			matches.push(place);
+			if (matches.length === maxMatches) return { matches, more: true };
+			matches.push(path);
 		}
-		enter(value, place);
+		enter(value, path);
 	}
 	return { matches, more: false };
 }

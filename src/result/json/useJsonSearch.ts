@@ -2,23 +2,23 @@
 
 import { useEffect, useState } from "react";
 import { useSearch } from "../text/useSearch.js";
-import type { Place } from "./JsonTree.js";
+import type { TreePath } from "./JsonTree.js";
 import { searchJson } from "./searchJson.js";
 
-/** How long a search may keep the page, in milliseconds. */
-const slice = 8;
+/** How long a search may block the page, in milliseconds. */
+const sliceDuration = 8;
 
 interface Found {
-	/** What was searched for, and in what. */
+	/** The search that these matches belong to. */
 	matcher: RegExp;
 	value: unknown;
-	matches: readonly Place[];
+	matches: readonly TreePath[];
 	more: boolean;
 }
 
-/** Where a value holds a text, and which place is looked at. Searches a slice at a time. */
-export function useJsonSearch(value: unknown, reveal: (place: Place) => void) {
-	const { matcher, among, ...search } = useSearch();
+/** Searches a value in short slices of time, and reveals the current match. */
+export function useJsonSearch(value: unknown, reveal: (path: TreePath) => void) {
+	const { matcher, getCurrentMatch, ...search } = useSearch();
 	const [found, setFound] = useState<Found>();
 
 	useEffect(() => {
@@ -26,7 +26,7 @@ export function useJsonSearch(value: unknown, reveal: (place: Place) => void) {
 		const matching = searchJson(value, matcher);
 		let timer: ReturnType<typeof setTimeout>;
 		const work = () => {
-			const end = performance.now() + slice;
+			const end = performance.now() + sliceDuration;
 			do {
 				const { done, value: result } = matching.next();
 				if (done) {
@@ -42,18 +42,18 @@ export function useJsonSearch(value: unknown, reveal: (place: Place) => void) {
 
 	const current = matcher && found?.matcher === matcher && found.value === value ? found : undefined;
 	const matches = current?.matches ?? [];
-	const { at, ...steps } = among(matches.length);
-	const place = matches[at];
+	const { index, ...steps } = getCurrentMatch(matches.length);
+	const path = matches[index];
 	useEffect(() => {
-		if (place) reveal(place);
-	}, [place, reveal]);
+		if (path) reveal(path);
+	}, [path, reveal]);
 
 	return {
 		...search,
 		...steps,
 		matcher,
-		/** Whether there are more matches than are looked for. */
+		/** Whether the search stopped at its limit. */
 		more: current?.more ?? false,
-		isUnderWay: matcher !== undefined && current === undefined,
+		isSearching: matcher !== undefined && current === undefined,
 	};
 }

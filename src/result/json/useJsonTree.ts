@@ -1,9 +1,9 @@
 "use client";
 
 import { type KeyboardEvent, useCallback, useMemo, useReducer, useState } from "react";
-import { type JsonRow, JsonTree, type Place } from "./JsonTree.js";
+import { type JsonRow, JsonTree, type TreePath } from "./JsonTree.js";
 
-/** A value as a tree, the rows of it that are to be seen, and the one that the keyboard is at. */
+/** A value as a tree, with its visible rows and the active one. */
 export function useJsonTree(value: unknown) {
 	const [tree, setTree] = useState(() => new JsonTree(value));
 	if (!Object.is(tree.root.value, value)) setTree(new JsonTree(value, tree));
@@ -23,7 +23,7 @@ export function useJsonTree(value: unknown) {
 	const toggle = (row: JsonRow) => {
 		setActiveId(row.id);
 		if (row.rest > 0) {
-			// The row that listed more is gone, and the first one that it listed stands in its place.
+			// The first newly listed child takes the place of the "more" row.
 			const next = row.node.listed;
 			tree.listMore(row.node);
 			setActiveId(tree.rows().find(({ node }) => node.parent === row.node && node.position === next)?.id ?? 0);
@@ -31,7 +31,7 @@ export function useJsonTree(value: unknown) {
 		refresh();
 	};
 
-	/** What a key does as the ARIA practices for trees have it; tells whether it did anything. */
+	/** Handles a key as the ARIA tree pattern requires. Returns whether it did anything. */
 	const press = ({ key }: Pick<KeyboardEvent, "key">): boolean => {
 		const row = rows[activeIndex];
 		if (!row) return false;
@@ -55,8 +55,8 @@ export function useJsonTree(value: unknown) {
 	};
 
 	const reveal = useCallback(
-		(place: Place) => {
-			setActiveId(tree.reveal(place).id);
+		(path: TreePath) => {
+			setActiveId(tree.reveal(path).id);
 			refresh();
 		},
 		[tree],

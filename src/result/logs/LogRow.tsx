@@ -14,7 +14,7 @@ interface LogRowProps extends Pick<LocalizedRendererMessages, "messages" | "loca
 	matcher: RegExp | undefined;
 }
 
-/** A line: its number, its level as a letter and a colour, when it was written, and what it says. */
+/** One line: its number, its level as a letter and a colour, its time and its text. */
 export function LogRow({ line, level, matcher, messages, locale, timeZone }: LogRowProps) {
 	const { number, time, text, spans } = line;
 	return (

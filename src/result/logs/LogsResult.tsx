@@ -16,19 +16,19 @@ import { levelOf } from "./toLevel.js";
 import { toLines } from "./toLines.js";
 import { useLineSearch } from "./useLineSearch.js";
 
-/** Pixels; the sheet gives a line the same height. */
+/** In pixels; the style sheet sets the same line height. */
 const lineHeight = 20;
-/** Above the first line and below the last. */
-const edge = 8;
+/** Padding above the first line and below the last. */
+const padding = 8;
 
 export interface LogsResultProps extends LocalizedResultMessages {
 	logs: LogsShape;
 	label: string;
 }
 
-/** Lines of text of any number, of which those in view are rendered. */
-export function LogsResult({ logs, label, ...given }: LogsResultProps) {
-	const { messages, count, locale, timeZone } = useRendererMessages(given);
+/** A virtualised list of log lines, with search and wrapping. */
+export function LogsResult({ logs, label, ...props }: LogsResultProps) {
+	const { messages, count, locale, timeZone } = useRendererMessages(props);
 	const { lines, cut } = useMemo(() => toLines(logs), [logs]);
 	const [wraps, setWraps] = useState(false);
 	const scroller = useRef<HTMLElement>(null);
@@ -38,12 +38,13 @@ export function LogsResult({ logs, label, ...given }: LogsResultProps) {
 		estimateSize: () => lineHeight,
 		initialRect: { width: 0, height: 400 },
 		overscan: 10,
-		paddingStart: edge,
-		paddingEnd: edge,
-		// Positions are written through the CSSOM, as a strict policy wants it.
+		paddingStart: padding,
+		paddingEnd: padding,
+		// Sets positions through the CSSOM: a strict CSP forbids style attributes.
 		directDomUpdates: true,
 		directDomUpdatesMode: "position",
-		// The list is as high as its lines: to change both in one observation is an error that reaches the host.
+		// A measurement changes the list's height. Without the frame in between, the browser reports a
+		// "ResizeObserver loop" error to the host's error handler.
 		useAnimationFrameWithResizeObserver: true,
 	});
 	const reveal = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: "center" }), [virtualizer]);
@@ -52,12 +53,12 @@ export function LogsResult({ logs, label, ...given }: LogsResultProps) {
 	const measuredAs = useRef(wraps);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: lines have other heights when they wrap
 	useEffect(() => {
-		// To measure anew what was only just measured takes as long as all the rest of a first paint.
+		// The lines were measured when they mounted. Measuring them twice would double the time of the first paint.
 		if (measuredAs.current === wraps) return;
 		measuredAs.current = wraps;
 		virtualizer.measure();
 		virtualizer.getTotalSize();
-		// At once: for the frame until they are observed, lines would lie over one another.
+		// Not left to the ResizeObserver: lines would overlap for one frame.
 		for (const element of virtualizer.elementsCache.values()) virtualizer.measureElement(element);
 		if (line !== undefined) reveal(line);
 	}, [virtualizer, wraps]);
@@ -69,7 +70,7 @@ export function LogsResult({ logs, label, ...given }: LogsResultProps) {
 			<div {...slot("toolbar")}>
 				<ResultSearch
 					label={messages.logsSearch}
-					said={messages.searchMatches(count(search.matches), count(search.position), false)}
+					statusText={messages.searchMatches(count(search.matches), count(search.position), false)}
 					{...search}
 					messages={messages}
 				/>

@@ -1,4 +1,4 @@
-/** The names of SGR 30-37; 90-97 are the same, brighter. */
+/** The colours of SGR 30–37. 90–97 are their bright variants. */
 const colors = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"] as const;
 
 type AnsiColor = (typeof colors)[number] | `bright-${(typeof colors)[number]}`;
@@ -15,18 +15,19 @@ export interface AnsiSpan extends AnsiStyle {
 export const plainStyle: AnsiStyle = { color: undefined, bold: false };
 
 /**
- * Every way to begin a control sequence, with the sequence: CSI (its parameters and final byte captured), the ones
- * that run to a terminator or else to the end of the line (OSC, DCS, SOS, PM, APC), the short ones, and lone controls.
+ * Every control sequence: CSI (capturing its parameters and final byte), those that run to a terminator or to the end
+ * of
+ * the line (OSC, DCS, SOS, PM, APC), two-character escapes, and single control characters.
  */
 const controls =
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
 	/(?:\x1b\[|\x9b)([0-?]*)[ -/]*([@-~])?|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c|$)?|\x1b[ -/]*[0-~]?|[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f]/g;
 
-/** Whether a text holds anything that is not to be shown. */
+/** Whether a text contains control characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
 export const hasControls = (text: string) => /[\x00-\x08\x0b-\x1f\x7f-\x9f]/.test(text);
 
-/** Splits a line by its colours and drops every other control. `style` is what the line before ended with. */
+/** Splits a line into coloured spans and drops all other control sequences. `style` carries over from line to line. */
 export function parseAnsi(line: string, style: AnsiStyle): { spans: AnsiSpan[]; style: AnsiStyle } {
 	const spans: AnsiSpan[] = [];
 	let current = style;
@@ -56,7 +57,7 @@ function applySgr(parameters: string, style: AnsiStyle): AnsiStyle {
 		else if (code === 39) color = undefined;
 		else if (code >= 30 && code <= 37) color = colors[code - 30];
 		else if (code >= 90 && code <= 97) color = bright(colors[code - 90]);
-		// Colours by number (38;5;n) or by red, green and blue (38;2;r;g;b) are passed over, their numbers too.
+		// Skips 256-colour (38;5;n) and RGB (38;2;r;g;b) parameters.
 		else if (code === 38 || code === 48) index += codes[index + 1] === 2 ? 4 : 2;
 	}
 	return color === style.color && bold === style.bold ? style : { color, bold };

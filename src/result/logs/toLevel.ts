@@ -20,27 +20,27 @@ const levels: Readonly<Record<string, LogLevel>> = {
 	trace: "debug",
 };
 
-/** A level's name where lines have it: in capitals as a word, or in brackets or after `level=` in any letters. */
-const written =
+/** A level as log lines write it: a word in capitals, or any case in brackets or after `level=`. */
+const levelPattern =
 	/\b(FATAL|PANIC|CRITICAL|CRIT|ERROR|ERR|WARNING|WARN|NOTICE|INFO|DEBUG|VERBOSE|TRACE)\b|(?:\[|\b(?:level|severity|lvl)"?\s*[=:]\s*"?)(fatal|panic|critical|crit|error|err|warning|warn|notice|info|debug|verbose|trace)\b/i;
 const capital = /^[A-Z]/;
 
-/** Levels stand at the beginning; further on, the same words are talk. */
-const lookedAt = 120;
+/** Levels come at the start of a line. Further on, the same words are prose. */
+const scannedLength = 120;
 
-/** The level of a line: the one that its entry names, or else the one that it says it has. */
+/** The level of a line: its entry's `level`, or else the one found in its text. */
 export function levelOf({ named, head }: Pick<LogLine, "named" | "head">): LogLevel | undefined {
 	return named === undefined ? findLevel(head) : toLevel(named);
 }
 
 function findLevel(text: string): LogLevel | undefined {
-	const start = text.slice(0, lookedAt);
-	const match = written.exec(start);
+	const start = text.slice(0, scannedLength);
+	const match = levelPattern.exec(start);
 	if (!match) return undefined;
 	const [, word, named] = match;
 	if (named) return toLevel(named);
 	if (word && capital.test(word) && word === word.toUpperCase()) return toLevel(word);
-	// A small word came first, such as the `error` of `error_count`; a level may follow it.
+	// This match was lowercase, such as the `error` of `error_count`. A level may follow it.
 	const rest = start.slice(match.index + match[0].length);
 	return rest.length > 0 ? findLevel(rest) : undefined;
 }

@@ -1,24 +1,24 @@
-import { type LogsShape, mostLines } from "../shape/toLogs.js";
+import { type LogsShape, maxLines } from "../shape/toLogs.js";
 import { type AnsiSpan, hasControls, parseAnsi, plainStyle } from "./ansi.js";
 
-/** Longer lines go on below: laying out one of megabytes stops the page. */
-const longestLine = 2000;
+/** Longer lines are split: laying out a line of several megabytes blocks the page. */
+const maxLineLength = 2000;
 
 export interface LogLine {
-	/** From 1; `undefined` where the line above goes on. */
+	/** Counts from 1; `undefined` where a split line continues. */
 	number: number | undefined;
-	/** What is seen, without controls. */
+	/** The visible text, without control characters. */
 	text: string;
-	/** Its parts, if it is coloured. */
+	/** Coloured parts, if the line has any. */
 	spans: readonly AnsiSpan[] | undefined;
-	/** The level that its entry has, in any spelling. */
+	/** The entry's `level`, in any spelling. */
 	named: string | undefined;
-	/** The beginning of the whole line, where it says its level. Looked at when it is shown: there may be many lines. */
+	/** The start of the whole line, in which its level is looked up when the line is rendered. */
 	head: string;
 	time: string | number | undefined;
 }
 
-/** The lines of log entries: the last of them if there are more than a list can show. */
+/** Splits log entries into lines, and keeps the last ones if there are too many. */
 export function toLines(logs: LogsShape): { lines: LogLine[]; cut: boolean } {
 	const lines: LogLine[] = [];
 	let number = 0;
@@ -37,31 +37,31 @@ export function toLines(logs: LogsShape): { lines: LogLine[]; cut: boolean } {
 			time = undefined;
 		}
 	}
-	const cut = lines.length > mostLines || logs.total > logs.entries.length;
-	return { lines: lines.length > mostLines ? lines.slice(-mostLines) : lines, cut };
+	const cut = lines.length > maxLines || logs.total > logs.entries.length;
+	return { lines: lines.length > maxLines ? lines.slice(-maxLines) : lines, cut };
 }
 
 function splitLines(text: string): string[] {
-	// An expression is three times as slow, and is needed for the lines of few systems only.
+	// The regular expression is three times as slow, and few systems need it.
 	const lines = text.includes("\r") ? text.split(/\r\n|\n|\r/) : text.split("\n");
-	// A text ends with a line break; there is no line after it.
+	// A trailing line break does not start another line.
 	if (lines.length > 1 && lines.at(-1) === "") lines.pop();
 	return lines;
 }
 
 function pushLine(lines: LogLine[], line: LogLine): void {
 	const { text, spans } = line;
-	if (text.length <= longestLine) {
+	if (text.length <= maxLineLength) {
 		lines.push(line);
 		return;
 	}
-	for (let from = 0; from < text.length; from += longestLine) {
+	for (let from = 0; from < text.length; from += maxLineLength) {
 		lines.push({
 			...line,
 			number: from === 0 ? line.number : undefined,
 			time: from === 0 ? line.time : undefined,
-			text: text.slice(from, from + longestLine),
-			spans: spans && sliceSpans(spans, from, from + longestLine),
+			text: text.slice(from, from + maxLineLength),
+			spans: spans && sliceSpans(spans, from, from + maxLineLength),
 		});
 	}
 }

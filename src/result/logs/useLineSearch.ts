@@ -4,15 +4,15 @@ import { useEffect, useMemo } from "react";
 import { useSearch } from "../text/useSearch.js";
 import type { LogLine } from "./toLines.js";
 
-/** Which lines hold a text, and which of them is looked at. */
+/** Searches the lines and reveals the current match. */
 export function useLineSearch(lines: readonly LogLine[], reveal: (index: number) => void) {
-	const { matcher, among, ...search } = useSearch();
+	const { matcher, getCurrentMatch, ...search } = useSearch();
 	const matches = useMemo(
 		() => (matcher ? lines.flatMap(({ text }, index) => (matcher.test(text) ? [index] : [])) : []),
 		[lines, matcher],
 	);
-	const { at, ...steps } = among(matches.length);
-	const line = matches[at];
+	const { index, ...steps } = getCurrentMatch(matches.length);
+	const line = matches[index];
 	useEffect(() => {
 		if (line !== undefined) reveal(line);
 	}, [line, reveal]);
@@ -21,7 +21,7 @@ export function useLineSearch(lines: readonly LogLine[], reveal: (index: number)
 		...search,
 		...steps,
 		matcher,
-		/** The line that is looked at. */
+		/** Index of the current match. */
 		line,
 	};
 }

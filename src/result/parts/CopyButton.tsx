@@ -6,23 +6,23 @@ import { slot } from "../../ui/slot.js";
 import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import { ToolButton } from "./ToolButton.js";
 
-/** How long the outcome stays on the button, in milliseconds. */
-const shownFor = 2000;
+/** How long the button shows the outcome, in milliseconds. */
+const outcomeDuration = 2000;
 
 interface CopyButtonProps extends Pick<LocalizedRendererMessages, "messages"> {
 	label: string;
-	/** Made when it is asked for: it can be long. */
+	/** Called on click only: the text can be long. */
 	text: () => string;
-	/** What stands for the label where there is no room for it. */
+	/** Shown instead of the label where space is short. */
 	icon?: string;
 }
 
-/** Copies a text, and says whether it could. */
+/** Copies a text to the clipboard and shows whether that worked. */
 export function CopyButton({ label, text, icon, messages }: CopyButtonProps) {
 	const [outcome, setOutcome] = useState<"copied" | "failed">();
 	useEffect(() => {
 		if (!outcome) return;
-		const timer = setTimeout(() => setOutcome(undefined), shownFor);
+		const timer = setTimeout(() => setOutcome(undefined), outcomeDuration);
 		return () => clearTimeout(timer);
 	}, [outcome]);
 
@@ -31,11 +31,11 @@ export function CopyButton({ label, text, icon, messages }: CopyButtonProps) {
 			await navigator.clipboard.writeText(text());
 			setOutcome("copied");
 		} catch {
-			// A page without https has no clipboard, and a frame may be forbidden its own.
+			// `navigator.clipboard` is missing without HTTPS, and a frame may lack the permission.
 			setOutcome("failed");
 		}
 	};
-	const said = outcome && (outcome === "copied" ? messages.resultCopied : messages.resultNotCopied);
+	const statusText = outcome && (outcome === "copied" ? messages.resultCopied : messages.resultNotCopied);
 	return (
 		<>
 			<ToolButton
@@ -46,7 +46,7 @@ export function CopyButton({ label, text, icon, messages }: CopyButtonProps) {
 				onClick={copy}
 			/>
 			<span role="status" {...slot("tool-outcome", { outcome })}>
-				{said}
+				{statusText}
 			</span>
 		</>
 	);

@@ -3,19 +3,19 @@ import type { LocalizedResultMessages } from "../useRendererMessages.js";
 import { ResultNote } from "./ResultNote.js";
 import { ScrollRegion } from "./ScrollRegion.js";
 
-/** What fits into a page: with more, laying it out takes seconds. */
-export const longestText = 100_000;
+/** Laying out more characters than this takes seconds. */
+export const maxTextLength = 100_000;
 
 interface LongTextProps extends Pick<LocalizedResultMessages, "messages" | "count"> {
 	text: string;
 	label: string;
-	/** Whether it was shortened before. */
+	/** Whether the caller shortened the text already. */
 	cut?: boolean;
 }
 
-/** A text of any length in a box that scrolls, its beginning only where it is very long. */
+/** A text of any length in a scrolling box; a very long one is cut. */
 export function LongText({ text, label, cut, messages, count }: LongTextProps) {
-	const shown = text.length > longestText ? text.slice(0, longestText) : text;
+	const shown = text.length > maxTextLength ? text.slice(0, maxTextLength) : text;
 	return (
 		<>
 			<ScrollRegion label={label} {...slot("result-text")}>

@@ -1,7 +1,7 @@
 import { slot } from "../../ui/slot.js";
 import { splitMatches } from "../text/createMatcher.js";
 
-/** A text with what a search finds in it marked. */
+/** A text with its search matches highlighted. */
 export function Marked({ text, matcher }: { text: string; matcher: RegExp | undefined }) {
 	if (!matcher) return text;
 	return splitMatches(text, matcher).map((part, index) =>

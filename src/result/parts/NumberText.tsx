@@ -3,11 +3,11 @@ import type { FormattedNumber } from "../text/formats.js";
 
 interface NumberTextProps extends FormattedNumber {
 	className?: string;
-	/** A number keeps its sign in front on pages that run from right to left; a word has a direction of its own. */
+	/** `ltr` keeps a number's sign in front on right-to-left pages; `auto` is for words. */
 	dir?: "ltr" | "auto";
 }
 
-/** A number that may be shortened; its exact value is in a tooltip, and what a screen reader reads. */
+/** A number, possibly shortened. Tooltips and screen readers get the exact value. */
 export function NumberText({ short, exact, className, dir = "ltr" }: NumberTextProps) {
 	const isWhole = short === exact;
 	return (

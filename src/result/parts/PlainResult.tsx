@@ -2,7 +2,7 @@ import type { DisplayType } from "../../contract/widget.js";
 import { displayTypeName } from "../../messages/displayTypeName.js";
 import { toJsonText } from "../text/toJsonText.js";
 import type { LocalizedResultMessages } from "../useRendererMessages.js";
-import { LongText, longestText } from "./LongText.js";
+import { LongText, maxTextLength } from "./LongText.js";
 import { ResultNote } from "./ResultNote.js";
 
 interface PlainResultProps extends LocalizedResultMessages {
@@ -11,9 +11,9 @@ interface PlainResultProps extends LocalizedResultMessages {
 	label: string;
 }
 
-/** The last resort: JSON text, which nothing can break. */
+/** The fallback if a renderer throws: the value as JSON text. */
 export function PlainResult({ value, type, label, messages, count }: PlainResultProps) {
-	const { text, cut } = toJsonText(value, { limit: longestText });
+	const { text, cut } = toJsonText(value, { limit: maxTextLength });
 	return (
 		<>
 			<ResultNote tone="warning">{messages.resultBroken(displayTypeName(type, messages))}</ResultNote>

@@ -3,7 +3,7 @@
 import { Component, type ReactNode } from "react";
 
 interface ResultBoundaryProps {
-	/** A change of these starts over. */
+	/** A change of `value` or `type` resets the boundary. */
 	value: unknown;
 	type: string;
 	fallback: () => ReactNode;
@@ -16,7 +16,7 @@ interface ResultBoundaryState {
 	type: string;
 }
 
-/** Keeps a result that cannot be rendered, or a renderer that cannot be loaded, from taking the page down. */
+/** Shows a fallback if a renderer throws or fails to load. */
 export class ResultBoundary extends Component<ResultBoundaryProps, ResultBoundaryState> {
 	override state: ResultBoundaryState = { failed: false, value: this.props.value, type: this.props.type };
 

@@ -3,7 +3,7 @@ import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 
 interface ResultNoteProps {
-	/** What there is to say of a result besides itself. */
+	/** A remark about the result. */
 	children: string;
 	tone?: "plain" | "warning" | "danger";
 }

@@ -11,24 +11,24 @@ interface ResultSearchProps extends Pick<LocalizedRendererMessages, "messages"> 
 	label: string;
 	query: string;
 	onQuery: (query: string) => void;
-	/** How many there are. */
+	/** The number of matches. */
 	matches: number;
-	/** The same in words, or that the search is under way. */
-	said: string;
-	/** Goes to the next match (1) or the one before (-1). */
+	/** The number of matches in words, or that the search is still running. */
+	statusText: string;
+	/** Moves to the next match (1) or the previous one (-1). */
 	onStep: (by: 1 | -1) => void;
 }
 
-/** A search field with its matches: Enter goes to the next, Shift and Enter to the one before. */
-export function ResultSearch({ label, query, onQuery, matches, said, onStep, messages }: ResultSearchProps) {
+/** A search field. Enter moves to the next match, Shift+Enter to the previous one. */
+export function ResultSearch({ label, query, onQuery, matches, statusText, onStep, messages }: ResultSearchProps) {
 	const onKeyDown = (event: KeyboardEvent) => {
-		// While a word is composed, as in Japanese, its keys are the input method's.
+		// During composition (in Japanese, for instance) keys belong to the input method.
 		if (event.nativeEvent.isComposing) return;
 		if (event.key === "Enter") {
 			event.preventDefault();
 			onStep(event.shiftKey ? -1 : 1);
 		} else if (event.key === "Escape" && query !== "") {
-			// What is open around the result would close.
+			// Otherwise Escape would also close a dialog around the result.
 			event.stopPropagation();
 			onQuery("");
 		}
@@ -49,7 +49,7 @@ export function ResultSearch({ label, query, onQuery, matches, said, onStep, mes
 				onKeyDown={onKeyDown}
 			/>
 			<span role="status" {...slot("search-count")}>
-				{query === "" ? null : said}
+				{query === "" ? null : statusText}
 			</span>
 			{query === "" ? null : (
 				<>

@@ -2,10 +2,10 @@ import { slot } from "../../ui/slot.js";
 import { countFirstRows } from "../json/openAtFirst.js";
 import type { Shape } from "../shape/shape.js";
 
-/** As many rows as fit into the highest result. */
-const mostRows = 24;
+/** The tallest result shows this many rows. */
+const maxRows = 24;
 
-/** Takes the room of a result while its renderer is loaded. */
+/** Reserves a result's space while its renderer loads. */
 export function ResultSkeleton({ shape, label }: { shape: Shape; label: string }) {
 	return (
 		<div {...slot("skeleton", { type: shape.type })}>
@@ -29,24 +29,24 @@ function hasToolbar(shape: Shape): boolean {
 function countRows(shape: Shape): number {
 	switch (shape.type) {
 		case "table":
-			return Math.min(mostRows, shape.table.rows.length + 1);
+			return Math.min(maxRows, shape.table.rows.length + 1);
 		case "stat":
 			return shape.stat.history.length > 1 ? 2 : 1;
 		case "logs":
 			return countLines(shape.logs.entries.map(({ text }) => text));
 		case "json":
-			return countFirstRows(shape.value, mostRows);
+			return countFirstRows(shape.value, maxRows);
 	}
 }
 
 function countLines(texts: readonly string[]): number {
 	let lines = 0;
 	for (const text of texts) {
-		for (let at = -1; lines < mostRows; lines++) {
+		for (let at = -1; lines < maxRows; lines++) {
 			at = text.indexOf("\n", at + 1);
 			if (at < 0) break;
 		}
-		if (++lines >= mostRows) return mostRows;
+		if (++lines >= maxRows) return maxRows;
 	}
 	return lines;
 }

@@ -1,16 +1,16 @@
 import type { ReactNode, RefObject } from "react";
 
 interface ScrollRegionProps {
-	/** Names the region: it can be reached by keyboard, without which nobody could scroll it. */
+	/** Accessible name. The region is focusable, so that it can be scrolled by keyboard. */
 	label: string;
 	className: string;
-	/** `ltr` for what runs so in any language. */
+	/** `ltr` for content that runs left to right in every language. */
 	dir?: "ltr";
 	scroller?: RefObject<HTMLElement | null>;
 	children: ReactNode;
 }
 
-/** A box that scrolls, for readers of all kinds. */
+/** A scrolling box that is accessible by keyboard and to screen readers. */
 export function ScrollRegion({ label, scroller, children, ...props }: ScrollRegionProps) {
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard

@@ -5,15 +5,15 @@ import { type SlotState, slot } from "../../ui/slot.js";
 
 interface ToolButtonProps extends SlotState<"tool"> {
 	icon: string;
-	/** Its name, and a tooltip. */
+	/** Accessible name and tooltip. */
 	label: string;
-	/** Whether there is room for the label. @default false */
+	/** Whether the label is visible. @default false */
 	isLabelShown?: boolean;
 	disabled?: boolean;
 	onClick: () => void;
 }
 
-/** A button of a toolbar. With `pressed`, it is one that stays on. */
+/** A toolbar button; with `pressed`, a toggle. */
 export function ToolButton({ icon, label, isLabelShown = false, disabled, onClick, ...state }: ToolButtonProps) {
 	return (
 		<button

@@ -1,19 +1,19 @@
 import { displayTypes } from "../../contract/limits.js";
 import type { DisplayType } from "../../contract/widget.js";
 import { type LogsShape, toLogs } from "./toLogs.js";
-import { longestStat, type StatShape, toStat } from "./toStat.js";
+import { maxStatLength, type StatShape, toStat } from "./toStat.js";
 import { type TableShape, toTable } from "./toTable.js";
 import { unwrap } from "./unwrap.js";
 import { isRecord, isScalar, own } from "./values.js";
 
-/** A result as its renderer takes it. */
+/** A parsed result, ready for its renderer. */
 export type Shape =
 	| { type: "table"; table: TableShape }
 	| { type: "stat"; stat: StatShape }
 	| { type: "logs"; logs: LogsShape }
 	| { type: "json"; value: unknown };
 
-/** Reads a result in the way of a display type. One that does not fit it is read as JSON, which fits everything. */
+/** Parses a result for a display type. Falls back to JSON, which fits every value. */
 export function shapeAs(type: DisplayType, value: unknown): Shape {
 	const json = {
 		type: "json",
@@ -37,7 +37,7 @@ export function shapeAs(type: DisplayType, value: unknown): Shape {
 	}
 }
 
-const typedForms: Readonly<Record<string, DisplayType>> = {
+const resultKinds: Readonly<Record<string, DisplayType>> = {
 	table: "table",
 	scalar: "stat",
 	logs: "logs",
@@ -60,23 +60,23 @@ export function suggestDisplayType(value: unknown): DisplayType {
 }
 
 function guessDisplayType(value: unknown): DisplayType {
-	if (typeof value === "string") return value.length > longestStat || lines.test(value) ? "logs" : "stat";
+	if (typeof value === "string") return value.length > maxStatLength || lines.test(value) ? "logs" : "stat";
 	if (Array.isArray(value)) return "table";
 	if (!isRecord(value)) return "stat";
 	const type = own(value, "type");
-	const typed = typeof type === "string" && Object.hasOwn(typedForms, type) ? typedForms[type] : undefined;
+	const typed = typeof type === "string" && Object.hasOwn(resultKinds, type) ? resultKinds[type] : undefined;
 	if (typed && shapeAs(typed, value).type === typed) return typed;
 	const keys = Object.keys(value);
-	// Also of no keys, which is no stat in the end.
+	// Also true of `{}`, which `shapeAs` then turns into JSON.
 	if (keys.every((key) => key === "value" || key === "unit" || key === "history")) return "stat";
 	if (Array.isArray(own(value, "columns")) && Array.isArray(own(value, "rows"))) return "table";
 	return keys.every((key) => isScalar(value[key])) ? "table" : "json";
 }
 
-/** Several lines, or one to be read rather than seen at a glance: of five words, or a time with a word after it. */
+/** Text to read rather than a figure: several lines, five words, or a timestamp followed by a word. */
 const lines = /\n|(\S+\s+){4}\S|-\d\d.\d\d:.*[a-z]{2}/;
 
-/** Whether this library knows a display type, which the API may have more of. */
+/** Whether this version of the library knows a display type. The API may add more. */
 export function isDisplayType(type: string): type is DisplayType {
 	return displayTypes.some((known) => known === type);
 }

@@ -1,30 +1,30 @@
 import { isRecord, own } from "./values.js";
 
-/** More lines than this are higher than a browser lets an element be. The last ones are kept. */
-export const mostLines = 500_000;
+/** More lines would exceed the maximum height of an element. The last ones are kept. */
+export const maxLines = 500_000;
 
 interface LogEntry {
 	text: string;
-	/** As the entry says it, in any spelling. */
+	/** In any spelling. */
 	level: string | undefined;
 	time: string | number | undefined;
 }
 
 export interface LogsShape {
-	/** Each may hold several lines. */
+	/** An entry may hold several lines. */
 	entries: readonly LogEntry[];
-	/** How many there were before the limit. */
+	/** The number of entries before the limit. */
 	total: number;
 }
 
-/** Reads a result as lines of text; `undefined` when it is none. */
+/** Parses a result as log entries; `undefined` if it does not fit. */
 export function toLogs(result: unknown): LogsShape | undefined {
 	if (typeof result === "string")
 		return { entries: result === "" ? [] : [plain(result)], total: result === "" ? 0 : 1 };
 	const list = isRecord(result) && own(result, "type") === "logs" ? own(result, "entries") : result;
 	if (!Array.isArray(list)) return undefined;
 	const entries: LogEntry[] = [];
-	for (const item of list.slice(-mostLines)) {
+	for (const item of list.slice(-maxLines)) {
 		const entry = toEntry(item);
 		if (!entry) return undefined;
 		entries.push(entry);

@@ -1,19 +1,19 @@
 import { unwrap } from "./unwrap.js";
 import { isRecord, own } from "./values.js";
 
-/** A text longer than this is nothing to read at a glance. */
-export const longestStat = 200;
-/** More points than this are not to be told apart in a line as wide as a card. */
-const mostPoints = 500;
+/** A longer text cannot be read at a glance. */
+export const maxStatLength = 200;
+/** More points cannot be told apart in a line as wide as a card. */
+const maxPoints = 500;
 
 export interface StatShape {
 	value: number | bigint | string | boolean;
 	unit: string | undefined;
-	/** Earlier values, the oldest first. */
+	/** Earlier values, oldest first. */
 	history: readonly number[];
 }
 
-/** Reads a result as one number or word: alone, or as `{ value, unit?, history? }`; `undefined` when it is neither. */
+/** Parses a result as one number or word, bare or as `{ value, unit?, history? }`; `undefined` if it does not fit. */
 export function toStat(result: unknown): StatShape | undefined {
 	const value = unwrap(result);
 	if (isStatValue(value)) return { value, unit: undefined, history: [] };
@@ -23,20 +23,20 @@ export function toStat(result: unknown): StatShape | undefined {
 	if (!isStatValue(inner)) return undefined;
 	return {
 		value: inner,
-		unit: typeof unit === "string" && unit.length <= longestStat ? unit : undefined,
+		unit: typeof unit === "string" && unit.length <= maxStatLength ? unit : undefined,
 		history: toHistory(own(value, "history")),
 	};
 }
 
 function isStatValue(value: unknown): value is StatShape["value"] {
-	if (typeof value === "string") return value.length <= longestStat && value.trim() !== "";
+	if (typeof value === "string") return value.length <= maxStatLength && value.trim() !== "";
 	return typeof value === "number" || typeof value === "bigint" || typeof value === "boolean";
 }
 
 function toHistory(value: unknown): number[] {
 	if (!Array.isArray(value)) return [];
 	return value
-		.slice(-mostPoints)
+		.slice(-maxPoints)
 		.map((point: unknown) => (isRecord(point) ? own(point, "value") : point))
 		.filter((point): point is number => typeof point === "number" && Number.isFinite(point));
 }

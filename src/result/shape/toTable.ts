@@ -1,26 +1,26 @@
 import { unwrap } from "./unwrap.js";
 import { isRecord, isScalar, own } from "./values.js";
 
-/** More than this is not shown: a page with more cells in a row, or rows in a list, stops answering. */
+/** More rows or columns would make the page unresponsive. */
 const tableLimits = { rows: 100_000, columns: 100 };
 
 export interface TableColumn {
-	/** What the result calls it; the others have a word or a number, written in the reader's language. */
+	/** The result's own name for the column; otherwise a generic word or a number, to be translated. */
 	label: string | { word: "key" | "value" } | { position: number };
-	/** What a typed table says that it holds. */
+	/** The column's declared type, in a typed table. */
 	kind: string | undefined;
 	unit: string | undefined;
 }
 
 export interface TableShape {
 	columns: readonly TableColumn[];
-	/** Cells by column. A cell that its row does not have is `undefined`. */
+	/** Cells by column. A missing cell is `undefined`. */
 	rows: readonly (readonly unknown[])[];
-	/** How many there were before the limits. */
+	/** The size before the limits. */
 	total: { rows: number; columns: number };
 }
 
-/** Reads a result as rows and columns; `undefined` when it has none. */
+/** Parses a result as rows and columns; `undefined` if it does not fit. */
 export function toTable(result: unknown): TableShape | undefined {
 	const value = unwrap(result);
 	if (isRecord(value)) return fromTyped(value) ?? fromRecord(value);

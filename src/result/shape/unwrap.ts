@@ -1,6 +1,6 @@
 import { isRecord, own } from "./values.js";
 
-/** What a typed form (`{ type: "json", value }`, `{ type: "logs", entries }`) wraps, and anything else as it is. */
+/** Returns the content of `{ type: "json", value }` and `{ type: "logs", entries }`, and any other value as it is. */
 export function unwrap(value: unknown): unknown {
 	if (!isRecord(value)) return value;
 	const type = own(value, "type");

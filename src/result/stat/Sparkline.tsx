@@ -2,21 +2,21 @@ import { slot } from "../../ui/slot.js";
 import { formatsOf } from "../text/formats.js";
 import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 
-/** Units of the drawing, which is stretched to the width of its card. */
+/** In user units; the drawing stretches to the width of its card. */
 const width = 100;
 const height = 24;
 
 interface SparklineProps extends LocalizedRendererMessages {
-	/** Two at least. */
+	/** At least two. */
 	points: readonly number[];
 }
 
-/** The way to a number, as a line and in words. */
+/** Earlier values as a line, described for screen readers. */
 export function Sparkline({ points, messages, count, locale }: SparklineProps) {
 	const formats = formatsOf(locale);
 	const lowest = points.reduce((least, point) => Math.min(least, point));
 	const highest = points.reduce((most, point) => Math.max(most, point));
-	// Halved first: the difference of two huge numbers is infinite.
+	// Halved before subtracting: the difference of two huge numbers would be infinite.
 	const range = highest / 2 - lowest / 2;
 	const at = (point: number, index: number) => {
 		const x = (index / (points.length - 1)) * width;

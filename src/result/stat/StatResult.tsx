@@ -15,9 +15,9 @@ export interface StatResultProps extends LocalizedResultMessages {
 	stat: StatShape;
 }
 
-/** One number or word, large enough to be read across a room and small enough for its card. */
-export function StatResult({ stat, ...given }: StatResultProps) {
-	const localized = useRendererMessages(given);
+/** One number or word, as large as its card allows. */
+export function StatResult({ stat, ...props }: StatResultProps) {
+	const localized = useRendererMessages(props);
 	const { short, exact } = statText(stat.value, localized);
 	const size = short.length > 24 ? "small" : short.length > 8 ? "medium" : "large";
 	return (

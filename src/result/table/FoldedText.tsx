@@ -8,14 +8,14 @@ import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 interface FoldedTextProps extends Pick<LocalizedRendererMessages, "messages" | "count"> {
 	id: string;
 	opened: Set<string>;
-	/** Its beginning, on one line. */
+	/** The start of the text, on one line. */
 	summary: string;
-	/** The whole, made when it is asked for. */
+	/** Returns the whole text. Called when the cell is opened. */
 	text: () => { text: string; cut: boolean };
 	json?: boolean;
 }
 
-/** A long text or a nested value: its beginning, which opens the whole. */
+/** A long text or nested value, collapsed to one line. */
 export function FoldedText({ id, opened, summary, text, json = false, messages, count }: FoldedTextProps) {
 	const [isOpen, setOpen] = useState(() => opened.has(id));
 	return (

@@ -3,7 +3,7 @@
 import { slot } from "../../ui/slot.js";
 import { useStyleProperty } from "../../ui/useStyleProperty.js";
 
-/** Stands for the rows that are not rendered. */
+/** Takes the space of the rows that are not rendered. */
 export function Spacer({ height, columns }: { height: number; columns: number }) {
 	const setHeight = useStyleProperty("height", `${height}px`);
 	return height > 0 ? (

@@ -3,7 +3,7 @@
 import { clearIcon, Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
-import { longestText } from "../parts/LongText.js";
+import { maxTextLength } from "../parts/LongText.js";
 import { NumberText } from "../parts/NumberText.js";
 import { formatsOf, toEpochMoment, toMoment } from "../text/formats.js";
 import { toJsonText } from "../text/toJsonText.js";
@@ -12,19 +12,19 @@ import { FoldedText } from "./FoldedText.js";
 import type { Column } from "./layoutColumns.js";
 import { toWebLink } from "./toWebLink.js";
 
-/** Longer texts are folded: a row would be as high as its longest text. */
-const longestLine = 42;
+/** Longer texts are collapsed; otherwise one of them would make its whole row tall. */
+const maxLineLength = 42;
 
 interface TableCellProps extends LocalizedRendererMessages {
 	value: unknown;
 	column: Column;
-	/** Names the cell, whatever its row's place. */
+	/** Identifies the cell, however the rows are sorted. */
 	id: string;
-	/** Which folded cells are open; outlives the rows that are out of view. */
+	/** The ids of the open cells. Survives the unmounting of rows out of view. */
 	opened: Set<string>;
 }
 
-/** One value, in the way that its type is read best. Nothing of it becomes markup. */
+/** One value, formatted for its type. Never rendered as markup. */
 export function TableCell({ value, column, id, opened, messages, count, locale, timeZone }: TableCellProps) {
 	const formats = formatsOf(locale, timeZone);
 	switch (typeof value) {
@@ -48,12 +48,12 @@ export function TableCell({ value, column, id, opened, messages, count, locale, 
 			break;
 		default: {
 			if (value === null) return <span {...slot("cell-none")}>null</span>;
-			const preview = toJsonText(value, { lines: false, limit: longestLine });
+			const preview = toJsonText(value, { lines: false, limit: maxLineLength });
 			return (
 				<FoldedText
 					{...{ id, opened, messages, count }}
-					summary={preview.text.slice(0, longestLine * 2)}
-					text={() => toJsonText(value, { limit: longestText })}
+					summary={preview.text.slice(0, maxLineLength * 2)}
+					text={() => toJsonText(value, { limit: maxTextLength })}
 					json
 				/>
 			);
@@ -70,11 +70,11 @@ export function TableCell({ value, column, id, opened, messages, count, locale, 
 			</a>
 		);
 	}
-	if (value.length <= longestLine && !value.includes("\n")) return value;
+	if (value.length <= maxLineLength && !value.includes("\n")) return value;
 	return (
 		<FoldedText
 			{...{ id, opened, messages, count }}
-			summary={value.slice(0, longestLine * 2)}
+			summary={value.slice(0, maxLineLength * 2)}
 			text={() => ({ text: value, cut: false })}
 		/>
 	);
@@ -89,7 +89,7 @@ function Absent({ word, children }: { word: string; children: string }) {
 	);
 }
 
-/** The server's time zone may be another one than the reader's. */
+/** Shows the original text as a tooltip: the server's time zone may differ from the reader's. */
 function Time({ raw, text }: { raw: string; text: string }) {
 	return (
 		<time dateTime={raw} title={raw} suppressHydrationWarning>

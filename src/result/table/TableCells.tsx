@@ -13,12 +13,12 @@ interface TableCellsProps extends LocalizedRendererMessages {
 	opened: Set<string>;
 }
 
-/** The cells of a row, memoised because scrolling would render hundreds of them again each time. */
+/** Memoised: scrolling would otherwise re-render hundreds of cells each time. */
 export const TableCells = memo(function TableCells({ cells, rowIndex, columns, ...rest }: TableCellsProps) {
-	return columns.map((column, place) => (
-		// biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-		<td key={place} {...slot("table-cell", { numeric: column.numeric })}>
-			<TableCell value={cells[place]} id={`${rowIndex} ${place}`} column={column} {...rest} />
+	return columns.map((column, columnIndex) => (
+		// biome-ignore lint/suspicious/noArrayIndexKey: a column is its columnIndex
+		<td key={columnIndex} {...slot("table-cell", { numeric: column.numeric })}>
+			<TableCell value={cells[columnIndex]} id={`${rowIndex} ${columnIndex}`} column={column} {...rest} />
 		</td>
 	));
 });

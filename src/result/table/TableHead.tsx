@@ -11,7 +11,7 @@ interface TableHeadProps {
 	onSort: () => void;
 }
 
-/** A column header with a button that sorts by it: ascending, descending, not at all. */
+/** A column header with a button that sorts ascending, then descending, then not at all. */
 export function TableHead({ column, sorted, onSort }: TableHeadProps) {
 	const order = { asc: "ascending", desc: "descending" } as const;
 	const icon = { asc: icons.up, desc: icons.down };

@@ -12,12 +12,12 @@ export interface TableResultProps extends LocalizedResultMessages {
 	label: string;
 }
 
-/** Rows and columns of any number, of which those in view are rendered. */
-export function TableResult({ table, label, ...given }: TableResultProps) {
-	const localized = useRendererMessages(given);
+/** A virtualised, sortable table. */
+export function TableResult({ table, label, ...props }: TableResultProps) {
+	const localized = useRendererMessages(props);
 	const { messages, count, locale } = localized;
 	const columns = useMemo(() => layoutColumns(table, { messages, count, locale }), [table, messages, count, locale]);
-	// The columns that a reader sorted by are gone with their table.
+	// Resets the sorting when the columns change.
 	const key = columns.map((column) => column.label).join("\n");
 	const { total } = table;
 	return (

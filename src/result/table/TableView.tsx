@@ -16,7 +16,7 @@ import { toCsv } from "./toCsv.js";
 import { useSortedRows } from "./useSortedRows.js";
 import { Widths } from "./Widths.js";
 
-/** In pixels; the style sheet gives a row of one line the same height. */
+/** In pixels; the style sheet gives a one-line row the same height. */
 const rowHeight = 28;
 
 interface TableViewProps extends LocalizedRendererMessages {
@@ -25,12 +25,12 @@ interface TableViewProps extends LocalizedRendererMessages {
 	label: string;
 }
 
-/** The table itself, of which only the rows in view are rendered. */
+/** The table itself. Only the rows in view are rendered. */
 export function TableView({ table, label, columns, ...localized }: TableViewProps) {
 	const { messages, count, locale } = localized;
 	const { sortedRows: rows, sorting, toggleSorting } = useSortedRows(table.rows, formatsOf(locale).collator);
 	const [opened] = useState(() => new Set<string>());
-	/** The row that has the focus, by its original index. */
+	/** The original index of the row that has focus. */
 	const [focused, setFocused] = useState<number>();
 	const scroller = useRef<HTMLElement>(null);
 	const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
@@ -40,7 +40,7 @@ export function TableView({ table, label, columns, ...localized }: TableViewProp
 		getItemKey: (index) => rows[index]?.index ?? index,
 		initialRect: { width: 0, height: 400 },
 		overscan: 8,
-		// The focused row stays in the page while it is scrolled out of view, or the focus would be lost.
+		// The focused row stays mounted when it is scrolled out of view; otherwise it would lose focus.
 		rangeExtractor: (range) => {
 			const indexes = defaultRangeExtractor(range);
 			const held = focused === undefined ? -1 : rows.findIndex(({ index }) => index === focused);

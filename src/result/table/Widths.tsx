@@ -3,17 +3,17 @@
 import { useCallback } from "react";
 import type { Column } from "./layoutColumns.js";
 
-/** What the sheet pads a cell with on both sides. */
+/** The horizontal padding that the style sheet gives a cell. */
 const padding = "24px";
-const fewColumns = 2;
+const maxUnstretchedColumns = 2;
 
-/** Gives each column its width, and the table the sum of them at least; through the CSSOM too. */
+/** Sets the width of each column and of the table, through the CSSOM: a strict CSP forbids style attributes. */
 export function Widths({ columns }: { columns: readonly Column[] }) {
 	const setWidths = useCallback(
 		(group: HTMLElement | null) => {
 			const sum = columns.reduce((total, { width }) => total + width, 0);
-			// A narrow table is as wide as its columns: in a wide box they would lie far apart.
-			const property = columns.length <= fewColumns ? "width" : "min-width";
+			// A table of one or two columns does not stretch: in a wide box its columns would be far apart.
+			const property = columns.length <= maxUnstretchedColumns ? "width" : "min-width";
 			group?.parentElement?.style.setProperty(property, `calc(${sum}ch + ${columns.length} * ${padding})`);
 			for (const [index, { width }] of columns.entries()) {
 				const column = group?.children[index];

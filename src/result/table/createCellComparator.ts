@@ -1,9 +1,9 @@
 const decimal = /^[+-]?\d+(\.\d+)?$/;
-const longestText = 500;
+const maxComparedLength = 500;
 
 /**
- * Orders the cells of one column: numbers by size, then texts as the locale does, booleans, and anything else.
- * Texts that are all decimals are ordered by size too.
+ * Orders the cells of one column: numbers by size, then strings by locale, booleans, and anything else. A column of
+ * decimal strings is ordered by size too.
  */
 export function createCellComparator(cells: readonly unknown[], collator: Intl.Collator) {
 	const bySize = areDecimals(cells.filter((cell) => typeof cell === "string"));
@@ -13,14 +13,15 @@ export function createCellComparator(cells: readonly unknown[], collator: Intl.C
 		if (isNumeric(a) && isNumeric(b)) return compare(a, b);
 		if (typeof a === "string" && typeof b === "string") {
 			return (
-				(bySize && compare(Number(a), Number(b))) || collator.compare(a.slice(0, longestText), b.slice(0, longestText))
+				(bySize && compare(Number(a), Number(b))) ||
+				collator.compare(a.slice(0, maxComparedLength), b.slice(0, maxComparedLength))
 			);
 		}
 		return typeof a === "boolean" && typeof b === "boolean" ? Number(a) - Number(b) : 0;
 	};
 }
 
-/** Versions such as 1.9 and 1.10 look like decimals, but only they end in a zero while their lengths differ. */
+/** Excludes version numbers such as 1.9 and 1.10: only they have trailing zeros at varying lengths. */
 function areDecimals(texts: readonly string[]): boolean {
 	if (!texts.every((text) => decimal.test(text))) return false;
 	const fractions = texts.flatMap((text) => decimal.exec(text)?.[1] ?? []);

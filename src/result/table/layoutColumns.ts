@@ -3,25 +3,25 @@ import { type Formats, formatsOf, toMoment } from "../text/formats.js";
 import { toJsonText } from "../text/toJsonText.js";
 import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 
-/** Widths in digits. A column as wide as its longest text would push the others out of view. */
-const narrowest = 4;
-const widest = 36;
-/** Room of the sort icon. */
+/** Column widths, in digits. A column as wide as its longest text would push the others out of view. */
+const minWidth = 4;
+const maxWidth = 36;
+/** Space for the sort icon. */
 const iconWidth = 3;
-/** Rows that are looked at to guess what a column holds. */
+/** How many rows are sampled to guess a column's type and width. */
 const sampleSize = 200;
 
 export interface Column {
 	label: string;
-	/** Whether it holds numbers, which stand below one another by their last digit. */
+	/** Whether it holds numbers, which are aligned at the end. */
 	numeric: boolean;
-	/** Whether its numbers are moments. */
+	/** Whether its numbers are timestamps. */
 	times: boolean;
-	/** In digits. All rows share it, so that nothing moves when others come into view. */
+	/** In digits. Does not depend on the rows in view, so that scrolling moves no column. */
 	width: number;
 }
 
-/** A time is as wide in every zone. */
+/** Time zones do not affect widths. */
 type ColumnMessages = Omit<LocalizedRendererMessages, "timeZone">;
 
 export function layoutColumns(table: TableShape, localized: ColumnMessages): Column[] {
@@ -34,7 +34,7 @@ export function layoutColumns(table: TableShape, localized: ColumnMessages): Col
 		const values = sample.map((row) => row[index]).filter((value) => value !== null && value !== undefined);
 		const numeric = !times && values.length > 0 && values.every((value) => typeof value === "number");
 		const longest = values.reduce<number>((most, value) => Math.max(most, lengthOf(value, times, formats)), 0);
-		const width = Math.min(widest, Math.max(narrowest, label.length + iconWidth, longest + 1));
+		const width = Math.min(maxWidth, Math.max(minWidth, label.length + iconWidth, longest + 1));
 		return { label, numeric, times, width };
 	});
 }
@@ -53,5 +53,5 @@ function lengthOf(value: unknown, times: boolean, formats: Formats): number {
 	if (typeof value === "number") return formats.cell(value).short.length;
 	if (typeof value === "string") return toMoment(value) ? (value.length > 10 ? 24 : 13) : value.length;
 	if (typeof value === "boolean") return 7;
-	return toJsonText(value, { lines: false, limit: widest }).text.length;
+	return toJsonText(value, { lines: false, limit: maxWidth }).text.length;
 }

@@ -1,10 +1,10 @@
 import { toJsonText } from "../text/toJsonText.js";
 
-/** What a spreadsheet runs as a formula when a cell begins with it, after spaces too; full-width forms included. */
+/** A cell that a spreadsheet may run as a formula: leading spaces and full-width characters do not prevent it. */
 const formula = /^[\s\u200b\ufeff]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u;
 const plainNumber = /^[+-]?\d+(\.\d+)?$/;
 
-/** Writes rows as RFC 4180 says. A text that a spreadsheet would run as a formula gets an apostrophe in front. */
+/** Formats rows as CSV (RFC 4180). Text that a spreadsheet would run as a formula gets a leading apostrophe. */
 export function toCsv(labels: readonly string[], rows: readonly (readonly unknown[])[]): string {
 	const lines = rows.map((row) => labels.map((_, index) => cell(row[index])).join(","));
 	return [labels.map(cell).join(","), ...lines].join("\r\n");

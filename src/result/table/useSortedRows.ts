@@ -8,7 +8,7 @@ interface Sorting {
 	order: "asc" | "desc";
 }
 
-/** The rows in the order that the reader chose, each with its original index. */
+/** The rows in the reader's sort order, each with its original index. */
 export function useSortedRows(rows: readonly (readonly unknown[])[], collator: Intl.Collator) {
 	const [sorting, setSorting] = useState<Sorting>();
 	const sortedRows = useMemo(() => {
@@ -22,7 +22,7 @@ export function useSortedRows(rows: readonly (readonly unknown[])[], collator: I
 		return indexed.sort((rowA, rowB) => {
 			const a = rowA.cells[column] ?? undefined;
 			const b = rowB.cells[column] ?? undefined;
-			// Missing values stay last in both orders.
+			// Missing values come last in both orders.
 			if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
 			return order === "asc" ? compareCells(a, b) : compareCells(b, a);
 		});

@@ -1,4 +1,4 @@
-/** Finds a text in others, capital or small. `undefined` when there is nothing to find. */
+/** Matches a query literally, ignoring case; `undefined` for an empty query. */
 export function createMatcher(query: string): RegExp | undefined {
 	return query === "" ? undefined : new RegExp(query.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"), "i");
 }
@@ -8,15 +8,15 @@ interface TextPart {
 	match: boolean;
 }
 
-/** More marks than this in one text help nobody. */
-const mostMarks = 200;
+/** More highlights in one text would help nobody. */
+const maxMarks = 200;
 
-/** Splits a text into what matches and what does not. */
+/** Splits a text into matching and other parts. */
 export function splitMatches(text: string, matcher: RegExp): TextPart[] {
 	const parts: TextPart[] = [];
 	let from = 0;
 	for (const match of text.matchAll(new RegExp(matcher, "gi"))) {
-		if (parts.length >= 2 * mostMarks) break;
+		if (parts.length >= 2 * maxMarks) break;
 		if (match.index > from) parts.push({ text: text.slice(from, match.index), match: false });
 		parts.push({ text: match[0], match: true });
 		from = match.index + match[0].length;

@@ -1,24 +1,24 @@
 interface Frame {
 	value: object;
-	/** `undefined` for a list. */
+	/** `undefined` for an array. */
 	keys: readonly string[] | undefined;
 	size: number;
 	index: number;
 }
 
 export interface JsonTextOptions {
-	/** Whether each value gets a line of its own. @default true */
+	/** Whether each value gets its own line. @default true */
 	lines?: boolean;
-	/** Writing stops after about this many characters. @default 20 million */
+	/** Stops after about this many characters. @default 20 million */
 	limit?: number;
 }
 
-/** Deeper levels are indented no further: each line of a very deep value would be as long as the value is deep. */
-const deepestIndent = 40;
+/** Deeper levels are not indented further; otherwise a very deep value would take quadratic space. */
+const maxIndent = 40;
 
 /**
- * Writes any value as JSON, and never throws: `JSON.stringify` overflows the stack at a depth of some thousands, and
- * throws at cycles and big integers. `cut` tells that the limit was reached.
+ * Formats any value as JSON and never throws. `JSON.stringify` overflows the stack on deep values, and throws on cycles
+ * and bigints. `cut` says that the limit was reached.
  */
 export function toJsonText(root: unknown, { lines = true, limit = 20_000_000 }: JsonTextOptions = {}) {
 	const parts: string[] = [];
@@ -31,7 +31,7 @@ export function toJsonText(root: unknown, { lines = true, limit = 20_000_000 }: 
 		length += text.length;
 	};
 	const breakLine = () => {
-		if (lines) write(`\n${"  ".repeat(Math.min(stack.length, deepestIndent))}`);
+		if (lines) write(`\n${"  ".repeat(Math.min(stack.length, maxIndent))}`);
 	};
 	const begin = (value: unknown) => {
 		if (typeof value !== "object" || value === null) write(scalarText(value, limit - length));
@@ -76,7 +76,7 @@ function toFrame(value: object): Frame | undefined {
 	}
 }
 
-/** A getter or proxy may throw; what a snippet returned has none, what a host passes may. */
+/** A getter or proxy may throw. Values parsed from JSON have none, but a host can pass any value. */
 export function read(value: object, key: string | number): unknown {
 	try {
 		return Reflect.get(value, key);

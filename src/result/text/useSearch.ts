@@ -3,7 +3,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { createMatcher } from "./createMatcher.js";
 
-/** What is searched for, and which match is looked at. Typing stays ahead of searching. */
+/** The query of a search and the current match. The matcher is deferred, so that typing stays responsive. */
 export function useSearch() {
 	const [query, setQuery] = useState("");
 	const [step, setStep] = useState(0);
@@ -13,11 +13,11 @@ export function useSearch() {
 		setQuery(next);
 		setStep(0);
 	};
-	/** Where the reader is among this many matches: `at` counts from 0 and is -1 where there are none, `position` from 1. */
-	const among = (matches: number) => {
-		const at = Math.min(step, matches - 1);
-		const onStep = (by: 1 | -1) => setStep((at + by + matches) % Math.max(1, matches));
-		return { matches, at, position: at + 1, onStep };
+	/** The current match among `matches`: `index` counts from 0 and is -1 without matches, `position` counts from 1. */
+	const getCurrentMatch = (matches: number) => {
+		const index = Math.min(step, matches - 1);
+		const onStep = (by: 1 | -1) => setStep((index + by + matches) % Math.max(1, matches));
+		return { matches, index, position: index + 1, onStep };
 	};
-	return { query, matcher, onQuery, among };
+	return { query, matcher, onQuery, getCurrentMatch };
 }
