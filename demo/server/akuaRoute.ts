@@ -11,9 +11,9 @@ export function akuaRoute(): Plugin {
 		async configureServer(server) {
 			// Loaded through Vite, so that the library's sources run.
 			const { createAkuaHandler } = await server.ssrLoadModule("/server/createAkuaHandler.ts");
-			const { handle, says } = await createAkuaHandler(basePath, process.env);
+			const { handle, description } = await createAkuaHandler(basePath, process.env);
 			server.middlewares.use(basePath, toNodeHandler(handle));
-			server.config.logger.info(`\n  Akua: ${says}`);
+			server.config.logger.info(`\n  Akua: ${description}`);
 		},
 	};
 }

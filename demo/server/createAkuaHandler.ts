@@ -6,7 +6,7 @@ import { keepOnDisk } from "./keepOnDisk.ts";
 export interface AkuaHandler {
 	handle: (request: Request) => Promise<Response>;
 	/** A line for the terminal of the demo. */
-	says: string;
+	description: string;
 }
 
 /** The real API if there is a token for it, or else a fake Akua whose data outlives a restart. */
@@ -21,7 +21,7 @@ export async function createAkuaHandler(basePath: string, env: NodeJS.ProcessEnv
 			// The demo listens on this machine only and has no accounts. A real host checks its session here.
 			authorize: () => true,
 		});
-		return { handle, says: `${baseUrl || "the API"}, with your token, which never leaves this server` };
+		return { handle, description: `${baseUrl || "the API"}, with your token, which never leaves this server` };
 	}
 	const fake = createFakeAkua({ token: null, basePath, latencyMs: 250 });
 	const file = env.AKUA_DEMO_DATA || fileURLToPath(new URL("../../.demo-data/akua.json", import.meta.url));
@@ -32,6 +32,6 @@ export async function createAkuaHandler(basePath: string, env: NodeJS.ProcessEnv
 			await stored();
 			return answer;
 		},
-		says: "a fake on this machine, no account needed; its data is kept in .demo-data",
+		description: "a fake on this machine, no account needed; its data is kept in .demo-data",
 	};
 }
