@@ -16,7 +16,7 @@ export interface AkuaContextValue {
 
 export const AkuaContext = createContext<AkuaContextValue | undefined>(undefined);
 
-/** What the provider above gives. Throws a sentence that names the component or hook that misses it. */
+/** The value of the nearest provider. Without one, the error names the component or hook that needs it. */
 export function useAkuaContext(consumer: string): AkuaContextValue {
 	const value = useContext(AkuaContext);
 	if (!value) {
@@ -27,7 +27,7 @@ export function useAkuaContext(consumer: string): AkuaContextValue {
 	return value;
 }
 
-/** The QueryClient that the provider names, or else the host's own. */
+/** The provider's `queryClient`, or else React Query's own. */
 export function useAkuaQueryClient(consumer: string): QueryClient {
 	const { queryClient } = useAkuaContext(consumer);
 	const hosts = useContext(QueryClientContext);

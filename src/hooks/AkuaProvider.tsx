@@ -8,25 +8,25 @@ import { AkuaContext } from "./AkuaContext.js";
 import type { ColorScheme } from "./useColorScheme.js";
 
 export interface AkuaProviderProps {
-	/** Speaks to the API. Make it once, outside of components. */
+	/** Calls the API. Create it once, outside of components. */
 	client: AkuaClient;
-	/** Holds what was read. @default the one of the QueryClientProvider above */
+	/** The cache. @default that of the nearest QueryClientProvider */
 	queryClient?: QueryClient | undefined;
-	/** Texts of your own, in place of the English ones. */
+	/** Messages that override the English ones. */
 	messages?: Messages | undefined;
-	/** BCP 47 tag that numbers are written in. @default the browser's language; English in what a server renders */
+	/** BCP 47 tag for formatting numbers. @default the browser's language; English in server-rendered markup */
 	locale?: string | undefined;
-	/** Light or dark. @default what the page says by `.dark` or `data-theme`, or else the system */
+	/** @default the page's `.dark` or `data-theme`, else the system's */
 	colorScheme?: ColorScheme | undefined;
 	children?: ReactNode;
 }
 
 /**
- * Gives the hooks and components below it their client.
+ * Provides the hooks and components below it with a client.
  *
  * @example
  * <QueryClientProvider client={queryClient}>
- *   <AkuaProvider client={akua}>…</AkuaProvider>
+ * <AkuaProvider client={akua}>…</AkuaProvider>
  * </QueryClientProvider>
  */
 export function AkuaProvider({ client, queryClient, messages, locale, colorScheme, children }: AkuaProviderProps) {

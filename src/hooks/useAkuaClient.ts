@@ -3,7 +3,7 @@
 import type { AkuaClient } from "../client/createAkuaClient.js";
 import { useAkuaContext } from "./AkuaContext.js";
 
-/** The client of the AkuaProvider above. */
+/** The client of the nearest AkuaProvider. */
 export function useAkuaClient(): AkuaClient {
 	return useAkuaContext("useAkuaClient").client;
 }

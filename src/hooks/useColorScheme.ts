@@ -3,15 +3,15 @@
 import { createContext, useContext } from "react";
 import { AkuaContext } from "./AkuaContext.js";
 
-/** Light or dark, whatever the page around it is. */
+/** A colour scheme that overrides the page's. */
 export type ColorScheme = "light" | "dark";
 
-/** The scheme of the component around, which what stands in it follows. */
+/** The scheme of the nearest component that sets one, inherited by the components inside it. */
 export const ColorSchemeContext = createContext<ColorScheme | undefined>(undefined);
 
 /**
- * The component's own colour scheme, or else that of the component around it, or else the provider's; without any, the
- * page or the system decides.
+ * Resolves a component's colour scheme: its own, else the surrounding component's, else the provider's. `undefined`
+ * leaves it to the page or the system.
  */
 export function useColorScheme(own: ColorScheme | undefined): ColorScheme | undefined {
 	const around = useContext(ColorSchemeContext);

@@ -16,44 +16,45 @@ import { useAkuaContext, useAkuaQueryClient } from "./AkuaContext.js";
 
 type OwnOptions = "mutationKey" | "mutationFn" | "retry" | "retryDelay" | "scope";
 
-/** All of React Query's mutation options but those that the library must own to make one widget of one intent. */
+/** React Query's mutation options, without those that the library sets itself. */
 export interface UseCreateWidgetOptions<OnMutateResult = unknown>
 	extends Omit<UseMutationOptions<Widget, AkuaError, CreateWidgetVariables, OnMutateResult>, OwnOptions> {
-	/** The dashboard that gets the widget. */
+	/** The dashboard to add widgets to. */
 	dashboardId: string;
 }
 
 export interface CreateWidgetCallOptions<OnMutateResult = unknown>
 	extends MutateOptions<Widget, AkuaError, CreateWidgetVariables, OnMutateResult> {
-	/** A key of your own for this intent, 1–64 visible ASCII characters. @default one that the library keeps for it */
+	/** Your own key for this intent, 1–64 visible ASCII characters. @default a key that the library creates and keeps */
 	idempotencyKey?: string | undefined;
 }
 
 type Mutation<OnMutateResult> = UseMutationResult<Widget, AkuaError, CreateWidgetVariables, OnMutateResult>;
 
-/** React Query's result, whose `mutate` and `mutateAsync` take what is to be created. */
+/** React Query's result, except that `mutate` and `mutateAsync` take the widget to create. */
 export type UseCreateWidgetReturn<OnMutateResult = unknown> = Omit<
 	Mutation<OnMutateResult>,
 	"mutate" | "mutateAsync"
 > & {
 	/**
-	 * Adds a widget. Another call for the same joins the first one while that is under way, your callbacks included, and
-	 * for the 500 ms in which it may be the second half of a double click. To add two alike on purpose at once, give each a
-	 * key of its own.
+	 * Adds a widget. A second call with the same input joins the first one while that is under way, and for the 500 ms in
+	 * which it may be the second half of a double click. Its callbacks run too. To add two identical widgets at once,
+	 * give
+	 * each call its own key.
 	 */
 	mutate: (input: CreateWidgetInput, options?: CreateWidgetCallOptions<OnMutateResult>) => void;
-	/** As `mutate`; a call that joins another one gets its promise. */
+	/** Like `mutate`. A call that joins another one returns that call's promise. */
 	mutateAsync: (input: CreateWidgetInput, options?: CreateWidgetCallOptions<OnMutateResult>) => Promise<Widget>;
-	/** Cancels the calls under way. What was not sent yet is not applied; the outcome of the rest is unknown. */
+	/** Cancels all calls under way. Those not sent yet are not applied; the outcome of the others is unknown. */
 	cancel: () => void;
 };
 
 /**
  * Adds widgets to a dashboard: `POST /dashboards/{id}/widgets`, exactly once for each intent.
  *
- * The created widget is in the dashboard's cached list at once. Your `onSuccess`, `onError` and `onSettled` run too,
- * also when the component that asked is gone by then. Errors are {@link AkuaError}s whose `outcome` says whether the
- * widget may have been added.
+ * The created widget is in the dashboard's cached list at once. Your `onSuccess`, `onError` and `onSettled` run even if
+ * the component has unmounted by then. Errors are {@link AkuaError}s whose `outcome` says whether the widget may have
+ * been added.
  *
  * @example
  * const { mutate, isPending } = useCreateWidget({ dashboardId, onSuccess: (widget) => scrollTo(widget.id) });
@@ -67,7 +68,7 @@ export function useCreateWidget<OnMutateResult = unknown>(
 	return result;
 }
 
-/** The same for an owner that the caller chooses, with `claim`, which tells the variables of a call at once. */
+/** As `useCreateWidget`, for an owner that the caller chooses. `claim` returns a call's variables synchronously. */
 export function useClaimedCreate<OnMutateResult = unknown>(
 	owner: object,
 	{ dashboardId, ...options }: UseCreateWidgetOptions<OnMutateResult>,
@@ -79,7 +80,7 @@ export function useClaimedCreate<OnMutateResult = unknown>(
 
 	const mutation = useMutation<Widget, AkuaError, CreateWidgetVariables, OnMutateResult>(
 		{
-			// A host that throws all errors to a boundary must not lose a form with what was typed into it.
+			// A default of `true` in the host's QueryClient would unmount the form, and lose what was typed.
 			throwOnError: false,
 			...options,
 			...base,

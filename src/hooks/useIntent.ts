@@ -7,7 +7,7 @@ import { createsOf } from "../query/intents/createsOf.js";
 import type { IntentState } from "../query/intents/intent.js";
 import type { CreateWidgetVariables } from "../query/intents/variables.js";
 
-/** Follows a create, and keeps its idempotency key from expiring as long as it is shown. */
+/** Subscribes to the intent of a create. While subscribed, its idempotency key does not expire. */
 export function useIntent(
 	queryClient: QueryClient,
 	variables: CreateWidgetVariables | undefined,

@@ -5,10 +5,10 @@ import { overrideMessages } from "../messages/overrideMessages.js";
 import type { AllMessages, Count, FormMessages, Messages } from "../messages/types.js";
 import { AkuaContext } from "./AkuaContext.js";
 
-/** Texts, and how numbers and times are written in them. */
+/** Messages, and how to format the numbers and times in them. */
 export interface LocalizedMessages<Table = FormMessages> {
 	messages: Table;
-	/** Writes a number in the reader's locale. */
+	/** Formats a number for the reader's locale. */
 	count: (value: number) => Count;
 	/** A BCP 47 tag. @default the browser's language */
 	locale: string | undefined;
@@ -38,7 +38,7 @@ export function useHydrated(): boolean {
 	);
 }
 
-/** The texts of a table, replaced by the provider's and then by the component's own. Works without a provider. */
+/** A table of messages, overridden by the provider's and then by the component's own. Works without a provider. */
 export function useMessageTable<Table extends Partial<AllMessages>>(
 	table: Table,
 	overrides: Messages | undefined,

@@ -5,7 +5,7 @@ import type { Messages } from "../messages/types.js";
 import { type LocalizedMessages, useMessageTable } from "./useMessageTable.js";
 
 /**
- * The texts to show in a form of your own: English, replaced by the provider's and then by the given ones.
+ * The messages for a form of your own: English, overridden by the provider's and then by the given ones.
  *
  * @example
  * const { messages, count } = useMessages();

@@ -13,7 +13,9 @@ import type { ExecutionResult } from "../contract/executionResult.js";
 import { type SnippetResultKey, snippetResultOptions } from "../query/snippetResultOptions.js";
 import { useAkuaContext, useAkuaQueryClient } from "./AkuaContext.js";
 
-/** React Query's query options, without those that the library sets itself and those that would fetch by themselves. */
+/**
+ * React Query's query options, without those that the library sets itself and those that would fetch automatically.
+ */
 export interface UseSnippetResultOptions<Data = ExecutionResult>
 	extends Pick<
 		UseQueryOptions<ExecutionResult, AkuaError, Data, SnippetResultKey>,
@@ -24,29 +26,30 @@ export interface UseSnippetResultOptions<Data = ExecutionResult>
 }
 
 /**
- * React Query's result, with `run` in place of `refetch`. Before the first run, `status` is `pending` and `fetchStatus`
- * is `idle`. A snippet that fails by itself is a `success`: `data.error` says why.
+ * React Query's result, with `run` instead of `refetch`. Before the first run, `status` is `pending` and `fetchStatus`
+ * is
+ * `idle`. A run whose snippet failed is still a `success`: see `data.error`.
  */
 export type UseSnippetResultReturn<Data = ExecutionResult> = DistributiveOmit<
 	UseQueryResult<Data, AkuaError>,
 	"refetch"
 > & {
-	/** Runs the snippet once. Does nothing while it is running. */
+	/** Runs the snippet once. Does nothing while it is already running. */
 	run: () => void;
-	/** Stops waiting for the run. Changes that the snippet made before that remain. */
+	/** Stops waiting for the run. Changes that the snippet has already made remain. */
 	cancel: () => void;
 };
 
 interface Press {
 	snippetId: string;
-	/** The version at the time of the press, which is in the key of the run's query. */
+	/** The version when the run started. It is part of the key of the run's query. */
 	etag: string | undefined;
-	/** The version known last. */
+	/** The latest known version. */
 	latestEtag: string | undefined;
 }
 
 /**
- * Runs a snippet when asked to, and only then: `POST /snippets/{id}:execute`, never repeated. Uses
+ * Runs a snippet on request: `POST /snippets/{id}:execute`, never automatically and never retried. Uses
  * {@link snippetResultOptions}.
  *
  * @example
@@ -64,11 +67,12 @@ export function useSnippetResult<Data = ExecutionResult>(
 	const shownEtag = press ? press.etag : etag;
 	const shown = useMemo(() => snippetResultOptions(client, snippetId, shownEtag), [client, snippetId, shownEtag]);
 	const { queryKey } = shown;
-	// Only `run` runs the snippet. With a function here, `refetchQueries()` would run it after this component is gone.
+	// With a function here, `refetchQueries()` would run the snippet even after this component has unmounted.
 	const { refetch: _, ...query } = useQuery({ ...shown, ...options, queryFn: skipToken }, queryClient);
 
-	// A run keeps its query when the version becomes known or changes meanwhile. Under the new key it would look idle, and
-	// could be started again. A version that changes after the run has no result yet.
+	// If the version changes during a run, or becomes known, the run keeps its query: under the new key it would look
+	// idle,
+	// and could be started again. A version that changes after the run has no result yet.
 	if (press && etag !== undefined && etag !== press.latestEtag) {
 		const keeps = press.latestEtag === undefined || query.fetchStatus === "fetching";
 		setLastPress(keeps ? { ...press, latestEtag: etag } : undefined);

@@ -11,24 +11,23 @@ import { useAkuaContext, useAkuaQueryClient } from "./AkuaContext.js";
 
 type PagingOption = "initialPageParam" | "getNextPageParam" | "getPreviousPageParam" | "maxPages";
 
-/** React Query's infinite query options, without those that the library sets itself and without `select`. */
+/** React Query's infinite query options, without `select` and those that the library sets itself. */
 export interface UseSnippetsOptions
 	extends Omit<
 		UseInfiniteQueryOptions<Page<Snippet>, AkuaError, SnippetPages, SnippetsKey, string | undefined>,
 		OwnedQueryOption | PagingOption | "select"
 	> {}
 
-/** React Query's infinite query result, and the snippets in it. */
+/** React Query's infinite query result, with all snippets in one list. */
 export type UseSnippetsReturn = UseInfiniteQueryResult<SnippetPages, AkuaError> & {
-	/** The snippets of all pages loaded so far, each once. More are to come while `hasNextPage` is true. */
+	/** The snippets of all pages loaded so far, without duplicates. Grows while `hasNextPage` is true. */
 	snippets: Snippet[];
-	/** After an `error`: loads the failed page again, and then the rest. */
+	/** After an error: loads the failed page again, and then the remaining ones. */
 	retry: () => void;
 };
 
 /**
- * All snippets. Loads page after page by itself; `snippets` grows until `hasNextPage` is false. Uses
- * {@link snippetsOptions}.
+ * All snippets. Loads all pages by itself; `snippets` grows until `hasNextPage` is false. Uses {@link snippetsOptions}.
  *
  * @example
  * const { snippets, status, hasNextPage } = useSnippets();
@@ -38,8 +37,9 @@ export function useSnippets(options: UseSnippetsOptions = {}): UseSnippetsReturn
 	const query = useInfiniteQuery({ ...snippetsOptions(client), ...options }, useAkuaQueryClient("useSnippets"));
 	const { data, hasNextPage, isEnabled, isFetching, isError, fetchNextPage, refetch } = query;
 
-	// A number instead of a flag: a page can arrive before React renders that it is being read. A flag would then stay
-	// true, and the effect would not run for the page after it.
+	// A number rather than a flag: if a page arrives before React renders its loading state, a flag would stay true, and
+	// the
+	// effect would not load the next page.
 	const nextPage = isEnabled && hasNextPage && !isFetching && !isError ? data?.pages.length : undefined;
 	useEffect(() => {
 		if (nextPage !== undefined) void fetchNextPage();

@@ -11,24 +11,28 @@ import type { DeleteWidgetVariables } from "../query/intents/variables.js";
 import { useAkuaContext, useAkuaQueryClient } from "./AkuaContext.js";
 
 export interface UseUndoCreateOptions {
-	/** The created widget, as the API returned it. While there is none, there is nothing to undo. */
+	/** The created widget, as the API returned it. `undefined` if there is nothing to undo. */
 	widget: Pick<Widget, "dashboard_id" | "id" | "etag"> | undefined;
-	/** Called once the widget is removed. */
+	/** Called once the widget has been removed. */
 	onUndone?: ((widgetId: string) => void) | undefined;
 }
 
-/** React Query's result for this widget. An `error` with the code `conflict` says that somebody changed the widget, so it stays. */
+/**
+ * React Query's result for this widget. The error code `conflict` means that someone changed the widget, so it was
+ * kept.
+ */
 export type UseUndoCreateReturn = Pick<
 	UseMutationResult<void, AkuaError, DeleteWidgetVariables>,
 	"status" | "error" | "isPaused"
 > & {
-	/** Removes the widget, unless it was changed since. A second call while it is under way does nothing. */
+	/** Removes the widget unless it was changed since. Does nothing while a removal is under way. */
 	undo: () => void;
 };
 
 /**
- * Takes a created widget back: deletes it with the etag it was created with, so that nobody's later change is lost. If
- * that fails when nothing shows it any more, a form of the dashboard tells it.
+ * Undoes a create: deletes the widget with the etag of its creation, so that no later change is lost. If that fails
+ * after
+ * the component has unmounted, the next form of the dashboard shows the failure.
  *
  * @example
  * const { status, undo } = useUndoCreate({ widget });
@@ -72,11 +76,11 @@ export function useUndoCreate({ widget, onUndone }: UseUndoCreateOptions): UseUn
 		setReleased(undefined);
 		deletes
 			.claim(owner, { dashboardId, widgetId, etag }, { start: mutateAsync, release: reset })
-			// A mutation that is taken out of its cache while it waits says nothing by itself.
+			// A paused mutation that is removed from the cache never reports an error itself.
 			.promise.catch((failure) => setReleased({ widgetId, error: failure }));
 	}, [deletes, mutateAsync, owner, reset, widget]);
 
-	// A mutation of an earlier widget says nothing about this one.
+	// Ignores the mutation of an earlier widget.
 	if (variables && variables.widgetId === widget?.id) return { status, error, isPaused, undo };
 	if (released && released.widgetId === widget?.id) {
 		return { status: "error", error: released.error, isPaused: false, undo };

@@ -15,7 +15,7 @@ export interface UseWidgetsOptions<Data = Widget[]>
 export type UseWidgetsReturn<Data = Widget[]> = UseQueryResult<Data, AkuaError>;
 
 /**
- * All widgets of a dashboard, in the order of its grid. Uses {@link widgetsOptions}.
+ * All widgets of a dashboard in grid order. Uses {@link widgetsOptions}.
  *
  * @example
  * const { data: widgets } = useWidgets(dashboardId);

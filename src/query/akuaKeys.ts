@@ -1,8 +1,8 @@
 /**
- * The keys under which React Query holds what the API said. Each begins with all of the one before it, so
+ * The query keys of everything that the library caches. Each key starts with the previous one, so
  * `queryClient.invalidateQueries({ queryKey: akuaKeys.dashboard(id) })` covers everything of one dashboard.
  *
- * They name no workspace: a host that switches workspaces uses a QueryClient for each, or clears it.
+ * Keys contain no workspace: to switch workspaces, use a QueryClient for each, or clear it.
  */
 export const akuaKeys = {
 	all: ["akua"] as const,

@@ -18,7 +18,7 @@ export type CreateWidgetMutationOptions = Required<
 
 /**
  * The mutation behind {@link useCreateWidget}, usable without React. On success the widget is in its dashboard's cached
- * list at once; after an unknown outcome that list is read again.
+ * list at once; after an unknown outcome that list is fetched again.
  *
  * @example
  * const observer = new MutationObserver(queryClient, createWidgetOptions(akua));
@@ -39,8 +39,9 @@ export function createWidgetOptions(client: AkuaClient): CreateWidgetMutationOpt
 				void queryClient.invalidateQueries({ queryKey: akuaKeys.dashboard(dashboardId) });
 			}
 		},
-		// Last of all: if a host's callback throws after a success, React Query calls that a failure of the mutation, and
-		// trying again must not make a second widget.
+		// Runs last: if a host's callback throws after a success, React Query reports the mutation as failed, and retrying
+		// must
+		// not create a second widget.
 		onSettled: (_widget, error, variables, _result, { client: queryClient }) =>
 			createsOf(queryClient).settle(variables, error),
 	};

@@ -15,8 +15,8 @@ export type DeleteWidgetMutationOptions = Required<
 >;
 
 /**
- * Removes a widget as it was last read: if somebody changed it since, the API refuses with a 409 and the widget stays. A
- * widget that is already gone counts as removed. Usable without React.
+ * Removes a widget if it has not changed since it was last read; otherwise the API responds with a 409 and keeps it. A
+ * widget that no longer exists counts as removed. Usable without React.
  */
 export function deleteWidgetOptions(client: AkuaClient): DeleteWidgetMutationOptions {
 	return {

@@ -1,15 +1,15 @@
 import type { DataTag, QueryFunction, QueryKey, UseQueryOptions } from "@tanstack/react-query";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 
-/** What a host's default options must not decide. */
+/** Options that must not come from the host's defaults. */
 export const ownDefaults = {
-	/** The client owns retries: a host's default would multiply them. */
+	/** The client owns retries; a host's default would multiply them. */
 	retry: false,
-	/** The part that asked shows the error, instead of the host's error boundary. */
+	/** The component that sent the request shows the error, not the host's error boundary. */
 	throwOnError: false,
 } as const;
 
-/** Options that the library sets itself, so that its hooks do not take them. */
+/** Options that the library sets itself. Its hooks do not accept them. */
 export type OwnedQueryOption = "queryKey" | "queryFn" | "queryKeyHashFn" | "retry" | "retryDelay";
 
 /**
@@ -24,8 +24,8 @@ export type AkuaQueryOptions<Data, Key extends QueryKey> = Required<
 };
 
 /**
- * Types a key with the data under it, for `getQueryData` and the like. React Query's own `queryOptions` does the same,
- * but importing it would load React, which servers and scripts must not need.
+ * Types a key with its data, for `getQueryData` and the like. React Query's own `queryOptions` does the same, but
+ * importing it would load React, which servers and scripts must not need.
  */
 export function tagKey<Data, Key extends QueryKey>(key: Key): DataTag<Key, Data, AkuaError> {
 	return key as DataTag<Key, Data, AkuaError>;

@@ -13,17 +13,17 @@ import type { CreateWidgetVariables, DeleteWidgetVariables } from "./intents/var
 import { registerAkuaMutations, restoredScope } from "./registerAkuaMutations.js";
 
 export interface PersistAkuaMutationsOptions {
-	/** Called with each widget that was submitted before a reload and is added now. */
+	/** Called with each widget that was submitted before a reload and has now been added. */
 	onCreated?: ((widget: Widget) => void) | undefined;
-	/** Called with each create or delete that was submitted before a reload and fails now. */
+	/** Called with each create or delete that was submitted before a reload and has now failed. */
 	onError?: ((error: AkuaError, variables: CreateWidgetVariables | DeleteWidgetVariables) => void) | undefined;
 }
 
 /**
- * Lets creates and deletes that wait for the network, or are under way, outlive their page: they are kept in
- * `localStorage`, one entry each, and carried out after a reload or by another open tab, each exactly once. Stored are
- * the dashboard's id, the body and the idempotency key: never a credential. Where storage is denied or full, a create
- * works as without this function, and the form says that it waits only as long as the page stays open.
+ * Lets creates and deletes survive a reload while they wait for the network or are under way. Each is kept in
+ * `localStorage`, and sent exactly once after the reload or by another open tab. An entry holds the dashboard's id, the
+ * body and the idempotency key, never a credential. If storage is denied or full, creates work as they do without this
+ * function, and the form says that they wait only while the page stays open.
  *
  * Call it once in the browser, before anything is submitted.
  *
@@ -79,12 +79,12 @@ export function persistAkuaMutations(
 		void queryClient.resumePausedMutations();
 	};
 	restore();
-	// Not React Query's onlineManager: importing it at run time would load React.
+	// React Query's onlineManager would do, but importing it would load React.
 	addEventListener("online", restore);
 	return () => removeEventListener("online", restore);
 }
 
-/** Puts a mutation into the cache as React Query's own `hydrate` does. */
+/** Adds a mutation to the cache as React Query's own `hydrate` does. */
 function addPaused<Data, Variables>(
 	queryClient: QueryClient,
 	variables: Variables,

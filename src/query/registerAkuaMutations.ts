@@ -5,15 +5,16 @@ import { createWidgetOptions } from "./createWidgetOptions.js";
 import { deleteWidgetOptions } from "./deleteWidgetOptions.js";
 import { persistenceOf } from "./intents/createIntents.js";
 
-/** Restored creates and deletes run one after the other: in parallel they would arrive in any order. */
+/** Restored creates and deletes run one at a time: in parallel they would arrive in any order. */
 export const restoredScope = { id: "akua-restored" };
 
 /**
- * Tells a QueryClient how to carry out creates and deletes that it did not start: those that a persister of your own
- * restores from storage. Each keeps its idempotency key, and they go out in the order in which they were submitted.
- * Without a persister of your own, {@link persistAkuaMutations} does all of it.
+ * Lets a QueryClient resume creates and deletes that your own persister restores from storage. Each keeps its
+ * idempotency
+ * key, and they are sent in the order of their submits. Without a persister of your own, use
+ * {@link persistAkuaMutations} instead.
  *
- * Call it before restoring, and resume once restored:
+ * Call it before restoring, then resume:
  *
  * @example
  * registerAkuaMutations(queryClient, akua);

@@ -21,8 +21,9 @@ export type SnippetResultQueryOptions = AkuaQueryOptions<ExecutionResult, Snippe
 	>;
 
 /**
- * The result of running a snippet. Running can have side effects, so nothing but a call runs it, and each set of options
- * runs it once: to run it again, make new options. A result belongs to the snippet's version.
+ * The result of running a snippet. Running can have side effects, so it only happens on request, and once for each set
+ * of
+ * options: to run it again, create new options. A result belongs to one version of the snippet.
  *
  * @example
  * const result = await queryClient.fetchQuery(snippetResultOptions(akua, snippet.id, snippet.etag)); // runs it
@@ -36,8 +37,9 @@ export function snippetResultOptions(
 	return {
 		...ownDefaults,
 		queryKey: tagKey(akuaKeys.snippetResult(snippetId, etag)),
-		// Although these options are disabled, `refetchQueries()` calls this again while no component shows the result.
-		// Without the signal: React Query would abort the run when StrictMode unmounts its component for a moment.
+		// `run` is kept because `refetchQueries()` calls this again, although the query is disabled, while no component
+		// shows it.
+		// The signal is not passed on: StrictMode's simulated unmount would abort the run.
 		queryFn: () => {
 			run ??= client.snippets.execute(snippetId);
 			return run;
@@ -47,7 +49,7 @@ export function snippetResultOptions(
 		retryOnMount: false,
 		refetchOnWindowFocus: false,
 		refetchOnReconnect: false,
-		// A host that keeps previous data must not show one snippet's result under another's name.
+		// A host's `keepPreviousData` must not show one snippet's result under another's name.
 		placeholderData: () => undefined,
 		// Otherwise a paused run would start by itself once the network is back.
 		networkMode: "always",

@@ -22,7 +22,7 @@ export type SnippetsQueryOptions = Required<
 };
 
 /**
- * The snippets, page by page: the API cannot search, so finding one needs them all. Usable without React:
+ * All snippets, page by page: the API has no search, so finding one requires all of them. Usable without React:
  *
  * @example
  * await queryClient.prefetchInfiniteQuery(snippetsOptions(akua));

@@ -10,7 +10,7 @@ export type WidgetsKey = ReturnType<typeof akuaKeys.widgets>;
 export type WidgetsQueryOptions = AkuaQueryOptions<Widget[], WidgetsKey>;
 
 /**
- * All widgets of a dashboard, in the order of its grid. Usable without React:
+ * All widgets of a dashboard in grid order. Usable without React:
  *
  * @example
  * await queryClient.prefetchQuery(widgetsOptions(akua, dashboardId));

@@ -13,7 +13,7 @@ export function announceApplied(message: AppliedMessage): void {
 	channel?.close();
 }
 
-/** Listens until the function it returns is called. */
+/** Returns a function that stops listening. */
 export function onApplied(listener: (message: AppliedMessage) => void): () => void {
 	const channel = openChannel();
 	channel?.addEventListener("message", ({ data }: MessageEvent<AppliedMessage>) => listener(data));
@@ -24,7 +24,7 @@ function openChannel(): BroadcastChannel | undefined {
 	try {
 		return typeof window === "undefined" ? undefined : new BroadcastChannel(name);
 	} catch {
-		// jsdom has none, and a frame without an origin must not use it.
+		// jsdom has no BroadcastChannel, and frames with an opaque origin must not use it.
 		return undefined;
 	}
 }

@@ -1,17 +1,17 @@
 import type { Intent } from "./intent.js";
 import { isOver, joinsPress, type Press } from "./presses.js";
 
-/** What one owner, such as a form, has pressed for. */
+/** One press of one owner, such as a form. */
 export interface Claim<Variables, Result> {
 	owner: object;
 	intent: Intent<Result>;
 	variables: Variables;
 	press: Press<Result>;
-	/** Ends it without its mutation, which will never settle. */
+	/** Rejects the press, because its mutation will never settle. */
 	abandon: () => void;
 }
 
-/** The claims of a page. Each is remembered until a double click of it is over. */
+/** The claims of a page. Each is kept until it can no longer be the first half of a double click. */
 export function createClaims<Variables extends object, Result>() {
 	let claims: Claim<Variables, Result>[] = [];
 	const isPending = ({ press }: Claim<Variables, Result>) => press.status === "pending";
@@ -20,11 +20,11 @@ export function createClaims<Variables extends object, Result>() {
 			claims = claims.filter(({ press }) => !isOver(press));
 			claims.push(claim);
 		},
-		/** The claim that a new press of the same owner belongs to. */
+		/** The claim that a new press by the same owner belongs to. */
 		join: (owner: object, id: string) =>
 			claims.find((claim) => claim.owner === owner && claim.intent.id === id && joinsPress(claim.press)),
 		pendingOf: (owner: object) => claims.filter((claim) => claim.owner === owner && isPending(claim)),
-		/** Whether anybody waits for an intent, other than by these variables. */
+		/** Whether another claim than that of these variables is waiting for an intent. */
 		isAwaited: (intent: Intent<Result>, but?: Variables) =>
 			claims.some((claim) => claim.intent === intent && claim.variables !== but && isPending(claim)),
 		find: (variables: object) => claims.find((claim) => claim.variables === variables),

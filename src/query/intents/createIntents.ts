@@ -20,23 +20,23 @@ import { startPress } from "./presses.js";
 import { requestIntent } from "./requestIntent.js";
 import { shareRequest } from "./shareRequest.js";
 
-/** What tells creates and deletes apart. */
+/** The difference between creates and deletes. */
 export interface IntentKind<Wanted, Variables, Result> {
 	identify: (wanted: Wanted) => string;
 	createKey: (wanted: Wanted) => string;
 	toVariables: (wanted: Wanted, key: string) => Variables;
-	/** Takes over what another tab has learned: the result of an intent that this one shows. */
+	/** Reads a result that another tab has stored. */
 	adopt?: (result: unknown) => Result | undefined;
 }
 
-/** How a press begins and how its hook lets go of it. */
+/** Connects a claim to the mutation of the hook. */
 export interface ClaimHandlers<Variables, Result> {
 	start: (variables: Variables) => Promise<Result>;
-	/** Called when the mutation was taken out of its cache while it waited, so that it will never settle. */
+	/** Called if the mutation was removed from the cache while paused: it will never settle. */
 	release: () => void;
 }
 
-/** How far waiting intents outlive their page: not at all, in our storage, or in a persister of the host's. */
+/** Where pending intents are kept across reloads: nowhere, in our storage, or in the host's persister. */
 export interface Persistence {
 	kind: "none" | "storage" | "host";
 }
@@ -47,8 +47,8 @@ const maxRemembered = 1000;
 const touchMs = 60 * 60 * 1000;
 
 /**
- * The one owner of every intent of a kind: its key, its request, what is known of its outcome, and who shows it. Hooks,
- * forms, persistence and other tabs ask here.
+ * Owns every intent of one kind: its key, its request, its known outcome and its subscribers. Hooks, forms, persistence
+ * and the sync between tabs all use it.
  */
 export function createIntents<Wanted, Variables extends Wanted & object & { idempotencyKey?: string }, Result>(
 	queryClient: QueryClient,
@@ -69,7 +69,7 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 	};
 	const store = (intent: Intent<Result>) => storeIntent(intent, persistence.kind === "storage");
 	const guard = (what: object, isWaiting: boolean) => guardUnload(what, isWaiting && persistence.kind === "none");
-	/** The intent that this page remembers, unless it is over. */
+	/** The intent in this page's memory, unless it is over. */
 	const current = (id: string): Intent<Result> | undefined => {
 		const intent = intents.get(id);
 		return intent && (claims.isAwaited(intent) || !isForgotten(intent)) ? intent : undefined;
@@ -81,7 +81,7 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		return record && !record.isApplied ? remember(createIntent<Result>(id, record.key, record)) : undefined;
 	};
 
-	/** The intent of variables, which a host's persister or a caller without React may have made. */
+	/** Variables may also come from a host's persister, or from a caller without React. */
 	const intentOf = (variables: Variables): Intent<Result> => {
 		const claimed = known.get(variables);
 		if (claimed) return claimed;
@@ -99,10 +99,10 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		if (isApplied) updateState(intent, { isApplied });
 	};
 
-	/** Takes note of how a mutation ended, after the host's own callbacks. */
+	/** Records how a mutation ended. Runs after the host's callbacks. */
 	const settle = (variables: Variables, error: unknown): void => {
 		const intent = intentOf(variables);
-		// Callbacks that React Query runs from here on can press again, before the mutation's promise settles.
+		// Set before the mutation's promise settles: callbacks that React Query runs until then can start another press.
 		const claim = claims.find(variables);
 		if (claim) claim.press.status = error ? "error" : "success";
 		if (intent.isClosed) return;
@@ -121,15 +121,16 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		const variables: unknown = mutation?.state.variables;
 		const isPaused = mutation?.state.isPaused === true;
 		if (typeof variables !== "object" || variables === null || !known.has(variables)) return;
-		// React Query never resumes a paused mutation that is out of its cache, whoever took it out.
+		// React Query never resumes a paused mutation that was removed from the cache.
 		if (type === "removed" && isPaused) claims.find(variables)?.abandon();
 		guard(variables, isPaused && type !== "removed" && !abandoned.has(variables));
 	});
 
 	return {
 		/**
-		 * Claims an intent for a press, in the same tick. A press that belongs to an earlier one of the same owner joins that
-		 * one. The same intent claimed by another owner has the same key.
+		 * Claims an intent for a press, synchronously. If the press belongs to an earlier one by the same owner, it joins
+		 * that
+		 * one. A claim of the same intent by another owner gets the same key.
 		 */
 		claim(
 			owner: object,
@@ -165,7 +166,7 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 			const intent = intentOf(variables);
 			if (abandoned.has(variables)) return Promise.reject(abortError(intent));
 			const handlers = {
-				// After a reload, nobody could tell whether the request left.
+				// Otherwise a reload would lose the fact that a request may have been sent.
 				onFirstAttempt: () => store(intent),
 				onWaiting: (isWaiting: boolean) => guard(intent, isWaiting),
 			};
@@ -180,7 +181,7 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 
 		settle,
 
-		/** Gives up everything that an owner has under way. */
+		/** Cancels everything that an owner has under way. */
 		cancel(owner: object): void {
 			for (const { variables, intent } of claims.pendingOf(owner)) {
 				abandoned.add(variables);
@@ -190,7 +191,7 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 			}
 		},
 
-		/** Takes over what an earlier page has left, and returns whether this page does not carry it out yet. */
+		/** Takes over an intent from an earlier page. Returns false if this page already has it. */
 		restore(id: string, record: IntentRecord, variables: Variables): boolean {
 			if (intents.get(id)?.isRestored || current(id)) return false;
 			const intent = remember(createIntent<Result>(id, record.key, record));
@@ -199,13 +200,13 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 			return true;
 		},
 
-		/** Whether a reload would not lose it. */
+		/** Whether a reload would keep it. */
 		isPersisted: (variables: Variables): boolean =>
 			persistence.kind === "host" || (persistence.kind === "storage" && intentOf(variables).isStored),
 
 		stateOf: (variables: Variables): IntentState<Result> => intentOf(variables).state,
 
-		/** Listens to an intent that is shown. As long as it is, its key does not expire. */
+		/** Subscribes to an intent. While subscribed, its key does not expire. */
 		subscribe(variables: Variables, listener: () => void): () => void {
 			const intent = intentOf(variables);
 			intent.listeners.add(listener);

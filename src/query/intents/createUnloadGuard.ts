@@ -1,4 +1,4 @@
-/** Asks before the page is left while something waits that would be lost with it. */
+/** Asks for confirmation when the page unloads while something that would be lost is waiting. */
 export function createUnloadGuard() {
 	const waiting = new Set<object>();
 	const ask = (event: Event) => event.preventDefault();

@@ -1,13 +1,13 @@
 import { perClient } from "./perClient.js";
 import type { CreateWidgetVariables, DeleteWidgetVariables } from "./variables.js";
 
-/** A create or an undo that failed while nothing was there to show it. */
+/** A create or an undo that failed while no component was showing it. */
 export interface UnseenFailure {
 	variables: CreateWidgetVariables | DeleteWidgetVariables;
 	error: unknown;
 }
 
-/** Failures that wait for a form of their dashboard, which takes them and shows them. */
+/** Failures of dashboards that have no form on the page. The next form takes and shows them. */
 export const failuresOf = perClient(() => {
 	let unseen: UnseenFailure[] = [];
 	const listeners = new Set<() => void>();
@@ -16,7 +16,7 @@ export const failuresOf = perClient(() => {
 			unseen.push(failure);
 			for (const listener of listeners) listener();
 		},
-		/** Hands out the failures of a dashboard, each once. */
+		/** Returns the failures of a dashboard, each only once. */
 		take(dashboardId: string): UnseenFailure[] {
 			const taken = unseen.filter(({ variables }) => variables.dashboardId === dashboardId);
 			unseen = unseen.filter((failure) => !taken.includes(failure));

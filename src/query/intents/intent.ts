@@ -11,34 +11,34 @@ import {
 } from "./intentStorage.js";
 import type { SharedRequest } from "./shareRequest.js";
 
-/** What those who show an intent can say of it. */
+/** The state of an intent that components show. */
 export interface IntentState<Result> {
-	/** Nothing can be sent until the network is back. */
+	/** Waiting for the network. */
 	isWaiting: boolean;
-	/** The attempt under way or next, and how many there can be. Only from the second one on. */
+	/** The current or next attempt out of `of`; from the second attempt on. */
 	retry: { attempt: number; of: number } | undefined;
-	/** The answer was that of an earlier request with the same key. */
+	/** The response was that of an earlier request with the same key. */
 	isReplayed: boolean;
 	isApplied: boolean;
 	result: Result | undefined;
 }
 
-/** One intent of a person, from its first press until its outcome is certain. */
+/** One user intent, from its first press until its outcome is certain. */
 export interface Intent<Result> {
 	readonly id: string;
 	/** The idempotency key; empty for a delete. */
 	key: string;
-	/** Whether any request of it may have been applied, on this page, before a reload or in another tab. */
+	/** Whether any of its requests may have been applied: on this page, before a reload or in another tab. */
 	mayBeApplied: boolean;
-	/** Its outcome is certain: the next press of the same is a new intent. */
+	/** Whether its outcome is certain. The next press with the same values is then a new intent. */
 	isClosed: boolean;
-	/** This page carries it out for one that was closed, and nobody has pressed for it here. */
+	/** Whether it was taken over from an earlier page, and nobody has pressed for it on this page. */
 	isRestored: boolean;
-	/** When it was last pressed for, in milliseconds since 1970. */
+	/** Time of the last press, in milliseconds since 1970. */
 	claimedAt: number;
-	/** Whether storage holds it, so that other tabs know of it. */
+	/** Whether it is in storage, visible to other tabs. */
 	isStored: boolean;
-	/** What to persist until somebody has been told the outcome. */
+	/** What to persist until the user has seen the outcome. */
 	variables: unknown;
 	/** The request under way. */
 	request: SharedRequest<Result> | undefined;
@@ -76,8 +76,9 @@ export function storeIntent(intent: Intent<unknown>, isPersisted: boolean): void
 }
 
 /**
- * Takes over what other tabs have learned, once this one holds the lock. Two tabs that were pressed at the same time may
- * each have made a key: the one that sends first decides. Returns whether there is still something to send.
+ * Reads what other tabs have stored. Call while holding the lock: two tabs pressed at the same time may each have
+ * created
+ * a key, and the first to send decides. Returns whether there is still something to send.
  */
 export function syncIntent(intent: Intent<unknown>): boolean {
 	const record = readRecord(intent.id);
@@ -85,22 +86,22 @@ export function syncIntent(intent: Intent<unknown>): boolean {
 		intent.key = record.key;
 		intent.mayBeApplied ||= record.mayBeApplied;
 	}
-	// What was restored in several tabs is sent by one of them.
+	// Several tabs may have restored it; only one may send it.
 	return !intent.isRestored || (record !== undefined && !record.isApplied);
 }
 
-/** Ends an intent whose outcome is certain. */
+/** Closes an intent whose outcome is certain. */
 export function closeIntent(intent: Intent<unknown>, isApplied: boolean): void {
 	intent.isClosed = true;
 	const { id, key } = intent;
-	// A tab that was pressed before this success must find the key that it succeeded with.
+	// A tab that was pressed before this success must still find the key that succeeded.
 	if (isApplied) writeRecord(id, { key, at: Date.now(), mayBeApplied: true, isApplied });
 	else if (readRecord(id)?.key === key) removeRecord(id);
-	// Nobody else reads the records of intents that are not pressed for again.
+	// Removes expired records, including those of intents that are never pressed again.
 	listRecords();
 }
 
-/** Whether an intent that this page remembers is over, because another tab has closed it or a day has passed. */
+/** Whether an intent in this page's memory is over: another tab has closed it, or a day has passed. */
 export function isForgotten(intent: Intent<unknown>): boolean {
 	if (intent.listeners.size > 0 || intent.request) return false;
 	const record = readRecord(intent.id);
@@ -108,7 +109,7 @@ export function isForgotten(intent: Intent<unknown>): boolean {
 	return isOlderThanADay(intent.claimedAt);
 }
 
-/** Shows the client's events in the intent's state. */
+/** Updates the state from an event of the client. */
 export function followEvent(intent: Intent<unknown>, { type, attempt, maxAttempts: of }: AkuaEvent): void {
 	const next = type === "retry" ? attempt + 1 : attempt;
 	if (type === "waiting") updateState(intent, { isWaiting: true });
@@ -122,7 +123,7 @@ export function outcomeOf(error: unknown): AkuaOutcome {
 	return isAkuaError(error) ? error.outcome : "unknown";
 }
 
-/** The error of an intent that is given up before its request. */
+/** The error for an intent that is cancelled before it is sent. */
 export function abortError({ key, mayBeApplied }: Intent<unknown>): AkuaAbortError {
 	const outcome = mayBeApplied ? "unknown" : "not_applied";
 	return new AkuaAbortError({ outcome, attempts: 0, idempotencyKey: key || undefined });

@@ -1,9 +1,9 @@
 const prefix = "akua-react:intent:";
 const lifetimeMs = 24 * 60 * 60 * 1000;
-/** How long other tabs can find out that an intent was applied: longer than one of them waits for the lock. */
+/** How long other tabs can see that an intent was applied. Longer than any tab waits for the lock. */
 const appliedLifetimeMs = 5 * 60 * 1000;
 
-/** What the tabs of an origin know of an intent. */
+/** What the tabs of an origin share about an intent. */
 export interface IntentRecord {
 	/** The idempotency key; empty for a delete, which needs none. */
 	key: string;
@@ -11,15 +11,15 @@ export interface IntentRecord {
 	at: number;
 	/** Whether a request of it may have been applied. */
 	mayBeApplied: boolean;
-	/** Whether it is known to have been applied. Tabs that claimed it before that must not use another key. */
+	/** Whether it is known to have been applied. Tabs that claimed it before must not use another key. */
 	isApplied?: boolean;
-	/** What to send after a reload. Only for persisted intents whose outcome nobody has been told yet. */
+	/** What to send after a reload. Set for persisted intents whose outcome the user has not seen yet. */
 	variables?: unknown;
-	/** When it was submitted: persisted intents go out in this order. */
+	/** Time of the submit. Persisted intents are sent in this order. */
 	claimedAt?: number;
 }
 
-/** `localStorage` throws where storage is denied or full, and does not belong to a page in Node. */
+/** `localStorage` throws if storage is denied or full, and the one in Node belongs to no page. */
 function tryStorage<Result>(use: (storage: Storage) => Result): Result | undefined {
 	try {
 		return typeof window === "undefined" ? undefined : use(window.localStorage);
@@ -28,7 +28,7 @@ function tryStorage<Result>(use: (storage: Storage) => Result): Result | undefin
 	}
 }
 
-/** The record of an intent, unless there is none. Removes one that is expired or cannot be read. */
+/** The record of an intent, if there is one. Removes it if it is expired or unreadable. */
 export function readRecord(id: string): IntentRecord | undefined {
 	const record = tryStorage<unknown>((storage) => JSON.parse(storage.getItem(prefix + id) ?? "null"));
 	if (isRecord(record) && !isExpired(record)) return record;
@@ -51,7 +51,7 @@ export function removeRecord(id: string): void {
 	tryStorage((storage) => storage.removeItem(prefix + id));
 }
 
-/** All records. Removes those that are expired or cannot be read. */
+/** All records. Removes those that are expired or unreadable. */
 export function listRecords(): { id: string; record: IntentRecord }[] {
 	const names = tryStorage((storage) => Object.keys(storage)) ?? [];
 	return names.flatMap((name) => {
@@ -67,7 +67,7 @@ export function isOlderThanADay(at: number): boolean {
 
 function isExpired({ at, mayBeApplied, isApplied, variables }: IntentRecord): boolean {
 	if (isApplied) return Date.now() - at > appliedLifetimeMs;
-	// A persisted intent that was never sent may wait for longer: no server can have forgotten its key.
+	// A persisted intent that was never sent may wait longer: no server can have forgotten its key.
 	return isOlderThanADay(at) && (variables === undefined || mayBeApplied);
 }
 

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 
-/** One value for each QueryClient. On a server each request has its own, so that no user's intent meets another's. */
+/** Creates one value per QueryClient. On a server each request has its own, so that users never share intents. */
 export function perClient<Value>(create: (queryClient: QueryClient) => Value): (queryClient: QueryClient) => Value {
 	const values = new WeakMap<QueryClient, { value: Value }>();
 	return (queryClient) => {

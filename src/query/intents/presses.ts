@@ -1,10 +1,10 @@
-/** Milliseconds within which a second press belongs to the first: the usual interval of a double click. */
+/** A second press within this time belongs to the first, in milliseconds: the usual double-click interval. */
 const doublePressMs = 500;
 
-/** A press and what came of it. */
+/** A press and its result. */
 export interface Press<Result> {
 	promise: Promise<Result>;
-	/** When it was last pressed, on the monotonic clock. */
+	/** Time of the last press, on the monotonic clock. */
 	at: number;
 	status: "pending" | "success" | "error";
 }
@@ -23,8 +23,8 @@ export function startPress<Result>(promise: Promise<Result>): Press<Result> {
 }
 
 /**
- * Whether a new press belongs to an earlier one: that one is still under way, or this is the second half of a double
- * click whose first half succeeded at once. After a failure, every press is a new one.
+ * Whether a new press belongs to an earlier one: that one is still under way, or it succeeded at once and this is the
+ * second half of a double click. After a failure, every press is a new one.
  */
 export function joinsPress(press: Press<unknown>): boolean {
 	if (isOver(press) || (press.status === "success" && !isPressed())) return false;
@@ -37,8 +37,8 @@ export function isOver({ at, status }: Press<unknown>): boolean {
 }
 
 /**
- * Whether somebody may have just pressed something. Code that creates several widgets in a row is no double click. Where
- * the browser does not tell, everything counts as a press.
+ * Whether the user may have just pressed something: code that creates several widgets in a row is no double click. In
+ * browsers that do not report user activation, everything counts as a press.
  */
 function isPressed(): boolean {
 	if (typeof window === "undefined") return false;

@@ -2,12 +2,12 @@ import type { CreateOptions } from "../../client/createAkuaClient.js";
 import { abortError, followEvent, type Intent, outcomeOf, syncIntent, updateState } from "./intent.js";
 
 export interface RequestHandlers {
-	/** Called before the first request that may be applied leaves. */
+	/** Called before the first request that may be applied is sent. */
 	onFirstAttempt: () => void;
 	onWaiting: (isWaiting: boolean) => void;
 }
 
-/** Sends an intent while no other tab does, and keeps what is learned of it. */
+/** Sends an intent while holding its lock across tabs, and stores what is learned about its outcome. */
 export async function requestIntent<Result>(
 	intent: Intent<Result>,
 	signal: AbortSignal,
@@ -15,7 +15,7 @@ export async function requestIntent<Result>(
 	handlers: RequestHandlers,
 ): Promise<Result> {
 	const run = () => request(intent, signal, send, handlers);
-	// On `http://` pages there are no Web Locks: there, the shared idempotency key alone has to do.
+	// Insecure (`http://`) pages have no Web Locks. There, the shared idempotency key has to suffice.
 	const locks = typeof window === "undefined" ? undefined : navigator.locks;
 	if (!locks) return run();
 	let isHeld = false;

@@ -1,8 +1,8 @@
 import type { AkuaError } from "../../client/errors/AkuaError.js";
 
-/** A request under way and everyone who waits for it. */
+/** A request under way, shared by several callers. */
 export interface SharedRequest<Result> {
-	/** Waits for the result under a name. */
+	/** Waits for the result. `caller` identifies the wait for `leave`. */
 	join: (caller: object) => Promise<Result>;
 	/** Ends the wait of one caller with an error. When the last one leaves, the request itself is aborted. */
 	leave: (caller: object, error: AkuaError) => void;
@@ -24,7 +24,7 @@ export function shareRequest<Result>(
 		},
 		leave(caller, error) {
 			const reject = callers.get(caller);
-			// The last one learns from the request itself whether anything was sent.
+			// The last caller gets the request's own error, which says whether anything was sent.
 			if (reject && callers.size === 1) controller.abort();
 			else if (callers.delete(caller)) reject?.(error);
 		},

@@ -1,6 +1,6 @@
 import type { CreateWidgetBody } from "../../contract/widget.js";
 
-/** One intent to add a widget. Holds everything needed to repeat the request safely, and no credential. */
+/** The variables of a create: everything needed to repeat the request safely, and no credential. */
 export interface CreateWidgetVariables {
 	dashboardId: string;
 	/** Exactly what is sent. */
@@ -9,15 +9,15 @@ export interface CreateWidgetVariables {
 	idempotencyKey: string;
 }
 
-/** One intent to remove a widget. */
+/** The variables of a delete. */
 export interface DeleteWidgetVariables {
 	dashboardId: string;
 	widgetId: string;
-	/** The etag last read: if somebody changed the widget since, the API refuses with a 409. */
+	/** The etag last read. If someone has changed the widget since, the API responds with a 409. */
 	etag: string;
 }
 
-/** What a person wants added. The key is the caller's own, if it brings one. */
+/** What to create. The key is set only if the caller has its own. */
 export type WantedWidget = Omit<CreateWidgetVariables, "idempotencyKey"> & { idempotencyKey?: string | undefined };
 
 /**
