@@ -5,13 +5,14 @@ import { AddWidgetParts } from "./form/AddWidgetParts.js";
 import { type AddWidgetElementProps, type AddWidgetOptions, AddWidgetRoot } from "./form/AddWidgetRoot.js";
 
 export interface AddWidgetFormProps extends AddWidgetOptions, AddWidgetElementProps {
-	/** Whether the chosen snippet can be tried out in the form. @default true */
+	/** Whether the form offers to preview the chosen snippet. @default true */
 	preview?: boolean | undefined;
 }
 
 /**
- * The whole form: a snippet, how to display it, where to put it. Compose the `AddWidget.*` parts yourself to leave
- * one out, add one, or put your own between them.
+ * The whole form: a snippet, its display type and its position. Compose the `AddWidget.*` parts yourself to leave one
+ * out,
+ * add one, or put your own between them.
  *
  * @example
  * <AddWidgetForm dashboardId="dash_1" onCreated={(widget) => scrollTo(widget.id)} onCancel={close} />

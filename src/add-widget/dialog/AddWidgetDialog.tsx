@@ -16,21 +16,22 @@ import { useDialogForm } from "./useDialogForm.js";
 type ElementProps = Omit<PartProps<"dialog", "dialog">, "open" | keyof AddWidgetOptions>;
 
 export interface AddWidgetDialogProps extends AddWidgetOptions, OpenOptions, ElementProps {
-	/** Called when the person leaves without adding a widget: by Cancel, Close, Escape or a press beside the dialog. */
+	/** Called when the user leaves without adding a widget: by Cancel, Close, Escape or a click on the backdrop. */
 	onCancel?: (() => void) | undefined;
-	/** An element of your own that opens it, or `null` for none. @default a button "Add widget" */
+	/** Your own element that opens the dialog, or `null` for none. @default an "Add widget" button */
 	trigger?: ReactElement<object> | null | undefined;
-	/** Whether the chosen snippet can be tried out in the form. @default true */
+	/** Whether the form offers to preview the chosen snippet. @default true */
 	preview?: boolean | undefined;
 	/** The parts of the form. @default those of AddWidgetForm */
 	children?: ReactNode;
 }
 
 /**
- * A button and the form in a modal dialog. It closes on success, asks before it throws away what was entered, and offers
- * Undo once it is closed. If it is closed while a request is under way, it opens again should that fail.
+ * A button, and the form in a modal dialog. It closes on success, asks before it discards what was entered, and offers
+ * Undo
+ * once it has closed. If it is closed while a request is under way, it reopens should that fail.
  *
- * The form's code is fetched when the pointer or the focus reaches the button, or when the dialog opens.
+ * The form's code is loaded when the button is hovered or focused, or when the dialog opens.
  *
  * @example
  * <AddWidgetDialog dashboardId="dash_1" onCreated={(widget) => scrollTo(widget.id)} />
@@ -65,7 +66,7 @@ export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProp
 	const [open, setOpen] = useControllableOpen({ open: givenOpen, defaultOpen, onOpenChange });
 	const isHydrated = useHydrated();
 	const [wasOpened, setOpened] = useState(false);
-	// Stays from then on, with what was typed. A server renders no form, since its code may not be loaded there.
+	// Stays mounted from then on, to keep what was typed. Not rendered on a server, where its code may not be loaded.
 	if (open && isHydrated && !wasOpened) setOpened(true);
 	const { Form, hasFailed, load, preload } = useDialogForm(open);
 	const options = {

@@ -7,17 +7,16 @@ import { useSlot } from "../../ui/Appearance.js";
 import type { PartProps } from "../../ui/usePart.js";
 import { AddWidgetParts } from "../form/AddWidgetParts.js";
 import { type AddWidgetOptions, AddWidgetRoot } from "../form/AddWidgetRoot.js";
-import { Question } from "../form/Question.js";
+import { ConfirmPrompt } from "../form/ConfirmPrompt.js";
 import { useAddWidgetForm } from "../form/useAddWidgetForm.js";
 import { DialogFrame } from "./DialogFrame.js";
 import { NoticeToast } from "./NoticeToast.js";
 import { useConfirmedClose } from "./useConfirmedClose.js";
 
 export interface DialogFormProps {
-	/** The options of the form. */
 	options: AddWidgetOptions;
 	preview: boolean;
-	/** The parts of the form. @default those of AddWidgetForm */
+	/** @default the parts of AddWidgetForm */
 	children: ReactNode;
 	open: boolean;
 	onOpenChange: (open: boolean) => void;
@@ -27,7 +26,9 @@ export interface DialogFormProps {
 	elementRef: ForwardedRef<HTMLDialogElement>;
 }
 
-/** The dialog with its form, and what there is to tell once it is closed. Stays when it is closed, with what was typed. */
+/**
+ * The dialog with its form, and the notices of a closed dialog. Stays mounted while closed, to keep what was typed.
+ */
 export function DialogForm(props: DialogFormProps) {
 	const { options, open, onOpenChange, id, colorScheme } = props;
 	const { messages, count } = useMessages(options.messages);
@@ -43,7 +44,7 @@ export function DialogForm(props: DialogFormProps) {
 				startOver();
 				options.onCancel?.();
 			} else if (state.isPaused) {
-				// It may wait for hours: the next widget can be added meanwhile.
+				// Waiting for the network may take hours. Meanwhile, the form is free for the next widget.
 				startOver();
 			}
 		},
@@ -56,7 +57,7 @@ export function DialogForm(props: DialogFormProps) {
 			onOpenChange(false);
 			startOver();
 		}
-		// A failure that nobody sees would be lost, and what was entered with it.
+		// In a closed dialog the failure, and what was entered, would go unnoticed.
 		if (status === "error") onOpenChange(true);
 	}, [status]);
 
@@ -71,7 +72,7 @@ export function DialogForm(props: DialogFormProps) {
 
 	const question = confirmation.isAsking ? (
 		<div {...slot("dialog-guard")}>
-			<Question
+			<ConfirmPrompt
 				id={`${id}discard`}
 				text={messages.discardAsk}
 				confirm={messages.discardConfirm}

@@ -5,13 +5,16 @@ import { useComponents } from "../../ui/Appearance.js";
 import { ModalDialog, type ModalDialogProps } from "./ModalDialog.js";
 
 interface DialogFrameProps extends Omit<ModalDialogProps, "children" | "footer"> {
-	/** What is asked before it closes. */
+	/** Asks whether to discard what was entered. */
 	question: ReactNode;
-	/** Wraps the question where a host's dialog leaves it no place of its own: only our roots bring our tokens. */
+	/**
+	 * Receives the question if it must go inside the form: a host's dialog has no slot for it, and only our roots set our
+	 * tokens.
+	 */
 	children: (question: ReactNode) => ReactNode;
 }
 
-/** The native dialog, or the host's own in its place. */
+/** The native dialog, or the host's own. */
 export function DialogFrame({ question, children, ...props }: DialogFrameProps) {
 	const { Dialog: HostDialog } = useComponents();
 	if (!HostDialog) {

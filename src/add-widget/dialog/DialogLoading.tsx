@@ -11,7 +11,7 @@ interface DialogLoadingProps {
 	colorScheme: ColorScheme | undefined;
 }
 
-/** In place of a form that is not loaded yet, or could not be. */
+/** Shown until the form's code has loaded, or if that failed. */
 export function DialogLoading({ hasFailed, onRetry, messages, colorScheme }: DialogLoadingProps) {
 	const slot = useSlot();
 	const waiting = globalThis.navigator?.onLine === false ? messages.formOffline : messages.formLoading;

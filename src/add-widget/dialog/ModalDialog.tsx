@@ -18,7 +18,7 @@ import { type PartProps, usePart } from "../../ui/usePart.js";
 
 export interface ModalDialogProps {
 	open: boolean;
-	/** Called when the person wants to leave: by Escape, beside the dialog or by its button. */
+	/** Called when the user wants to close: by Escape, a click on the backdrop or the Close button. */
 	onClose: () => void;
 	id: string;
 	title: string;
@@ -26,15 +26,15 @@ export interface ModalDialogProps {
 	state: SlotState<"dialog">;
 	elementProps: PartProps<"dialog", "dialog">;
 	elementRef: ForwardedRef<HTMLDialogElement>;
-	/** Below the body. */
+	/** Rendered below the body. */
 	footer: ReactNode;
 	children: ReactNode;
 }
 
-/** React 18 warns of a layout effect on a server. */
+/** React 18 warns about layout effects on a server. */
 const useBrowserLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
-/** The platform's own modal dialog: in the top layer, with the page behind it inert, and the focus given back. */
+/** A native modal dialog: in the top layer, with the page behind it inert, and focus returned on close. */
 export function ModalDialog({
 	open,
 	onClose,
@@ -53,19 +53,19 @@ export function ModalDialog({
 	const pressedBeside = useRef(false);
 	const ref = useMergedRef(dialog, elementRef);
 
-	// Before anything is painted: the dialog with the form replaces the one that said that it was loading.
+	// Before paint: otherwise the page would flash when this dialog replaces the one that showed the loading state.
 	useBrowserLayoutEffect(() => {
 		const element = dialog.current;
-		// An element of the host's own may be none.
+		// The host's `render` may use another element.
 		if (!(element instanceof HTMLDialogElement) || element.open === open) return;
 		if (!open) return element.close();
 		element.showModal();
-		// It would focus the button that closes it.
+		// By default, `showModal` focuses the Close button.
 		body.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
 	}, [open]);
 	useBrowserLayoutEffect(() => {
 		const element = dialog.current;
-		// An open dialog that is removed would keep the focus from going back to where it was.
+		// Removing an open dialog without closing it would not return focus.
 		return () => {
 			if (element instanceof HTMLDialogElement && element.open) element.close();
 		};
@@ -75,7 +75,7 @@ export function ModalDialog({
 		"aria-labelledby": `${id}title`,
 		onKeyDown: (event: KeyboardEvent) => {
 			if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
-			// Here and not at `cancel`: browsers let that be prevented once, and close at the next Escape.
+			// Not at `cancel`: browsers let that be prevented only once, and close at the next Escape.
 			event.preventDefault();
 			onClose();
 		},
@@ -85,8 +85,9 @@ export function ModalDialog({
 			onClose();
 		},
 		onClose: ({ currentTarget, target }: SyntheticEvent<HTMLDialogElement>) => {
-			// Closed by the browser, which asked nobody: opened again, it can ask.
-			// The event comes late: StrictMode has closed and opened it again by then.
+			// Closed by the browser without asking: reopen it, so that it can ask. The event is asynchronous; StrictMode may
+			// have
+			// closed and reopened the dialog by then.
 			if (target !== currentTarget || !open || currentTarget.open) return;
 			currentTarget.showModal();
 			onClose();
@@ -95,7 +96,7 @@ export function ModalDialog({
 			pressedBeside.current = target === currentTarget;
 		},
 		onClick: ({ target, currentTarget }: MouseEvent) => {
-			// A selection of text that ends beside the dialog is no press beside it.
+			// Ignores a text selection that ends on the backdrop.
 			if (pressedBeside.current && target === currentTarget) onClose();
 		},
 		children: (
@@ -119,7 +120,10 @@ export function ModalDialog({
 	return usePart("dialog", elementProps, { slot: "dialog", state, defaults, ref });
 }
 
-/** A host's own field that used the Escape, as to close a list, says so by `preventDefault()`, as it would to a native dialog. */
+/**
+ * A field inside that used the Escape, to close a list for instance, prevents its default, as it would in any native
+ * dialog.
+ */
 function keepHandledEscape(event: KeyboardEvent) {
 	if (event.key === "Escape" && event.defaultPrevented) event.stopPropagation();
 }

@@ -12,7 +12,7 @@ import { useAvoidFocusedElement } from "./useAvoidFocusedElement.js";
 
 interface NoticeToastProps extends MessagesAndCount {
 	controller: UseAddWidgetFormReturn;
-	/** Whether the dialog is closed: while it is open, it shows the notices itself. */
+	/** Whether the dialog is closed. While open, it shows the notices itself. */
 	shown: boolean;
 	/** Called once a failed create is back in the form. */
 	onEdit: () => void;
@@ -20,8 +20,9 @@ interface NoticeToastProps extends MessagesAndCount {
 }
 
 /**
- * The notices of a closed dialog, in the top layer. They stay until each is dismissed, since a time limit would be too
- * short for somebody; they take no focus, and give back the focus that was brought to them.
+ * The notices of a closed dialog, in the top layer. They have no time limit, since any would be too short for someone,
+ * and
+ * do not take focus. If focus was moved to them, they return it.
  */
 export function NoticeToast({ controller, shown, onEdit, colorScheme, messages, count }: NoticeToastProps) {
 	const { notices, dismissNotice, editNotice, dashboardId, onUndone } = controller;
@@ -29,7 +30,7 @@ export function NoticeToast({ controller, shown, onEdit, colorScheme, messages, 
 	const element = useRef<HTMLDivElement>(null);
 	const isShown = shown && notices.length > 0;
 	useAvoidFocusedElement(element, isShown);
-	// Before it is hidden: nothing in it has the focus then.
+	// Before the effect that hides it, after which nothing in it can have focus.
 	useReturnFocus(element, isShown);
 	useEffect(() => {
 		const toast = element.current;
@@ -49,7 +50,7 @@ export function NoticeToast({ controller, shown, onEdit, colorScheme, messages, 
 							count={count}
 							onDismiss={() => {
 								dismissNotice(notice);
-								// Its button goes away with it. If it was the last one, the focus goes back to the page.
+								// The button disappears together with its notice. After the last notice, focus returns to the page.
 								element.current?.focus();
 							}}
 							onEdit={

@@ -7,16 +7,16 @@ import { Button } from "../../ui/Button.js";
 import { mergeProps } from "../../ui/mergeProps.js";
 
 interface TriggerProps {
-	/** The host's own. */
+	/** The host's own element. */
 	element: ReactElement<object> | undefined;
 	label: string;
 	colorScheme: ColorScheme | undefined;
 	onOpen: () => void;
-	/** Called when the pointer or the focus reaches it: it is likely to be pressed. */
+	/** Called on hover or focus, when a press is likely. */
 	onReach: () => void;
 }
 
-/** What opens the dialog: a button, or the host's own element with its handlers. */
+/** Opens the dialog: a button, or the host's own element, which keeps its handlers. */
 export function Trigger({ element, label, colorScheme, onOpen, onReach }: TriggerProps) {
 	const slot = useSlot();
 	const own = {

@@ -4,15 +4,16 @@ import { type RefObject, useEffect } from "react";
 import { rootOf } from "../../ui/focus.js";
 
 /**
- * Keeps an element at the lower edge of the window from covering the focused element: it moves to the upper edge. To
- * scroll the page instead fails at its end. Set through the CSSOM, which a strict Content-Security-Policy allows.
+ * Keeps an element at the bottom of the window from covering the focused one by moving it to the top. Scrolling the
+ * page
+ * instead would fail at the end of the page. Sets styles through the CSSOM, which a strict CSP allows.
  */
 export function useAvoidFocusedElement(target: RefObject<HTMLElement | null>, shown: boolean) {
 	useEffect(() => {
 		const element = target.current;
 		if (!shown || !element) return;
 		const page = element.ownerDocument;
-		// The page does not hear that the focus moves within a shadow tree.
+		// `focusin` does not leave a shadow root when focus moves within it.
 		const root = rootOf(element) ?? page;
 		const place = () => {
 			const activeElement = root.activeElement ?? page.activeElement;
@@ -20,7 +21,7 @@ export function useAvoidFocusedElement(target: RefObject<HTMLElement | null>, sh
 			element.style.removeProperty("inset-block");
 			const [own, other] = [element.getBoundingClientRect(), activeElement.getBoundingClientRect()];
 			if (own.right <= other.left || other.right <= own.left) return;
-			// An element below the window counts, too: the browser scrolls to it only after this.
+			// Also applies to an element below the window: the browser scrolls it into view only afterwards.
 			if (other.bottom > own.top && other.top > own.height) element.style.setProperty("inset-block", "16px auto");
 		};
 		place();

@@ -3,12 +3,12 @@
 import { useState } from "react";
 
 interface ConfirmedCloseOptions {
-	/** Whether closing has to be confirmed, asked when it is requested: a state would come a render too late. */
+	/** Whether closing needs confirmation. A function, because a state could be one render behind. */
 	when: () => boolean;
 	onClose: () => void;
 }
 
-/** Asks before something is closed whose content would be lost. Another request while it asks means staying. */
+/** Asks for confirmation before closing would discard something. A second request while it asks means staying open. */
 export function useConfirmedClose({ when, onClose }: ConfirmedCloseOptions) {
 	const [isAsking, setAsking] = useState(false);
 	const stay = () => setAsking(false);

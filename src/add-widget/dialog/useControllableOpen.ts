@@ -3,15 +3,15 @@
 import { useState } from "react";
 
 export interface OpenOptions {
-	/** Whether it is open, if you control that. */
+	/** Whether it is open (controlled). */
 	open?: boolean | undefined;
-	/** Whether it is open at first, if you do not. @default false */
+	/** Whether it is open initially (uncontrolled). @default false */
 	defaultOpen?: boolean | undefined;
-	/** Called when it opens or closes or, if you control it, when it should. */
+	/** Called when it opens or closes or, if controlled, when it should. */
 	onOpenChange?: ((open: boolean) => void) | undefined;
 }
 
-/** Whether something is open: the host decides if it gives `open`, otherwise the state is kept here. */
+/** An open state that the host controls with `open`; otherwise it is kept here. */
 export function useControllableOpen({ open: given, defaultOpen = false, onOpenChange }: OpenOptions) {
 	const [own, setOwn] = useState(defaultOpen);
 	const open = given ?? own;

@@ -9,7 +9,7 @@ type Loaded = typeof DialogForm;
 let loaded: Loaded | undefined;
 let loading: Promise<Loaded> | undefined;
 
-/** Loads the form, once for all dialogs. After a failure, the next call tries again; without a network, it waits. */
+/** Loads the form once for all dialogs. Waits for the network; after a failure, the next call tries again. */
 function loadDialogForm(): Promise<Loaded> {
 	loading ??= importWhenOnline(() => import("./DialogForm.js")).then(
 		(module) => {
@@ -24,7 +24,7 @@ function loadDialogForm(): Promise<Loaded> {
 	return loading;
 }
 
-/** The form of a dialog, which is fetched when it is wanted. */
+/** The form of a dialog, loaded on demand. */
 export function useDialogForm(isWanted: boolean) {
 	const [Form, setForm] = useState<Loaded | undefined>(() => loaded);
 	const [hasFailed, setFailed] = useState(false);

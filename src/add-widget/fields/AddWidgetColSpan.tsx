@@ -12,9 +12,9 @@ export type AddWidgetColSpanProps = PartProps<"fieldset", "col-span">;
 /** Chooses how many of the grid's four columns the widget spans. A form without this field adds widgets that span one. */
 export const AddWidgetColSpan = forwardRef<HTMLFieldSetElement, AddWidgetColSpanProps>(
 	function AddWidgetColSpan(props, ref) {
-		const { field, error, invalid, messages, count, idOf } = useAddWidgetField("AddWidget.ColSpan", "col_span");
+		const { field, error, invalid, messages, count, getId } = useAddWidgetField("AddWidget.ColSpan", "col_span");
 		const slot = useSlot();
-		const help = { id: idOf("col-span"), error };
+		const help = { id: getId("col-span"), error };
 		const children = (
 			<>
 				<legend {...slot("label")}>{messages.colSpanLabel}</legend>
@@ -25,7 +25,7 @@ export const AddWidgetColSpan = forwardRef<HTMLFieldSetElement, AddWidgetColSpan
 								{...slot("segment-input")}
 								type="radio"
 								ref={field.value === columns ? field.ref : undefined}
-								name={idOf("col-span")}
+								name={getId("col-span")}
 								value={columns}
 								checked={field.value === columns}
 								onChange={() => field.onChange(columns)}

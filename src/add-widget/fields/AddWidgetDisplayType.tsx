@@ -26,14 +26,14 @@ export type AddWidgetDisplayTypeProps = PartProps<"fieldset", "display-type">;
 /** Chooses how the result is shown: a card for each display type, and one for the snippet's own. */
 export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDisplayTypeProps>(
 	function AddWidgetDisplayType(props, ref) {
-		const { form, field, error, invalid, messages, source, idOf } = useAddWidgetField(
+		const { form, field, error, invalid, messages, source, getId } = useAddWidgetField(
 			"AddWidget.DisplayType",
 			"display_type",
 		);
 		const snippetId = useWatch({ control: form.control, name: "snippet_id" });
 		const chosen = source.find(snippetId);
 		const slot = useSlot();
-		const help = { id: idOf("display-type"), error };
+		const help = { id: getId("display-type"), error };
 
 		const auto = {
 			value: null,
@@ -56,14 +56,14 @@ export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDis
 				<div {...slot("cards")}>
 					{[auto, ...cards].map(({ value, icon, name, hint }, index) => {
 						const checked = field.value === value;
-						const id = idOf(`display-type-${value ?? "auto"}`);
+						const id = getId(`display-type-${value ?? "auto"}`);
 						return (
 							<label key={id} {...slot("card", { checked, invalid })}>
 								<input
 									{...slot("card-input")}
 									type="radio"
 									ref={checked || (index === 0 && field.value === undefined) ? field.ref : undefined}
-									name={idOf("display-type")}
+									name={getId("display-type")}
 									value={value ?? ""}
 									checked={checked}
 									onChange={() => field.onChange(value)}

@@ -20,7 +20,7 @@ export type AddWidgetPositionProps = PartProps<"div", "position">;
 /** The widget's place in the order of the dashboard, as a whole number. Empty for the end. */
 export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionProps>(
 	function AddWidgetPosition(props, ref) {
-		const { field, error, invalid, dashboardId, messages, count, idOf } = useAddWidgetField(
+		const { field, error, invalid, dashboardId, messages, count, getId } = useAddWidgetField(
 			"AddWidget.Position",
 			"position",
 		);
@@ -29,7 +29,7 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 		const input = useRef<HTMLInputElement>(null);
 		const inputRef = useMergedRef(input, field.ref);
 		const [typed, setTyped] = useState("");
-		const id = idOf("position");
+		const id = getId("position");
 		const hint = widgets ? messages.positionHint(count(widgets.length)) : messages.positionHintUnknown;
 		const help = { id, error, hint };
 

@@ -12,7 +12,7 @@ export type AddWidgetSnippetProps = PartProps<"div", "snippet">;
 /** Chooses the snippet whose result the widget shows: a {@link SnippetPicker} bound to `snippet_id`. */
 export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps>(
 	function AddWidgetSnippet(props, ref) {
-		const { field, error, invalid, dashboardId, source, messages, locale, idOf } = useAddWidgetField(
+		const { field, error, invalid, dashboardId, source, messages, locale, getId } = useAddWidgetField(
 			"AddWidget.Snippet",
 			"snippet_id",
 		);
@@ -20,7 +20,7 @@ export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps
 		// After an error the picker shows a message of its own.
 		const hint = source.status === "error" ? null : messages.snippetHint;
 		const help = {
-			id: idOf("snippet"),
+			id: getId("snippet"),
 			error,
 			hint: chosen ? <bdi>{chosen.description || chosen.id}</bdi> : hint,
 		};
@@ -29,7 +29,7 @@ export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps
 				<SnippetPickerView
 					source={source}
 					messages={messages}
-					inputId={idOf("snippet")}
+					inputId={getId("snippet")}
 					value={field.value}
 					onValueChange={field.onChange}
 					onBlur={field.onBlur}

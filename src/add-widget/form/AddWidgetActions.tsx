@@ -7,11 +7,11 @@ import { useAddWidget } from "./AddWidgetContext.js";
 import { AddWidgetSubmit } from "./AddWidgetSubmit.js";
 
 export interface AddWidgetActionsProps extends PartProps<"div", "actions"> {
-	/** @default Cancel, where there is something to cancel, and Submit */
+	/** @default Submit, after Cancel if there is something to cancel */
 	children?: ReactNode;
 }
 
-/** The row of the buttons. */
+/** The row of buttons. */
 export const AddWidgetActions = forwardRef<HTMLDivElement, AddWidgetActionsProps>(function AddWidgetActions(
 	{ children, ...props },
 	ref,

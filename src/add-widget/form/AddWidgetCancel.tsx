@@ -10,7 +10,7 @@ export interface AddWidgetCancelProps extends PartProps<"button", "button"> {
 	children?: ReactNode;
 }
 
-/** Stops a request that is under way, and else gives up. Where the host has no `onCancel`, there is nothing to give up. */
+/** Stops the request under way, or else calls `onCancel`. Not rendered if there is nothing to cancel. */
 export const AddWidgetCancel = forwardRef<HTMLButtonElement, AddWidgetCancelProps>(function AddWidgetCancel(
 	{ children, ...props },
 	ref,

@@ -10,20 +10,20 @@ import type { UseAddWidgetFormReturn } from "./useAddWidgetForm.js";
 export interface AddWidgetContextValue extends UseAddWidgetFormReturn, LocalizedMessages {
 	source: SnippetSource;
 	onCancel: (() => void) | undefined;
-	/** Makes the ids of this form's parts. */
-	idOf: (part: string) => string;
+	/** Returns the id of a part of this form. */
+	getId: (part: string) => string;
 }
 
 export const AddWidgetContext = createContext<AddWidgetContextValue | undefined>(undefined);
 
-/** What the root above gives to its parts. */
+/** The state of the nearest `AddWidget.Root`. */
 export function useAddWidget(part: string): AddWidgetContextValue {
 	const value = useContext(AddWidgetContext);
 	if (!value) throw new Error(`${part} must be inside AddWidget.Root or AddWidgetForm.`);
 	return value;
 }
 
-/** The same for the part of a field, bound to its value. */
+/** The same for a field's part, with the field's value. */
 export function useAddWidgetField<Name extends AddWidgetField>(part: string, name: Name) {
 	const value = useAddWidget(part);
 	const { field, fieldState } = useController({ control: value.form.control, name });

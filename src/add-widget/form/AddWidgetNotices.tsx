@@ -4,7 +4,7 @@ import { useAddWidget } from "./AddWidgetContext.js";
 import { NoticeRow } from "./NoticeRow.js";
 import type { AddWidgetNotice } from "./useNotices.js";
 
-/** How earlier creates ended that the form does not show any more. Each stays until it is dismissed. */
+/** The outcomes of earlier creates that the form no longer shows. Each stays until it is dismissed. */
 export function AddWidgetNotices() {
 	const { notices, dismissNotice, editNotice, dashboardId, onUndone, messages, count } =
 		useAddWidget("AddWidget.Status");
@@ -21,7 +21,7 @@ export function AddWidgetNotices() {
 	));
 }
 
-/** Two notices can be about the same create: its key, and then the widget that could not be removed again. */
+/** A create can have two notices: that it succeeded, and that its undo failed. */
 export function keyOf({ type, variables }: AddWidgetNotice): string {
 	return `${type} ${"widgetId" in variables ? variables.widgetId : variables.idempotencyKey}`;
 }

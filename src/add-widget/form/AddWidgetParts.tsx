@@ -7,7 +7,7 @@ import { AddWidgetPreview } from "../preview/AddWidgetPreview.js";
 import { AddWidgetActions } from "./AddWidgetActions.js";
 import { AddWidgetStatus } from "./AddWidgetStatus.js";
 
-/** The parts that make the default form, in their order. */
+/** The parts of the default form, in order. */
 export function AddWidgetParts({ preview }: { preview: boolean }) {
 	return (
 		<>

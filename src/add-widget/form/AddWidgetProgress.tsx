@@ -10,7 +10,7 @@ import { isUndoOver, UndoButton, undoIcon } from "./UndoButton.js";
 
 type AddWidgetProgressProps = Pick<AddWidgetContextValue, "state" | "messages" | "count">;
 
-/** Announces what is going on and what was achieved. After a success, it offers Undo. */
+/** Announces progress and success. After a success, it offers Undo. */
 export function AddWidgetProgress({ state, messages, count }: AddWidgetProgressProps) {
 	const slot = useSlot();
 	const element = useRef<HTMLDivElement>(null);
@@ -22,7 +22,7 @@ export function AddWidgetProgress({ state, messages, count }: AddWidgetProgressP
 	const status = state.status === "error" ? "idle" : state.status;
 	return (
 		<div ref={element} tabIndex={-1} {...slot("progress", { status, undo: undo?.status })}>
-			{/* The live region must exist before its text does. */}
+			{/* A live region must be in the page before its text is. */}
 			<div role="status" {...slot("progress-text")}>
 				<ProgressText state={state} messages={messages} count={count} />
 			</div>

@@ -11,37 +11,37 @@ import { type PartProps, usePart } from "../../ui/usePart.js";
 import { AddWidgetContext } from "./AddWidgetContext.js";
 import { type UseAddWidgetFormOptions, type UseAddWidgetFormReturn, useAddWidgetForm } from "./useAddWidgetForm.js";
 
-/** What the parts of a form are given by their root. */
+/** The options that the root passes to its parts. */
 interface PartsOptions extends AppearanceOptions {
-	/** The snippets to choose from. @default all that the API lists */
+	/** The snippets to choose from. @default all snippets that the API lists */
 	snippets?: readonly SnippetItem[] | undefined;
-	/** Called when the person gives up. Without it there is no Cancel button. */
+	/** Called when the user cancels. Without it there is no Cancel button. */
 	onCancel?: (() => void) | undefined;
-	/** Texts of your own, in place of the provider's. */
+	/** Messages that override the provider's. */
 	messages?: Messages | undefined;
-	/** Light or dark. @default the provider's, or what the page says by `.dark` or `data-theme`, or the system's */
+	/** @default the provider's, else the page's `.dark` or `data-theme`, else the system's */
 	colorScheme?: ColorScheme | undefined;
 }
 
-/** The options of a form, besides the props of its element. */
+/** The form's options, without the props of its element. */
 export interface AddWidgetOptions extends UseAddWidgetFormOptions, PartsOptions {}
 
 /** The props of the form element. */
 export type AddWidgetElementProps = Omit<PartProps<"form", "form">, "onError" | "defaultValue">;
 
 interface ControlledOptions extends PartsOptions {
-	/** What `useAddWidgetForm` returned: your component and the parts then share one form. */
+	/** The result of `useAddWidgetForm`: your component and the parts then share one form. */
 	controller: UseAddWidgetFormReturn;
 }
 
-/** Either the options of the form, or the controller that was made of them. */
+/** Either the form's options, or a controller created from them. */
 export type AddWidgetRootProps = AddWidgetElementProps & { children?: ReactNode } & (
 		| (ControlledOptions & { [Name in keyof UseAddWidgetFormOptions as Exclude<Name, keyof PartsOptions>]?: never })
 		| (AddWidgetOptions & { controller?: never })
 	);
 
 /**
- * The form element around the parts, which it gives their state.
+ * The form element. Provides the parts inside it with the form's state.
  *
  * @example
  * const controller = useAddWidgetForm({ dashboardId });
@@ -70,7 +70,7 @@ const ControlledRoot = forwardRef<
 	const localized = useMessages(messages);
 	const source = useSnippetSource(snippets);
 	const id = useId();
-	const idOf = (part: string) => `${id}${part}`;
+	const getId = (part: string) => `${id}${part}`;
 	const { state, submit } = controller;
 
 	const scheme = useColorScheme(colorScheme);
@@ -80,7 +80,7 @@ const ControlledRoot = forwardRef<
 		"color-scheme": scheme,
 	};
 	return (
-		<AddWidgetContext.Provider value={{ ...controller, ...localized, source, onCancel, idOf }}>
+		<AddWidgetContext.Provider value={{ ...controller, ...localized, source, onCancel, getId }}>
 			<Appearance classNames={classNames} components={components}>
 				<ColorSchemeContext.Provider value={scheme}>
 					<FormElement elementProps={props} state={formState} onSubmit={submit} elementRef={ref}>
@@ -100,11 +100,12 @@ interface FormElementProps {
 	children: ReactNode;
 }
 
-/** Below Appearance, which gives the element its class. */
+/** A component of its own, because it needs the Appearance around it for its class. */
 function FormElement({ elementProps, state, onSubmit, elementRef, children }: FormElementProps) {
 	const defaults = {
 		noValidate: true,
-		// Even if the host prevents our handler, the browser must not submit the form: that loads the page again.
+		// In the capture phase, because a host can stop our own handler: the browser would then submit the form and reload
+		// the page.
 		onSubmitCapture: (event: SyntheticEvent) => event.preventDefault(),
 		onSubmit,
 		children,

@@ -13,13 +13,13 @@ import type { AddWidgetFailure } from "./failure.js";
 
 export type AddWidgetStatusProps = PartProps<"div", "status">;
 
-/** Says what became of a submit: progress and success are announced, a failure takes the focus. */
+/** The outcome of a submit. Announces progress and success, and moves focus to a failure. */
 export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(function AddWidgetStatus(props, ref) {
-	const { state, messages, count, idOf } = useAddWidget("AddWidget.Status");
+	const { state, messages, count, getId } = useAddWidget("AddWidget.Status");
 	const children = (
 		<>
 			{state.status === "error" ? (
-				<FailureSummary failure={state} messages={messages} count={count} idOf={idOf} />
+				<FailureSummary failure={state} messages={messages} count={count} getId={getId} />
 			) : null}
 			<AddWidgetProgress state={state} messages={messages} count={count} />
 			<AddWidgetNotices />
@@ -33,11 +33,11 @@ export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(
 	return usePart("div", props, { slot: "status", state: slotState, defaults: { children }, ref });
 });
 
-interface FailureSummaryProps extends Pick<AddWidgetContextValue, "messages" | "count" | "idOf"> {
+interface FailureSummaryProps extends Pick<AddWidgetContextValue, "messages" | "count" | "getId"> {
 	failure: AddWidgetFailure;
 }
 
-function FailureSummary({ failure, messages, count, idOf }: FailureSummaryProps) {
+function FailureSummary({ failure, messages, count, getId }: FailureSummaryProps) {
 	const slot = useSlot();
 	const element = useRef<HTMLElement>(null);
 	const { outcome, error, fieldErrors, otherErrors } = failure;
@@ -45,7 +45,7 @@ function FailureSummary({ failure, messages, count, idOf }: FailureSummaryProps)
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a second failure takes the focus as the first one did
 	useEffect(() => {
-		// Fields are marked in the order of the API's issues; the first one on the page has to get the focus.
+		// Issues come in the API's order, but focus goes to the first invalid field on the page.
 		const form = element.current?.closest("form");
 		const field = isAboutFields ? form?.querySelector<HTMLElement>(invalidControl) : undefined;
 		(field ?? element.current)?.focus();
@@ -55,16 +55,16 @@ function FailureSummary({ failure, messages, count, idOf }: FailureSummaryProps)
 		<section
 			ref={element}
 			tabIndex={-1}
-			aria-labelledby={idOf("failure")}
-			aria-describedby={idOf("failure-next")}
+			aria-labelledby={getId("failure")}
+			aria-describedby={getId("failure-next")}
 			{...slot("summary", { outcome })}
 		>
 			<Icon path={icons.warning} />
 			<div {...slot("summary-text")}>
-				<p id={idOf("failure")} {...slot("summary-title")}>
+				<p id={getId("failure")} {...slot("summary-title")}>
 					{describeOutcome(failure, messages)}
 				</p>
-				<p id={idOf("failure-next")}>
+				<p id={getId("failure-next")}>
 					{isAboutFields && outcome === "not_applied"
 						? messages.refusedFields
 						: describeFailure(failure, messages, count)}
@@ -82,5 +82,5 @@ function FailureSummary({ failure, messages, count, idOf }: FailureSummaryProps)
 	);
 }
 
-/** Our fieldsets are marked as a whole, everything else at its control. */
+/** A fieldset is marked as a whole, any other field at its control. */
 const invalidControl = '[aria-invalid="true"], fieldset[data-invalid] :is(input:checked, input)';

@@ -6,11 +6,11 @@ import type { PartProps } from "../../ui/usePart.js";
 import { useAddWidget } from "./AddWidgetContext.js";
 
 export interface AddWidgetSubmitProps extends PartProps<"button", "button"> {
-	/** @default "Add widget", or "Try again" where that is the next step */
+	/** @default "Add widget", or "Try again" after a failure that can be retried */
 	children?: ReactNode;
 }
 
-/** Submits the form. While that is under way it keeps the focus and its width, and a second press does nothing. */
+/** Submits the form. While pending, it keeps its focus and width and ignores presses. */
 export const AddWidgetSubmit = forwardRef<HTMLButtonElement, AddWidgetSubmitProps>(function AddWidgetSubmit(
 	{ children, ...props },
 	ref,

@@ -20,12 +20,12 @@ import type { AddWidgetNotice, CreatedNotice, FailedNotice, UndoFailedNotice } f
 interface NoticeRowProps<Notice> extends MessagesAndCount {
 	notice: Notice;
 	onDismiss: () => void;
-	/** Puts a failed create back into the form; left out where the form cannot take it. */
+	/** Puts a failed create back into the form; `undefined` if the form cannot take it. */
 	onEdit: ((notice: FailedNotice) => void) | undefined;
 	onUndone: ((widgetId: string) => void) | undefined;
 }
 
-/** How something ended that the form does not show any more, with the way back or on. */
+/** An outcome that the form no longer shows, with the next step. */
 export function NoticeRow({ notice, ...props }: NoticeRowProps<AddWidgetNotice>) {
 	if (notice.type === "created") return <CreatedRow {...props} notice={notice} />;
 	return notice.type === "failed" ? (
@@ -53,7 +53,7 @@ function UndoFailedRow({ notice, messages, onUndone, onDismiss }: NoticeRowProps
 function FailedRow({ notice, ...props }: NoticeRowProps<FailedNotice>) {
 	const { messages, count, onEdit, onDismiss } = props;
 	const slot = useSlot();
-	// Another form or tab may learn the outcome first.
+	// Another form or tab may have learned the outcome since.
 	const intent = useIntent(useAkuaQueryClient("AddWidget.Status"), notice.variables);
 	if (intent?.isApplied && intent.result) {
 		return <CreatedRow {...props} notice={{ widget: intent.result, isReplayed: true }} />;
@@ -102,7 +102,7 @@ interface RowProps {
 	text: string;
 	dismissLabel: string;
 	onDismiss: () => void;
-	/** Turns true when the button that may have the focus goes away. */
+	/** Turns true when the action, which may have focus, disappears. */
 	isActionGone?: boolean;
 	children: ReactNode;
 }

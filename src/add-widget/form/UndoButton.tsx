@@ -6,7 +6,7 @@ import type { FormMessages } from "../../messages/types.js";
 import { useSlot } from "../../ui/Appearance.js";
 import * as icons from "../../ui/icons.js";
 
-/** An undo whose error may come from before a reload. */
+/** The state of an undo. `error` is `unknown` because it may have been restored after a reload. */
 export type ShownUndo = Omit<UseUndoCreateReturn, "error"> & { error: unknown };
 
 interface UndoButtonProps {
@@ -14,7 +14,7 @@ interface UndoButtonProps {
 	messages: FormMessages;
 }
 
-/** Takes a created widget back, as long as that is possible. */
+/** Removes a created widget again. Not rendered once that is done or impossible. */
 export function UndoButton({ undo, messages }: UndoButtonProps) {
 	const slot = useSlot();
 	const pending = undo.status === "pending";
@@ -26,14 +26,14 @@ export function UndoButton({ undo, messages }: UndoButtonProps) {
 	);
 }
 
-/** Whether nothing is left to undo: the button is gone then, and it may have had the focus. */
+/** Whether nothing is left to undo. The button, which may have focus, then disappears. */
 export function isUndoOver({ status, error }: ShownUndo): boolean {
 	return status === "success" || (isAkuaError(error) && error.code === "conflict");
 }
 
-/** The icon in front of what became of a created widget. */
+/** The icon for a created widget, and for its undo. */
 export function undoIcon({ status }: ShownUndo): string {
-	// Nothing has succeeded yet, and the text keeps its place.
+	// An icon of the same size keeps the text in place while the undo is pending.
 	if (status === "pending") return icons.rays;
 	return status === "error" ? icons.warning : icons.check;
 }

@@ -3,21 +3,23 @@ import { type AkuaOutcome, isAkuaError } from "../../client/errors/AkuaError.js"
 import type { AkuaIssue } from "../../contract/errorBody.js";
 import { type AddWidgetField, emptyValues } from "./schema.js";
 
-/** What a failed submit means for the form. */
+/** A failed submit, from the form's point of view. */
 export interface AddWidgetFailure {
-	/** Whether the widget may have been added: `not_applied` is certain. */
+	/** Whether the widget may have been added. Only `not_applied` is certain. */
 	outcome: AkuaOutcome;
-	/** Whether the same values can be submitted again. If not, something has to be changed first. */
+	/** Whether the same values can be submitted again; otherwise something has to be changed first. */
 	isRetryable: boolean;
-	/** What was thrown: an {@link AkuaError}, unless something else broke. */
+	/** The error: an {@link AkuaError}, unless something else threw. */
 	error: unknown;
-	/** What the API said of fields, which is set as their error too. Several messages of one field are joined. */
+	/**
+	 * The API's messages about fields, which are also set on the fields. Several messages about one field are joined.
+	 */
 	fieldErrors: { name: AddWidgetField; message: string }[];
-	/** What the API said of anything else. */
+	/** All other messages of the API. */
 	otherErrors: string[];
 }
 
-/** Splits an error into what belongs to a field and what belongs into the summary. */
+/** Splits an error into messages about fields and messages for the summary. */
 export function toFailure(error: unknown): AddWidgetFailure {
 	const fields = new Map<AddWidgetField, string>();
 	const otherErrors: string[] = [];
@@ -42,7 +44,7 @@ function isField(name: string): name is AddWidgetField {
 	return Object.hasOwn(emptyValues, name);
 }
 
-/** “Required” alone says nothing: the part of the request that it is about comes first. */
+/** Prefixes the message with the part that it is about: "Required" alone would be unclear. */
 function withPart({ path, message }: AkuaIssue): string {
 	const part = path?.slice(1).join(".");
 	return part ? `${part}: ${message}` : message;

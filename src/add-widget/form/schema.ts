@@ -6,16 +6,16 @@ import { overrideMessages } from "../../messages/overrideMessages.js";
 import type { Messages } from "../../messages/types.js";
 
 /**
- * Checks the form's values and returns them as they are sent: an empty position is left out, which puts the widget at
- * the end. For a form of your own with `zodResolver`.
+ * Validates the form's values and returns them as the API expects them. An empty position is left out, which puts the
+ * widget at the end. For a form of your own, with `zodResolver`.
  *
- * @param overrides texts of your own for the issues. @default English
+ * @param overrides messages that override the English ones
  */
 export function createAddWidgetSchema(overrides?: Messages) {
 	const messages = overrideMessages(formMessages, overrides);
 	const { min, max } = limits.snippetId;
 	const positionError = ({ code }: { code: string }) =>
-		// A whole number that is refused all the same is so large that JSON would round it.
+		// A whole number that `z.int` rejects is beyond the range in which JSON keeps it exact.
 		code === "invalid_type" ? messages.positionNotWhole : messages.positionTooFar;
 	const fields = z.object({
 		snippet_id: z
@@ -31,9 +31,11 @@ export function createAddWidgetSchema(overrides?: Messages) {
 	);
 }
 
-/** The form's values as they are typed. `position` is `null` if the field is empty, and `NaN` for text that is no number. */
+/**
+ * The form's values while editing. `position` is `null` if the field is empty, and `NaN` if its text is not a number.
+ */
 export type AddWidgetInput = z.input<ReturnType<typeof createAddWidgetSchema>>;
-/** The form's values as they are sent. */
+/** The form's values as they are submitted. */
 export type AddWidgetOutput = z.output<ReturnType<typeof createAddWidgetSchema>>;
 /** A field's name. */
 export type AddWidgetField = keyof AddWidgetInput;
@@ -45,17 +47,17 @@ export const emptyValues: AddWidgetInput = {
 	col_span: limits.colSpan.default,
 };
 
-/** Turns a body back into values, so that somebody can go on editing it. */
+/** Turns a request body back into form values, for editing it again. */
 export function toValues({ snippet_id, display_type, position, col_span }: CreateWidgetBody): AddWidgetInput {
 	return { snippet_id, display_type: display_type ?? null, position: position ?? null, col_span };
 }
 
-/** The position in a text field: `null` if it is empty, `NaN` if it is no number. */
+/** Parses the text of the position field: `null` if empty, `NaN` if not a number. */
 export function toPosition(text: string): number | null {
 	return text.trim() === "" ? null : Number(text);
 }
 
-/** A plain `<input {...register("position")}>` holds text, whatever its type says. */
+/** A plain `<input {...register("position")}>` yields a string, despite its type. */
 function readPosition(value: number | null): number | null {
 	return typeof value === "string" ? toPosition(value) : value;
 }

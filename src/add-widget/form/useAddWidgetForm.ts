@@ -12,48 +12,53 @@ import type { AddWidgetNotice, FailedNotice } from "./useNotices.js";
 import { type AddWidgetState, useSubmission } from "./useSubmission.js";
 
 export interface UseAddWidgetFormOptions {
-	/** The dashboard that gets the widget. When it changes, the form starts over. */
+	/** The dashboard to add widgets to. The form starts over when it changes. */
 	dashboardId: string;
-	/** What the fields hold at first, and after a reset. */
+	/** The initial values, also used after a reset. */
 	defaultValues?: Partial<AddWidgetInput> | undefined;
-	/** Called once for each created widget, also if the form is gone by then. */
+	/** Called once for each created widget, even if the form has unmounted by then. */
 	onCreated?: ((widget: Widget) => void) | undefined;
-	/** Called with what made a submit fail: an {@link AkuaError}, unless something else broke. */
+	/** Called when a submit fails: with an {@link AkuaError}, unless something else threw. */
 	onError?: ((error: unknown) => void) | undefined;
-	/** Called when a created widget was removed again by Undo. */
+	/** Called when Undo has removed a created widget. */
 	onUndone?: ((widgetId: string) => void) | undefined;
-	/** Whether a success empties the form or keeps its values for the next one. @default "reset" */
+	/** Whether a success resets the form or keeps its values. @default "reset" */
 	afterSubmit?: "reset" | "keep" | undefined;
-	/** Texts of your own, in place of the provider's. */
+	/** Messages that override the provider's. */
 	messages?: Messages | undefined;
 }
 
 export interface UseAddWidgetFormReturn {
 	dashboardId: string;
-	/** What React Hook Form's `useForm` returned. Its values are what is entered, its output is what is sent. */
+	/**
+	 * The result of React Hook Form's `useForm`. Its values are those of the fields, its output is what is submitted.
+	 */
 	form: UseFormReturn<AddWidgetInput, unknown, AddWidgetOutput>;
-	/** Where the form is, with everything there is to show of it. */
+	/** The state of the submit, with everything there is to show about it. */
 	state: AddWidgetState;
-	/** For `<form onSubmit>` or a button: checks the values and adds the widget. Never rejects. A double click is one call. */
+	/**
+	 * For `<form onSubmit>` or a button: validates the values and adds the widget. Never rejects. A double click submits
+	 * once.
+	 */
 	submit: (event?: SyntheticEvent) => Promise<void>;
 	/** Cancels the request under way. */
 	cancel: () => void;
-	/** Whether something is entered that differs from the default values, as of this call. */
+	/** Whether the current values differ from the defaults. Not reactive. */
 	isDirty: () => boolean;
-	/** Empties the form for the next widget. What is under way goes on, and a created widget can still be undone: see `notices`. */
+	/** Resets the form for the next widget. Requests under way continue, and their outcomes become `notices`. */
 	startOver: () => void;
-	/** How creates ended that the form does not show any more, or that were restored after a reload. */
+	/** The outcomes of creates that the form no longer shows, or that were restored after a reload. */
 	notices: readonly AddWidgetNotice[];
 	dismissNotice: (notice: AddWidgetNotice) => void;
 	/** Puts a failed create back into the form. */
 	editNotice: (notice: FailedNotice) => void;
-	/** As given, for those that offer Undo in a notice. */
+	/** The `onUndone` option, for components that offer Undo in a notice. */
 	onUndone: ((widgetId: string) => void) | undefined;
 }
 
 /**
- * The form without its looks: values, checks, submit, progress and outcome. Give what it returns to
- * `<AddWidget.Root controller>` to use the parts with it, or render everything yourself.
+ * The form without markup: values, validation, submit, progress and outcome. Pass the result to
+ * `<AddWidget.Root controller>` to use it with the parts, or render everything yourself.
  *
  * @example
  * const { form, submit, state } = useAddWidgetForm({ dashboardId, onCreated });
@@ -77,12 +82,12 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 	});
 
 	const entered = () => JSON.stringify(getValues());
-	/** What the fields held when the last submit had succeeded. */
+	/** The values right after the last successful submit. */
 	const afterSuccess = useRef("");
 	const create = (values: AddWidgetOutput) => {
 		const submitted = entered();
 		return submission.submit(values, () => {
-			// What was typed while the request was under way is not thrown away.
+			// Keeps what was typed while the request was under way.
 			if (afterSubmit === "reset" && entered() === submitted) reset();
 			afterSuccess.current = entered();
 		});
@@ -90,10 +95,10 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 	const submit = async (event?: SyntheticEvent) => {
 		event?.preventDefault();
 		try {
-			// Asked before the values are checked: the first click may have succeeded and emptied the form.
+			// Must come before validation: the first click may have succeeded and emptied the form.
 			await (submission.joinPress(entered() === afterSuccess.current) ?? handleSubmit(create, submission.clear)());
 		} catch {
-			// The state tells the failure.
+			// The failure is in the state.
 		}
 	};
 	const startOver = () => {
@@ -131,7 +136,7 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 
 type AddWidgetReactHookForm = UseAddWidgetFormReturn["form"];
 
-/** Fields that are not on the page cannot show their error, so the summary has to. */
+/** Sets the API's messages on the fields. Messages about fields that are not rendered go to the summary. */
 function showFieldErrors(form: AddWidgetReactHookForm, failure: AddWidgetFailure): AddWidgetFailure {
 	const isOnPage = ({ name, message }: AddWidgetFailure["fieldErrors"][number], index: number) => {
 		form.setError(name, { type: "server", message }, { shouldFocus: index === 0 });

@@ -11,7 +11,7 @@ export interface CreatedNotice {
 	type: "created";
 	variables: CreateWidgetVariables;
 	widget: Widget;
-	/** An earlier try had added it. */
+	/** Whether an earlier attempt had already added it. */
 	isReplayed: boolean;
 }
 
@@ -27,10 +27,14 @@ export interface UndoFailedNotice {
 	error: unknown;
 }
 
-/** How something ended that the form does not show any more. */
+/** An outcome that the form no longer shows. */
 export type AddWidgetNotice = CreatedNotice | FailedNotice | UndoFailedNotice;
 
-/** The notices of a form. It takes those of its dashboard that no form has shown yet, such as creates restored after a reload. */
+/**
+ * The notices of a form. Also takes failures of its dashboard that no form has shown yet, such as those of creates
+ * restored
+ * after a reload.
+ */
 export function useNotices(queryClient: QueryClient, dashboardId: string) {
 	const [notices, setNotices] = useState<readonly AddWidgetNotice[]>([]);
 	const add = useCallback((notice: AddWidgetNotice) => setNotices((all) => [...all, notice]), []);

@@ -14,50 +14,53 @@ import type { CreateWidgetVariables } from "../../query/intents/variables.js";
 import { type AddWidgetFailure, toFailure } from "./failure.js";
 import { type FailedNotice, useNotices } from "./useNotices.js";
 
-/** Where the form is, in React Query's words. */
+/** The state of the form. `status` is React Query's. */
 export type AddWidgetState =
 	| { status: "idle" }
 	| {
 			status: "pending";
-			/** Nothing can be sent until the network is back. */
+			/** Waiting for the network. */
 			isPaused: boolean;
-			/** Whether it goes on after a reload, see {@link persistAkuaMutations}. */
+			/** Whether it continues after a reload, see {@link persistAkuaMutations}. */
 			isPersisted: boolean;
-			/** The attempt under way or next, and how many there can be. Only from the second one on. */
+			/** The current or next attempt out of `of`; from the second attempt on. */
 			retry: { attempt: number; of: number } | undefined;
 	  }
-	/** `isReplayed`: an earlier try had added it. */
+	/** `isReplayed`: an earlier attempt had already added it. */
 	| { status: "success"; widget: Widget; isReplayed: boolean; undo: UseUndoCreateReturn }
 	| ({ status: "error" } & AddWidgetFailure);
 
-/** How the last submit ended that the form shows. */
-type Ended = { variables: CreateWidgetVariables } & ({ widget: Widget } | { failure: AddWidgetFailure });
+/** The result of the last submit that the form shows. */
+type SubmitResult = { variables: CreateWidgetVariables } & ({ widget: Widget } | { failure: AddWidgetFailure });
 
 interface SubmissionOptions {
 	dashboardId: string;
 	onCreated: ((widget: Widget) => void) | undefined;
 	onError: ((error: unknown) => void) | undefined;
 	onUndone: ((widgetId: string) => void) | undefined;
-	/** Shows the errors of fields at the fields, and returns what is left to show. */
+	/** Sets messages on the fields, and returns the failure with the remaining ones. */
 	showFieldErrors: (failure: AddWidgetFailure) => AddWidgetFailure;
 }
 
-/** What was submitted, from the press to its end, without the form that it came from. */
+/** Follows a submit from the press to its outcome. Knows nothing about the form's values. */
 export function useSubmission({ dashboardId, onCreated, onError, onUndone, showFieldErrors }: SubmissionOptions) {
 	const queryClient = useAkuaQueryClient("useAddWidgetForm");
 	const creates = createsOf(queryClient);
 	const { notices, add: addNotice, dismiss: dismissNotice } = useNotices(queryClient, dashboardId);
-	const [ended, setEnded] = useState<Ended>();
-	// Replaced when the form starts over: the same body is then a press of its own, while the earlier one still waits.
+	const [lastResult, setLastResult] = useState<SubmitResult>();
+	// Replaced when the form starts over: the same values are then a new press, even while the earlier one is waiting.
 	const [owner, setOwner] = useState(() => ({}));
 	const { claim, cancel, isPending, isPaused, variables, reset: forget } = useClaimedCreate(owner, { dashboardId });
-	const intent = useIntent(queryClient, isPending ? variables : ended?.variables);
+	const intent = useIntent(queryClient, isPending ? variables : lastResult?.variables);
 	const press = useRef<Press<void> | undefined>(undefined);
-	/** What the form shows. Everything else becomes a notice when it ends. */
+	/** The submit that the form shows. The outcomes of all others become notices. */
 	const shown = useRef<CreateWidgetVariables | undefined>(undefined);
 	const isMounted = useIsMounted();
 
-	/** The press under way or, if nothing was changed since, the one whose second click this is. */
+	/**
+	 * The press that a new one belongs to: one under way or, if nothing was changed since, the first half of a double
+	 * click.
+	 */
 	const joinPress = (isUnchanged: boolean) =>
 		press.current && (isUnchanged || press.current.status === "pending") && joinsPress(press.current)
 			? press.current.promise
@@ -65,12 +68,12 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 
 	const fail = (error: unknown, variables: CreateWidgetVariables) => {
 		if (!isMounted.current) failuresOf(queryClient).add({ variables, error });
-		else if (shown.current === variables) setEnded({ variables, failure: showFieldErrors(toFailure(error)) });
+		else if (shown.current === variables) setLastResult({ variables, failure: showFieldErrors(toFailure(error)) });
 		else addNotice({ type: "failed", variables, ...toFailure(error) });
 		safely(() => onError?.(error));
 	};
 	const send = async (input: CreateWidgetInput, onShownSuccess: () => void): Promise<void> => {
-		setEnded(undefined);
+		setLastResult(undefined);
 		const { variables, promise } = claim(input);
 		shown.current = variables;
 		const widget = await promise.catch((error) => {
@@ -78,14 +81,14 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 			throw error;
 		});
 		if (shown.current === variables) {
-			setEnded({ variables, widget });
+			setLastResult({ variables, widget });
 			onShownSuccess();
 		} else {
 			addNotice({ type: "created", variables, widget, isReplayed: creates.stateOf(variables).isReplayed });
 		}
 		safely(() => onCreated?.(widget));
 	};
-	/** Sends a create, or joins the press that this one belongs to: two presses in one tick are both checked. */
+	/** Sends a create, or joins the press that it belongs to: two presses in one tick both pass validation. */
 	const submit = (input: CreateWidgetInput, onShownSuccess: () => void): Promise<void> => {
 		const joined = joinPress(false);
 		if (joined) return joined;
@@ -94,29 +97,30 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 	};
 
 	const learned = intent?.isApplied ? intent.result : undefined;
-	const created = ended && ("widget" in ended ? ended.widget : learned);
+	const created = lastResult && ("widget" in lastResult ? lastResult.widget : learned);
 	const isReplayed = intent?.isReplayed === true;
 	const undo = useUndoCreate({ widget: created, onUndone });
 
-	/** Leaves what was submitted to itself. What it created, or how it ends, becomes a notice. */
+	/** Detaches the form from its submit, whose outcome becomes a notice. */
 	const startOver = useCallback(() => {
-		if (ended && created) addNotice({ type: "created", variables: ended.variables, widget: created, isReplayed });
+		if (lastResult && created)
+			addNotice({ type: "created", variables: lastResult.variables, widget: created, isReplayed });
 		shown.current = undefined;
 		press.current = undefined;
 		setOwner({});
-		setEnded(undefined);
+		setLastResult(undefined);
 		forget();
-	}, [addNotice, created, ended, forget, isReplayed]);
+	}, [addNotice, created, lastResult, forget, isReplayed]);
 
 	/** Shows a failed create again. */
 	const show = ({ variables, ...failure }: FailedNotice) => {
 		shown.current = variables;
-		setEnded({ variables, failure: showFieldErrors(failure) });
+		setLastResult({ variables, failure: showFieldErrors(failure) });
 	};
-	/** Leaves a failure of another dashboard: it stays told. */
+	/** Turns a failure into a notice when the form moves to another dashboard. */
 	const keepFailure = () => {
-		if (ended && !created && "failure" in ended)
-			addNotice({ type: "failed", variables: ended.variables, ...ended.failure });
+		if (lastResult && !created && "failure" in lastResult)
+			addNotice({ type: "failed", variables: lastResult.variables, ...lastResult.failure });
 	};
 
 	let state: AddWidgetState = { status: "idle" };
@@ -127,9 +131,9 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 			isPersisted: creates.isPersisted(variables),
 			retry: intent?.retry,
 		};
-	} else if (ended?.variables.dashboardId === dashboardId) {
+	} else if (lastResult?.variables.dashboardId === dashboardId) {
 		if (created) state = { status: "success", widget: created, isReplayed, undo };
-		else if ("failure" in ended) state = { status: "error", ...ended.failure };
+		else if ("failure" in lastResult) state = { status: "error", ...lastResult.failure };
 	}
 	return {
 		state,
@@ -139,7 +143,7 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 		startOver,
 		show,
 		keepFailure,
-		clear: () => setEnded(undefined),
+		clear: () => setLastResult(undefined),
 		notices,
 		dismissNotice,
 	};
@@ -156,7 +160,7 @@ function useIsMounted() {
 	return isMounted;
 }
 
-/** A host's callback that throws changes nothing about the widget; the host sees the error in its console. */
+/** An error in a host's callback does not affect the form. It is reported to the host's console. */
 function safely(callback: () => void): void {
 	try {
 		callback();

@@ -13,7 +13,7 @@ import * as icons from "../../ui/icons.js";
 import { lazyPart } from "../../ui/lazyPart.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { useAddWidget } from "../form/AddWidgetContext.js";
-import { Question } from "../form/Question.js";
+import { ConfirmPrompt } from "../form/ConfirmPrompt.js";
 
 /** Loaded with the first result. */
 const PreviewResult = lazyPart(() => import("./PreviewResult.js").then(({ PreviewResult }) => PreviewResult));
@@ -38,7 +38,7 @@ interface PreviewProps {
 }
 
 function Preview({ snippetId, elementProps, elementRef }: PreviewProps) {
-	const { form, source, messages, count, idOf } = useAddWidget("AddWidget.Preview");
+	const { form, source, messages, count, getId } = useAddWidget("AddWidget.Preview");
 	const slot = useSlot();
 	const displayType = useWatch({ control: form.control, name: "display_type" });
 	const snippet = source.find(snippetId);
@@ -68,7 +68,7 @@ function Preview({ snippetId, elementProps, elementRef }: PreviewProps) {
 	};
 
 	const hasFailed = !isFetching && (isStopped || error !== null);
-	const labelId = idOf("preview");
+	const labelId = getId("preview");
 	const children = (
 		<>
 			<div {...slot("preview-head")}>
@@ -97,8 +97,8 @@ function Preview({ snippetId, elementProps, elementRef }: PreviewProps) {
 				</Button>
 			</div>
 			{isAsking ? (
-				<Question
-					id={idOf("preview-question")}
+				<ConfirmPrompt
+					id={getId("preview-question")}
 					text={messages.previewAsk}
 					confirm={messages.previewConfirm}
 					decline={messages.previewDecline}

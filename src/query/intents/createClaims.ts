@@ -24,7 +24,7 @@ export function createClaims<Variables extends object, Result>() {
 		join: (owner: object, id: string) =>
 			claims.find((claim) => claim.owner === owner && claim.intent.id === id && joinsPress(claim.press)),
 		pendingOf: (owner: object) => claims.filter((claim) => claim.owner === owner && isPending(claim)),
-		/** Whether another claim than that of these variables is waiting for an intent. */
+		/** Whether a claim with other variables is waiting for an intent. */
 		isAwaited: (intent: Intent<Result>, but?: Variables) =>
 			claims.some((claim) => claim.intent === intent && claim.variables !== but && isPending(claim)),
 		find: (variables: object) => claims.find((claim) => claim.variables === variables),

@@ -37,7 +37,7 @@ export function isOver({ at, status }: Press<unknown>): boolean {
 }
 
 /**
- * Whether the user may have just pressed something: code that creates several widgets in a row is no double click. In
+ * Whether the user may have just pressed something: several widgets created by code in a row are not a double click. In
  * browsers that do not report user activation, everything counts as a press.
  */
 function isPressed(): boolean {

@@ -5,7 +5,7 @@ import { type ButtonVariant, useSlot } from "../../ui/Appearance.js";
 import { Button } from "../../ui/Button.js";
 import { rootOf } from "../../ui/focus.js";
 
-interface QuestionProps {
+interface ConfirmPromptProps {
 	id: string;
 	text: string;
 	confirm: string;
@@ -16,8 +16,16 @@ interface QuestionProps {
 	onDecline: () => void;
 }
 
-/** Asks before something is done that cannot be taken back; the focus is on the answer that changes nothing, and then back. */
-export function Question({ id, text, confirm, decline, variant = "secondary", onConfirm, onDecline }: QuestionProps) {
+/** Asks before an irreversible action. Focuses the safe answer, then returns focus. */
+export function ConfirmPrompt({
+	id,
+	text,
+	confirm,
+	decline,
+	variant = "secondary",
+	onConfirm,
+	onDecline,
+}: ConfirmPromptProps) {
 	const slot = useSlot();
 	const safe = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
