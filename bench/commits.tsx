@@ -49,7 +49,7 @@ export async function showForm() {
 	await settle();
 }
 
-/** The number of commits of each part since the last call. */
+/** Commits of each part since the last call. */
 export function takeCommits(): Record<string, number> {
 	const taken = Object.fromEntries([...Object.keys(parts), "bare input"].map((id) => [id, counts.get(id) ?? 0]));
 	counts.clear();

@@ -8,7 +8,7 @@ const args = [...chromiumArgs, "--disable-frame-rate-limit", "--disable-gpu-vsyn
 
 /** @param {number} runs */
 export async function measure(runs) {
-	// Vite keeps a NODE_ENV from outside, and could measure a development build.
+	// Vite keeps a NODE_ENV from the environment, which could make this a development build.
 	process.env.NODE_ENV = "production";
 	const browser = await chromium.launch({ executablePath: await ensureChromium(), args });
 	try {

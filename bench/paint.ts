@@ -9,7 +9,7 @@ async function painted(): Promise<number> {
 	return scheduler.postTask(() => performance.now(), { priority: "user-blocking" });
 }
 
-/** Resolves with the time from `start` to the first paint after `isThere` is true. */
+/** Resolves with the time from `start` to the first paint after `isThere` returns true. */
 export async function msToPaint(start: number, isThere: () => boolean): Promise<number> {
 	for (;;) {
 		const now = await painted();

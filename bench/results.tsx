@@ -7,12 +7,12 @@ import { drawLines, drawTable, type Plain } from "./plain.js";
 interface Subject {
 	displayType: string;
 	make: () => unknown;
-	/** Matches an element of the rendered result. */
+	/** Selector of an element in the rendered result. */
 	shown: string;
 	scroller?: string;
 	/** Row height in pixels. */
 	row: number;
-	/** Plain HTML for the visible part: the least that a page must do. */
+	/** Renders plain HTML for the visible part: the minimum that any page has to do. */
 	plain: (value: unknown) => Plain;
 }
 
@@ -61,7 +61,7 @@ export interface ResultRun {
 	frames: number[];
 }
 
-/** Renders a result `runs` times, and after each the plain HTML of its visible part. */
+/** Renders a result `runs` times, each time followed by plain HTML for its visible part. */
 export async function measureResult(name: SubjectName, runs: number) {
 	const subject: Subject = subjects[name];
 	const value = subject.make();

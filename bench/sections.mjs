@@ -2,7 +2,7 @@ import { compared, median, printTable, quantile, ratio } from "./report.mjs";
 
 /** @typedef {import("playwright").Page} Page */
 
-/** Runs that are not counted, in which the browser compiles the hot code. */
+/** Runs that do not count, during which the browser compiles the hot code. */
 export const warmUps = 2;
 
 /**
@@ -81,7 +81,7 @@ export async function reportPicker(page, runs) {
  * @param {boolean} opens whether the list is there only then
  */
 async function pressed(page, key, opens) {
-	// This has to be awaited before the key press, which reaches the page by another channel and could overtake it.
+	// Awaited first: the key press reaches the page through another channel and could overtake it.
 	await page.evaluate((opens) => window.bench.awaitKey(opens ? window.bench.isListShown : undefined), opens);
 	await page.keyboard.press(key);
 	return page.evaluate(() => window.bench.msFromKey());

@@ -1,4 +1,4 @@
-// Mount it before any body parser: the proxy reads the body itself.
+// Mount it before any body parser, because the proxy reads the body itself:
 //   app.use("/api/akua", akuaMiddleware);
 import { createAkuaProxy } from "akua-react/server";
 import { toNodeHandler } from "./node-adapter.ts";

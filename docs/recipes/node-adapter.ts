@@ -1,4 +1,4 @@
-// Puts a (Request) => Promise<Response> handler into node:http, Express, Connect or Fastify's middleware.
+// Adapts a (Request) => Promise<Response> handler to node:http, Express, Connect and Fastify's middleware.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -14,7 +14,7 @@ export function toNodeHandler(handle: (request: Request) => Promise<Response>) {
 		try {
 			const response = await handle(toRequest(incoming, controller.signal));
 			outgoing.statusCode = response.status;
-			// One by one, since an answer may set several cookies.
+			// `append`, because a response may set several cookies.
 			for (const [name, value] of response.headers) outgoing.appendHeader(name, value);
 			if (response.body) await pipeline(Readable.fromWeb(response.body as ReadableStream), outgoing);
 			else outgoing.end();
@@ -27,7 +27,7 @@ export function toNodeHandler(handle: (request: Request) => Promise<Response>) {
 function toRequest(incoming: IncomingMessage & { originalUrl?: string | undefined }, signal: AbortSignal): Request {
 	const headers = new Headers();
 	for (const [name, value] of Object.entries(incoming.headers)) {
-		// In HTTP/2, names with a colon in front are not headers.
+		// HTTP/2 pseudo-headers start with a colon.
 		if (name.startsWith(":")) continue;
 		for (const one of [value ?? []].flat()) headers.append(name, one);
 	}
@@ -35,7 +35,7 @@ function toRequest(incoming: IncomingMessage & { originalUrl?: string | undefine
 	const body =
 		method === "GET" || method === "HEAD" ? null : (Readable.toWeb(incoming) as NonNullable<RequestInit["body"]>);
 	const init: RequestInit & { duplex: "half" } = { method, headers, signal, body, duplex: "half" };
-	// Express shortens `url` to the part after the mount point. `originalUrl` is the whole path.
+	// Express strips the mount point from `url`; `originalUrl` is the whole path.
 	const url = incoming.originalUrl ?? incoming.url ?? "/";
 	return new Request(
 		new URL(url, `http://${incoming.headers.host ?? incoming.headers[":authority"] ?? "localhost"}`),

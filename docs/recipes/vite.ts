@@ -8,7 +8,7 @@ export function akuaProxy(): Plugin {
 		createAkuaProxy({
 			basePath: "/api/akua",
 			token: () => process.env.AKUA_API_TOKEN ?? "",
-			// The dev server listens on this machine only. A deployed host checks its session here.
+			// The dev server listens on this machine only. In production, check the session here.
 			authorize: () => true,
 		}),
 	);

@@ -1,4 +1,4 @@
-// A Cloudflare Worker, or anything else with a fetch handler. The token is a secret of the worker.
+// A Cloudflare Worker, or any other fetch handler. The token is a secret of the worker.
 import { createAkuaProxy } from "akua-react/server";
 import { readSession } from "./session.ts";
 

@@ -1,7 +1,7 @@
 import { AddWidgetForm } from "akua-react";
 import { isAkuaError } from "akua-react/client";
 
-/** The form tells the user, and this tells your logs. No error contains a token. */
+/** The form informs the user; `onError` is for your logs. No error contains a token. */
 export function LoggedForm({ dashboardId, log }: { dashboardId: string; log: (entry: object) => void }) {
 	return (
 		<AddWidgetForm

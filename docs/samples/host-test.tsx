@@ -4,7 +4,7 @@ import { createAkuaClient } from "akua-react/client";
 import { createFakeAkua, type FakeAkuaOptions } from "akua-react/testing";
 import type { ReactNode } from "react";
 
-/** All that a component of yours needs in a test: a fake Akua, a client for it and the providers. */
+/** A fake Akua, a client for it, and the providers, for tests of your own components. */
 export function createTestHost(options?: FakeAkuaOptions) {
 	const fake = createFakeAkua(options);
 	const akua = createAkuaClient({ token: fake.token, fetch: fake.fetch, maxRetries: 0 });

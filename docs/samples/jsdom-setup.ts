@@ -1,4 +1,4 @@
-// A setup file for tests in jsdom, which has no layout, no popovers and no modal dialogs.
+// A setup file for tests in jsdom, which has no layout, popovers or modal dialogs.
 if (typeof window !== "undefined") {
 	globalThis.ResizeObserver ??= class {
 		observe() {}

@@ -3,7 +3,7 @@ import type { AkuaClient } from "akua-react/client";
 import { ar } from "akua-react/messages/ar";
 import type { ReactNode } from "react";
 
-/** Arabic with its digits and direction. Your own messages still win. */
+/** Arabic messages, digits and direction. Your own messages still override them. */
 export function ArabicApp({ akua, children }: { akua: AkuaClient; children: ReactNode }) {
 	return (
 		<div lang="ar" dir="rtl">

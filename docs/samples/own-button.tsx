@@ -1,6 +1,6 @@
 import { useCreateWidget } from "akua-react";
 
-/** One press adds one widget, also after a double click or a lost answer. */
+/** One press adds one widget, even after a double click or a lost response. */
 export function PinUptime({ dashboardId }: { dashboardId: string }) {
 	const { mutate, isPending, error } = useCreateWidget({ dashboardId });
 	return (

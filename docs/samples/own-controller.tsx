@@ -1,6 +1,6 @@
 import { AddWidget, useAddWidgetForm } from "akua-react";
 
-/** The parts, with your own component around the same form. */
+/** The parts, and your own component, sharing one form. */
 export function AddWidgetPanel({ dashboardId }: { dashboardId: string }) {
 	const controller = useAddWidgetForm({ dashboardId });
 	const { form, state } = controller;

@@ -7,7 +7,7 @@ interface OwnFormProps {
 	onCreated: (widget: Widget) => void;
 }
 
-/** The form's values, validation and outcomes with fields of your own. */
+/** The form's values, validation and outcomes with your own fields. */
 export function OwnForm({ dashboardId, onCreated }: OwnFormProps) {
 	const { form, submit, state } = useAddWidgetForm({ dashboardId, onCreated });
 	const { messages, count } = useMessages();

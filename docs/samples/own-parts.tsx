@@ -1,6 +1,6 @@
 import { AddWidget } from "akua-react";
 
-/** The form with one more field than by default. */
+/** The default form with an additional field. */
 export function WideWidgetForm({ dashboardId, close }: { dashboardId: string; close: () => void }) {
 	return (
 		<AddWidget.Root dashboardId={dashboardId} onCreated={close} onCancel={close}>

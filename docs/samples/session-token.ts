@@ -1,6 +1,6 @@
 import { createAkuaClient } from "akua-react/client";
 
-/** Called for each request, and again after a 401. Use a token that lasts for minutes and belongs to one person. */
+/** Called before each request, and again after a 401. Return a token of one user that expires within minutes. */
 async function fetchSessionToken(): Promise<string> {
 	const response = await fetch("/api/akua-session", { method: "POST" });
 	if (!response.ok) throw new Error("There is no session.");

@@ -1,7 +1,7 @@
 import { SnippetResult, useSnippetResult } from "akua-react";
 import type { Snippet } from "akua-react/client";
 
-/** Runs a snippet at each press and shows its result. */
+/** Runs a snippet on each press and shows its result. */
 export function SnippetRun({ snippet }: { snippet: Snippet }) {
 	const { data: result, isFetching, run } = useSnippetResult(snippet.id, { etag: snippet.etag });
 	return (
