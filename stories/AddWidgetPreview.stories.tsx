@@ -6,7 +6,7 @@ import { expect, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { named, type Translate } from "../support/storybook/translate.js";
-import { type Canvas, pickSnippet, type User } from "./support/steps.js";
+import { type Canvas, pickSnippet, runPreview, type User } from "./support/steps.js";
 
 /** The widget's result before it is added. Only a press runs the snippet. The result can be seen but not used. */
 const meta = {
@@ -34,7 +34,7 @@ const runs = (loaded: Parameters<typeof worldOf>[0]) =>
 
 async function press(canvas: Canvas, user: User, t: Translate) {
 	await canvas.findByText(/step that failed/);
-	await user.click(canvas.getByRole("button", { name: t("previewRun") }));
+	await runPreview(canvas, user, t);
 }
 
 /** Choosing, typing and pointing run nothing. */
@@ -83,7 +83,7 @@ export const Inert: Story = {
 	play: async ({ canvas, userEvent, canvasElement, loaded }) => {
 		const t = translateOf(loaded);
 		await canvas.findByText(/its region, version/);
-		await userEvent.click(canvas.getByRole("button", { name: t("previewRun") }));
+		await runPreview(canvas, userEvent, t);
 		await waitFor(() => expect(canvasElement.querySelector("a[href]")).toBeVisible());
 		await expect(canvasElement.querySelector("a[href]")?.closest("[inert]")).not.toBeNull();
 	},
@@ -119,7 +119,7 @@ const action = { defaultValues: { snippet_id: "snip_restart_ingress" } };
 
 async function ask(canvas: Canvas, user: User, t: Translate) {
 	await canvas.findByText(/Changes things when it is run/);
-	await user.click(canvas.getByRole("button", { name: t("previewRun") }));
+	await runPreview(canvas, user, t);
 	await canvas.findByText(t("previewAsk"));
 	await expect(canvas.getByRole("button", { name: t("previewDecline") })).toHaveFocus();
 }
@@ -182,7 +182,7 @@ function suits(
 							.fake.snippets()
 							.find(({ id }) => id === snippet)?.description,
 			);
-			await userEvent.click(canvas.getByRole("button", { name: t("previewRun") }));
+			await runPreview(canvas, userEvent, t);
 			await canvas.findByText((text) => text.includes(t(key)));
 		},
 	};

@@ -53,30 +53,8 @@ export const de: AllMessages = {
 	previewLabel: "Vorschau",
 	previewHint: "Führt das Snippet einmal aus und zeigt sein Ergebnis hier an.",
 	previewRun: "Snippet ausführen",
-	previewAgain: "Erneut ausführen",
-	previewRunning: "Wird ausgeführt …",
-	previewTook: (seconds) => `Dauer: ${seconds.text} s.`,
-	previewEnded: "Die Ausführung ist beendet.",
-	previewAsk: "Dieses Snippet kann beim Ausführen etwas verändern. Jetzt ausführen?",
-	previewConfirm: "Ausführen",
-	previewDecline: "Nicht ausführen",
-	previewStopped: "Angehalten. Was das Snippet bis dahin verändert hat, bleibt verändert.",
-	previewForbidden: "Sie dürfen dieses Snippet nicht ausführen. Hinzufügen können Sie es trotzdem.",
-	previewNotFound:
-		"Dieses Snippet gibt es nicht mehr, oder Sie haben keinen Zugriff darauf. Wählen Sie ein anderes aus.",
-	previewRefused:
-		"Akua hat es abgelehnt, dieses Snippet auszuführen. Prüfen Sie es in Akua, und führen Sie es dann erneut aus.",
-	previewTimedOut:
-		"Das Snippet wurde nicht rechtzeitig fertig und läuft möglicherweise noch. Warten Sie einen Moment, bevor Sie es erneut ausführen.",
-	previewLost:
-		"Die Antwort von Akua ging verloren; das Snippet wurde also möglicherweise ausgeführt. Führen Sie es nur dann erneut aus, wenn es zweimal laufen darf.",
-	previewFailed: "Das Snippet konnte nicht ausgeführt werden, und nichts wurde verändert. Versuchen Sie es erneut.",
-	previewNotLoaded: "Das Ergebnis liegt vor, aber der Teil dieser Seite, der es anzeigt, konnte nicht geladen werden.",
-	previewLooksTable: "Das sieht nach einer Tabelle aus.",
-	previewLooksStat: "Das sieht nach einem einzelnen Wert aus.",
-	previewLooksJson: "Das sieht nach strukturierten Daten aus.",
-	previewLooksLogs: "Das sieht nach Textzeilen aus.",
-	previewShowAs: (type) => `Als ${type} anzeigen`,
+	previewNotLoaded: "Die Vorschau konnte nicht geladen werden.",
+	previewOffline: "Sie sind offline. Die Vorschau wird geladen, sobald Sie wieder online sind.",
 
 	positionLabel: "Position",
 	optional: "optional",
@@ -171,6 +149,30 @@ export const de: AllMessages = {
 	displayTypeStat: "Kennzahl",
 	displayTypeJson: "JSON",
 	displayTypeLogs: "Logs",
+
+	previewAgain: "Erneut ausführen",
+	previewRunning: "Wird ausgeführt …",
+	previewTook: (seconds) => `Dauer: ${seconds.text} s.`,
+	previewEnded: "Die Ausführung ist beendet.",
+	previewAsk: "Dieses Snippet kann beim Ausführen etwas verändern. Jetzt ausführen?",
+	previewConfirm: "Ausführen",
+	previewDecline: "Nicht ausführen",
+	previewStopped: "Angehalten. Was das Snippet bis dahin verändert hat, bleibt verändert.",
+	previewForbidden: "Sie dürfen dieses Snippet nicht ausführen. Hinzufügen können Sie es trotzdem.",
+	previewNotFound:
+		"Dieses Snippet gibt es nicht mehr, oder Sie haben keinen Zugriff darauf. Wählen Sie ein anderes aus.",
+	previewRefused:
+		"Akua hat es abgelehnt, dieses Snippet auszuführen. Prüfen Sie es in Akua, und führen Sie es dann erneut aus.",
+	previewTimedOut:
+		"Das Snippet wurde nicht rechtzeitig fertig und läuft möglicherweise noch. Warten Sie einen Moment, bevor Sie es erneut ausführen.",
+	previewLost:
+		"Die Antwort von Akua ging verloren; das Snippet wurde also möglicherweise ausgeführt. Führen Sie es nur dann erneut aus, wenn es zweimal laufen darf.",
+	previewFailed: "Das Snippet konnte nicht ausgeführt werden, und nichts wurde verändert. Versuchen Sie es erneut.",
+	previewLooksTable: "Das sieht nach einer Tabelle aus.",
+	previewLooksStat: "Das sieht nach einem einzelnen Wert aus.",
+	previewLooksJson: "Das sieht nach strukturierten Daten aus.",
+	previewLooksLogs: "Das sieht nach Textzeilen aus.",
+	previewShowAs: (type) => `Als ${type} anzeigen`,
 
 	resultLabel: "Ergebnis",
 	resultPart: (label, part) => `${label}: ${part}`,

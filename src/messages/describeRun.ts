@@ -1,6 +1,6 @@
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { ExecutionResult } from "../contract/executionResult.js";
-import type { Count, FormMessages } from "./types.js";
+import type { Count, PreviewMessages } from "./types.js";
 
 /** What a sentence about a preview needs. */
 export interface DescribedRun {
@@ -14,7 +14,7 @@ export interface DescribedRun {
 /** Describes the last run of a snippet, or what a run would do. */
 export function describeRun(
 	{ isRunning, isStopped, error, result }: DescribedRun,
-	messages: FormMessages,
+	messages: PreviewMessages,
 	count: (value: number) => Count,
 ): string {
 	if (isRunning) return messages.previewRunning;
@@ -28,7 +28,7 @@ export function describeRun(
 }
 
 /** Says why a run failed, whether the snippet may have run, and what to do next. */
-function describeError({ code, outcome }: AkuaError, messages: FormMessages): string {
+function describeError({ code, outcome }: AkuaError, messages: PreviewMessages): string {
 	switch (code) {
 		case "unauthorized":
 			return messages.errorUnauthorized;

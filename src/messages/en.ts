@@ -1,5 +1,7 @@
 import { formMessages } from "./formMessages.js";
+import { previewMessages } from "./previewMessages.js";
 import { rendererMessages } from "./rendererMessages.js";
+import { resultMessages } from "./resultMessages.js";
 
 /** All texts of the library, in English. */
-export const en = { ...formMessages, ...rendererMessages };
+export const en = { ...formMessages, ...previewMessages, ...resultMessages, ...rendererMessages };

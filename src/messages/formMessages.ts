@@ -1,8 +1,8 @@
 import { dialogMessages } from "./dialogMessages.js";
-import { resultMessages } from "./resultMessages.js";
+import { displayTypeMessages } from "./displayTypeName.js";
 import type { Count } from "./types.js";
 
-/** The English texts of the form, including those around a result: the snippet picker and the preview show them, too. */
+/** The English texts of the form. The snippet picker shows some of them, too. */
 export const formMessages = {
 	...dialogMessages,
 
@@ -38,27 +38,8 @@ export const formMessages = {
 	previewLabel: "Preview",
 	previewHint: "Runs the snippet once and shows its result here.",
 	previewRun: "Run snippet",
-	previewAgain: "Run again",
-	previewRunning: "Running…",
-	previewTook: (seconds: Count) => `Took ${seconds.text} s.`,
-	previewEnded: "The run has ended.",
-	previewAsk: "Running this snippet may change things. Run it now?",
-	previewConfirm: "Run it",
-	previewDecline: "Do not run it",
-	previewStopped: "Stopped. What the snippet had changed by then stays changed.",
-	previewForbidden: "You are not allowed to run this snippet. You can add it all the same.",
-	previewNotFound: "This snippet does not exist any more, or you may not see it. Choose another one.",
-	previewRefused: "Akua refused to run this snippet. Check it in Akua, then run it again.",
-	previewTimedOut:
-		"The snippet did not finish in time, and may still be running. Wait a moment before you run it again.",
-	previewLost: "Akua’s answer was lost, so the snippet may have run. Run it again only if it may run twice.",
-	previewFailed: "The snippet could not be run, and nothing has changed. Try again.",
-	previewNotLoaded: "The result is there, but the part of this page that shows it could not be loaded.",
-	previewLooksTable: "This looks like a table.",
-	previewLooksStat: "This looks like a single value.",
-	previewLooksJson: "This looks like structured data.",
-	previewLooksLogs: "This looks like lines of text.",
-	previewShowAs: (type: string) => `Show as ${type}`,
+	previewNotLoaded: "The preview could not be loaded.",
+	previewOffline: "You’re offline. The preview will load when you’re back online.",
 
 	positionLabel: "Position",
 	optional: "optional",
@@ -137,5 +118,5 @@ export const formMessages = {
 		minutes.value === 1 ? "Try again in 1 minute." : `Try again in ${minutes.text} minutes.`,
 	retryLater: "Try again later.",
 
-	...resultMessages,
+	...displayTypeMessages,
 };

@@ -1,11 +1,9 @@
+import { displayTypeMessages } from "./displayTypeName.js";
 import type { Count } from "./types.js";
 
 /** The English texts around a result, before its renderer is loaded. */
 export const resultMessages = {
-	displayTypeTable: "Table",
-	displayTypeStat: "Stat",
-	displayTypeJson: "JSON",
-	displayTypeLogs: "Logs",
+	...displayTypeMessages,
 
 	resultLabel: "Result",
 	resultPart: (label: string, part: string) => `${label}: ${part}`,

@@ -1,5 +1,7 @@
+import type { displayTypeMessages } from "./displayTypeName.js";
 import type { en } from "./en.js";
 import type { formMessages } from "./formMessages.js";
+import type { previewMessages } from "./previewMessages.js";
 import type { rendererMessages } from "./rendererMessages.js";
 import type { resultMessages } from "./resultMessages.js";
 
@@ -18,8 +20,16 @@ export type Messages = { readonly [Key in keyof AllMessages]?: AllMessages[Key] 
 /** The texts that are loaded, and whatever else the host has given. */
 type LoadedMessages<Key extends keyof AllMessages> = Pick<AllMessages, Key> & Partial<AllMessages>;
 
-/** The texts of the form, including those around a result. */
+/** The names of the display types. */
+export type DisplayTypeMessages = LoadedMessages<keyof typeof displayTypeMessages>;
+
+/** The texts of the form, before its preview is loaded. */
 export type FormMessages = LoadedMessages<keyof typeof formMessages>;
+
+/** The texts of a preview, with those of the form around it and of the result in it. */
+export type PreviewMessages = LoadedMessages<
+	keyof typeof formMessages | keyof typeof previewMessages | keyof typeof resultMessages
+>;
 
 /** The texts around a result, before its renderer is loaded. */
 export type ResultMessages = LoadedMessages<keyof typeof resultMessages>;

@@ -1,5 +1,5 @@
 import type { StoryContext } from "@storybook/react-vite";
-import { screen, waitFor, within } from "storybook/test";
+import { expect, screen, waitFor, within } from "storybook/test";
 import type { Translate } from "../../support/storybook/translate.js";
 
 /** The queries of a story, or of a part of the page. */
@@ -31,4 +31,11 @@ export async function submit(canvas: Canvas, user: User): Promise<void> {
 	const button = canvas.getAllByRole("button").find((one) => one.getAttribute("type") === "submit");
 	if (!button) throw new Error("There is no button that submits.");
 	await user.click(button);
+}
+
+/** Presses Run once it is not busy, which it is until the preview's code has loaded. */
+export async function runPreview(canvas: Canvas, user: User, t: Translate): Promise<void> {
+	const find = () => canvas.getByRole("button", { name: t("previewRun") });
+	await waitFor(() => expect(find()).not.toHaveAttribute("aria-busy", "true"));
+	await user.click(find());
 }

@@ -1,6 +1,6 @@
 import { AddWidgetForm, type AddWidgetFormProps, SnippetResult } from "akua-react";
 import { describe, expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { type Locator, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { createWorld, dashboardId, type WorldOptions } from "../../support/createWorld.js";
 
@@ -12,8 +12,9 @@ async function renderForm(options: WorldOptions = {}, props: Partial<AddWidgetFo
 
 const uptime = { defaultValues: { snippet_id: "snip_uptime" } };
 
-/** Presses a button by keyboard. */
-async function press(button: { element: () => Element }) {
+/** Presses a button by keyboard, once it is there and not busy. */
+async function press(button: Locator) {
+	await expect.element(button).not.toHaveAttribute("aria-busy", "true");
 	const element = button.element();
 	if (element instanceof HTMLElement) element.focus();
 	await userEvent.keyboard("{Enter}");

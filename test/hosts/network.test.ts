@@ -2,16 +2,62 @@ import { expect, test } from "vitest";
 import { startBrowser } from "./openHost.js";
 
 const openHost = startBrowser();
+const previewCode = "**/SnippetPreview*.js";
 
-test("a preview whose code failed to load is loaded by the next run", async () => {
+test("a preview whose code failed to load says so, and is loaded by the next try", async () => {
 	const page = await openHost("plain");
 	// The browser logs each request that fails.
 	page.removeAllListeners("console");
-	await page.route("**/*.js", (route) => route.abort());
+	await page.route(previewCode, (route) => route.abort());
+	await page.reload();
+	await page.getByText("The preview could not be loaded.").waitFor();
+	await page.unroute(previewCode);
+	await page.locator(".akua-preview").getByRole("button", { name: "Try again" }).click();
 	await page.getByRole("button", { name: "Run snippet" }).click();
-	await page.getByText("could not be loaded").waitFor();
-	await page.unroute("**/*.js");
-	await page.getByRole("button", { name: "Run again" }).click();
 	await page.locator(".akua-preview .akua-table").waitFor();
 	expect(await page.getByText("could not be loaded").count()).toBe(0);
+});
+
+test("a preview that is wanted offline says so, and is loaded once the network is back", async () => {
+	const page = await openHost("plain");
+	page.removeAllListeners("console");
+	await page.addInitScript("Object.defineProperty(navigator, 'onLine', { get: () => window.isOnline === true })");
+	await page.route(previewCode, (route) => route.abort());
+	await page.reload();
+	await page.getByText("The preview will load when you’re back online.").waitFor();
+	await page.unroute(previewCode);
+	await page.evaluate("window.isOnline = true; dispatchEvent(new Event('online'))");
+	await page.getByText("Runs the snippet once and shows its result here.").waitFor();
+	await page.getByRole("button", { name: "Run snippet", disabled: false }).waitFor();
+});
+
+test("nothing moves and the focus stays when a preview's code arrives; a press before that runs nothing", async () => {
+	const page = await openHost("plain");
+	let arrive = () => {};
+	const arrived = new Promise<void>((resolve) => {
+		arrive = resolve;
+	});
+	await page.route(previewCode, async (route) => {
+		await arrived;
+		await route.continue();
+	});
+	await page.reload();
+	const button = page.getByRole("button", { name: "Run snippet" });
+	await button.focus();
+	await page.keyboard.press("Enter");
+	expect(await button.getAttribute("aria-busy")).toBe("true");
+	await expect.poll(() => page.getByRole("combobox").inputValue()).not.toBe("");
+	const places = () =>
+		page.evaluate(() =>
+			Array.from(document.querySelectorAll(".akua-form *"), (element) => {
+				const { x, y, width, height } = element.getBoundingClientRect();
+				return [element.className.toString(), x, y, width, height];
+			}),
+		);
+	const before = await places();
+	arrive();
+	await page.getByRole("button", { name: "Run snippet", disabled: false }).waitFor();
+	expect(await places()).toEqual(before);
+	expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+	expect(await page.getByText("Runs the snippet once and shows its result here.").count()).toBe(1);
 });

@@ -26,6 +26,7 @@ const unreached = new Set([
 	"formNotLoaded",
 	"formOffline",
 	"previewNotLoaded",
+	"previewOffline",
 	// Values that the radios cannot have.
 	"colSpanInvalid",
 	"displayTypeInvalid",

@@ -5,15 +5,17 @@ import { useColorScheme } from "../../hooks/useColorScheme.js";
 import { useHydrated, useMessageTable } from "../../hooks/useMessageTable.js";
 import { dialogMessages } from "../../messages/dialogMessages.js";
 import { Appearance } from "../../ui/Appearance.js";
+import { lateModule, useLateModule } from "../../ui/lateModule.js";
 import type { PartProps } from "../../ui/usePart.js";
 import type { AddWidgetOptions } from "../form/AddWidgetRoot.js";
 import { DialogFrame } from "./DialogFrame.js";
 import { DialogLoading } from "./DialogLoading.js";
 import { Trigger } from "./Trigger.js";
 import { type OpenOptions, useControllableOpen } from "./useControllableOpen.js";
-import { useDialogForm } from "./useDialogForm.js";
 
 type ElementProps = Omit<PartProps<"dialog", "dialog">, "open" | keyof AddWidgetOptions>;
+
+const form = lateModule(() => import("./DialogForm.js"));
 
 export interface AddWidgetDialogProps extends AddWidgetOptions, OpenOptions, ElementProps {
 	/** Called when the user leaves without adding a widget: by Cancel, Close, Escape or a click on the backdrop. */
@@ -68,7 +70,8 @@ export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProp
 	const [wasOpened, setOpened] = useState(false);
 	// Stays mounted from then on, to keep what was typed. Not rendered on a server, where its code may not be loaded.
 	if (open && isHydrated && !wasOpened) setOpened(true);
-	const { Form, hasFailed, load, preload } = useDialogForm(open);
+	const { module, hasFailed, load } = useLateModule(form, open);
+	const Form = module?.DialogForm;
 	const options = {
 		dashboardId,
 		defaultValues,
@@ -90,7 +93,7 @@ export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProp
 					label={messages.submit}
 					colorScheme={colorScheme}
 					onOpen={() => setOpen(true)}
-					onReach={preload}
+					onReach={() => void form.load().catch(() => {})}
 				/>
 			)}
 			{Form && wasOpened ? (

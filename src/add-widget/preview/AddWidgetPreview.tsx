@@ -1,28 +1,20 @@
 "use client";
 
-import { type ForwardedRef, forwardRef, Suspense, useRef, useState } from "react";
+import { type ForwardedRef, forwardRef } from "react";
 import { useWatch } from "react-hook-form";
-import { useSnippetResult } from "../../hooks/useSnippetResult.js";
-import { describeRun } from "../../messages/describeRun.js";
-import { ResultBoundary } from "../../result/parts/ResultBoundary.js";
-import { useSlot } from "../../ui/Appearance.js";
+import { useHydrated } from "../../hooks/useMessageTable.js";
 import { Button } from "../../ui/Button.js";
-import { useRestoreLostFocus } from "../../ui/focus.js";
-import { Icon } from "../../ui/Icon.js";
-import * as icons from "../../ui/icons.js";
-import { lazyPart } from "../../ui/lazyPart.js";
-import { type PartProps, usePart } from "../../ui/usePart.js";
+import { usePreserveFocus } from "../../ui/focus.js";
+import { lateModule, useLateModule } from "../../ui/lateModule.js";
+import type { PartProps } from "../../ui/usePart.js";
 import { useAddWidget } from "../form/AddWidgetContext.js";
-import { ConfirmPrompt } from "../form/ConfirmPrompt.js";
-
-/** Loaded with the first result. */
-const PreviewResult = lazyPart(() => import("./PreviewResult.js").then(({ PreviewResult }) => PreviewResult));
+import { PreviewFrame, type PreviewFrameProps } from "./PreviewFrame.js";
 
 export type AddWidgetPreviewProps = PartProps<"section", "preview">;
 
 /**
  * Runs the chosen snippet when its button is pressed, and never otherwise, and shows the result as the chosen display
- * type. Asks first where the snippet may have side effects.
+ * type. Asks first where the snippet may have side effects. Its code loads once a snippet is chosen.
  */
 export const AddWidgetPreview = forwardRef<HTMLElement, AddWidgetPreviewProps>(function AddWidgetPreview(props, ref) {
 	const { form } = useAddWidget("AddWidget.Preview");
@@ -31,102 +23,56 @@ export const AddWidgetPreview = forwardRef<HTMLElement, AddWidgetPreviewProps>(f
 	return snippetId ? <Preview key={snippetId} snippetId={snippetId} elementProps={props} elementRef={ref} /> : null;
 });
 
+const preview = lateModule(() => import("./SnippetPreview.js"));
+
 interface PreviewProps {
 	snippetId: string;
 	elementProps: AddWidgetPreviewProps;
 	elementRef: ForwardedRef<HTMLElement>;
 }
 
+/** The preview or, until its code has loaded, its head. Presses do not count before that: a run could start much later. */
 function Preview({ snippetId, elementProps, elementRef }: PreviewProps) {
 	const { form, source, messages, count, getId } = useAddWidget("AddWidget.Preview");
-	const slot = useSlot();
 	const displayType = useWatch({ control: form.control, name: "display_type" });
-	const snippet = source.find(snippetId);
-	const { data: result, status, error, isFetching, run, cancel } = useSnippetResult(snippetId, { etag: snippet?.etag });
-	const [isAsking, setIsAsking] = useState(false);
-	const [isStopped, setIsStopped] = useState(false);
-	const button = useRef<HTMLButtonElement>(null);
-	useRestoreLostFocus(button, !isFetching);
-	// Unknown snippet or purpose: assume that it has side effects.
-	const hasSideEffects = !snippet?.purpose || snippet.purpose === "prepared_action";
-
-	const start = () => {
-		setIsAsking(false);
-		setIsStopped(false);
-		run();
-		button.current?.focus();
-	};
-	const press = () => {
-		if (isFetching) return;
-		if (hasSideEffects) setIsAsking(true);
-		else start();
-	};
-	const stop = () => {
-		setIsStopped(true);
-		cancel();
-		button.current?.focus();
-	};
-
-	const hasFailed = !isFetching && (isStopped || error !== null);
-	const labelId = getId("preview");
-	const children = (
-		<>
-			<div {...slot("preview-head")}>
-				<div>
-					<p id={labelId} {...slot("label")}>
-						{messages.previewLabel}
-					</p>
-					<p role="status" {...slot("preview-status", { failed: hasFailed })}>
-						{hasFailed ? <Icon path={icons.warning} /> : null}
-						{describeRun({ isRunning: isFetching, isStopped, error, result }, messages, count)}
-					</p>
-				</div>
-				{isFetching ? (
-					<Button variant="secondary" onClick={stop}>
-						{messages.stop}
-					</Button>
-				) : null}
-				<Button
-					ref={button}
-					variant="secondary"
-					pending={isFetching}
-					aria-expanded={hasSideEffects ? isAsking : undefined}
-					onClick={press}
-				>
-					{result ? messages.previewAgain : messages.previewRun}
-				</Button>
-			</div>
-			{isAsking ? (
-				<ConfirmPrompt
-					id={getId("preview-question")}
-					text={messages.previewAsk}
-					confirm={messages.previewConfirm}
-					decline={messages.previewDecline}
-					onConfirm={start}
-					onDecline={() => setIsAsking(false)}
-				/>
-			) : null}
-			{result && !isFetching ? (
-				<ResultBoundary
-					value={result}
-					type={displayType ?? ""}
-					fallback={() => <p {...slot("hint")}>{messages.previewNotLoaded}</p>}
-				>
-					<Suspense fallback={<p {...slot("hint")}>{messages.resultLoading}</p>}>
-						<PreviewResult
-							form={form}
-							messages={messages}
-							result={result}
-							displayType={displayType}
-							ownType={snippet?.display_type ?? undefined}
-							onShownAs={() => button.current?.focus()}
-						/>
-					</Suspense>
-				</ResultBoundary>
-			) : null}
-		</>
+	const { module, hasFailed, load } = useLateModule(preview, true);
+	const isHydrated = useHydrated();
+	const SnippetPreview = isHydrated ? module?.SnippetPreview : undefined;
+	const buttonId = getId("preview-run");
+	const focusHandlers = usePreserveFocus(buttonId, SnippetPreview !== undefined);
+	const frame = (props: PreviewFrameProps) => (
+		<PreviewFrame elementProps={elementProps} elementRef={elementRef} {...props} />
 	);
-	const state = { status, fetching: isFetching };
-	const defaults = { "aria-labelledby": labelId, children };
-	return usePart("section", elementProps, { slot: "preview", state, defaults, ref: elementRef });
+	if (SnippetPreview) {
+		return (
+			<SnippetPreview
+				snippetId={snippetId}
+				snippet={source.find(snippetId)}
+				displayType={displayType}
+				onDisplayTypeChange={(type) => form.setValue("display_type", type, { shouldDirty: true, shouldValidate: true })}
+				messages={messages}
+				count={count}
+				buttonId={buttonId}
+				questionId={getId("preview-question")}
+				frame={frame}
+			/>
+		);
+	}
+	const waiting = isHydrated && !navigator.onLine ? messages.previewOffline : messages.previewHint;
+	return frame({
+		state: { status: "pending", fetching: false },
+		status: hasFailed ? messages.previewNotLoaded : waiting,
+		hasFailed,
+		buttons: (
+			<Button
+				{...focusHandlers}
+				id={buttonId}
+				variant="secondary"
+				pending={!hasFailed}
+				onClick={() => hasFailed && load()}
+			>
+				{hasFailed ? messages.tryAgain : messages.previewRun}
+			</Button>
+		),
+	});
 }

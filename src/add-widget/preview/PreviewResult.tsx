@@ -6,27 +6,28 @@ import type { OpenEnum } from "../../contract/fields.js";
 import type { DisplayType } from "../../contract/widget.js";
 import { describeMismatch } from "../../messages/describeMismatch.js";
 import { displayTypeName } from "../../messages/displayTypeName.js";
+import type { PreviewMessages } from "../../messages/types.js";
 import { SnippetResult } from "../../result/SnippetResult.js";
 import { isDisplayType, shapeAs, suggestDisplayType } from "../../result/shape/shape.js";
 import { toJsonText } from "../../result/text/toJsonText.js";
 import { useSlot } from "../../ui/Appearance.js";
-import type { AddWidgetContextValue } from "../form/AddWidgetContext.js";
 
 /** Characters read to screen readers. The preview shows no more than the first lines either. */
 const maxSpokenLength = 1000;
 
-interface PreviewResultProps extends Pick<AddWidgetContextValue, "form" | "messages"> {
+interface PreviewResultProps {
+	messages: PreviewMessages;
 	result: ExecutionResult;
 	/** The display type chosen in the form; `null` for the snippet's own. */
 	displayType: DisplayType | null;
 	/** The snippet's own display type. */
 	ownType: OpenEnum<DisplayType> | undefined;
-	/** Called when the suggestion is accepted, before its button, which has the focus, is removed. */
-	onShownAs: () => void;
+	/** Called when the suggestion is accepted, which goes away then. */
+	onAcceptType: (type: DisplayType) => void;
 }
 
 /** Shows the result as the widget would, and suggests a display type that suits it better. */
-export function PreviewResult({ form, messages, result, displayType, ownType, onShownAs }: PreviewResultProps) {
+export function PreviewResult({ messages, result, displayType, ownType, onAcceptType }: PreviewResultProps) {
 	const slot = useSlot();
 	const value = result.result;
 	const widgetType = displayType ?? ownType ?? null;
@@ -34,13 +35,9 @@ export function PreviewResult({ form, messages, result, displayType, ownType, on
 		const fits = widgetType === null || !isDisplayType(widgetType) || shapeAs(widgetType, value).type === widgetType;
 		return fits ? undefined : describeMismatch(widgetType, messages);
 	}, [widgetType, value, messages]);
-	const acceptType = (type: DisplayType) => {
-		onShownAs();
-		form.setValue("display_type", type, { shouldDirty: true, shouldValidate: true });
-	};
 	return (
 		<>
-			<Suggestion messages={messages} value={value} misfit={misfit} widgetType={widgetType} onAccept={acceptType} />
+			<Suggestion messages={messages} value={value} misfit={misfit} widgetType={widgetType} onAccept={onAcceptType} />
 			{/* `inert` hides the result from screen readers, so they get a text version. */}
 			{value == null ? null : (
 				<p {...slot("visually-hidden")}>
@@ -59,7 +56,8 @@ export function PreviewResult({ form, messages, result, displayType, ownType, on
 	);
 }
 
-interface SuggestionProps extends Pick<AddWidgetContextValue, "messages"> {
+interface SuggestionProps {
+	messages: PreviewMessages;
 	value: unknown;
 	/** Why the result cannot be shown as the widget's display type. */
 	misfit: string | undefined;

@@ -1,0 +1,111 @@
+"use client";
+
+import { type ReactElement, useMemo, useRef, useState } from "react";
+import type { DisplayType } from "../../contract/widget.js";
+import type { MessagesAndCount } from "../../hooks/useMessageTable.js";
+import { useSnippetResult } from "../../hooks/useSnippetResult.js";
+import { describeRun } from "../../messages/describeRun.js";
+import { previewMessages } from "../../messages/previewMessages.js";
+import { resultMessages } from "../../messages/resultMessages.js";
+import type { SnippetItem } from "../../snippet-picker/useSnippetSource.js";
+import { Button } from "../../ui/Button.js";
+import { useRestoreLostFocus } from "../../ui/focus.js";
+import { ConfirmPrompt } from "../form/ConfirmPrompt.js";
+import type { PreviewFrameProps } from "./PreviewFrame.js";
+import { PreviewResult } from "./PreviewResult.js";
+
+interface SnippetPreviewProps extends MessagesAndCount {
+	snippetId: string;
+	/** The snippet, unless it is not loaded or not listed. */
+	snippet: SnippetItem | undefined;
+	/** The display type chosen in the form; `null` for the snippet's own. */
+	displayType: DisplayType | null;
+	onDisplayTypeChange: (type: DisplayType) => void;
+	buttonId: string;
+	questionId: string;
+	/** Not imported, because bundlers split off everything that a lazy module and the form have in common. */
+	frame: (props: PreviewFrameProps) => ReactElement;
+}
+
+/** The preview of one snippet. */
+export function SnippetPreview({ snippetId, snippet, displayType, ...props }: SnippetPreviewProps) {
+	const { onDisplayTypeChange, messages: formMessages, count, buttonId, questionId, frame } = props;
+	// Messages of the host win.
+	const messages = useMemo(() => ({ ...previewMessages, ...resultMessages, ...formMessages }), [formMessages]);
+	const { data: result, status, error, isFetching, run, cancel } = useSnippetResult(snippetId, { etag: snippet?.etag });
+	const [isAsking, setIsAsking] = useState(false);
+	const [isStopped, setIsStopped] = useState(false);
+	const button = useRef<HTMLButtonElement>(null);
+	useRestoreLostFocus(button, !isFetching);
+	// Unknown snippet or purpose: assume that it has side effects.
+	const hasSideEffects = !snippet?.purpose || snippet.purpose === "prepared_action";
+
+	const start = () => {
+		setIsAsking(false);
+		setIsStopped(false);
+		run();
+		button.current?.focus();
+	};
+	const press = () => {
+		if (isFetching) return;
+		if (hasSideEffects) setIsAsking(true);
+		else start();
+	};
+	const stop = () => {
+		setIsStopped(true);
+		cancel();
+		button.current?.focus();
+	};
+
+	return frame({
+		state: { status, fetching: isFetching },
+		status: describeRun({ isRunning: isFetching, isStopped, error, result }, messages, count),
+		hasFailed: !isFetching && (isStopped || error !== null),
+		buttons: (
+			<>
+				{isFetching ? (
+					<Button variant="secondary" onClick={stop}>
+						{messages.stop}
+					</Button>
+				) : null}
+				<Button
+					ref={button}
+					id={buttonId}
+					variant="secondary"
+					pending={isFetching}
+					aria-expanded={hasSideEffects ? isAsking : undefined}
+					onClick={press}
+				>
+					{result ? messages.previewAgain : messages.previewRun}
+				</Button>
+			</>
+		),
+		children: (
+			<>
+				{isAsking ? (
+					<ConfirmPrompt
+						id={questionId}
+						text={messages.previewAsk}
+						confirm={messages.previewConfirm}
+						decline={messages.previewDecline}
+						onConfirm={start}
+						onDecline={() => setIsAsking(false)}
+					/>
+				) : null}
+				{result && !isFetching ? (
+					<PreviewResult
+						messages={messages}
+						result={result}
+						displayType={displayType}
+						ownType={snippet?.display_type ?? undefined}
+						onAcceptType={(type) => {
+							// The suggestion's button, which has the focus, is removed.
+							button.current?.focus();
+							onDisplayTypeChange(type);
+						}}
+					/>
+				) : null}
+			</>
+		),
+	});
+}
