@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run, tool } from "./run.mjs";
 
-/** Chromium needs these to run as root, in a container, and without network traffic of its own. */
+/** Lets Chromium run as root and in a container, without network traffic of its own. */
 export const chromiumArgs = [
 	"--no-sandbox",
 	"--disable-gpu",
@@ -13,7 +13,7 @@ export const chromiumArgs = [
 	"--disable-sync",
 ];
 
-/** Where Debian installs WebKit's programs. */
+/** The path at which Debian installs it. */
 export const webDriverPath = "/usr/bin/WebKitWebDriver";
 export const xvfbPath = "/usr/bin/Xvfb";
 

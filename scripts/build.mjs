@@ -8,7 +8,7 @@ const cache = join(root, "node_modules", ".cache");
 
 try {
 	await ensureDependencies();
-	// Vite keeps a NODE_ENV from outside, and could compile JSX for development.
+	// Vite keeps a NODE_ENV from the environment, and could compile JSX for development.
 	process.env.NODE_ENV = "production";
 	mkdirSync(cache, { recursive: true });
 	const stage = mkdtempSync(join(cache, "build-"));

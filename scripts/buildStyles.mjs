@@ -5,7 +5,7 @@ import { root } from "./run.mjs";
 
 const styles = join(root, "src", "styles");
 
-/** The browsers that the sheet is written for. For older ones, Lightning CSS would add rules that they never apply. */
+/** The oldest supported browsers. For older ones, Lightning CSS would add rules that they never apply. */
 const cssTarget = ["chrome123", "firefox128", "safari18"];
 
 /**

@@ -9,7 +9,7 @@ const provider = 'export { AkuaProvider } from "akua-react"; export { createAkua
 const withProvider = (name) => `${provider} export { ${name} } from "akua-react";`;
 const base = await weigh(provider);
 
-/** Bytes after gzip of what a page loads at once, without React and React Query. */
+/** The size of what a page loads at once, gzipped, in bytes, without React and React Query. */
 const budgets = [
 	{ name: "AkuaProvider and createAkuaClient, with zod/mini", limit: 13_500, bytes: base },
 	{ name: "useCreateWidget besides", limit: 2000, bytes: (await weigh(withProvider("useCreateWidget"))) - base },

@@ -14,7 +14,7 @@ const themes = {
 const schemes = /** @type {const} */ (["light", "dark"]);
 const widths = /** @type {const} */ ({ desktop: 608, phone: 320 });
 
-/** The states of the form and of results, each with the story that ends in it. */
+/** The states of the form and of results, each with a story that ends in it. */
 const states = [
 	{ name: "search", says: "Searching the snippets", story: "snippetpicker--open" },
 	{ name: "preview", says: "Tried out before it is added", story: "addwidget-preview--result" },
@@ -38,7 +38,7 @@ const dialogs = [
 ];
 const form = "addwidgetform--snippet-chosen";
 
-/** The pictures of the README, sharp on any screen. @type {Picture[]} */
+/** The pictures of the README, in high resolution. @type {Picture[]} */
 export const pictures = [
 	{ name: "add-widget", story: form, width: 640, scheme: "light", scale: 2 },
 	{ name: "add-widget-dark", story: form, width: 640, scheme: "dark", scale: 2 },

@@ -7,7 +7,7 @@ import { chromiumArgs, ensureChromium } from "./browsers.mjs";
 import { gallery, galleryPage, pictures } from "./gallery.mjs";
 import { fail, root, run, tool } from "./run.mjs";
 
-/** Milliseconds for transitions that a story's last step started. */
+/** Time for the transitions that a story's last step started, in milliseconds. */
 const restMs = 1500;
 
 const wanted = process.argv[2];

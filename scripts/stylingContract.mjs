@@ -7,12 +7,12 @@ import { fail, isMain, root } from "./run.mjs";
 
 const page = join(root, "docs", "styling-contract.md");
 
-/** The page as the repository holds it. */
+/** The committed page. */
 export function readStylingContract() {
 	return readFileSync(page, "utf8");
 }
 
-/** The page as it is made of the tables of slots and tokens. */
+/** The page as generated from the tables of slots and tokens. */
 export async function makeStylingContract() {
 	/** @type {Record<string, SlotContract>} */
 	const slots = (await read("slots")).slots;

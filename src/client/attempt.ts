@@ -18,11 +18,13 @@ export type AttemptEnd =
 	| { kind: "failed"; sent: boolean; cause: unknown };
 
 /**
- * One request, from asking for the token to the last byte of the body, under one time-out. Never throws.
+ * One request under one time limit, from reading the token to the last byte of the body. Never throws.
  *
- * `fetch` gets the signal of our own controller: on Node 20 the results of `AbortSignal.any` and
- * `AbortSignal.timeout` can be garbage-collected while something waits for them. The race holds the time-out even where
- * a host's own `fetch` ignores its signal.
+ * `fetch` gets the signal of our own controller: on Node 20 the results of `AbortSignal.any` and `AbortSignal.timeout`
+ * can
+ * be garbage-collected while something waits for them. The race enforces the time limit even if a host's `fetch`
+ * ignores
+ * its signal.
  */
 export async function attempt({ fetch, prepare, onSend, timeoutMs, signal }: Attempt): Promise<AttemptEnd> {
 	const controller = new AbortController();
@@ -32,7 +34,7 @@ export async function attempt({ fetch, prepare, onSend, timeoutMs, signal }: Att
 	const endedEarly = new Promise<AttemptEnd>((resolve) => {
 		endEarly = (kind) => {
 			resolve({ kind, sent });
-			// In the same tick: a request that is reported as not sent must not be sent by what still runs.
+			// Synchronously: a request that is reported as not sent must not be sent later by `prepare`.
 			controller.abort();
 		};
 	});
@@ -48,7 +50,7 @@ export async function attempt({ fetch, prepare, onSend, timeoutMs, signal }: Att
 			sent = true;
 			onSend();
 			const response = await fetch(url, { ...init, signal: controller.signal });
-			// `Response.error()`, an opaque response or a look-alike says nothing about what became of the request.
+			// `Response.error()`, an opaque response or a mock tells us nothing about the outcome of the request.
 			const { status, type, headers } = response;
 			if (!headers || (status === 0 && type !== "opaqueredirect")) throw new TypeError("No Response.");
 			if (!response.ok) errorResponse = response;
@@ -59,7 +61,7 @@ export async function attempt({ fetch, prepare, onSend, timeoutMs, signal }: Att
 	};
 	try {
 		const end = await Promise.race([endedEarly, signal?.aborted ? endedEarly : exchange()]);
-		// The status and headers of an error are an answer, even where its body breaks off or never ends.
+		// An error's status and headers are enough, even if its body is cut off or never ends.
 		return errorResponse && (end.kind === "failed" || end.kind === "timeout")
 			? { kind: "answer", response: errorResponse, body: { text: "", isComplete: false } }
 			: end;

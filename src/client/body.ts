@@ -1,9 +1,9 @@
-/** The maximum size of a body: a success may hold a snippet's result, an error holds only text. */
+/** The maximum size of a body, in bytes. A success may contain a snippet's result, an error only text. */
 const maxBytes = { success: 32 * 1024 * 1024, error: 1024 * 1024 };
 
 export interface Body {
 	text: string;
-	/** False where the body was too long or broke off. */
+	/** False if the body was too long or was cut off. */
 	isComplete: boolean;
 }
 
@@ -30,7 +30,7 @@ export async function readBody(response: Response): Promise<Body> {
 	}
 }
 
-/** Parses JSON; `undefined`, which JSON cannot hold, where the text is something else. */
+/** Parses JSON; `undefined`, which JSON cannot contain, if the text is something else. */
 export function parseJson(text: string): unknown {
 	try {
 		return JSON.parse(text);

@@ -13,8 +13,9 @@ export interface AkuaClientOptions {
 	 */
 	baseUrl?: string | undefined;
 	/**
-	 * The bearer token, or a function that returns it, which is called for each request, and once more after a 401.
-	 * Leave it out behind a proxy that adds it.
+	 * The bearer token, or a function that returns it. The function is called before each request, and once more after a
+	 * 401.
+	 * Leave it out behind a proxy that adds the token.
 	 */
 	token?: string | (() => string | Promise<string>) | undefined;
 	/** The workspace to act on, for a token that reaches several: 1–53 visible ASCII characters, sent as `akua-context`. */
@@ -26,11 +27,12 @@ export interface AkuaClientOptions {
 	/** The time limit of a call, including all attempts and the delays between them, in milliseconds. @default 60000 */
 	deadlineMs?: number | undefined;
 	/**
-	 * How often a call that is safe to repeat is retried at most; 0 for never. A create whose key is still being processed is
-	 * repeated until the deadline, which uses up no retries. @default 3
+	 * The maximum number of retries of a call that is safe to repeat; 0 for none. A create whose key is still being
+	 * processed
+	 * is repeated until the deadline, which does not count as a retry. @default 3
 	 */
 	maxRetries?: number | undefined;
-	/** Called with the events of every call. Calls also take an `onEvent` of their own. */
+	/** Called with the events of every call. Single calls also accept an `onEvent`. */
 	onEvent?: AkuaEventListener | undefined;
 	/** Allows a workspace token (`sk_akua_…`) in a browser, where every visitor can read it. @default false */
 	dangerouslyAllowBrowser?: boolean | undefined;
@@ -49,7 +51,7 @@ export interface ClientConfig {
 	onEvent: AkuaEventListener | undefined;
 }
 
-/** Validates the options when the client is made. */
+/** Validates the options when the client is created. */
 export function readConfig(options: AkuaClientOptions): ClientConfig {
 	const { baseUrl = apiBaseUrl, token, context } = options;
 	if (!/^(https?:\/)?\/[^?#]*$/i.test(baseUrl) || /^https?:\/\/[^/]*@/i.test(baseUrl)) {

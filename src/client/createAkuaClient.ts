@@ -22,7 +22,7 @@ import { parseHeaderValue } from "./parseOptions.js";
 import { type Call, type CallOptions, send } from "./send.js";
 
 export interface PageOptions extends CallOptions {
-	/** The `next_cursor` of the page before. @default the first page */
+	/** The `next_cursor` of the previous page. @default the first page */
 	cursor?: string | undefined;
 	/** The maximum number of items, 1–100. @default 50, set by the API */
 	limit?: number | undefined;
@@ -32,8 +32,8 @@ export interface CreateOptions extends CallOptions {
 	/** 1–64 visible ASCII characters. The same key never creates a second widget. @default a new one */
 	idempotencyKey?: string | undefined;
 	/**
-	 * Set it if an earlier call with this key ended with the outcome `unknown`. Then no failure of this call is `not_applied`:
-	 * its refusal proves nothing about the earlier call. @default false
+	 * Set this if an earlier call with this key ended with the outcome `unknown`. No failure of this call is then
+	 * `not_applied`, because its rejection proves nothing about the earlier call. @default false
 	 */
 	mayBeApplied?: boolean | undefined;
 }
@@ -44,10 +44,10 @@ export interface VersionedOptions extends CallOptions {
 }
 
 /**
- * The dashboards-and-snippets part of the Akua API. Every failure is an {@link AkuaError}.
+ * The dashboards and snippets of the Akua API. Every failure is an {@link AkuaError}.
  *
- * The client keeps no state between calls: the `outcome` of an error covers its own call, and earlier ones only where
- * `mayBeApplied` was set. Two creates with the same key are two requests.
+ * The client keeps no state between calls: the `outcome` of an error covers its own call, and earlier ones only with
+ * `mayBeApplied`. Two creates with the same key are two requests.
  */
 export interface AkuaClient {
 	widgets: {
@@ -73,7 +73,7 @@ export interface AkuaClient {
 	dashboards: {
 		/** `GET /dashboards`: one page; see {@link paginate} for all. */
 		list(options?: PageOptions): Promise<Page<Dashboard>>;
-		/** `GET /dashboards/{id}`, its widgets included. */
+		/** `GET /dashboards/{id}`, including its widgets. */
 		get(dashboardId: string, options?: CallOptions): Promise<Dashboard>;
 	};
 }
@@ -89,7 +89,7 @@ export interface AkuaClient {
  */
 export function createAkuaClient(options: AkuaClientOptions = {}): AkuaClient {
 	const config = readConfig(options);
-	// Takes the options one by one: callers may pass a widget for its etag, whose other fields are not options.
+	// Picks the known options: callers may pass a widget for its etag, with fields that are not options.
 	const call = <Output>(
 		name: AkuaCall,
 		parse: Parser<Output>,
@@ -140,7 +140,7 @@ export function createAkuaClient(options: AkuaClientOptions = {}): AkuaClient {
 	};
 }
 
-/** The API promises no body in response to a delete. */
+/** The API does not promise a body for a delete. */
 const parseNothing: Parser<void> = () => ({ success: true, value: undefined, skipped: [] });
 
 function toQuery({ cursor, limit }: PageOptions = {}) {

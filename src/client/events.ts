@@ -25,7 +25,7 @@ export type AkuaEventDetails =
 	| { type: "waiting" }
 	/** The API returned the result of an earlier request with the same key. */
 	| { type: "replayed" }
-	/** An item of a list was left out, since it is not what the API promises. */
+	/** An item of a list was skipped because it does not match the API's schema. */
 	| ({ type: "skipped" } & SkippedItem)
 	| { type: "succeeded" }
 	| { type: "failed"; error: AkuaError };

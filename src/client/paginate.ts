@@ -1,8 +1,9 @@
 import type { Page } from "../contract/page.js";
 
 /**
- * Reads the pages of a list to the end. A repeated cursor ends it too, since a list that leads back to itself would
- * otherwise be read for ever.
+ * Iterates over all pages of a list. Also stops at a repeated cursor, because a list that leads back to itself would
+ * never
+ * end.
  *
  * @example
  * for await (const page of paginate((cursor) => akua.snippets.list({ cursor, limit: 100 }))) use(page.data);
@@ -27,7 +28,7 @@ export function nextCursor(page: Page<unknown>, seen: Set<string>): string | und
 	return next;
 }
 
-/** Reads all items of a list, page after page. */
+/** Collects the items of all pages. */
 export async function collect<Item>(readPage: (cursor: string | undefined) => Promise<Page<Item>>): Promise<Item[]> {
 	const items: Item[] = [];
 	for await (const page of paginate(readPage)) items.push(...page.data);

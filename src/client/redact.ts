@@ -1,17 +1,17 @@
-/** Text that looks like a credential: a workspace token, a JWT, the value of a bearer. */
+/** Text that looks like a credential: a workspace token, a JWT, a bearer token. */
 const looksSecret = /sk_akua_[\w-]+|eyJ[\w.-]{10,}|bearer [\w.~+/=-]{20,}/gi;
 
-/** Replaces a credential wherever it occurs in a text, and whatever looks like one. */
+/** Replaces a credential everywhere in a text, and anything that looks like one. */
 export function redact(text: string, secret: string | undefined): string {
 	return (secret ? text.replaceAll(secret, "[token]") : text).replace(looksSecret, "[token]");
 }
 
-/** The same for parsed JSON, whose escapes would hide a credential from a search of its text. */
+/** The same for parsed JSON, in whose source escapes could hide a credential. */
 export function redactJson(value: unknown, secret: string | undefined): unknown {
 	try {
 		return JSON.parse(redact(JSON.stringify(value), secret && JSON.stringify(secret).slice(1, -1)));
 	} catch {
-		// Not JSON, or nested too deep to be written.
+		// Not JSON, or nested too deeply to serialise.
 		return undefined;
 	}
 }
@@ -28,12 +28,12 @@ export function redactError(error: unknown, secret: string | undefined, depth = 
 	if (code) Object.assign(safe, { code: redact(code, secret) });
 	const cause = depth > 0 ? redactError(error.cause, secret, depth - 1) : undefined;
 	if (cause) safe.cause = cause;
-	// The stack of this line says nothing, and the original's may repeat its message.
+	// Our own stack is of no use, and the original one may repeat the message.
 	safe.stack = `${safe.name}: ${safe.message}`;
 	return safe;
 }
 
-/** The system's code of an error or of its causes, such as `ECONNREFUSED`. */
+/** The system error code of an error or of its causes, such as `ECONNREFUSED`. */
 export function errorCode(error: unknown): string | undefined {
 	for (let at = error, depth = 0; at instanceof Error && depth < 4; at = at.cause, depth++) {
 		if ("code" in at && typeof at.code === "string") return at.code;

@@ -45,7 +45,7 @@ export function fillPath(path: string, parameters: PathParameters): string {
 
 function encodeId(name: PathParameter, id: unknown): string {
 	const { min, max } = limits[name];
-	// "." and ".." survive percent-encoding, and URL parsers take them as steps in the path.
+	// "." and ".." survive percent-encoding, and URL parsers resolve them.
 	if (typeof id === "string" && id.length >= min && id.length <= max && !/^\.{1,2}$/.test(id)) {
 		try {
 			return encodeURIComponent(id);

@@ -10,8 +10,9 @@ export function isRetriedStatus(status: number): boolean {
 }
 
 /**
- * A 409 that says that a request with the same key is still being processed. The API's other 409s are real conflicts;
- * only their words, or a `Retry-After`, tell them apart.
+ * Whether a 409 says that a request with the same key is still being processed. The API's other 409s are real
+ * conflicts:
+ * only their wording, or a `Retry-After`, distinguishes the two.
  */
 export function isInProgress(status: number, issues: readonly AkuaIssue[], retryAfterMs: number | undefined): boolean {
 	return (
@@ -24,9 +25,9 @@ export function isInProgress(status: number, issues: readonly AkuaIssue[], retry
 }
 
 /**
- * How long to wait before the retry with this number, counted from 1: a random part of a limit that doubles, so that
- * clients that failed together do not come back together. `Retry-After` is a floor.
- * `undefined` where the wait would not end before the deadline.
+ * The delay before a retry, counted from 1: a random part of a limit that doubles, so that clients that failed together
+ * do
+ * not retry together. `Retry-After` is the minimum. `undefined` if the delay would not end before the deadline.
  */
 export function retryDelay(retry: number, retryAfterMs: number, remainingMs: number, random: () => number) {
 	const limit = Math.min(maxDelayMs, firstDelayMs * 2 ** (retry - 1));
@@ -34,14 +35,15 @@ export function retryDelay(retry: number, retryAfterMs: number, remainingMs: num
 	return delay < remainingMs && retryAfterMs < remainingMs ? delay : undefined;
 }
 
-/** The same for a request that is still in progress: never at once, and as long as half a second is left. */
+/** The same while a request is still in progress: never immediate, and only with half a second left. */
 export function inProgressDelay(answer: number, retryAfterMs: number, remainingMs: number, random: () => number) {
 	return retryDelay(answer, Math.max(retryAfterMs, firstDelayMs), remainingMs, random);
 }
 
 /**
- * `Retry-After` in milliseconds. It holds seconds, the longest of which counts where a proxy and the API each sent some,
- * or a date, which is compared with the answer's own `Date`, or else with our clock.
+ * Parses `Retry-After` into milliseconds. It contains seconds, of which the longest counts if a proxy and the API each
+ * sent
+ * some, or a date, which is compared with the response's own `Date`, or else with our clock.
  */
 export function parseRetryAfter(headers: Headers, now: number): number | undefined {
 	const value = headers.get(headerNames.retryAfter)?.trim() ?? "";

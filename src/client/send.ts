@@ -12,7 +12,7 @@ import { inProgressDelay, retryDelay } from "./retryPolicy.js";
 import { toResult } from "./toResult.js";
 import { untilOnline, wait } from "./wait.js";
 
-/** What every call takes. */
+/** The options of every call. */
 export interface CallOptions {
 	/** Aborting it ends the call with an {@link AkuaAbortError}. */
 	signal?: AbortSignal | undefined;
@@ -89,7 +89,7 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 		const { error } = result;
 		mayBeApplied = error.outcome === "unknown";
 		const renewToken = error.code === "unauthorized" && config.isTokenRenewable && !tokenRenewed;
-		// Until the deadline: the earlier request has no outcome yet.
+		// The earlier request has no outcome yet, so this repeats until the deadline.
 		const keepAsking = result.inProgress && maxRetries > 0;
 		const retry = error.retryable && end.kind !== "aborted" && retries < maxRetries;
 		const nextDelay = keepAsking

@@ -13,7 +13,7 @@ import { AkuaTimeoutError } from "./errors/AkuaTimeoutError.js";
 import { errorCode, redact, redactError, redactJson } from "./redact.js";
 import { isInProgress, isRetriedStatus, parseRetryAfter } from "./retryPolicy.js";
 
-/** The parts of a call that decide what an attempt's end means. */
+/** The parts of a call that determine what the end of an attempt means. */
 export interface AttemptContext<Output> {
 	parse: Parser<Output>;
 	/** Fields that the returned resource must have, such as the dashboard of a created widget. */
@@ -86,7 +86,7 @@ export function toResult<Output>(end: AttemptEnd, call: AttemptContext<Output>):
 	}
 	const json = body.isComplete ? parseJson(body.text) : undefined;
 	const parsed = call.parse(json);
-	// The API promises no body in response to a delete, but a proxy's page in its place means that the delete never arrived.
+	// The API does not promise a body for a delete. A body that is not JSON is a proxy's page: the delete never arrived.
 	if (!parsed.success || (json === undefined && body.text !== "")) {
 		const what = !body.isComplete
 			? "more than can be read"

@@ -16,7 +16,7 @@ const dashboardSchema = z.looseObject({
 	etag: unneeded(z.string()),
 });
 
-/** A dashboard as the API returns it, its widgets included. Unknown fields are kept. */
+/** A dashboard as the API returns it, including its widgets. Unknown fields are kept. */
 export type Dashboard = z.output<typeof dashboardSchema> & { widgets: Widget[] };
 
 const parseFrame = parserOf(dashboardSchema);

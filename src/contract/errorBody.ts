@@ -5,14 +5,13 @@ export interface AkuaIssue {
 	/** The part of the request that it is about: `["body", FIELD]`, `["headers", …]`, `["params", …]`. */
 	path?: readonly (string | number)[] | undefined;
 	metadata?: Readonly<Record<string, unknown>> | undefined;
-	/** Fields that a newer API version adds. */
+	/** Fields that newer API versions add. */
 	[added: string]: unknown;
 }
 
 /**
  * The issues of an error body: `{ errors: [issue] }` in the OpenAPI documents, `{ error: issue }` in the API's
- * introduction. Not read by a schema, since one malformed issue must not hide the others, nor one malformed field the rest
- * of its issue.
+ * introduction. Not read by a schema: one malformed issue must not hide the others, nor a malformed field its issue.
  */
 export function readIssues(body: unknown): AkuaIssue[] {
 	if (!isObject(body)) return [];

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 
-/** One of a list of values that the API may extend. Editors complete the known ones; a `switch` still needs a `default`. */
+/**
+ * One of a list of values that the API may extend. Editors suggest the known ones; a `switch` still needs a `default`.
+ */
 export type OpenEnum<Known extends string> = Known | (string & Record<never, never>);
 /** The same for numbers. */
 export type OpenNumber<Known extends number> = Known | (number & Record<never, never>);
@@ -15,10 +17,10 @@ export function openNumber<Known extends number>(): z.ZodMiniType<OpenNumber<Kno
 	return z.number();
 }
 
-/** Any string that is not empty. */
+/** Any non-empty string. */
 export const id = z.string().check(z.minLength(1));
 
-/** A field that this library does not depend on, so a resource may lack it. */
+/** A field that this library does not depend on. A resource without it is valid. */
 export function unneeded<Field extends z.ZodMiniType>(field: Field) {
 	return z.nullish(field);
 }

@@ -8,7 +8,7 @@ const patterns = (Object.entries(endpoints) as [AkuaCall, Endpoint][]).map(([cal
 	pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, "(?<$1>[^/\\\\]+?)")}$`),
 }));
 
-/** The calls that a path may mean, which only their methods tell apart. Parameters are still encoded. */
+/** The calls that match a path, regardless of their methods. Parameters are still encoded. */
 export function matchEndpoints(path: string) {
 	return patterns.flatMap(({ pattern, ...endpoint }) => {
 		const match = pattern.exec(path);
@@ -16,7 +16,7 @@ export function matchEndpoints(path: string) {
 	});
 }
 
-/** A percent-encoded path parameter as text; `undefined` where it is malformed. */
+/** Decodes a path parameter; `undefined` if it is malformed. */
 export function decodeParameter(parameter: string): string | undefined {
 	try {
 		return decodeURIComponent(parameter);

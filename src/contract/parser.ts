@@ -1,8 +1,8 @@
 import type * as z from "zod/mini";
 
-/** An item of a list that was left out, since it is not what the API promises. */
+/** An item of a list that was skipped because it does not match the API's schema. */
 export interface SkippedItem {
-	/** Its place in the response, such as `["data", 3]`. */
+	/** Its path in the response, such as `["data", 3]`. */
 	path: readonly (string | number)[];
 	/** The names of its missing or malformed fields; none if it is not an object. */
 	fields: readonly string[];
@@ -46,7 +46,7 @@ export function parseItems<Item>(name: string, items: unknown, parse: Parser<Ite
 function fieldsOf(issues: readonly z.core.$ZodIssue[]): string[] {
 	const fields = issues.flatMap((issue) => {
 		if (issue.code !== "invalid_union") return issue.path.slice(0, 1).map(String);
-		// The branch with the fewest problems is the one that was meant.
+		// The branch with the fewest problems is probably the intended one.
 		const [closest = []] = [...issue.errors].sort((a, b) => a.length - b.length);
 		return fieldsOf(closest);
 	});

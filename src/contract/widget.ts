@@ -12,7 +12,9 @@ const displayType = z.literal(displayTypes);
 const colSpan = z.literal(colSpans);
 const readDisplayType = z.nullable(openEnum<DisplayType>());
 
-/** The request body of `POST /dashboards/{id}/widgets`. Strict: unknown fields are refused before a request is made. */
+/**
+ * The request body of `POST /dashboards/{id}/widgets`. Strict: unknown fields are rejected before a request is sent.
+ */
 export const createWidgetBodySchema = z.strictObject({
 	snippet_id: z.string().check(z.minLength(limits.snippetId.min), z.maxLength(limits.snippetId.max)),
 	col_span: colSpan,
@@ -21,23 +23,23 @@ export const createWidgetBodySchema = z.strictObject({
 });
 export type CreateWidgetBody = z.output<typeof createWidgetBodySchema>;
 
-/** What a caller writes: everything but the snippet may be left out. */
+/** The input of a create. Everything except the snippet is optional. */
 export interface CreateWidgetInput {
 	snippet_id: string;
 	/** How many of the grid's four columns the widget spans. @default 1 */
 	col_span?: ColSpan | undefined;
-	/** How the result is shown; `null` leaves it to the snippet. @default null */
+	/** How the result is shown; `null` means the snippet's own display type. @default null */
 	display_type?: DisplayType | null | undefined;
-	/** The place in the grid, counted from 0. @default the end */
+	/** The position in the grid, counted from 0. @default the end */
 	position?: number | undefined;
 }
 
 /**
- * Fills in the defaults of a create. Equal inputs give the same JSON, including its key order, because the API compares
- * bodies when an idempotency key is reused. Unknown fields are kept for the schema to refuse.
+ * Fills in the defaults of a create. Equal inputs give identical JSON, including the order of keys: the API compares
+ * bodies when an idempotency key is reused. Unknown fields are kept, so that the schema can reject them.
  */
 export function toCreateWidgetBody(input: CreateWidgetInput): CreateWidgetBody {
-	// The spread accepts null and undefined from plain JavaScript, which the schema then refuses.
+	// Plain JavaScript may pass null or undefined, which the schema then rejects.
 	const { snippet_id, col_span = limits.colSpan.default, display_type = null, position, ...unknown } = { ...input };
 	return { snippet_id, col_span, display_type, ...(position === undefined ? {} : { position }), ...unknown };
 }
@@ -89,7 +91,7 @@ export type Widget = z.output<typeof widgetSchema>;
 
 export const parseWidget = parserOf(widgetSchema);
 
-/** Whether a widget shows a snippet, and is not of a type that the API added later. */
+/** Whether a widget shows a snippet. The API may add other types. */
 export function isSnippetWidget(widget: Widget): widget is SnippetWidget {
 	return widget.widget_type === "snippet";
 }

@@ -3,7 +3,7 @@ import type { AllMessages, Count } from "./types.js";
 
 const plural = pluralIn("ar");
 
-/** Keeps a name or query of the other direction, with its punctuation, in one piece. */
+/** Isolates a name or query of the other direction, together with its punctuation. */
 const isolate = (text: string) => `\u2068${text}\u2069`;
 
 interface Nouns {
@@ -14,7 +14,7 @@ interface Nouns {
 	other: string;
 }
 
-/** A number with its noun; of one and two the noun itself says the number. */
+/** A number with its noun. For one and two, the noun alone expresses the number. */
 const counted = (count: Count, { one, two, few, many, other }: Nouns) => {
 	const after = (noun: string) => `${count.text} ${noun}`;
 	return plural(count, { one, two, few: after(few), many: after(many ?? other), other: after(other) });
@@ -24,11 +24,11 @@ const columnCount = (count: Count) =>
 	counted(count, { one: "عمود واحد", two: "عمودان", few: "أعمدة", many: "عمودًا", other: "عمود" });
 const rowCount = (count: Count) =>
 	counted(count, { one: "صف واحد", two: "صفان", few: "صفوف", many: "صفًا", other: "صف" });
-/** As it stands after a verb or a preposition. */
+/** The oblique case, used after a verb or a preposition. */
 const snippetCount = (count: Count) =>
 	counted(count, { one: "مقتطف واحد", two: "مقتطفين", few: "مقتطفات", many: "مقتطفًا", other: "مقتطف" });
 
-/** All texts of the library, in Modern Standard Arabic. */
+/** All messages in Modern Standard Arabic. */
 export const ar: AllMessages = {
 	submit: "إضافة الأداة",
 	formTitle: "إضافة أداة",

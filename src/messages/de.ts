@@ -6,7 +6,7 @@ const plural = pluralIn("de");
 const columnCount = (count: Count) => plural(count, { one: `${count.text} Spalte`, other: `${count.text} Spalten` });
 const rowCount = (count: Count) => plural(count, { one: `${count.text} Zeile`, other: `${count.text} Zeilen` });
 
-/** All texts of the library, in German. */
+/** All messages in German. */
 export const de: AllMessages = {
 	submit: "Widget hinzufügen",
 	formTitle: "Widget hinzufügen",

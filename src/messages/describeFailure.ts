@@ -1,21 +1,21 @@
 import { type AkuaError, isAkuaError } from "../client/errors/AkuaError.js";
 import type { Count, FormMessages } from "./types.js";
 
-/** What a sentence about a failed create needs. */
+/** The state of a failed create, as far as its description depends on it. */
 export interface DescribedFailure {
 	outcome: AkuaError["outcome"];
-	/** Whether the same can be tried again. If not, something has to be changed first. */
+	/** Whether the same values can be submitted again; otherwise something has to be changed first. */
 	isRetryable: boolean;
 	error: unknown;
 }
 
-/** Says in a few words whether the widget was added. */
+/** States briefly whether the widget was added. */
 export function describeOutcome({ outcome, isRetryable }: DescribedFailure, messages: FormMessages): string {
 	if (outcome === "unknown") return messages.unknownTitle;
 	return isRetryable ? messages.notAppliedTitle : messages.refusedTitle;
 }
 
-/** Says what happened and, where that depends on it, what to do next. */
+/** Describes what happened and, if that depends on it, what to do next. */
 export function describeFailure(
 	{ outcome, error }: DescribedFailure,
 	messages: FormMessages,
@@ -25,7 +25,7 @@ export function describeFailure(
 	return outcome === "unknown" ? `${sentence} ${messages.unknownNext}` : sentence;
 }
 
-/** The same for something that is only read: if that is refused, only the operator of the page can change anything. */
+/** The same for a read. If it is refused, only the operator of the page can help. */
 export function describeReadFailure(error: AkuaError, messages: FormMessages, count: (value: number) => Count): string {
 	const isRefused = !error.retryable && error.code !== "unauthorized";
 	return isRefused ? describeConfig(error, messages) : describeError(error, error.outcome, messages, count);
@@ -47,7 +47,7 @@ function describeConfig({ message }: AkuaError, messages: FormMessages): string 
 	return `${messages.errorConfig} ${message}`;
 }
 
-/** Beyond an hour, nobody waits in front of the form for the exact minute. */
+/** Beyond an hour, the exact minute does not matter. */
 function describeWait(retryAfterMs: number, messages: FormMessages, count: (value: number) => Count): string {
 	const seconds = Math.ceil(retryAfterMs / 1000);
 	if (seconds < 120) return messages.retryIn(count(seconds));
@@ -58,7 +58,7 @@ function describeWait(retryAfterMs: number, messages: FormMessages, count: (valu
 const refusals = new Set<AkuaError["code"]>(["forbidden", "not_found", "validation", "refused"]);
 
 function describeCode({ code }: AkuaError, isUnknown: boolean, messages: FormMessages): string {
-	// This refusal is about the last try only.
+	// The refusal only covers the last attempt.
 	if (isUnknown && refusals.has(code)) return messages.errorRefusedLater;
 	switch (code) {
 		case "unauthorized":

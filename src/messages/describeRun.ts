@@ -2,10 +2,10 @@ import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { ExecutionResult } from "../contract/executionResult.js";
 import type { Count, PreviewMessages } from "./types.js";
 
-/** What a sentence about a preview needs. */
+/** The state of a preview, as far as its description depends on it. */
 export interface DescribedRun {
 	isRunning: boolean;
-	/** The person stopped it. */
+	/** Whether the user stopped it. */
 	isStopped: boolean;
 	error: AkuaError | null;
 	result: ExecutionResult | undefined;

@@ -1,14 +1,14 @@
 import { isAkuaError } from "../client/errors/AkuaError.js";
 import type { FormMessages } from "./types.js";
 
-/** What a sentence about a created widget and its undo needs. */
+/** The state of a created widget and its undo, as far as its description depends on it. */
 export interface DescribedUndo {
 	status: "idle" | "pending" | "success" | "error";
 	isPaused: boolean;
 	error: unknown;
 }
 
-/** Says what became of a created widget. `isReplayed`: an earlier try had added it. */
+/** Describes a created widget and its undo. `isReplayed`: an earlier attempt had already added it. */
 export function describeUndo(
 	{ status, isPaused, error }: DescribedUndo,
 	isReplayed: boolean,

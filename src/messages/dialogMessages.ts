@@ -1,4 +1,4 @@
-/** The English texts of a dialog before its form is loaded. */
+/** The English messages of a dialog whose form is not loaded yet. */
 export const dialogMessages = {
 	submit: "Add widget",
 	formTitle: "Add a widget",

@@ -3,5 +3,5 @@ import { previewMessages } from "./previewMessages.js";
 import { rendererMessages } from "./rendererMessages.js";
 import { resultMessages } from "./resultMessages.js";
 
-/** All texts of the library, in English. */
+/** All messages in English. */
 export const en = { ...formMessages, ...previewMessages, ...resultMessages, ...rendererMessages };

@@ -6,7 +6,7 @@ const plural = pluralIn("es");
 const columnCount = (count: Count) => plural(count, { one: `${count.text} columna`, other: `${count.text} columnas` });
 const rowCount = (count: Count) => plural(count, { one: `${count.text} fila`, other: `${count.text} filas` });
 
-/** All texts of the library, in Spanish. */
+/** All messages in Spanish. */
 export const es: AllMessages = {
 	submit: "Añadir widget",
 	formTitle: "Añadir un widget",

@@ -2,7 +2,7 @@ import { dialogMessages } from "./dialogMessages.js";
 import { displayTypeMessages } from "./displayTypeName.js";
 import type { Count } from "./types.js";
 
-/** The English texts of the form. The snippet picker shows some of them, too. */
+/** The English messages of the form. The snippet picker also shows some of them. */
 export const formMessages = {
 	...dialogMessages,
 

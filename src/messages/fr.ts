@@ -6,7 +6,7 @@ const plural = pluralIn("fr");
 const columnCount = (count: Count) => plural(count, { one: `${count.text} colonne`, other: `${count.text} colonnes` });
 const rowCount = (count: Count) => plural(count, { one: `${count.text} ligne`, other: `${count.text} lignes` });
 
-/** All texts of the library, in French. The spaces before double signs and inside quotation marks do not break. */
+/** All messages in French. Spaces before double punctuation marks and inside quotation marks are non-breaking. */
 export const fr: AllMessages = {
 	submit: "Ajouter le widget",
 	formTitle: "Ajouter un widget",

@@ -1,6 +1,6 @@
 import type { AllMessages } from "./types.js";
 
-/** All texts of the library, in Japanese, which has one plural form only. */
+/** All messages in Japanese, which has only one plural form. */
 export const ja: AllMessages = {
 	submit: "ウィジェットを追加",
 	formTitle: "ウィジェットを追加",

@@ -1,6 +1,6 @@
 import type { AllMessages, Messages } from "./types.js";
 
-/** Replaces some texts of a table. An override that is `undefined` counts as not given. */
+/** Overrides some messages of a table. `undefined` counts as not given. */
 export function overrideMessages<Table extends Partial<AllMessages>>(
 	table: Table,
 	...overrides: (Messages | undefined)[]

@@ -1,6 +1,6 @@
 import type { Count } from "./types.js";
 
-/** A text for each plural form of the language. `other` covers the forms that are left out. */
+/** A text for each plural form of the language. Missing forms use `other`. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 /** Returns a function that picks the plural form for a count. */

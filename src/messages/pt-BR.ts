@@ -6,7 +6,7 @@ const plural = pluralIn("pt-BR");
 const columnCount = (count: Count) => plural(count, { one: `${count.text} coluna`, other: `${count.text} colunas` });
 const rowCount = (count: Count) => plural(count, { one: `${count.text} linha`, other: `${count.text} linhas` });
 
-/** All texts of the library, in Brazilian Portuguese. */
+/** All messages in Brazilian Portuguese. */
 export const ptBR: AllMessages = {
 	submit: "Adicionar widget",
 	formTitle: "Adicionar um widget",

@@ -1,6 +1,6 @@
 import type { Count } from "./types.js";
 
-/** The English texts in a result, loaded with its renderer. */
+/** The English messages inside a result, loaded with its renderer. */
 export const rendererMessages = {
 	resultCopied: "Copied.",
 	resultNotCopied: "The browser did not allow copying.",

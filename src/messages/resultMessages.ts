@@ -1,7 +1,7 @@
 import { displayTypeMessages } from "./displayTypeName.js";
 import type { Count } from "./types.js";
 
-/** The English texts around a result, before its renderer is loaded. */
+/** The English messages around a result, available before its renderer is loaded. */
 export const resultMessages = {
 	...displayTypeMessages,
 

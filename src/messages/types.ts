@@ -11,28 +11,28 @@ export interface Count {
 	text: string;
 }
 
-/** Every text of the library. A table of this type has to be extended whenever a version adds a text. */
+/** Every message of the library. A table of this type has to be extended whenever a version adds a message. */
 export type AllMessages = { readonly [Key in keyof typeof en]: (typeof en)[Key] };
 
-/** Texts of your own: any of them, by key. English stands in for those left out. */
+/** Messages of your own, by key. Missing ones fall back to English. */
 export type Messages = { readonly [Key in keyof AllMessages]?: AllMessages[Key] | undefined };
 
-/** The texts that are loaded, and whatever else the host has given. */
+/** The messages that are loaded for certain. Others may come from the host. */
 type LoadedMessages<Key extends keyof AllMessages> = Pick<AllMessages, Key> & Partial<AllMessages>;
 
 /** The names of the display types. */
 export type DisplayTypeMessages = LoadedMessages<keyof typeof displayTypeMessages>;
 
-/** The texts of the form, before its preview is loaded. */
+/** The messages of the form, available before its preview is loaded. */
 export type FormMessages = LoadedMessages<keyof typeof formMessages>;
 
-/** The texts of a preview, with those of the form around it and of the result in it. */
+/** The messages of a preview, of the form around it and of the result in it. */
 export type PreviewMessages = LoadedMessages<
 	keyof typeof formMessages | keyof typeof previewMessages | keyof typeof resultMessages
 >;
 
-/** The texts around a result, before its renderer is loaded. */
+/** The messages around a result, available before its renderer is loaded. */
 export type ResultMessages = LoadedMessages<keyof typeof resultMessages>;
 
-/** The texts around a result and in it. */
+/** The messages around and inside a result. */
 export type RendererMessages = LoadedMessages<keyof typeof resultMessages | keyof typeof rendererMessages>;

@@ -1,6 +1,6 @@
 import type { AllMessages } from "./types.js";
 
-/** All texts of the library, in Simplified Chinese, which has one plural form only. */
+/** All messages in Simplified Chinese, which has only one plural form. */
 export const zhCN: AllMessages = {
 	submit: "添加小组件",
 	formTitle: "添加小组件",

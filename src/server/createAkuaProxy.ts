@@ -16,49 +16,53 @@ export interface AkuaProxyOptions {
 	/** The token that the proxy adds, or a function that returns it. */
 	token: string | (() => string | Promise<string>);
 	/**
-	 * Decides whether the sender may make a request: check your own session. A `Response` is sent as it is. The body is
-	 * read afterwards, so read it from a `request.clone()`.
+	 * Decides whether a request is allowed: check your own session. A `Response` is returned as it is. The proxy reads
+	 * the body
+	 * afterwards, so use a `request.clone()` to read it.
 	 */
 	authorize: (request: Request) => boolean | Response | Promise<boolean | Response>;
 	/** The path where the proxy is mounted, such as `/api/akua`. */
 	basePath: string;
 	/** The workspace to act on, for a token that reaches several: sent as `akua-context`. */
 	context?: string | undefined;
-	/** The calls to let through. @default every call that this library makes */
+	/** The calls to forward. @default every call that this library makes */
 	allow?: readonly AkuaCall[] | undefined;
-	/** Other origins of your own whose pages may write, such as `https://app.example.com`. @default none */
+	/** Your other origins whose pages may write, such as `https://app.example.com`. @default none */
 	allowedOrigins?: readonly string[] | undefined;
 	/** The address of the API. @default "https://api.akua.dev/v1" */
 	baseUrl?: string | undefined;
 	/** The function that sends requests to the API. @default globalThis.fetch, looked up at each request */
 	fetch?: typeof globalThis.fetch | undefined;
 	/**
-	 * How long the API may take to the end of its response, in milliseconds. `authorize` and `token` together get as long
-	 * again before that. @default 30000
+	 * The time limit for the API's whole response, in milliseconds. `authorize` and `token` together have the same limit
+	 * of
+	 * their own. @default 30000
 	 */
 	timeoutMs?: number | undefined;
 	/** The maximum size of a request, in bytes. @default 65536 */
 	maxBodyBytes?: number | undefined;
 	/**
-	 * Called with the details that a 500 or 502 does not reveal: an exception of `authorize` or `token`, a token that
-	 * cannot be sent, the reason why the API could not be reached. Akua's tokens are removed from it; the rest of your own
-	 * exceptions stays as it is. @default console.error
+	 * Called with the details that a 500 or 502 does not reveal: an exception of `authorize` or `token`, an invalid
+	 * token, the
+	 * reason why the API could not be reached. Akua's tokens are redacted; the rest of your own exceptions is unchanged.
+	 * @default console.error
 	 */
 	onError?: ((error: Error) => void) | undefined;
 }
 
 /**
- * Makes a handler that keeps the token on your server: it lets through the calls that this library makes, no others,
- * and adds the token to them. Works wherever a handler takes a `Request` and returns a `Response`.
+ * Creates a handler that keeps the token on your server: it forwards only the calls that this library makes, and adds
+ * the
+ * token to them. Works wherever a handler takes a `Request` and returns a `Response`.
  *
  * @example
  * export const POST = createAkuaProxy({
- *   basePath: "/api/akua",
- *   token: () => process.env.AKUA_API_TOKEN ?? "",
- *   authorize: async (request) => (await readSession(request)) !== null,
+ * basePath: "/api/akua",
+ * token: () => process.env.AKUA_API_TOKEN ?? "",
+ * authorize: async (request) => (await readSession(request)) !== null,
  * });
  *
- * @throws {AkuaConfigError} where an option is missing or cannot be used
+ * @throws {AkuaConfigError} if an option is missing or invalid
  */
 export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) => Promise<Response> {
 	const { token, authorize, context, allow, allowedOrigins = [], baseUrl = apiBaseUrl } = options;
@@ -78,11 +82,11 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 			if (options.onError) options.onError(safe);
 			else console.error("createAkuaProxy:", safe);
 		} catch {
-			// The response does not depend on the host's log.
+			// A failing log of the host must not affect the response.
 		}
 	};
 
-	/** The token for a request, or the response that refuses it. */
+	/** The token for a request, or an error response. */
 	const readToken = async (request: Request): Promise<string | Response> => {
 		try {
 			const allowed = await authorize(request);
@@ -90,14 +94,14 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 			if (allowed !== true) return errorResponse(403);
 			return parseToken(typeof token === "function" ? await token() : token);
 		} catch (error) {
-			// The message may hold secrets of the server.
+			// The message may contain secrets of the server.
 			report(error, typeof token === "string" ? token : undefined);
 			return errorResponse(500);
 		}
 	};
 
 	return async (request) => {
-		// `URL` resolves `..` and `\`. `matchCall` refuses ids that still hold any, encoded.
+		// `URL` resolves `..` and `\`. `matchCall` rejects ids that still contain them in encoded form.
 		const path = new URL(request.url).pathname;
 		if (!path.startsWith(`${basePath}/`)) return errorResponse(404);
 		const match = matchCall(request.method, path.slice(basePath.length), allow);
@@ -113,7 +117,7 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 			try {
 				body = await readLimitedBody(request, maxBodyBytes);
 			} catch {
-				// The body broke off, or `authorize` read it without a clone.
+				// The body was cut off, or `authorize` read it without a clone.
 				return errorResponse(400);
 			}
 			if (body === undefined) return errorResponse(413);
@@ -133,7 +137,7 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 	};
 }
 
-/** The parameters that page a list, and no others. */
+/** The pagination parameters, and no others. */
 function queryOf(url: string): string {
 	const query = new URLSearchParams();
 	for (const name of ["cursor", "limit"]) {

@@ -11,14 +11,14 @@ const messages = {
 	504: "Akua did not answer in time.",
 } as const;
 
-/** Responses are data for scripts. Opened as a page, nothing in them runs on the host's origin. */
+/** Keeps a response that is opened as a page from running anything on the host's origin. */
 export const securityHeaders = {
 	"cache-control": "no-store",
 	"content-security-policy": "default-src 'none'; sandbox",
 	"x-content-type-options": "nosniff",
 } as const;
 
-/** An error of the proxy itself, in the API's error body, so that clients can read both alike. */
+/** An error of the proxy itself, in the format of the API's errors, so that clients can parse both alike. */
 export function errorResponse(status: keyof typeof messages, headers: Record<string, string> = {}): Response {
 	const body = { success: false, errors: [{ code: status, message: messages[status] }], result: {} };
 	return Response.json(body, { status, headers: { ...securityHeaders, ...headers } });

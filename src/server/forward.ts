@@ -3,9 +3,9 @@ import { redact, redactJson } from "../client/redact.js";
 import { headerNames, replayHeaders } from "../contract/headers.js";
 import { errorResponse, securityHeaders } from "./errorResponse.js";
 
-/** Headers that are sent on to the API: never a cookie, never the caller's own credentials. */
+/** Headers that are forwarded to the API: never a cookie, never the caller's own credentials. */
 const requestHeaders = ["accept", "content-type", headerNames.idempotencyKey, headerNames.ifMatch];
-/** Headers that are sent back: nothing hop-by-hop, no cookie, nothing about an encoding that `fetch` has undone. */
+/** Headers that are returned: nothing hop-by-hop, no cookie, and no encoding, since `fetch` has decoded the body. */
 const responseHeaders = [
 	"content-type",
 	"date",
@@ -32,8 +32,9 @@ export interface Forward {
 }
 
 /**
- * Sends a request to the API and streams the response back, under one time-out that includes the body. An error's body
- * is read whole first: it may repeat parts of the request, and the token with them.
+ * Forwards a request to the API and streams the response back, under one time limit that includes the body. The body of
+ * an
+ * error is read whole first: it may repeat parts of the request, and with them the token.
  */
 export async function forward({
 	fetch,
@@ -101,14 +102,14 @@ function pick(headers: Headers, names: readonly string[], token?: string): Recor
 	);
 }
 
-/** An error's body without the token; empty where it breaks off, since the status is an answer all the same. */
+/** An error's body without the token; empty if it is cut off, since the status is enough. */
 async function readErrorBody(response: Response, token: string): Promise<string> {
 	const { text } = await readBody(response).catch(() => ({ text: "" }));
 	const json = parseJson(text);
 	return json === undefined ? redact(text, token) : JSON.stringify(redactJson(json, token));
 }
 
-/** Passes a body on, and calls `callback` when it is over, however it ends. */
+/** Passes a body on, and calls `callback` once it has ended, failed or been cancelled. */
 function onceDone(body: ReadableStream<Uint8Array>, callback: () => void): ReadableStream<Uint8Array> {
 	const reader = body.getReader();
 	return new ReadableStream<Uint8Array>({

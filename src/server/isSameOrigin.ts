@@ -1,7 +1,7 @@
 /**
  * Whether a request comes from a page of our own origin. Otherwise another site could write with its visitor's cookies.
- * Browsers say so in `Sec-Fetch-Site`; older ones send `Origin` with every write. A request with neither comes from
- * no browser, so it carries no cookies that a site could abuse.
+ * Browsers send `Sec-Fetch-Site`, older ones an `Origin` with every write. A request with neither does not come from a
+ * browser, so it carries no cookies that a site could abuse.
  */
 export function isSameOrigin(request: Request, allowedOrigins: readonly string[]): boolean {
 	const origin = request.headers.get("origin");

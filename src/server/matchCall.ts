@@ -4,7 +4,9 @@ import { decodeParameter, matchEndpoints } from "../contract/matchEndpoints.js";
 
 export type Match = { call: AkuaCall; path: string } | { status: 404 } | { status: 405; allow: string };
 
-/** The call that a request means, and the path to ask for: rebuilt from its checked parts, never passed through. */
+/**
+ * The call that a request matches, and the path to request: rebuilt from its validated parts, never passed through.
+ */
 export function matchCall(method: string, rawPath: string, allow: readonly AkuaCall[] | undefined): Match {
 	const matches = matchEndpoints(rawPath).flatMap(({ template, parameters, ...known }) => {
 		const path = rebuildPath(template, parameters);
@@ -21,7 +23,7 @@ function rebuildPath(template: string, parameters: Record<string, string>): stri
 	let isValid = true;
 	const path = template.replace(/\{(\w+)\}/g, (_, name: PathParameter) => {
 		const id = decodeParameter(parameters[name] ?? "");
-		// Once decoded, an id may hold no separator and nothing that is encoded a second time.
+		// After decoding, an id must not contain a separator or a second level of encoding.
 		const { max } = limits[name];
 		if (id === undefined || id.length === 0 || id.length > max || /^\.+$|[/\\%]|\p{Cc}/u.test(id)) isValid = false;
 		return encodeURIComponent(id ?? "");

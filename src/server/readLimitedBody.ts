@@ -1,9 +1,10 @@
-/** How much of a body that is too long is still received, and thrown away. */
+/** How many bytes of a body that is too long are still read, and discarded. */
 const maxDrainedBytes = 16 * 1024 * 1024;
 
 /**
- * A body of at most `maxBytes`; `undefined` where it is longer, whatever its headers claim. A body that is too long is
- * still read to its end, within reason: closing a connection that the sender still writes to would lose the response.
+ * Reads a body of at most `maxBytes`; `undefined` if it is longer, whatever its headers claim. A longer body is still
+ * read,
+ * within limits: closing the connection while the sender is writing would lose the response.
  */
 export async function readLimitedBody(request: Request, maxBytes: number): Promise<string | undefined> {
 	const reader = request.body?.getReader();

@@ -1,6 +1,6 @@
 import { wait } from "../client/wait.js";
 
-/** The value of a promise, or `undefined` where that takes too long. */
+/** The value of a promise, or `undefined` if it takes too long. */
 export async function withTimeout<Value>(promise: Promise<Value>, timeoutMs: number): Promise<Value | undefined> {
 	const controller = new AbortController();
 	try {

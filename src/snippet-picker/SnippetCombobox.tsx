@@ -27,7 +27,7 @@ export interface SnippetComboboxProps extends MessagesAndCount {
 	inputProps: ComponentPropsWithoutRef<"input"> & { "aria-invalid": boolean };
 }
 
-/** The search field with its list: an ARIA combobox over any number of snippets. */
+/** The search field and its list: an ARIA combobox. */
 export function SnippetCombobox({
 	source,
 	value,
@@ -67,7 +67,7 @@ export function SnippetCombobox({
 				})}
 				{...inputProps}
 				placeholder={placeholder ?? messages.snippetPlaceholder}
-				// Downshift leaves an empty attribute where nothing is highlighted.
+				// Downshift leaves an empty attribute if nothing is highlighted.
 				aria-activedescendant={isOpen && highlightedIndex >= 0 ? combobox.optionId(highlightedIndex) : undefined}
 			/>
 			{value !== "" ? (

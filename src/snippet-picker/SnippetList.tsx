@@ -13,9 +13,9 @@ import { useAnchoredPopover } from "./useAnchoredPopover.js";
 import { useRowWindow } from "./useRowWindow.js";
 import type { SnippetItem } from "./useSnippetSource.js";
 
-/** Pixels. The sheet gives the rows the same height. */
+/** In pixels; the style sheet sets the same row height. */
 const rowHeight = 56;
-/** Six and a half rows: the half shows that there are more. */
+/** Six and a half rows: the half row indicates that there are more. */
 const viewHeight = 364;
 
 interface SnippetRowsProps
@@ -42,7 +42,7 @@ export function SnippetList({ anchor, source, query, count, ...rows }: SnippetLi
 	const note = isOpen ? describeResults({ items, source, query }, { messages, count }) : undefined;
 	return (
 		<div ref={popover} popover="manual" {...slot("popover", { open: isOpen })}>
-			{/* The key scrolls to the top for each search, where its best match is. */}
+			{/* The key resets the scroll position for each search, whose best match is at the top. */}
 			<SnippetRows key={query} {...rows} isComplete={source.status === "success" && !source.isLoadingMore} />
 			{note ? <p {...slot("list-note", { loading: isLoading(source) })}>{note}</p> : null}
 		</div>
@@ -121,7 +121,7 @@ function OptionContent({ item, messages }: { item: SnippetItem } & Pick<Messages
 	);
 }
 
-/** Takes the room of the rows that are not rendered. */
+/** Takes the space of the rows that are not rendered. */
 function Spacer({ rows }: { rows: number }) {
 	const setHeight = useStyleProperty("height", `${rows * rowHeight}px`);
 	return rows > 0 ? <li ref={setHeight} aria-hidden="true" role="presentation" /> : null;

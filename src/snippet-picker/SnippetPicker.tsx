@@ -11,13 +11,14 @@ import {
 import { type SnippetItem, useSnippetSource, useStaticSource } from "./useSnippetSource.js";
 
 export interface SnippetPickerProps extends AppearanceOptions, SnippetPickerOptions, PickerElementProps {
-	/** The snippets to choose from. With them, no AkuaProvider is needed. @default all that the API lists */
+	/** The snippets to choose from. If given, no AkuaProvider is needed. @default all snippets that the API lists */
 	snippets?: readonly SnippetItem[] | undefined;
 }
 
 /**
- * A search field over the snippets. Lists each with its name, description and display type, and finds it by name,
- * description or id, ignoring case and accents. Ten thousand snippets are as quick as ten.
+ * A search field for snippets. Lists each with its name, description and display type, and finds it by name,
+ * description or
+ * id, ignoring case and accents. Stays fast with ten thousand snippets.
  *
  * @example
  * <SnippetPicker value={id} onValueChange={setId} />

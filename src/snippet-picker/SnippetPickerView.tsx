@@ -12,13 +12,16 @@ import { SnippetCombobox } from "./SnippetCombobox.js";
 import { SnippetSourceNote } from "./SnippetSourceNote.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 
-/** A picker's options, apart from the props of its element. */
+/** A picker's options, without the props of its element. */
 export interface SnippetPickerOptions {
 	/** The id of the chosen snippet; empty for none. */
 	value: string;
-	/** Called with the chosen snippet, or with `""` for none. Where snippets may not be listed, called with the id as it is typed. */
+	/**
+	 * Called with the chosen snippet, or with `""` for none. If listing snippets is forbidden, called with the id as it
+	 * is typed.
+	 */
 	onValueChange: (id: string, snippet: SnippetItem | undefined) => void;
-	/** Called when the field loses the focus. */
+	/** Called when the field loses focus. */
 	onBlur?: (() => void) | undefined;
 	/** A ref to the input, to focus it. */
 	inputRef?: Ref<HTMLInputElement> | undefined;
@@ -26,17 +29,17 @@ export interface SnippetPickerOptions {
 	inputId?: string | undefined;
 	/** The field's label. @default "Snippet" */
 	label?: string | undefined;
-	/** The ids of elements of your own that describe the field, separated by spaces. */
+	/** The ids of your own elements that describe the field, separated by spaces. */
 	describedBy?: string | undefined;
-	/** Marks the choice as wrong, for screen readers too. Say why in an element of `describedBy`. */
+	/** Marks the choice as invalid, also for screen readers. Explain why in an element of `describedBy`. */
 	invalid?: boolean | undefined;
-	/** Tells screen readers that a snippet has to be chosen. */
+	/** Tells screen readers that a snippet is required. */
 	required?: boolean | undefined;
 	/** Shown while the field is empty. @default "Search snippets" */
 	placeholder?: string | undefined;
-	/** Your own texts, in place of the provider's. */
+	/** Messages that override the provider's. */
 	messages?: Messages | undefined;
-	/** Light or dark. @default the provider's, or else what the page says by `.dark` or `data-theme`, or else the system */
+	/** @default the provider's, else the page's `.dark` or `data-theme`, else the system's */
 	colorScheme?: ColorScheme | undefined;
 }
 
@@ -47,7 +50,7 @@ export interface SnippetPickerViewProps extends SnippetPickerOptions, PickerElem
 	elementRef?: ForwardedRef<HTMLDivElement> | undefined;
 }
 
-/** The picker over a source of snippets. Where the snippets may not be listed, a text field for an id. */
+/** The picker for a source of snippets. If listing them is forbidden, a text field for an id. */
 export function SnippetPickerView({
 	source,
 	value,

@@ -13,7 +13,11 @@ interface SnippetSourceNoteProps extends MessagesAndCount {
 	source: SnippetSource;
 }
 
-/** Says below the field why snippets are missing, and offers to try again. The keyboard cannot reach a button in the list. */
+/**
+ * Explains below the field why snippets are missing, and offers to try again: a button in the list would not be
+ * reachable by
+ * keyboard.
+ */
 export function SnippetSourceNote({ id, inputId, source, messages, count }: SnippetSourceNoteProps) {
 	const slot = useSlot();
 	if (source.isForbidden) {
@@ -24,7 +28,7 @@ export function SnippetSourceNote({ id, inputId, source, messages, count }: Snip
 		);
 	}
 	const retry = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-		// The button is removed while snippets are loading, so the field takes the focus.
+		// The button is removed while snippets are loading, so focus moves to the field.
 		rootOf(currentTarget)?.getElementById(inputId)?.focus();
 		source.retry();
 	};

@@ -13,14 +13,14 @@ export function isLoading({ status, isLoadingMore }: SnippetSource): boolean {
 	return status === "pending" || isLoadingMore;
 }
 
-/** Says that snippets are missing and why, and what to do about it. */
+/** Explains why snippets are missing, and what to do about it. */
 export function describeFailure({ items, error }: SnippetSource, { messages, count }: MessagesAndCount): string {
 	const loaded = count(items.length);
 	const title = loaded.value > 0 ? messages.snippetFailedPart(loaded) : messages.snippetFailed;
 	return `${title} ${error ? describeReadFailure(error, messages, count) : messages.errorConnection}`;
 }
 
-/** Says why the list is empty or incomplete. `undefined` where it is neither. */
+/** Explains why the list is empty or incomplete; `undefined` if it is neither. */
 export function describeResults(
 	{ items, source, query }: SnippetResults,
 	localized: MessagesAndCount,
@@ -28,7 +28,7 @@ export function describeResults(
 	const { messages, count } = localized;
 	const loaded = count(source.items.length);
 	if (source.status === "pending") return messages.snippetLoading;
-	// Never "no match": the snippet may be one of those that are missing.
+	// Never "no match": the snippet may be one of the missing ones.
 	if (source.status === "error") return describeFailure(source, localized);
 	if (items.length === 0 && loaded.value > 0) {
 		return source.isLoadingMore ? messages.snippetNoMatchYet(query, loaded) : messages.snippetNoMatch(query);

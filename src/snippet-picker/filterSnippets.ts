@@ -7,7 +7,7 @@ interface SearchText {
 	all: string;
 }
 
-/** Folding ten thousand snippets at each key would be noticeable, so each is folded once. */
+/** Each snippet is folded only once: folding ten thousand on each key press would be noticeable. */
 const searchTexts = new WeakMap<SnippetItem, SearchText>();
 
 function searchTextOf(item: SnippetItem): SearchText {
@@ -24,8 +24,9 @@ function wordsOf(query: string): string[] {
 }
 
 /**
- * The snippets whose name, description or id contain every word of the query. Those with exactly this name or id come
- * first, and then those whose name starts with the query.
+ * The snippets whose name, description or id contain every word of the query. Exact names and ids come first, then
+ * names
+ * that start with the query.
  */
 export function filterSnippets(items: readonly SnippetItem[], query: string): SnippetItem[] {
 	const words = wordsOf(query);
@@ -44,7 +45,7 @@ export function filterSnippets(items: readonly SnippetItem[], query: string): Sn
 	return [...exact, ...starting, ...others];
 }
 
-/** The only one of the snippets with exactly this name or id. */
+/** The snippet with exactly this name or id, if it is the only one. */
 export function exactMatch(items: readonly SnippetItem[], query: string): SnippetItem | undefined {
 	const text = wordsOf(query).join(" ");
 	if (text === "") return undefined;

@@ -15,7 +15,8 @@ function retarget(event: Event): Event {
 }
 
 /**
- * The window as downshift sees it. With the plain one, downshift takes a press on an option in a shadow tree for a press
+ * The window that downshift listens to. With the real one, downshift takes a press on an option in a shadow tree for a
+ * press
  * outside the list, and closes the list before the click. `undefined` on a server.
  */
 export const shadowAwareWindow =

@@ -6,9 +6,9 @@ const gap = 4;
 const margin = 8;
 
 /**
- * Shows a `popover="manual"` in the top layer, which nothing clips or covers, and keeps it below its anchor, or above it
- * where there is more room. Sets its place through the CSSOM, which a strict Content-Security-Policy allows, unlike a
- * style attribute.
+ * Shows a `popover="manual"` in the top layer, which nothing clips or covers, and keeps it below its anchor, or above
+ * it if
+ * there is more space. Positions it through the CSSOM, because a strict CSP forbids style attributes.
  */
 export function useAnchoredPopover(
 	open: boolean,

@@ -10,14 +10,15 @@ interface ListState extends SnippetResults {
 }
 
 /**
- * Text for a live region: VoiceOver does not read the active option of a combobox, and no screen reader reads the number
- * of options.
+ * Text for a live region: VoiceOver does not read the active option of a combobox, and no screen reader reads the
+ * number of
+ * options.
  */
 export function useAnnouncement(list: ListState, localized: MessagesAndCount): string {
 	const [announced, setAnnounced] = useState("");
 	const text = describeList(list, localized);
 	const option = list.isOpen ? list.items[list.highlightedIndex] : undefined;
-	// The number of options grows while pages arrive. An option is not announced again for that.
+	// The number of options grows while pages load. That alone does not repeat an announcement.
 	const subject = option ? `${option.id} ${list.query}` : text;
 	const latest = useRef(text);
 	useEffect(() => {
@@ -25,7 +26,7 @@ export function useAnnouncement(list: ListState, localized: MessagesAndCount): s
 	}, [text]);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new subject is announced, a new text alone is not
 	useEffect(() => {
-		// Without a delay, quick typing would queue an announcement for each key.
+		// Without a delay, fast typing would queue an announcement for each key.
 		const timer = setTimeout(() => setAnnounced(latest.current), 200);
 		return () => clearTimeout(timer);
 	}, [subject]);

@@ -6,8 +6,9 @@ import { rootOf } from "../ui/focus.js";
 type InputMouseEvent = MouseEvent<HTMLInputElement>;
 
 /**
- * Handlers of a field whose text is selected when it gets the focus, so that typing replaces it. In WebKit, the release
- * of the press that focused the field would remove the selection.
+ * Handlers that select a field's text on focus, so that typing replaces it. In WebKit, releasing the press that focused
+ * the
+ * field would clear the selection.
  */
 export function useSelectOnFocus() {
 	const isFocusedByPress = useRef(false);

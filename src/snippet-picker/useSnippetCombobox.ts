@@ -20,13 +20,13 @@ interface SnippetComboboxOptions {
 
 const { stateChangeTypes } = useCombobox;
 
-/** The state of the search field: the typed text, its matches, the highlight and the choice. */
+/** The state of the search field: the typed text, its matches, the highlighted option and the choice. */
 export function useSnippetCombobox({ source, value, onValueChange, id, labelId }: SnippetComboboxOptions) {
 	/** The typed text; `null` while the field shows the chosen snippet. */
 	const [search, setSearch] = useState<string | null>(null);
 	const query = search ?? "";
 	const items = useMemo(() => filterSnippets(source.items, query), [source.items, query]);
-	/** Tab chooses no option that is highlighted only because the pointer happens to rest on it. */
+	/** Tab must not choose an option that is highlighted only because the pointer happens to rest on it. */
 	const isHighlightedByPointer = useRef(false);
 	// A snippet that is not loaded yet, or not listed, is shown by its id.
 	const selected = useMemo<SnippetItem | null>(
@@ -53,10 +53,10 @@ export function useSnippetCombobox({ source, value, onValueChange, id, labelId }
 		stateReducer: (state, { type, changes }) => {
 			switch (type) {
 				case stateChangeTypes.InputChange:
-					// The options are those of the last search. `useStableHighlight` highlights one of the new ones.
+					// These options belong to the last search. `useStableHighlight` highlights one of the new ones.
 					return { ...changes, highlightedIndex: state.highlightedIndex };
 				case stateChangeTypes.InputKeyDownEnter:
-					// With nothing highlighted, as when nothing matches, Enter keeps the list and the text.
+					// Without a highlighted option, for instance without matches, Enter keeps the list and the text.
 					return state.highlightedIndex < 0 ? state : changes;
 				case stateChangeTypes.InputClick:
 					// A click into the typed text places the cursor, and does not close the list.
@@ -69,7 +69,7 @@ export function useSnippetCombobox({ source, value, onValueChange, id, labelId }
 			}
 		},
 		onHighlightedIndexChange: ({ type }) => {
-			// The same option is highlighted at another index.
+			// Only the index of the highlighted option has changed.
 			if (type === stateChangeTypes.FunctionSetHighlightedIndex) return;
 			isHighlightedByPointer.current = type === stateChangeTypes.ItemMouseMove;
 		},

@@ -5,22 +5,22 @@ import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { Snippet } from "../contract/snippet.js";
 import { useSnippets } from "../hooks/useSnippets.js";
 
-/** What the picker needs of a snippet; a whole {@link Snippet} fits. */
+/** The fields of a snippet that the picker needs. A whole {@link Snippet} is also accepted. */
 export type SnippetItem = Pick<Snippet, "id" | "name" | "description"> &
 	Partial<Pick<Snippet, "display_type" | "purpose" | "etag">>;
 
 /** The snippets to choose from, and whether some are missing. */
 export interface SnippetSource {
 	items: readonly SnippetItem[];
-	/** `pending` before the first page. `error` when a page could not be loaded, also for lack of a network. */
+	/** `pending` before the first page. `error` if a page could not be loaded, including for lack of a network. */
 	status: "pending" | "error" | "success";
-	/** Further pages are on their way. */
+	/** Whether more pages are loading. */
 	isLoadingMore: boolean;
-	/** The snippets may not be listed (403), so an id has to be typed. The status is `error` then. */
+	/** Whether listing snippets is forbidden (403), so that an id has to be typed. The status is then `error`. */
 	isForbidden: boolean;
-	/** Why a page could not be loaded. `null` when there is no network. */
+	/** Why a page could not be loaded. `null` if there is no network. */
 	error: AkuaError | null;
-	/** Loads the failed page again, and then the rest. */
+	/** Loads the failed page again, and then the remaining ones. */
 	retry: () => void;
 	find: (id: string) => SnippetItem | undefined;
 }
@@ -45,7 +45,7 @@ export function useSnippetSource(given: readonly SnippetItem[] | undefined): Sni
 	};
 }
 
-/** A source of snippets that are all there. */
+/** A source whose snippets are all given. */
 export function useStaticSource(items: readonly SnippetItem[]): SnippetSource {
 	return useMemo(() => {
 		const byId = new Map(items.map((item) => [item.id, item]));

@@ -5,8 +5,8 @@ import { useState } from "react";
 import type { SnippetItem } from "./useSnippetSource.js";
 
 /**
- * Keeps the highlight on its snippet while pages arrive. Downshift highlights an index; when the options move, Enter
- * would choose the snippet that is now at that index. A new search highlights its first match.
+ * Keeps the highlight on its snippet while pages load. Downshift highlights an index: if the options moved, Enter would
+ * choose the snippet that is now at that index. A new search highlights its first match.
  */
 export function useStableHighlight(
 	items: readonly SnippetItem[],
@@ -14,7 +14,7 @@ export function useStableHighlight(
 	{ highlightedIndex, setHighlightedIndex }: UseComboboxReturnValue<SnippetItem>,
 ): void {
 	const [rendered, setRendered] = useState({ items, query });
-	// During render: until an effect ran, a key press could still choose the wrong snippet.
+	// During render: before an effect runs, a key press could still choose the wrong snippet.
 	if (rendered.items !== items) {
 		setRendered({ items, query });
 		const hasFirstMatch = query !== "" && (query !== rendered.query || rendered.items.length === 0);

@@ -8,8 +8,8 @@ import { createStore } from "./store.js";
 import type { FakeAkua, FakeAkuaOptions, FakeReply, FakeRequest } from "./types.js";
 
 /**
- * Makes an in-memory fake of the dashboards-and-snippets part of the Akua API for tests, Storybook and demos. Its `fetch`
- * checks the bearer token, replays creates by idempotency key, pages by cursor, and refuses stale etags.
+ * Creates an in-memory fake of the dashboards and snippets of the Akua API, for tests, Storybook and demos. Its `fetch`
+ * checks the bearer token, replays creates by idempotency key, paginates by cursor, and rejects stale etags.
  *
  * @example
  * const fake = createFakeAkua();

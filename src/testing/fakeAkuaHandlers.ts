@@ -3,7 +3,7 @@ import { apiBaseUrl } from "../contract/endpoints.js";
 import type { FakeAkua } from "./types.js";
 
 export interface FakeAkuaHandlersOptions {
-	/** Where the client thinks the API is. @default "https://api.akua.dev/v1" */
+	/** The base URL that the client uses. @default "https://api.akua.dev/v1" */
 	baseUrl?: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { FakeFault, FakeRequest } from "./types.js";
 
-/** The faults that are still to come. */
+/** The remaining faults. */
 export class FaultPlan {
 	#faults: { fault: FakeFault; left: number }[] = [];
 
@@ -24,7 +24,7 @@ export class FaultPlan {
 	}
 }
 
-/** Waits, for ever if `ms` is infinite. An aborted signal rejects it, as it does `fetch`. */
+/** Waits, forever if `ms` is infinite. Rejects when the signal aborts, like `fetch`. */
 export function pause(ms: number, signal: AbortSignal | null | undefined): Promise<void> {
 	if (ms <= 0) return Promise.resolve();
 	return new Promise((resolve, reject) => {
@@ -47,7 +47,7 @@ export function connectionReset(): TypeError {
 	return Object.assign(new TypeError("fetch failed"), { cause });
 }
 
-/** Breaks a response on its way. */
+/** Breaks off a response. */
 export async function breakResponse(
 	response: Response,
 	how: FakeFault["answer"] | undefined,

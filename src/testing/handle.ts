@@ -8,7 +8,7 @@ import type { Store } from "./store.js";
 import type { FakeReply, FakeRequest } from "./types.js";
 import { createBody, header, updateBody } from "./validate.js";
 
-/** Carries out a request in one tick, so that no other request can see it half done. */
+/** Handles a request synchronously, so that no other request can see it half done. */
 export function handle(
 	store: Store,
 	{ call, parameters }: Route,

@@ -6,7 +6,10 @@ import type { Store } from "./store.js";
 /** The API remembers a key for a day. */
 const keyLifetimeSeconds = 24 * 60 * 60;
 
-/** Creates a widget, or returns the one that the same key created before. A key with another body is refused. */
+/**
+ * Creates a widget, or returns the one that the same key created before. Rejects a key that is reused with another
+ * body.
+ */
 export function keyedCreate(
 	store: Store,
 	dashboardId: string,

@@ -2,7 +2,10 @@ import { limits } from "../contract/limits.js";
 import type { Page } from "../contract/page.js";
 import { httpError } from "./responses.js";
 
-/** The page that a query asks for. A cursor names the last row of the page before, so added rows shift nothing. */
+/**
+ * Returns the page that a query asks for. A cursor names the last row of the previous page, so added rows shift
+ * nothing.
+ */
 export function toPage<Row extends { id: string }>(rows: readonly Row[], query: Record<string, string>): Page<Row> {
 	const { limit: text, cursor } = query;
 	const limit = text === undefined ? limits.pageSize.default : Number(text);

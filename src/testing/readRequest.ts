@@ -2,7 +2,7 @@ import { headerNames } from "../contract/headers.js";
 import { route } from "./router.js";
 import type { FakeRequest } from "./types.js";
 
-/** Reads the arguments of `fetch`. The credential is kept out of the logged request. */
+/** Reads the arguments of `fetch`. The logged request does not contain the credential. */
 export async function readRequest(input: RequestInfo | URL, init: RequestInit | undefined, basePath: string) {
 	const given = input instanceof Request ? input : undefined;
 	const url = new URL(given ? given.url : String(input), "http://fake.akua");

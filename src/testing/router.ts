@@ -8,7 +8,7 @@ export interface Route {
 	parameters: Record<string, string>;
 }
 
-/** The call that a path below the base means, with its parameters decoded and checked. */
+/** The call that a path below the base matches, with its parameters decoded and validated. */
 export function route(method: string, path: string): Route {
 	const matches = matchEndpoints(path);
 	const found = matches.find((match) => match.method === method);

@@ -14,7 +14,7 @@ import type {
 const workspace_id = "ws_fake";
 const created_by = "user_fake";
 
-/** The fake's rows, and how they change. */
+/** The fake's rows and their operations. */
 export function createStore(options: FakeAkuaOptions) {
 	const now = options.now ?? (() => Math.floor(Date.now() / 1000));
 	const listeners = new Set<() => void>();
@@ -66,7 +66,7 @@ export function createStore(options: FakeAkuaOptions) {
 		changed();
 		return widget;
 	}
-	/** By position, and the newest first at the same position. */
+	/** Ordered by position, with the newest first at the same position. */
 	function widgetsOf(dashboardId: string): SnippetWidget[] {
 		const own = [...widgets.values()].filter((widget) => widget.dashboard_id === dashboardId).reverse();
 		return own.sort((a, b) => a.position - b.position || b.created_at - a.created_at);

@@ -4,18 +4,18 @@ import type { Snippet } from "../contract/snippet.js";
 import type { SnippetWidget } from "../contract/widget.js";
 
 export type FakeSnippet = Partial<Snippet> & Pick<Snippet, "id" | "name">;
-/** A dashboard without its widgets, which are rows of their own. */
+/** A dashboard without its widgets, which are separate rows. */
 export type StoredDashboard = Pick<
 	Dashboard,
 	"id" | "html_url" | "name" | "description" | "workspace_id" | "created_by" | "created_at" | "updated_at" | "etag"
 >;
 export type FakeDashboard = Partial<StoredDashboard> & Pick<Dashboard, "id" | "name">;
-/** Widgets of the fake show snippets. Give another `widget_type` to see how a newer one is handled. */
+/** Widgets of the fake show snippets. Set another `widget_type` to see how a newer one is handled. */
 export type FakeWidget = Partial<SnippetWidget> & Pick<SnippetWidget, "dashboard_id">;
 
-/** A request as it arrived, with only the scheme of its credential. */
+/** A request as it arrived. Its credential is reduced to the scheme. */
 export interface FakeRequest {
-	/** `undefined` where no call has this method and path. */
+	/** `undefined` if no call has this method and path. */
 	call: AkuaCall | undefined;
 	method: string;
 	path: string;
@@ -24,7 +24,7 @@ export interface FakeRequest {
 	body: unknown;
 	/** Milliseconds since 1970. */
 	at: number;
-	/** The status of the response; `undefined` until there is one. */
+	/** The status of the response, once there is one. */
 	status: number | undefined;
 	/** Whether the response was that of an earlier request with the same key. */
 	replayed: boolean;
@@ -41,9 +41,11 @@ export interface FakeReply {
 export interface FakeFault {
 	/** The call that fails. @default every call */
 	call?: AkuaCall | undefined;
-	/** How many requests it hits. @default 1 */
+	/** How many requests are affected. @default 1 */
 	times?: number | undefined;
-	/** Before the request is carried out, or after it, so that only the response is lost. @default "before" */
+	/**
+	 * Whether it happens before the request is applied, or after, so that only the response is lost. @default "before"
+	 */
 	when?: "before" | "after" | undefined;
 	/**
 	 * - a reply: sent in place of the real response
@@ -56,7 +58,7 @@ export interface FakeFault {
 	answer: FakeReply | "reset" | "hang" | "stall" | "truncate" | number;
 }
 
-/** The whole state of the fake as plain data, which can be stored and restored. */
+/** The whole state of the fake as plain data, to store and restore. */
 export interface FakeSnapshot {
 	dashboards: StoredDashboard[];
 	widgets: SnippetWidget[];
@@ -66,19 +68,19 @@ export interface FakeSnapshot {
 }
 
 export interface FakeAkuaOptions {
-	/** The only token that is accepted. `null` accepts every request, as behind a proxy. @default "akua-fake-session-token" */
+	/** The only accepted token. `null` accepts every request, as behind a proxy. @default "akua-fake-session-token" */
 	token?: string | null | undefined;
 	/** The snippets to choose from. @default a realistic set */
 	snippets?: readonly FakeSnippet[] | undefined;
 	/** @default two, `dash_overview` and `dash_costs` */
 	dashboards?: readonly FakeDashboard[] | undefined;
-	/** The widgets at the start. @default four, on `dash_overview` */
+	/** The initial widgets. @default four, on `dash_overview` */
 	widgets?: readonly FakeWidget[] | undefined;
-	/** The results of snippets by id: a value, or a function that is called at each run and may throw. */
+	/** The results of snippets by id: a value, or a function that is called on each run and may throw. */
 	results?: Record<string, unknown> | undefined;
-	/** How long a response takes, in milliseconds. @default 0 */
+	/** The delay of a response, in milliseconds. @default 0 */
 	latencyMs?: number | ((request: FakeRequest) => number) | undefined;
-	/** The failures to come, in this order. */
+	/** The upcoming faults, in order. */
 	faults?: readonly FakeFault[] | undefined;
 	/** The current time in seconds since 1970. @default the clock */
 	now?: (() => number) | undefined;
@@ -86,15 +88,15 @@ export interface FakeAkuaOptions {
 	basePath?: string | undefined;
 }
 
-/** The dashboards-and-snippets part of the Akua API, in memory. */
+/** The dashboards and snippets of the Akua API, in memory. */
 export interface FakeAkua {
-	/** Responds as the API does. */
+	/** Responds like the API. */
 	fetch: typeof globalThis.fetch;
-	/** The token that is accepted; empty if every request is. */
+	/** The accepted token; empty if every request is accepted. */
 	token: string;
-	/** All requests so far, the oldest first. */
+	/** All requests so far, oldest first. */
 	requests: readonly FakeRequest[];
-	/** The widgets of a dashboard, in the order of its grid. */
+	/** The widgets of a dashboard, in grid order. */
 	widgets(dashboardId: string): SnippetWidget[];
 	snippets(): Snippet[];
 	dashboards(): Dashboard[];

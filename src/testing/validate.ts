@@ -22,7 +22,7 @@ function validate<Output>(schema: z.ZodMiniType<Output>, body: unknown): Output 
 	throw new HttpError(422, issues);
 }
 
-/** A header within its limits, or none where it is not required. */
+/** A header within its limits, or none if it is optional. */
 export function header(headers: Record<string, string>, name: keyof typeof headerLimits): string | undefined {
 	const value = headers[name];
 	const { min, max, required } = headerLimits[name];

@@ -13,17 +13,22 @@ import { type ClassName, type ClassNames, type SlotClassNames, type SlotName, ty
 import type { colorSchemes } from "./slots/values.js";
 import { withoutUndefined } from "./withoutUndefined.js";
 
-/** `danger` is for a button that discards or deletes. */
+/** `danger` buttons discard or delete. */
 export type ButtonVariant = "primary" | "secondary" | "danger";
 
-/** The props of a host's button: those of a native button, and its meaning. */
+/** The props of a host's button: those of a native button, and what it expresses. */
 export interface HostButtonProps extends ComponentPropsWithRef<"button"> {
 	variant: ButtonVariant;
-	/** Whether it works on something. It stays focusable; `aria-disabled` and `aria-busy` are set already. */
+	/**
+	 * Whether its action is in progress. The button stays focusable; `aria-disabled` and `aria-busy` are already set.
+	 */
 	pending: boolean;
 }
 
-/** The props of a host's dialog. It shows its children while `open`, and calls `onClose` when the person wants to leave. */
+/**
+ * The props of a host's dialog. It shows its children while `open`, and calls `onClose` when the user wants to close
+ * it.
+ */
 export interface HostDialogProps {
 	open: boolean;
 	onClose: () => void;
@@ -34,23 +39,23 @@ export interface HostDialogProps {
 }
 
 /**
- * Components of the host's design system, in place of the native ones. Each must pass on its props and its ref. `null`
+ * Components of the host's design system that replace the native ones. Each must pass on its props and its ref. `null`
  * restores the native one inside an Appearance that replaces it.
  */
 export interface AkuaComponents {
-	/** In place of every text button. */
+	/** Replaces every text button. */
 	Button?: ElementType<HostButtonProps> | null | undefined;
-	/** In place of every text field. */
+	/** Replaces every text field. */
 	Input?: ElementType<ComponentPropsWithRef<"input">> | null | undefined;
-	/** In place of the dialog. The dialog's own element, with its class, ref and props, is then not rendered. */
+	/** Replaces the dialog. The dialog's own element, with its class, ref and props, is then not rendered. */
 	Dialog?: ElementType<HostDialogProps> | null | undefined;
 }
 
-/** How components look. */
+/** Classes and components from the host. */
 export interface AppearanceOptions {
 	/** Classes for the parts, by slot: a string, or a function of the part's state. */
 	classNames?: ClassNames | undefined;
-	/** Components of your own in place of native buttons, text fields and the dialog. */
+	/** Components that replace native buttons, text fields and the dialog. */
 	components?: AkuaComponents | undefined;
 }
 
@@ -64,8 +69,9 @@ export interface AppearanceProps extends AppearanceOptions {
 }
 
 /**
- * Sets classes and components for everything inside it. An inner Appearance inherits from the outer one, and wins for
- * the slots and components that it names itself.
+ * Sets classes and components for everything inside it. An inner Appearance inherits from the outer one, and overrides
+ * the
+ * slots and components that it names.
  *
  * @example
  * <AkuaAppearance components={{ Button }}>…</AkuaAppearance>
@@ -86,7 +92,7 @@ export function useComponents(): AkuaComponents {
 	return useContext(AppearanceContext).components;
 }
 
-/** Joins a host's classes for an element: those that it gives by slot, then those that it gives to the part. */
+/** Joins a host's classes for an element: first those set by slot, then those set on the part. */
 export function useHostClassName() {
 	const classNames: SlotClassNames = useContext(AppearanceContext).classNames;
 	return useCallback(
@@ -102,7 +108,7 @@ export function useHostClassName() {
 	);
 }
 
-/** Returns a function that makes the class and data attributes of an element inside a part. */
+/** Returns a function that returns the class and data attributes of an element inside a part. */
 export function useSlot() {
 	const hostClassName = useHostClassName();
 	return useCallback(

@@ -9,9 +9,9 @@ export interface ButtonProps extends PartProps<"button", "button"> {
 	variant: ButtonVariant;
 	/** Whether its action is in progress. The button stays focusable and keeps its width. */
 	pending?: boolean | undefined;
-	/** The label while it is pending. */
+	/** The label while pending. */
 	pendingLabel?: string | undefined;
-	/** The props that a part gives to its button. The host's are merged over them. */
+	/** The part's own props for its button. The host's props are merged over them. */
 	defaults?: ComponentPropsWithoutRef<"button"> | undefined;
 	children?: ReactNode;
 }
@@ -32,7 +32,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
 		defaults: { ...defaults, children: content },
 		ref,
 	});
-	// An element for this one button wins over the component for all buttons.
+	// `render` on this one button overrides the component for all buttons.
 	if (!HostButton || props.render) return native;
 	const { className, render: _, ...host } = props;
 	return (

@@ -2,7 +2,7 @@
 
 import { useSlot } from "./Appearance.js";
 
-/** Apart from the other icons, which a dialog does not need before its form is loaded. */
+/** Not in icons.ts, because a dialog needs only this one before its form is loaded. */
 export const clearIcon = "M4 4l8 8M12 4l-8 8";
 
 /** An icon in the colour of the text, hidden from screen readers. */

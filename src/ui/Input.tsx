@@ -6,7 +6,7 @@ import { slot } from "./slot.js";
 
 type InputProps = Omit<ComponentPropsWithoutRef<"input">, "className">;
 
-/** A text field: a native one, or the host's component, which has a look of its own. */
+/** A text field: a native one, or the host's own component. */
 export const Input = forwardRef<HTMLInputElement, InputProps>(function Input(props, ref) {
 	const { Input: HostInput } = useComponents();
 	const hostClassName = useHostClassName()("input", {});

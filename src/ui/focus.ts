@@ -2,19 +2,21 @@
 
 import { type RefObject, type SyntheticEvent, useEffect, useRef } from "react";
 
-/** The document or the shadow root that holds a node. Only a shadow root knows which element inside it has the focus. */
+/** The document or shadow root of a node. Only a shadow root knows which of its elements has focus. */
 export function rootOf(node: Node | null): Document | ShadowRoot | undefined {
 	const root = node?.getRootNode();
 	return root instanceof Document || root instanceof ShadowRoot ? root : undefined;
 }
 
-/** Whether nothing on the page has the focus, as after the focused element was removed. */
+/** Whether nothing on the page has focus, for instance because the focused element was removed. */
 export function isFocusLost(node: Node): boolean {
 	const page = node instanceof Document ? node : node.ownerDocument;
 	return page?.activeElement === page?.body;
 }
 
-/** Focuses an element when `ended` becomes true and the focus is lost, as when a focused Stop button was removed. */
+/**
+ * Focuses `target` when `ended` becomes true and focus is lost, for instance because a focused Stop button was removed.
+ */
 export function useRestoreLostFocus(target: RefObject<HTMLElement | null>, ended: boolean): void {
 	const before = useRef(ended);
 	useEffect(() => {
@@ -26,8 +28,8 @@ export function useRestoreLostFocus(target: RefObject<HTMLElement | null>, ended
 }
 
 /**
- * Returns the focus to where it was before it entered an element, if the element is hidden while it has the focus. Of
- * popovers, only an `auto` one does so by itself.
+ * Returns focus to where it came from, if the element is hidden while it has focus. Among popovers, only `auto` ones do
+ * this themselves.
  */
 export function useReturnFocus(target: RefObject<HTMLElement | null>, shown: boolean): void {
 	useEffect(() => {
@@ -46,7 +48,7 @@ export function useReturnFocus(target: RefObject<HTMLElement | null>, shown: boo
 }
 
 /**
- * Keeps the focus when the element with an id is replaced by another one with the same id. Returns the handlers for an
+ * Keeps focus when the element with this id is replaced by another one with the same id. Returns the handlers for an
  * element around both.
  */
 export function usePreserveFocus(id: string, replaced: boolean) {

@@ -1,4 +1,4 @@
-/* Line drawings on a 16-pixel grid, as the data of a path. Separate exports, so that a page loads only those it shows. */
+/* SVG path data on a 16-pixel grid. Separate exports, so that a page loads only the icons it shows. */
 export const search = "M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10ZM10.6 10.6 14 14";
 export const chevron = "M4 6l4 4 4-4";
 export const check = "M3 8.5l3.5 3.5L13 4.5";

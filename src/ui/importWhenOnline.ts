@@ -1,4 +1,4 @@
-/** Imports a module. If that fails without a network, waits for the network and tries again. */
+/** Imports a module. If that fails while offline, waits for the network and tries again. */
 export async function importWhenOnline<Module>(load: () => Promise<Module>): Promise<Module> {
 	try {
 		return await load();

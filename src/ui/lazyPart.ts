@@ -3,15 +3,16 @@
 import { type ComponentType, createElement, type FunctionComponent } from "react";
 import { importWhenOnline } from "./importWhenOnline.js";
 
-/** A component that loads its code when it is first rendered, or before. It needs a `<Suspense>` above it. */
+/** A component that loads its code when it is first rendered, or when preloaded. Needs a `<Suspense>` above it. */
 export interface LazyPart<Props> extends FunctionComponent<Props> {
-	/** Starts loading, unless that has begun. The promise never rejects: if the load fails, rendering tries again. */
+	/** Starts loading, unless that has begun. The promise never rejects: if loading fails, rendering tries again. */
 	preload: () => Promise<void>;
 }
 
 /**
- * A component that is loaded when it is needed. Unlike `React.lazy`, which keeps a failure for as long as the page
- * lives, it throws the failure to the nearest error boundary and tries again the next time it is rendered.
+ * A component that is loaded on demand. `React.lazy` keeps a failure until the page is reloaded; this throws the
+ * failure to
+ * the nearest error boundary and tries again the next time it is rendered.
  *
  * @example
  * const Chart = lazyPart(() => import("./Chart.js").then(({ Chart }) => Chart));
@@ -19,7 +20,7 @@ export interface LazyPart<Props> extends FunctionComponent<Props> {
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
 	let loaded: ComponentType<Props> | undefined;
 	let loading: Promise<void> | undefined;
-	/** Whether a render waits for what is loading. The failure of a mere preload is nobody's to show. */
+	/** Whether a render is waiting for the load. Otherwise it is a preload, whose failure is ignored. */
 	let isAwaited = false;
 	let failure: { error: unknown } | undefined;
 
@@ -48,7 +49,7 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
 			throw loads;
 		}
 		const thrown = failure;
-		// Not at once: after an error, React renders the same tree again, which has to fail, too.
+		// Not immediately: after an error, React renders the same tree again, which has to fail as well.
 		setTimeout(() => {
 			if (failure === thrown) failure = undefined;
 		});

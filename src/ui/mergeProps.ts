@@ -2,11 +2,11 @@ import type { EventHandler, SyntheticEvent } from "react";
 
 /** An event of a part. */
 export type PartEvent<Event = SyntheticEvent> = Event & {
-	/** Keeps the part's own handler of this event from running. `preventDefault()` does not. */
+	/** Skips the part's own handler of this event. `preventDefault()` does not. */
 	preventAkuaHandler: () => void;
 };
 
-/** Props whose event handlers can keep ours from running. */
+/** Props whose event handlers can skip ours. */
 export type PreventableProps<Props> = {
 	[Name in keyof Props]: NonNullable<Props[Name]> extends (event: infer Event extends SyntheticEvent) => void
 		? EventHandler<PartEvent<Event>> | undefined
@@ -15,12 +15,12 @@ export type PreventableProps<Props> = {
 
 type Handler = (event: unknown, ...rest: unknown[]) => unknown;
 
-/** Props that hold lists: the host's value is added to ours. */
+/** Props that contain lists: the host's value is appended to ours. */
 const lists = new Set(["className", "aria-describedby"]);
 
 /**
- * A part's defaults, with the host's props over them. The host's handler runs first, then ours, unless the host called
- * `event.preventAkuaHandler()`. Props that are `undefined` count as not given.
+ * Merges the host's props over a part's defaults. The host's handler runs first, then ours, unless the host called
+ * `event.preventAkuaHandler()`. `undefined` counts as not given.
  */
 export function mergeProps<Props extends object>(defaults: Props, host: object): Props {
 	return merge(defaults, host, (ours, theirs) => (event, ...rest) => {
@@ -29,7 +29,10 @@ export function mergeProps<Props extends object>(defaults: Props, host: object):
 	});
 }
 
-/** Two sets of a host's props: those of a part, and those of an element that replaces the part's own. Both handlers run. */
+/**
+ * Merges two sets of host props: those of a part, and those of an element that replaces the part's own. Both handlers
+ * run.
+ */
 export function mergeHostProps<Props extends object>(part: Props, element: object): Props {
 	return merge(part, element, (ofPart, ofElement) => (event, ...rest) => {
 		ofElement(preventable(event), ...rest);
@@ -61,10 +64,10 @@ function isHandler(value: unknown): value is Handler {
 	return typeof value === "function";
 }
 
-/** The element whose handler was prevented, by event. An event bubbles: the part around has to handle it all the same. */
+/** Maps an event to the element whose handler is skipped. The event bubbles, and outer parts must still handle it. */
 const prevented = new WeakMap<object, unknown>();
 
-/** A host's own component can call a handler with anything, or with nothing. */
+/** A host's own component can call a handler with anything, or without an argument. */
 function preventable(event: unknown): unknown {
 	if (!isObject(event) || !Object.isExtensible(event)) return event;
 	return Object.assign(event, { preventAkuaHandler: () => prevented.set(event, targetOf(event)) });

@@ -2,7 +2,7 @@
 
 import { type Ref, useMemo } from "react";
 
-/** One ref for an element that a part needs itself and the host asked for too. */
+/** Merges the refs of a part and its host. */
 export function useMergedRef<Element>(own: Ref<Element>, host: Ref<Element> | undefined): Ref<Element> {
 	return useMemo(() => mergeRefs(own, host), [own, host]);
 }

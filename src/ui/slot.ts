@@ -8,7 +8,7 @@ export type SlotName = keyof Slots;
 type ValueOf<Kind extends StateKind> = Kind extends readonly (infer Value extends string)[] ? Value : boolean;
 type StatesOf<Name extends SlotName> = Slots[Name] extends { states: infer States } ? States : Record<never, never>;
 
-/** A part's state. Its data attributes are made of it, and class and render functions are passed it. */
+/** The state of a part. Determines its data attributes, and is passed to class and render functions. */
 export type SlotState<Name extends SlotName> = {
 	readonly [State in keyof StatesOf<Name>]?:
 		| (StatesOf<Name>[State] extends StateKind ? ValueOf<StatesOf<Name>[State]> : never)
@@ -24,12 +24,15 @@ export type SlotClassNames = {
 	readonly [Name in SlotName]?: ClassName<SlotState<Name>> | undefined;
 };
 
-/** Classes for the parts of the form, the picker and the dialog, by slot. A result can have thousands of parts: only the sheet styles them. */
+/**
+ * Classes for the parts of the form, the picker and the dialog, by slot. Not for results, which can have thousands of
+ * parts.
+ */
 export type ClassNames = Omit<SlotClassNames, keyof typeof resultSlots>;
 
 type RootName = { [Name in SlotName]: Slots[Name] extends { root: true } ? Name : never }[SlotName];
 
-/** The table's roots, repeated so that its texts stay out of bundles; the type keeps both equal. */
+/** The roots of the slot table, repeated to keep its texts out of bundles. The type keeps them in sync. */
 const roots: Readonly<Record<RootName, true>> = {
 	form: true,
 	"snippet-picker": true,
@@ -41,7 +44,8 @@ const roots: Readonly<Record<RootName, true>> = {
 };
 
 /**
- * The class and data attributes of a part: `.akua-<slot>`, for a root `.akua-root`, the host's classes, and an attribute
+ * The classes and data attributes of a part: `.akua-<slot>`, `.akua-root` for a root, the host's classes, and an
+ * attribute
  * for each state.
  */
 export function slot<Name extends SlotName>(
@@ -53,7 +57,7 @@ export function slot<Name extends SlotName>(
 	return { className, ...dataAttributes(state ?? {}) };
 }
 
-/** `true` becomes an empty attribute, a text its value; `false`, `null` and `undefined` leave the attribute out. */
+/** `true` becomes an empty attribute, a string its value; `false`, `null` and `undefined` omit the attribute. */
 function dataAttributes(state: object): Record<`data-${string}`, string> {
 	const attributes: Record<`data-${string}`, string> = {};
 	for (const [name, value] of Object.entries(state)) {

@@ -19,21 +19,24 @@ import { type ClassName, type SlotName, type SlotState, slot } from "./slot.js";
 
 export type Tag = keyof JSX.IntrinsicElements;
 
-/** An element that replaces a part's own and is given its props, or a function of its props and state that returns one. */
+/**
+ * An element that replaces a part's own and receives its props, or a function of its props and state that returns one.
+ */
 export type Render<Element extends Tag, State> =
 	| ReactElement
 	| ((props: ComponentPropsWithRef<Element>, state: State) => ReactElement | null);
 
 /**
- * The props of every part: those of its element, `className` and `render`. Your handlers run before the part's own.
- * `event.preventAkuaHandler()` keeps the part's own from running; `preventDefault()` does not.
+ * The props of every part: those of its element, `className` and `render`. Your handlers run before the part's own,
+ * which
+ * `event.preventAkuaHandler()` skips; `preventDefault()` does not.
  */
 export type PartProps<Element extends Tag, Name extends SlotName> = PreventableProps<
 	Omit<ComponentPropsWithoutRef<Element>, "className" | "children">
 > & {
 	/** A class, or a function of the part's state. */
 	className?: ClassName<SlotState<Name>> | undefined;
-	/** An element that replaces the part's own. It is given the same props, ref and children. */
+	/** An element that replaces the part's own. It receives the same props, ref and children. */
 	render?: Render<Element, SlotState<Name>> | undefined;
 };
 
@@ -41,12 +44,14 @@ export interface PartOptions<Element extends Tag, Name extends SlotName, Target>
 	slot: Name;
 	/** Becomes the part's data attributes, and is passed to `className` and `render`. */
 	state: SlotState<Name>;
-	/** The props that the part gives to its element. */
+	/** The part's own props for its element. */
 	defaults: ComponentPropsWithoutRef<Element>;
 	ref: Ref<Target> | undefined;
 }
 
-/** Makes the element of a part that takes a host's props. The elements inside it take none, and use `useSlot`. */
+/**
+ * Creates the element of a part, with the host's props. Elements inside the part accept no props, and use `useSlot`.
+ */
 export function usePart<Element extends Tag, Name extends SlotName, Target>(
 	tag: Element,
 	{ className, render, ...props }: PartProps<Element, Name>,
@@ -61,7 +66,8 @@ export function usePart<Element extends Tag, Name extends SlotName, Target>(
 		ref,
 	};
 	if (element) return cloneElement(element, { ...merged, ref: mergeRefs(ref, refOf(element)) });
-	// Both halves are props of the element. Behind the generic tag TypeScript cannot see that the merged ones are, too.
+	// Both halves are props of the element, but behind the generic tag TypeScript cannot see that the merged ones are
+	// too.
 	if (typeof render === "function") return render(merged as ComponentPropsWithRef<Element>, state);
 	return createElement(tag, merged);
 }
@@ -70,7 +76,7 @@ interface HostElementProps<Target> extends RefAttributes<Target> {
 	className?: string;
 }
 
-/** React 19 keeps an element's ref among its props; React 18 warns when one reads it there. */
+/** React 19 keeps an element's ref in its props; React 18 warns when it is read there. */
 function refOf<Target>(element: ReactElement<RefAttributes<Target>>): Ref<Target> | undefined {
 	const holder: RefAttributes<Target> = version.startsWith("18.") ? element : element.props;
 	return holder.ref;

@@ -9,7 +9,7 @@ import { FieldHelp, fieldHelpId } from "./FieldHelp.js";
 
 export type AddWidgetColSpanProps = PartProps<"fieldset", "col-span">;
 
-/** Chooses how many of the grid's four columns the widget spans. A form without this field adds widgets that span one. */
+/** Chooses how many of the grid's four columns the widget spans. Without this field, widgets span one. */
 export const AddWidgetColSpan = forwardRef<HTMLFieldSetElement, AddWidgetColSpanProps>(
 	function AddWidgetColSpan(props, ref) {
 		const { field, error, invalid, messages, count, getId } = useAddWidgetField("AddWidget.ColSpan", "col_span");

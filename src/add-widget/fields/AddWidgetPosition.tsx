@@ -17,7 +17,7 @@ const plus = "M8 3v10M3 8h10";
 
 export type AddWidgetPositionProps = PartProps<"div", "position">;
 
-/** The widget's place in the order of the dashboard, as a whole number. Empty for the end. */
+/** The widget's position in the dashboard, a whole number. Empty for the end. */
 export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionProps>(
 	function AddWidgetPosition(props, ref) {
 		const { field, error, invalid, dashboardId, messages, count, getId } = useAddWidgetField(
@@ -33,12 +33,12 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 		const hint = widgets ? messages.positionHint(count(widgets.length)) : messages.positionHintUnknown;
 		const help = { id, error, hint };
 
-		// The text stays as it was typed ("007") while it still means the value.
+		// Keeps the text as it was typed ("007") while it still has the same value.
 		const text =
 			Object.is(toPosition(typed), field.value) || Number.isNaN(field.value) ? typed : String(field.value ?? "");
 
 		useEffect(() => {
-			// While the text is no number, the input's `value` is empty, so a reset of the form changes nothing for React.
+			// While the text is not a number, the input's `value` is empty, so React does not see a reset as a change.
 			if (field.value === null && input.current?.validity.badInput) input.current.value = "";
 		}, [field.value]);
 
@@ -74,11 +74,11 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 						placeholder={messages.positionPlaceholder}
 						name={field.name}
 						value={text}
-						// For text that is no number, React fires no `onChange`: the value was empty and still is.
+						// React fires no `onChange` for text that is not a number: the value was empty and still is.
 						onInput={change}
 						onKeyDown={stepByKey}
 						onBlur={field.onBlur}
-						// Otherwise, scrolling the page with the pointer over the focused field changes the number.
+						// Otherwise, scrolling the page with the pointer over the focused field would change the number.
 						onWheel={({ currentTarget }) => currentTarget.blur()}
 						aria-invalid={invalid}
 						aria-describedby={fieldHelpId(help)}
@@ -99,7 +99,7 @@ interface StepProps {
 	onClick: () => void;
 }
 
-/** For pointers. The keyboard has the arrow keys. */
+/** For pointers only; the arrow keys do the same. */
 function Step({ icon, label, inputId, onClick }: StepProps) {
 	const slot = useSlot();
 	return (

@@ -17,7 +17,7 @@ export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps
 			"snippet_id",
 		);
 		const chosen = source.find(field.value);
-		// After an error the picker shows a message of its own.
+		// After an error, the picker shows its own message.
 		const hint = source.status === "error" ? null : messages.snippetHint;
 		const help = {
 			id: getId("snippet"),

@@ -12,7 +12,7 @@ interface DuplicateHintProps extends Pick<AddWidgetContextValue, "dashboardId" |
 	ownType: SnippetItem["display_type"];
 }
 
-/** Says that the dashboard already shows this snippet, and as which display types. It can be added again. */
+/** Points out that the dashboard already shows this snippet, and as which display types. It can be added again. */
 export function DuplicateHint({ dashboardId, snippetId, ownType, messages, locale }: DuplicateHintProps) {
 	const slot = useSlot();
 	const { data: widgets } = useWidgets(dashboardId);

@@ -7,18 +7,18 @@ import { Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 
 interface FieldHelpProps {
-	/** The field's id, with which the ids of its error and its hint start. */
+	/** The field's id, and the prefix of the ids of its error and hint. */
 	id: string;
 	error: FieldError | undefined;
 	hint?: ReactNode;
 }
 
-/** The id of what {@link FieldHelp} shows, for the field's `aria-describedby`. */
+/** The id of the text in {@link FieldHelp}, for the field's `aria-describedby`. */
 export function fieldHelpId({ id, error, hint }: FieldHelpProps): string | undefined {
 	return error ? `${id}-error` : hint ? `${id}-hint` : undefined;
 }
 
-/** The hint below a field, or the field's error in its place. */
+/** The hint below a field, replaced by the field's error. */
 export function FieldHelp({ id, error, hint }: FieldHelpProps) {
 	const slot = useSlot();
 	const helpId = fieldHelpId({ id, error, hint });

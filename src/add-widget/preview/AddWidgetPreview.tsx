@@ -13,13 +13,13 @@ import { PreviewFrame, type PreviewFrameProps } from "./PreviewFrame.js";
 export type AddWidgetPreviewProps = PartProps<"section", "preview">;
 
 /**
- * Runs the chosen snippet when its button is pressed, and never otherwise, and shows the result as the chosen display
- * type. Asks first where the snippet may have side effects. Its code loads once a snippet is chosen.
+ * Runs the chosen snippet when its button is pressed, never automatically, and shows the result as the chosen display
+ * type. Asks for confirmation if the snippet may have side effects. Its code is loaded once a snippet is chosen.
  */
 export const AddWidgetPreview = forwardRef<HTMLElement, AddWidgetPreviewProps>(function AddWidgetPreview(props, ref) {
 	const { form } = useAddWidget("AddWidget.Preview");
 	const snippetId = useWatch({ control: form.control, name: "snippet_id" });
-	// The key drops the question and the outcome of the snippet before.
+	// The key resets the confirmation and the outcome of the previous snippet.
 	return snippetId ? <Preview key={snippetId} snippetId={snippetId} elementProps={props} elementRef={ref} /> : null;
 });
 

@@ -10,7 +10,7 @@ export class AkuaConfigError extends AkuaError {
 		this.#problem = problem;
 	}
 
-	/** The same problem, with what is known of the call. @internal */
+	/** The same error with the details of the call. @internal */
 	withContext(context: AkuaErrorContext): AkuaConfigError {
 		return new AkuaConfigError(this.#problem, context);
 	}

@@ -1,6 +1,7 @@
 /**
- * Whether a failed write may have been applied. `not_applied` is certain. `unknown` means that it may have been carried
- * out although no usable response arrived. Reads are always `not_applied`.
+ * Whether a failed write may have been applied. `not_applied` is certain. `unknown` means that it may have been
+ * applied,
+ * although there was no usable response. Reads are always `not_applied`.
  */
 export type AkuaOutcome = "not_applied" | "unknown";
 
@@ -39,7 +40,7 @@ const brand: unique symbol = Symbol.for("akua-react/error");
  */
 export abstract class AkuaError extends Error {
 	readonly code: AkuaErrorCode;
-	/** Covers this call, and earlier ones with the same key only where the call was made with `mayBeApplied`. */
+	/** Covers this call. Covers earlier ones with the same key only if the call was made with `mayBeApplied`. */
 	readonly outcome: AkuaOutcome;
 	/** Whether the same call may succeed later. */
 	readonly retryable: boolean;
@@ -84,7 +85,9 @@ function nextStep({ outcome, idempotencyKey, retryAfterMs }: AkuaErrorContext, r
 const hourMs = 60 * 60 * 1000;
 const yearMs = 365 * 24 * hourMs;
 
-/** A date is clearer than many seconds. More than a year is a mistake of the sender, and could exceed the range of dates. */
+/**
+ * A date is clearer than a large number of seconds. More than a year is a mistake, and could exceed the range of dates.
+ */
 function whenToRetry(retryAfterMs: number): string {
 	if (retryAfterMs <= hourMs) return `in ${Math.ceil(retryAfterMs / 1000)} s`;
 	return retryAfterMs <= yearMs ? `after ${new Date(Date.now() + retryAfterMs).toUTCString()}` : "later";

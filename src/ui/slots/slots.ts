@@ -9,7 +9,9 @@ const sharedSlots = {
 	"visually-hidden": { component: "Every component", description: "Text for screen readers only" },
 } as const satisfies Record<string, SlotContract>;
 
-/** The single source of the styling contract. Components use its types only; `docs/styling-contract.md` is made of it. */
+/**
+ * The source of the styling contract. Components only use its types; `docs/styling-contract.md` is generated from it.
+ */
 export const slots = { ...sharedSlots, ...formSlots, ...pickerSlots, ...dialogSlots, ...resultSlots };
 
 export type Slots = typeof slots;
