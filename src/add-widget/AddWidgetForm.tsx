@@ -11,8 +11,7 @@ export interface AddWidgetFormProps extends AddWidgetOptions, AddWidgetElementPr
 
 /**
  * The whole form: a snippet, its display type and its position. Compose the `AddWidget.*` parts yourself to leave one
- * out,
- * add one, or put your own between them.
+ * out, add one, or put your own between them.
  *
  * @example
  * <AddWidgetForm dashboardId="dash_1" onCreated={(widget) => scrollTo(widget.id)} onCancel={close} />

@@ -21,10 +21,8 @@ export type AttemptEnd =
  * One request under one time limit, from reading the token to the last byte of the body. Never throws.
  *
  * `fetch` gets the signal of our own controller: on Node 20 the results of `AbortSignal.any` and `AbortSignal.timeout`
- * can
- * be garbage-collected while something waits for them. The race enforces the time limit even if a host's `fetch`
- * ignores
- * its signal.
+ * can be garbage-collected while something waits for them. The race enforces the time limit even if a host's `fetch`
+ * ignores its signal.
  */
 export async function attempt({ fetch, prepare, onSend, timeoutMs, signal }: Attempt): Promise<AttemptEnd> {
 	const controller = new AbortController();

@@ -14,8 +14,7 @@ export interface AkuaClientOptions {
 	baseUrl?: string | undefined;
 	/**
 	 * The bearer token, or a function that returns it. The function is called before each request, and once more after a
-	 * 401.
-	 * Leave it out behind a proxy that adds the token.
+	 * 401. Leave it out behind a proxy that adds the token.
 	 */
 	token?: string | (() => string | Promise<string>) | undefined;
 	/** The workspace to act on, for a token that reaches several: 1–53 visible ASCII characters, sent as `akua-context`. */
@@ -28,8 +27,7 @@ export interface AkuaClientOptions {
 	deadlineMs?: number | undefined;
 	/**
 	 * The maximum number of retries of a call that is safe to repeat; 0 for none. A create whose key is still being
-	 * processed
-	 * is repeated until the deadline, which does not count as a retry. @default 3
+	 * processed is repeated until the deadline, which does not count as a retry. @default 3
 	 */
 	maxRetries?: number | undefined;
 	/** Called with the events of every call. Single calls also accept an `onEvent`. */

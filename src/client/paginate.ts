@@ -2,8 +2,7 @@ import type { Page } from "../contract/page.js";
 
 /**
  * Iterates over all pages of a list. Also stops at a repeated cursor, because a list that leads back to itself would
- * never
- * end.
+ * never end.
  *
  * @example
  * for await (const page of paginate((cursor) => akua.snippets.list({ cursor, limit: 100 }))) use(page.data);

@@ -11,8 +11,7 @@ export function isRetriedStatus(status: number): boolean {
 
 /**
  * Whether a 409 says that a request with the same key is still being processed. The API's other 409s are real
- * conflicts:
- * only their wording, or a `Retry-After`, distinguishes the two.
+ * conflicts: only their wording, or a `Retry-After`, distinguishes the two.
  */
 export function isInProgress(status: number, issues: readonly AkuaIssue[], retryAfterMs: number | undefined): boolean {
 	return (
@@ -26,8 +25,7 @@ export function isInProgress(status: number, issues: readonly AkuaIssue[], retry
 
 /**
  * The delay before a retry, counted from 1: a random part of a limit that doubles, so that clients that failed together
- * do
- * not retry together. `Retry-After` is the minimum. `undefined` if the delay would not end before the deadline.
+ * do not retry together. `Retry-After` is the minimum. `undefined` if the delay would not end before the deadline.
  */
 export function retryDelay(retry: number, retryAfterMs: number, remainingMs: number, random: () => number) {
 	const limit = Math.min(maxDelayMs, firstDelayMs * 2 ** (retry - 1));
@@ -42,8 +40,7 @@ export function inProgressDelay(answer: number, retryAfterMs: number, remainingM
 
 /**
  * Parses `Retry-After` into milliseconds. It contains seconds, of which the longest counts if a proxy and the API each
- * sent
- * some, or a date, which is compared with the response's own `Date`, or else with our clock.
+ * sent some, or a date, which is compared with the response's own `Date`, or else with our clock.
  */
 export function parseRetryAfter(headers: Headers, now: number): number | undefined {
 	const value = headers.get(headerNames.retryAfter)?.trim() ?? "";

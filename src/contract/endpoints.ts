@@ -3,8 +3,7 @@ export const apiBaseUrl = "https://api.akua.dev/v1";
 
 /**
  * Every call of this library. The client builds its requests from this table, the proxy forwards only these calls, and
- * the
- * fake API responds to them. Paths are relative to {@link apiBaseUrl}.
+ * the fake API responds to them. Paths are relative to {@link apiBaseUrl}.
  *
  * - `keyed`: takes an `idempotency-key`, so repeating it with the same key is safe.
  * - `versioned`: requires an `if-match` with the etag last read.

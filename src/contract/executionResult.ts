@@ -16,9 +16,8 @@ const executionResultSchema = z.looseObject({
 
 /**
  * The result of running a snippet. With `error`, the snippet itself failed, although the API responded with 200.
- * `result`
- * is untrusted: any value that the snippet's code returned. The typed fields of newer API versions (`result_type`,
- * `default_visualization`) are kept as unknown fields.
+ * `result` is untrusted: any value that the snippet's code returned. The typed fields of newer API versions
+ * (`result_type`, `default_visualization`) are kept as unknown fields.
  */
 export type ExecutionResult = z.output<typeof executionResultSchema>;
 

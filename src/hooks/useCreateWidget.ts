@@ -39,8 +39,7 @@ export type UseCreateWidgetReturn<OnMutateResult = unknown> = Omit<
 	/**
 	 * Adds a widget. A second call with the same input joins the first one while that is under way, and for the 500 ms in
 	 * which it may be the second half of a double click. Its callbacks run too. To add two identical widgets at once,
-	 * give
-	 * each call its own key.
+	 * give each call its own key.
 	 */
 	mutate: (input: CreateWidgetInput, options?: CreateWidgetCallOptions<OnMutateResult>) => void;
 	/** Like `mutate`. A call that joins another one returns that call's promise. */

@@ -27,8 +27,7 @@ export interface UseSnippetResultOptions<Data = ExecutionResult>
 
 /**
  * React Query's result, with `run` instead of `refetch`. Before the first run, `status` is `pending` and `fetchStatus`
- * is
- * `idle`. A run whose snippet failed is still a `success`: see `data.error`.
+ * is `idle`. A run whose snippet failed is still a `success`: see `data.error`.
  */
 export type UseSnippetResultReturn<Data = ExecutionResult> = DistributiveOmit<
 	UseQueryResult<Data, AkuaError>,
@@ -71,8 +70,7 @@ export function useSnippetResult<Data = ExecutionResult>(
 	const { refetch: _, ...query } = useQuery({ ...shown, ...options, queryFn: skipToken }, queryClient);
 
 	// If the version changes during a run, or becomes known, the run keeps its query: under the new key it would look
-	// idle,
-	// and could be started again. A version that changes after the run has no result yet.
+	// idle, and could be started again. A version that changes after the run has no result yet.
 	if (press && etag !== undefined && etag !== press.latestEtag) {
 		const keeps = press.latestEtag === undefined || query.fetchStatus === "fetching";
 		setLastPress(keeps ? { ...press, latestEtag: etag } : undefined);

@@ -38,8 +38,7 @@ export function useSnippets(options: UseSnippetsOptions = {}): UseSnippetsReturn
 	const { data, hasNextPage, isEnabled, isFetching, isError, fetchNextPage, refetch } = query;
 
 	// A number rather than a flag: if a page arrives before React renders its loading state, a flag would stay true, and
-	// the
-	// effect would not load the next page.
+	// the effect would not load the next page.
 	const nextPage = isEnabled && hasNextPage && !isFetching && !isError ? data?.pages.length : undefined;
 	useEffect(() => {
 		if (nextPage !== undefined) void fetchNextPage();

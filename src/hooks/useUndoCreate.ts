@@ -31,8 +31,7 @@ export type UseUndoCreateReturn = Pick<
 
 /**
  * Undoes a create: deletes the widget with the etag of its creation, so that no later change is lost. If that fails
- * after
- * the component has unmounted, the next form of the dashboard shows the failure.
+ * after the component has unmounted, the next form of the dashboard shows the failure.
  *
  * @example
  * const { status, undo } = useUndoCreate({ widget });

@@ -40,8 +40,7 @@ export function createWidgetOptions(client: AkuaClient): CreateWidgetMutationOpt
 			}
 		},
 		// Runs last: if a host's callback throws after a success, React Query reports the mutation as failed, and retrying
-		// must
-		// not create a second widget.
+		// must not create a second widget.
 		onSettled: (_widget, error, variables, _result, { client: queryClient }) =>
 			createsOf(queryClient).settle(variables, error),
 	};

@@ -10,8 +10,7 @@ export const restoredScope = { id: "akua-restored" };
 
 /**
  * Lets a QueryClient resume creates and deletes that your own persister restores from storage. Each keeps its
- * idempotency
- * key, and they are sent in the order of their submits. Without a persister of your own, use
+ * idempotency key, and they are sent in the order of their submits. Without a persister of your own, use
  * {@link persistAkuaMutations} instead.
  *
  * Call it before restoring, then resume:

@@ -22,8 +22,7 @@ export type SnippetResultQueryOptions = AkuaQueryOptions<ExecutionResult, Snippe
 
 /**
  * The result of running a snippet. Running can have side effects, so it only happens on request, and once for each set
- * of
- * options: to run it again, create new options. A result belongs to one version of the snippet.
+ * of options: to run it again, create new options. A result belongs to one version of the snippet.
  *
  * @example
  * const result = await queryClient.fetchQuery(snippetResultOptions(akua, snippet.id, snippet.etag)); // runs it
@@ -38,8 +37,7 @@ export function snippetResultOptions(
 		...ownDefaults,
 		queryKey: tagKey(akuaKeys.snippetResult(snippetId, etag)),
 		// `run` is kept because `refetchQueries()` calls this again, although the query is disabled, while no component
-		// shows it.
-		// The signal is not passed on: StrictMode's simulated unmount would abort the run.
+		// shows it. The signal is not passed on: StrictMode's simulated unmount would abort the run.
 		queryFn: () => {
 			run ??= client.snippets.execute(snippetId);
 			return run;

@@ -4,8 +4,7 @@ import { akuaKeys } from "./akuaKeys.js";
 
 /**
  * The widgets of a dashboard in grid order: by `position`, and the newest first within one position. Removes
- * duplicates,
- * which occur if the list changes while its pages are being read.
+ * duplicates, which occur if the list changes while its pages are being read.
  */
 export function orderWidgets(widgets: readonly Widget[]): Widget[] {
 	const byId = new Map(widgets.map((widget) => [widget.id, widget]));

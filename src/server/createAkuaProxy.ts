@@ -17,8 +17,7 @@ export interface AkuaProxyOptions {
 	token: string | (() => string | Promise<string>);
 	/**
 	 * Decides whether a request is allowed: check your own session. A `Response` is returned as it is. The proxy reads
-	 * the body
-	 * afterwards, so use a `request.clone()` to read it.
+	 * the body afterwards, so use a `request.clone()` to read it.
 	 */
 	authorize: (request: Request) => boolean | Response | Promise<boolean | Response>;
 	/** The path where the proxy is mounted, such as `/api/akua`. */
@@ -35,16 +34,15 @@ export interface AkuaProxyOptions {
 	fetch?: typeof globalThis.fetch | undefined;
 	/**
 	 * The time limit for the API's whole response, in milliseconds. `authorize` and `token` together have the same limit
-	 * of
-	 * their own. @default 30000
+	 * of their own. @default 30000
 	 */
 	timeoutMs?: number | undefined;
 	/** The maximum size of a request, in bytes. @default 65536 */
 	maxBodyBytes?: number | undefined;
 	/**
 	 * Called with the details that a 500 or 502 does not reveal: an exception of `authorize` or `token`, an invalid
-	 * token, the
-	 * reason why the API could not be reached. Akua's tokens are redacted; the rest of your own exceptions is unchanged.
+	 * token, the reason why the API could not be reached. Akua's tokens are redacted; the rest of your own exceptions is
+	 * unchanged.
 	 * @default console.error
 	 */
 	onError?: ((error: Error) => void) | undefined;
@@ -52,8 +50,7 @@ export interface AkuaProxyOptions {
 
 /**
  * Creates a handler that keeps the token on your server: it forwards only the calls that this library makes, and adds
- * the
- * token to them. Works wherever a handler takes a `Request` and returns a `Response`.
+ * the token to them. Works wherever a handler takes a `Request` and returns a `Response`.
  *
  * @example
  * export const POST = createAkuaProxy({

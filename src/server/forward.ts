@@ -33,8 +33,7 @@ export interface Forward {
 
 /**
  * Forwards a request to the API and streams the response back, under one time limit that includes the body. The body of
- * an
- * error is read whole first: it may repeat parts of the request, and with them the token.
+ * an error is read whole first: it may repeat parts of the request, and with them the token.
  */
 export async function forward({
 	fetch,

@@ -3,8 +3,7 @@ const maxDrainedBytes = 16 * 1024 * 1024;
 
 /**
  * Reads a body of at most `maxBytes`; `undefined` if it is longer, whatever its headers claim. A longer body is still
- * read,
- * within limits: closing the connection while the sender is writing would lose the response.
+ * read, within limits: closing the connection while the sender is writing would lose the response.
  */
 export async function readLimitedBody(request: Request, maxBytes: number): Promise<string | undefined> {
 	const reader = request.body?.getReader();

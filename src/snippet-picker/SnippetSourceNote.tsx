@@ -15,8 +15,7 @@ interface SnippetSourceNoteProps extends MessagesAndCount {
 
 /**
  * Explains below the field why snippets are missing, and offers to try again: a button in the list would not be
- * reachable by
- * keyboard.
+ * reachable by keyboard.
  */
 export function SnippetSourceNote({ id, inputId, source, messages, count }: SnippetSourceNoteProps) {
 	const slot = useSlot();

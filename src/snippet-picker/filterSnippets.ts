@@ -25,8 +25,7 @@ function wordsOf(query: string): string[] {
 
 /**
  * The snippets whose name, description or id contain every word of the query. Exact names and ids come first, then
- * names
- * that start with the query.
+ * names that start with the query.
  */
 export function filterSnippets(items: readonly SnippetItem[], query: string): SnippetItem[] {
 	const words = wordsOf(query);

@@ -16,8 +16,7 @@ function retarget(event: Event): Event {
 
 /**
  * The window that downshift listens to. With the real one, downshift takes a press on an option in a shadow tree for a
- * press
- * outside the list, and closes the list before the click. `undefined` on a server.
+ * press outside the list, and closes the list before the click. `undefined` on a server.
  */
 export const shadowAwareWindow =
 	typeof window === "undefined"

@@ -7,8 +7,7 @@ const margin = 8;
 
 /**
  * Shows a `popover="manual"` in the top layer, which nothing clips or covers, and keeps it below its anchor, or above
- * it if
- * there is more space. Positions it through the CSSOM, because a strict CSP forbids style attributes.
+ * it if there is more space. Positions it through the CSSOM, because a strict CSP forbids style attributes.
  */
 export function useAnchoredPopover(
 	open: boolean,

@@ -11,8 +11,7 @@ interface ListState extends SnippetResults {
 
 /**
  * Text for a live region: VoiceOver does not read the active option of a combobox, and no screen reader reads the
- * number of
- * options.
+ * number of options.
  */
 export function useAnnouncement(list: ListState, localized: MessagesAndCount): string {
 	const [announced, setAnnounced] = useState("");

@@ -7,8 +7,7 @@ type InputMouseEvent = MouseEvent<HTMLInputElement>;
 
 /**
  * Handlers that select a field's text on focus, so that typing replaces it. In WebKit, releasing the press that focused
- * the
- * field would clear the selection.
+ * the field would clear the selection.
  */
 export function useSelectOnFocus() {
 	const isFocusedByPress = useRef(false);

@@ -70,8 +70,7 @@ export interface AppearanceProps extends AppearanceOptions {
 
 /**
  * Sets classes and components for everything inside it. An inner Appearance inherits from the outer one, and overrides
- * the
- * slots and components that it names.
+ * the slots and components that it names.
  *
  * @example
  * <AkuaAppearance components={{ Button }}>…</AkuaAppearance>

@@ -11,8 +11,7 @@ export interface LazyPart<Props> extends FunctionComponent<Props> {
 
 /**
  * A component that is loaded on demand. `React.lazy` keeps a failure until the page is reloaded; this throws the
- * failure to
- * the nearest error boundary and tries again the next time it is rendered.
+ * failure to the nearest error boundary and tries again the next time it is rendered.
  *
  * @example
  * const Chart = lazyPart(() => import("./Chart.js").then(({ Chart }) => Chart));

@@ -45,8 +45,7 @@ const roots: Readonly<Record<RootName, true>> = {
 
 /**
  * The classes and data attributes of a part: `.akua-<slot>`, `.akua-root` for a root, the host's classes, and an
- * attribute
- * for each state.
+ * attribute for each state.
  */
 export function slot<Name extends SlotName>(
 	name: Name,

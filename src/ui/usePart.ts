@@ -28,8 +28,7 @@ export type Render<Element extends Tag, State> =
 
 /**
  * The props of every part: those of its element, `className` and `render`. Your handlers run before the part's own,
- * which
- * `event.preventAkuaHandler()` skips; `preventDefault()` does not.
+ * which `event.preventAkuaHandler()` skips; `preventDefault()` does not.
  */
 export type PartProps<Element extends Tag, Name extends SlotName> = PreventableProps<
 	Omit<ComponentPropsWithoutRef<Element>, "className" | "children">

@@ -30,8 +30,7 @@ export interface AddWidgetDialogProps extends AddWidgetOptions, OpenOptions, Ele
 
 /**
  * A button, and the form in a modal dialog. It closes on success, asks before it discards what was entered, and offers
- * Undo
- * once it has closed. If it is closed while a request is under way, it reopens should that fail.
+ * Undo once it has closed. If it is closed while a request is under way, it reopens should that fail.
  *
  * The form's code is loaded when the button is hovered or focused, or when the dialog opens.
  *

@@ -86,8 +86,7 @@ export function ModalDialog({
 		},
 		onClose: ({ currentTarget, target }: SyntheticEvent<HTMLDialogElement>) => {
 			// Closed by the browser without asking: reopen it, so that it can ask. The event is asynchronous; StrictMode may
-			// have
-			// closed and reopened the dialog by then.
+			// have closed and reopened the dialog by then.
 			if (target !== currentTarget || !open || currentTarget.open) return;
 			currentTarget.showModal();
 			onClose();

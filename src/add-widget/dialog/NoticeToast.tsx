@@ -21,8 +21,7 @@ interface NoticeToastProps extends MessagesAndCount {
 
 /**
  * The notices of a closed dialog, in the top layer. They have no time limit, since any would be too short for someone,
- * and
- * do not take focus. If focus was moved to them, they return it.
+ * and do not take focus. If focus was moved to them, they return it.
  */
 export function NoticeToast({ controller, shown, onEdit, colorScheme, messages, count }: NoticeToastProps) {
 	const { notices, dismissNotice, editNotice, dashboardId, onUndone } = controller;

@@ -5,8 +5,7 @@ import { rootOf } from "../../ui/focus.js";
 
 /**
  * Keeps an element at the bottom of the window from covering the focused one by moving it to the top. Scrolling the
- * page
- * instead would fail at the end of the page. Sets styles through the CSSOM, which a strict CSP allows.
+ * page instead would fail at the end of the page. Sets styles through the CSSOM, which a strict CSP allows.
  */
 export function useAvoidFocusedElement(target: RefObject<HTMLElement | null>, shown: boolean) {
 	useEffect(() => {

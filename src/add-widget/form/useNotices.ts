@@ -32,8 +32,7 @@ export type AddWidgetNotice = CreatedNotice | FailedNotice | UndoFailedNotice;
 
 /**
  * The notices of a form. Also takes failures of its dashboard that no form has shown yet, such as those of creates
- * restored
- * after a reload.
+ * restored after a reload.
  */
 export function useNotices(queryClient: QueryClient, dashboardId: string) {
 	const [notices, setNotices] = useState<readonly AddWidgetNotice[]>([]);

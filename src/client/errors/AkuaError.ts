@@ -1,7 +1,6 @@
 /**
  * Whether a failed write may have been applied. `not_applied` is certain. `unknown` means that it may have been
- * applied,
- * although there was no usable response. Reads are always `not_applied`.
+ * applied, although there was no usable response. Reads are always `not_applied`.
  */
 export type AkuaOutcome = "not_applied" | "unknown";
 

@@ -129,8 +129,7 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 	return {
 		/**
 		 * Claims an intent for a press, synchronously. If the press belongs to an earlier one by the same owner, it joins
-		 * that
-		 * one. A claim of the same intent by another owner gets the same key.
+		 * that one. A claim of the same intent by another owner gets the same key.
 		 */
 		claim(
 			owner: object,

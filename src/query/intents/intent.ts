@@ -77,8 +77,7 @@ export function storeIntent(intent: Intent<unknown>, isPersisted: boolean): void
 
 /**
  * Reads what other tabs have stored. Call while holding the lock: two tabs pressed at the same time may each have
- * created
- * a key, and the first to send decides. Returns whether there is still something to send.
+ * created a key, and the first to send decides. Returns whether there is still something to send.
  */
 export function syncIntent(intent: Intent<unknown>): boolean {
 	const record = readRecord(intent.id);

@@ -16,8 +16,7 @@ export const plainStyle: AnsiStyle = { color: undefined, bold: false };
 
 /**
  * Every control sequence: CSI (capturing its parameters and final byte), those that run to a terminator or to the end
- * of
- * the line (OSC, DCS, SOS, PM, APC), two-character escapes, and single control characters.
+ * of the line (OSC, DCS, SOS, PM, APC), two-character escapes, and single control characters.
  */
 const controls =
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
