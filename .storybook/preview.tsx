@@ -48,7 +48,7 @@ const preview: Preview = {
 						["Docs", "*", "Table", "Stat", "JSON", "Logs"],
 					],
 					"Hooks",
-					"Looks",
+					"Appearance",
 					["Themes", "Appearance", "Languages"],
 				],
 			},

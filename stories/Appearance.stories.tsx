@@ -18,7 +18,7 @@ import { pickSnippet } from "./support/steps.js";
 
 /** What a host can change without a theme: the colour scheme of one part, and its own components in place of ours. */
 const meta = {
-	title: "Looks/Appearance",
+	title: "Appearance/Parts",
 	id: "appearance",
 	component: AddWidgetForm,
 	args: { dashboardId, defaultValues: { snippet_id: "snip_clusters" }, onCancel: () => {} },

@@ -11,7 +11,7 @@ import { pickSnippet, runPreview, submit } from "./support/steps.js";
  * page. Numbers and times follow `locale`.
  */
 const meta = {
-	title: "Looks/Languages",
+	title: "Appearance/Languages",
 	id: "languages",
 	component: AddWidgetForm,
 	args: { dashboardId },

@@ -9,7 +9,7 @@ import { translateOf } from "../support/storybook/storyWorld.js";
  * any of them.
  */
 const meta = {
-	title: "Looks/Themes",
+	title: "Appearance/Themes",
 	id: "themes",
 	component: AddWidgetForm,
 	// A page can have one framework, so each story has a frame of its own on the docs page.

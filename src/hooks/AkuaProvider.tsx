@@ -26,7 +26,7 @@ export interface AkuaProviderProps {
  *
  * @example
  * <QueryClientProvider client={queryClient}>
- * <AkuaProvider client={akua}>…</AkuaProvider>
+ *   <AkuaProvider client={akua}>…</AkuaProvider>
  * </QueryClientProvider>
  */
 export function AkuaProvider({ client, queryClient, messages, locale, colorScheme, children }: AkuaProviderProps) {

@@ -54,9 +54,9 @@ export interface AkuaProxyOptions {
  *
  * @example
  * export const POST = createAkuaProxy({
- * basePath: "/api/akua",
- * token: () => process.env.AKUA_API_TOKEN ?? "",
- * authorize: async (request) => (await readSession(request)) !== null,
+ *   basePath: "/api/akua",
+ *   token: () => process.env.AKUA_API_TOKEN ?? "",
+ *   authorize: async (request) => (await readSession(request)) !== null,
  * });
  *
  * @throws {AkuaConfigError} if an option is missing or invalid

@@ -31,7 +31,9 @@ interface PreviewProps {
 	elementRef: ForwardedRef<HTMLElement>;
 }
 
-/** The preview or, until its code has loaded, its head. Presses do not count before that: a run could start much later. */
+/**
+ * The preview or, until its code has loaded, its header. Presses before that are ignored: a run could start much later.
+ */
 function Preview({ snippetId, elementProps, elementRef }: PreviewProps) {
 	const { form, source, messages, count, getId } = useAddWidget("AddWidget.Preview");
 	const displayType = useWatch({ control: form.control, name: "display_type" });

@@ -22,7 +22,7 @@ interface HostProps {
 	elementRef: ForwardedRef<HTMLElement>;
 }
 
-/** The element of a preview and its head. Looks the same before and after the rest has loaded. */
+/** The element of a preview and its header. Looks the same before and after the rest has loaded. */
 export function PreviewFrame({
 	elementProps,
 	elementRef,

@@ -12,7 +12,7 @@ import { isDisplayType, shapeAs, suggestDisplayType } from "../../result/shape/s
 import { toJsonText } from "../../result/text/toJsonText.js";
 import { useSlot } from "../../ui/Appearance.js";
 
-/** Characters read to screen readers. The preview shows no more than the first lines either. */
+/** How many characters screen readers get. The preview does not show more than the first lines either. */
 const maxSpokenLength = 1000;
 
 interface PreviewResultProps {
@@ -22,7 +22,7 @@ interface PreviewResultProps {
 	displayType: DisplayType | null;
 	/** The snippet's own display type. */
 	ownType: OpenEnum<DisplayType> | undefined;
-	/** Called when the suggestion is accepted, which goes away then. */
+	/** Called when the suggestion is accepted. It then disappears. */
 	onAcceptType: (type: DisplayType) => void;
 }
 
@@ -47,7 +47,7 @@ export function PreviewResult({ messages, result, displayType, ownType, onAccept
 			<SnippetResult
 				inert
 				result={result}
-				// The suggestion already says that the type does not fit. As JSON, the result does not say so again.
+				// The suggestion already says that the type does not fit. Shown as JSON, the result does not repeat it.
 				displayType={misfit ? "json" : displayType}
 				snippetDisplayType={ownType}
 				messages={messages}
@@ -66,7 +66,7 @@ interface SuggestionProps {
 	onAccept: (type: DisplayType) => void;
 }
 
-/** Offers the display type that suits the result, unless the widget has it already. */
+/** Suggests the display type that suits the result, unless the widget already has it. */
 function Suggestion({ messages, value, misfit, widgetType, onAccept }: SuggestionProps) {
 	const slot = useSlot();
 	if (value == null) return null;
@@ -80,7 +80,9 @@ function Suggestion({ messages, value, misfit, widgetType, onAccept }: Suggestio
 	};
 	return (
 		<p {...slot("suggestion")}>
-			{/* The misfit's words end with "shown as JSON", which does not go with an offer to show it as JSON. */}
+			{/*
+			 * The message about the misfit ends with "shown as JSON", which would contradict an offer to show it as JSON.
+			 */}
 			{misfit && type !== "json" ? misfit : reasons[type]}{" "}
 			<button type="button" {...slot("link")} onClick={() => onAccept(type)}>
 				{messages.previewShowAs(displayTypeName(type, messages))}

@@ -16,21 +16,21 @@ import { PreviewResult } from "./PreviewResult.js";
 
 interface SnippetPreviewProps extends MessagesAndCount {
 	snippetId: string;
-	/** The snippet, unless it is not loaded or not listed. */
+	/** The snippet; `undefined` if it is not loaded or not listed. */
 	snippet: SnippetItem | undefined;
 	/** The display type chosen in the form; `null` for the snippet's own. */
 	displayType: DisplayType | null;
 	onDisplayTypeChange: (type: DisplayType) => void;
 	buttonId: string;
 	questionId: string;
-	/** Not imported, because bundlers split off everything that a lazy module and the form have in common. */
+	/** Passed in, because bundlers split off every module that a lazy module shares with the form. */
 	frame: (props: PreviewFrameProps) => ReactElement;
 }
 
 /** The preview of one snippet. */
 export function SnippetPreview({ snippetId, snippet, displayType, ...props }: SnippetPreviewProps) {
 	const { onDisplayTypeChange, messages: formMessages, count, buttonId, questionId, frame } = props;
-	// Messages of the host win.
+	// The host's messages take precedence.
 	const messages = useMemo(() => ({ ...previewMessages, ...resultMessages, ...formMessages }), [formMessages]);
 	const { data: result, status, error, isFetching, run, cancel } = useSnippetResult(snippetId, { etag: snippet?.etag });
 	const [isAsking, setIsAsking] = useState(false);
@@ -99,7 +99,7 @@ export function SnippetPreview({ snippetId, snippet, displayType, ...props }: Sn
 						displayType={displayType}
 						ownType={snippet?.display_type ?? undefined}
 						onAcceptType={(type) => {
-							// The suggestion's button, which has the focus, is removed.
+							// The suggestion's button, which has focus, is removed.
 							button.current?.focus();
 							onDisplayTypeChange(type);
 						}}

@@ -11,7 +11,7 @@ import {
 } from "./intentStorage.js";
 import type { SharedRequest } from "./shareRequest.js";
 
-/** The state of an intent that components show. */
+/** The part of an intent that components show. */
 export interface IntentState<Result> {
 	/** Waiting for the network. */
 	isWaiting: boolean;
