@@ -49,7 +49,7 @@ const preview: Preview = {
 					],
 					"Hooks",
 					"Appearance",
-					["Themes", "Appearance", "Languages"],
+					["Themes", "Parts", "Languages"],
 				],
 			},
 		},
