@@ -12,6 +12,7 @@ import { type CreateWidgetInput, toCreateWidgetBody, type Widget } from "../cont
 import { createWidgetOptions } from "../query/createWidgetOptions.js";
 import { createsOf } from "../query/intents/createsOf.js";
 import type { CreateWidgetVariables } from "../query/intents/variables.js";
+import { noScope } from "../query/options.js";
 import { useAkuaContext, useAkuaQueryClient } from "./AkuaContext.js";
 
 type OwnOptions = "mutationKey" | "mutationFn" | "retry" | "retryDelay" | "scope";
@@ -83,6 +84,7 @@ export function useClaimedCreate<OnMutateResult = unknown>(
 			throwOnError: false,
 			...options,
 			...base,
+			...noScope,
 			onSuccess: async (...args) => {
 				await base.onSuccess(...args);
 				return options.onSuccess?.(...args);

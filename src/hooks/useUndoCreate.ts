@@ -1,6 +1,6 @@
 "use client";
 
-import { type UseMutationResult, useMutation } from "@tanstack/react-query";
+import { onlineManager, type UseMutationResult, useMutation } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { Widget } from "../contract/widget.js";
@@ -8,6 +8,7 @@ import { deleteWidgetOptions } from "../query/deleteWidgetOptions.js";
 import { deletesOf } from "../query/intents/deletesOf.js";
 import { failuresOf } from "../query/intents/failuresOf.js";
 import type { DeleteWidgetVariables } from "../query/intents/variables.js";
+import { noScope } from "../query/options.js";
 import { useAkuaContext, useAkuaQueryClient } from "./AkuaContext.js";
 
 export interface UseUndoCreateOptions {
@@ -55,6 +56,7 @@ export function useUndoCreate({ widget, onUndone }: UseUndoCreateOptions): UseUn
 	const mutation = useMutation<void, AkuaError, DeleteWidgetVariables>(
 		{
 			...base,
+			...noScope,
 			throwOnError: false,
 			onSuccess: async (...args) => {
 				await base.onSuccess(...args);
@@ -76,11 +78,17 @@ export function useUndoCreate({ widget, onUndone }: UseUndoCreateOptions): UseUn
 		deletes
 			.claim(owner, { dashboardId, widgetId, etag }, { start: mutateAsync, release: reset })
 			// A paused mutation that is removed from the cache never reports an error itself.
-			.promise.catch((failure) => setReleased({ widgetId, error: failure }));
-	}, [deletes, mutateAsync, owner, reset, widget]);
+			.promise.catch((failure) => {
+				setReleased({ widgetId, error: failure });
+				if (failure.code === "aborted" && shownId.current !== widgetId) {
+					failuresOf(queryClient).add({ variables: { dashboardId, widgetId, etag }, error: failure });
+				}
+			});
+	}, [deletes, mutateAsync, owner, queryClient, reset, widget]);
 
 	// Ignores the mutation of an earlier widget.
-	if (variables && variables.widgetId === widget?.id) return { status, error, isPaused, undo };
+	if (variables && variables.widgetId === widget?.id)
+		return { status, error, isPaused: isPaused && !onlineManager.isOnline(), undo };
 	if (released && released.widgetId === widget?.id) {
 		return { status: "error", error: released.error, isPaused: false, undo };
 	}

@@ -1,4 +1,4 @@
-import type { DataTag, QueryFunction, QueryKey, UseQueryOptions } from "@tanstack/react-query";
+import type { DataTag, MutationOptions, QueryFunction, QueryKey, UseQueryOptions } from "@tanstack/react-query";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 
 /** Options that must not come from the host's defaults. */
@@ -30,3 +30,12 @@ export type AkuaQueryOptions<Data, Key extends QueryKey> = Required<
 export function tagKey<Data, Key extends QueryKey>(key: Key): DataTag<Key, Data, AkuaError> {
 	return key as DataTag<Key, Data, AkuaError>;
 }
+
+/**
+ * Keeps a hook's mutation out of the scope that the QueryClient's defaults set for restored ones: it would wait behind
+ * all others. Defined like this because React Query's type does not permit `undefined`.
+ */
+export const noScope: Pick<MutationOptions, "scope"> = Object.defineProperty({}, "scope", {
+	value: undefined,
+	enumerable: true,
+});

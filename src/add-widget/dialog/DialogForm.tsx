@@ -37,7 +37,7 @@ export function DialogForm(props: DialogFormProps) {
 	const slot = useSlot();
 
 	const confirmation = useConfirmedClose({
-		when: () => state.status !== "pending" && isDirty(),
+		when: isDirty,
 		onClose() {
 			onOpenChange(false);
 			if (state.status !== "pending") {
@@ -55,7 +55,8 @@ export function DialogForm(props: DialogFormProps) {
 	useEffect(() => {
 		if (status === "success") {
 			onOpenChange(false);
-			startOver();
+			// What was typed during the request is kept; the form has emptied itself otherwise.
+			startOver({ keepValues: true });
 		}
 		// In a closed dialog the failure, and what was entered, would go unnoticed.
 		if (status === "error") onOpenChange(true);

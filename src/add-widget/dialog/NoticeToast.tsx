@@ -5,9 +5,9 @@ import type { ColorScheme } from "../../hooks/useColorScheme.js";
 import type { MessagesAndCount } from "../../hooks/useMessageTable.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { useReturnFocus } from "../../ui/focus.js";
-import { keyOf } from "../form/AddWidgetNotices.js";
 import { NoticeRow } from "../form/NoticeRow.js";
 import type { UseAddWidgetFormReturn } from "../form/useAddWidgetForm.js";
+import { noticeKey } from "../form/useNotices.js";
 import { useAvoidFocusedElement } from "./useAvoidFocusedElement.js";
 
 interface NoticeToastProps extends MessagesAndCount {
@@ -24,7 +24,7 @@ interface NoticeToastProps extends MessagesAndCount {
  * and do not take focus. If focus was moved to them, they return it.
  */
 export function NoticeToast({ controller, shown, onEdit, colorScheme, messages, count }: NoticeToastProps) {
-	const { notices, dismissNotice, editNotice, dashboardId, onUndone } = controller;
+	const { notices, dismissNotice, canEditNotice, editNotice, onUndone } = controller;
 	const slot = useSlot();
 	const element = useRef<HTMLDivElement>(null);
 	const isShown = shown && notices.length > 0;
@@ -43,7 +43,7 @@ export function NoticeToast({ controller, shown, onEdit, colorScheme, messages, 
 			{shown
 				? notices.map((notice) => (
 						<NoticeRow
-							key={keyOf(notice)}
+							key={noticeKey(notice)}
 							notice={notice}
 							messages={messages}
 							count={count}
@@ -53,7 +53,7 @@ export function NoticeToast({ controller, shown, onEdit, colorScheme, messages, 
 								element.current?.focus();
 							}}
 							onEdit={
-								notice.variables.dashboardId === dashboardId
+								canEditNotice(notice)
 									? (failed) => {
 											editNotice(failed);
 											onEdit();

@@ -1,27 +1,30 @@
 "use client";
 
+import { useWatch } from "react-hook-form";
 import { useAddWidget } from "./AddWidgetContext.js";
 import { NoticeRow } from "./NoticeRow.js";
-import type { AddWidgetNotice } from "./useNotices.js";
+import { noticeKey } from "./useNotices.js";
 
 /** The outcomes of earlier creates that the form no longer shows. Each stays until it is dismissed. */
 export function AddWidgetNotices() {
-	const { notices, dismissNotice, editNotice, dashboardId, onUndone, messages, count } =
+	const { notices } = useAddWidget("AddWidget.Status");
+	// Only a form with notices renders them again while somebody types.
+	return notices.length > 0 ? <NoticeRows /> : null;
+}
+
+function NoticeRows() {
+	const { form, notices, dismissNotice, canEditNotice, editNotice, onUndone, messages, count } =
 		useAddWidget("AddWidget.Status");
+	useWatch({ control: form.control });
 	return notices.map((notice) => (
 		<NoticeRow
-			key={keyOf(notice)}
+			key={noticeKey(notice)}
 			notice={notice}
 			messages={messages}
 			count={count}
 			onDismiss={() => dismissNotice(notice)}
-			onEdit={notice.variables.dashboardId === dashboardId ? editNotice : undefined}
+			onEdit={canEditNotice(notice) ? editNotice : undefined}
 			onUndone={onUndone}
 		/>
 	));
-}
-
-/** A create can have two notices: that it succeeded, and that its undo failed. */
-export function keyOf({ type, variables }: AddWidgetNotice): string {
-	return `${type} ${"widgetId" in variables ? variables.widgetId : variables.idempotencyKey}`;
 }

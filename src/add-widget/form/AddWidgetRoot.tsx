@@ -1,6 +1,6 @@
 "use client";
 
-import { type ForwardedRef, forwardRef, type ReactNode, type SyntheticEvent, useId } from "react";
+import { type ForwardedRef, forwardRef, type KeyboardEvent, type ReactNode, type SyntheticEvent, useId } from "react";
 import { type ColorScheme, ColorSchemeContext, useColorScheme } from "../../hooks/useColorScheme.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import type { Messages } from "../../messages/types.js";
@@ -108,7 +108,15 @@ function FormElement({ elementProps, state, onSubmit, elementRef, children }: Fo
 		// the page.
 		onSubmitCapture: (event: SyntheticEvent) => event.preventDefault(),
 		onSubmit,
+		onKeyDown: (event: KeyboardEvent<HTMLFormElement>) => {
+			// Enter that is held down would submit again and again.
+			if (event.key === "Enter" && event.repeat && !isMultiline(event.target)) event.preventDefault();
+		},
 		children,
 	};
 	return usePart("form", elementProps, { slot: "form", state, defaults, ref: elementRef });
+}
+
+function isMultiline(target: EventTarget): boolean {
+	return "localName" in target && target.localName === "textarea";
 }

@@ -43,14 +43,16 @@ export interface UseAddWidgetFormReturn {
 	submit: (event?: SyntheticEvent) => Promise<void>;
 	/** Cancels the request under way. */
 	cancel: () => void;
-	/** Whether the current values differ from the defaults. Not reactive. */
+	/** Whether something was entered that would be lost: since the submit while one is under way, else since the last reset. */
 	isDirty: () => boolean;
 	/** Resets the form for the next widget. Requests under way continue, and their outcomes become `notices`. */
-	startOver: () => void;
+	startOver: (options?: { keepValues?: boolean | undefined }) => void;
 	/** The outcomes of creates that the form no longer shows, or that were restored after a reload. */
 	notices: readonly AddWidgetNotice[];
 	dismissNotice: (notice: AddWidgetNotice) => void;
-	/** Puts a failed create back into the form. */
+	/** Whether a failed create can be put back into the form: not while something else is being entered. */
+	canEditNotice: (notice: AddWidgetNotice) => boolean;
+	/** Puts a failed create back into the form, if that is possible. */
 	editNotice: (notice: FailedNotice) => void;
 	/** The `onUndone` option, for components that offer Undo in a notice. */
 	onUndone: ((widgetId: string) => void) | undefined;
@@ -84,11 +86,12 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 	const entered = () => JSON.stringify(getValues());
 	/** The values right after the last successful submit. */
 	const afterSuccess = useRef("");
+	const submitted = useRef("");
 	const create = (values: AddWidgetOutput) => {
-		const submitted = entered();
+		submitted.current = entered();
 		return submission.submit(values, () => {
 			// Keeps what was typed while the request was under way.
-			if (afterSubmit === "reset" && entered() === submitted) reset();
+			if (afterSubmit === "reset" && entered() === submitted.current) reset();
 			afterSuccess.current = entered();
 		});
 	};
@@ -101,9 +104,16 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 			// The failure is in the state.
 		}
 	};
-	const startOver = () => {
+	const { status } = submission.state;
+	const isDirty = () => (status === "pending" ? entered() !== submitted.current : differsFromDefaults(form));
+	/** A failed create that is shown is not lost: it becomes a notice. */
+	const hasUnsent = () => isDirty() && !(status === "error" && entered() === submitted.current);
+	const canEditNotice = (notice: AddWidgetNotice) =>
+		notice.type === "failed" && notice.variables.dashboardId === dashboardId && status !== "pending" && !hasUnsent();
+
+	const startOver = ({ keepValues = false } = {}) => {
 		submission.startOver();
-		reset();
+		if (!keepValues) reset();
 	};
 
 	const latestId = useRef(dashboardId);
@@ -121,13 +131,17 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 		state: submission.state,
 		submit,
 		cancel: submission.cancel,
-		isDirty: () => isDirty(form),
+		isDirty,
 		startOver,
 		notices: submission.notices,
 		dismissNotice: submission.dismissNotice,
+		canEditNotice,
 		editNotice(notice) {
+			if (!canEditNotice(notice)) return;
+			submission.keepFailure();
 			submission.dismissNotice(notice);
 			reset(toValues(notice.variables.body), { keepDefaultValues: true });
+			submitted.current = entered();
 			submission.show(notice);
 		},
 		onUndone,
@@ -148,7 +162,7 @@ function showFieldErrors(form: AddWidgetReactHookForm, failure: AddWidgetFailure
 	return { ...failure, fieldErrors, otherErrors: [...hiddenErrors, ...failure.otherErrors] };
 }
 
-function isDirty(form: AddWidgetReactHookForm): boolean {
+function differsFromDefaults(form: AddWidgetReactHookForm): boolean {
 	const initial: Readonly<Record<string, unknown>> = form.formState.defaultValues ?? {};
 	return Object.entries(form.getValues()).some(([name, value]) => !Object.is(value, initial[name]));
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import type { QueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Widget } from "../../contract/widget.js";
 import { failuresOf } from "../../query/intents/failuresOf.js";
 import type { CreateWidgetVariables, DeleteWidgetVariables } from "../../query/intents/variables.js";
@@ -36,7 +36,12 @@ export type AddWidgetNotice = CreatedNotice | FailedNotice | UndoFailedNotice;
  */
 export function useNotices(queryClient: QueryClient, dashboardId: string) {
 	const [notices, setNotices] = useState<readonly AddWidgetNotice[]>([]);
-	const add = useCallback((notice: AddWidgetNotice) => setNotices((all) => [...all, notice]), []);
+	// One create that was submitted twice has one outcome.
+	const add = useCallback(
+		(notice: AddWidgetNotice) =>
+			setNotices((all) => [...all.filter((other) => noticeKey(other) !== noticeKey(notice)), notice]),
+		[],
+	);
 	const dismiss = useCallback(
 		(dismissed: AddWidgetNotice) => setNotices((all) => all.filter((notice) => notice !== dismissed)),
 		[],
@@ -52,5 +57,24 @@ export function useNotices(queryClient: QueryClient, dashboardId: string) {
 		take();
 		return failures.subscribe(take);
 	}, [add, dashboardId, queryClient]);
+
+	const latest = useRef(notices);
+	useEffect(() => {
+		latest.current = notices;
+	}, [notices]);
+	useEffect(
+		() => () => {
+			// The next form of the dashboard shows the failures that nobody has dismissed.
+			const unread = latest.current;
+			setNotices([]);
+			for (const notice of unread) if (notice.type !== "created") failuresOf(queryClient).add(notice);
+		},
+		[queryClient],
+	);
 	return { notices, add, dismiss };
+}
+
+/** A create can have two notices: that it succeeded, and that its undo failed. */
+export function noticeKey({ type, variables }: AddWidgetNotice): string {
+	return `${type} ${"widgetId" in variables ? variables.widgetId : variables.idempotencyKey}`;
 }

@@ -52,10 +52,21 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 	const [owner, setOwner] = useState(() => ({}));
 	const { claim, cancel, isPending, isPaused, variables, reset: forget } = useClaimedCreate(owner, { dashboardId });
 	const intent = useIntent(queryClient, isPending ? variables : lastResult?.variables);
+	const learned = intent?.isApplied ? intent.result : undefined;
+	const created = lastResult && ("widget" in lastResult ? lastResult.widget : learned);
+	const isReplayed = intent?.isReplayed === true;
+	const undo = useUndoCreate({ widget: created, onUndone });
+
 	const press = useRef<Press<void> | undefined>(undefined);
 	/** The submit that the form shows. The outcomes of all others become notices. */
 	const shown = useRef<CreateWidgetVariables | undefined>(undefined);
 	const isMounted = useIsMounted();
+	/** Two submits of one intent get the same widget. The host hears of it once. */
+	const toldIds = useRef(new Set<string>());
+	const latest = useRef({ onCreated, onError });
+	useEffect(() => {
+		latest.current = { onCreated, onError };
+	});
 
 	/**
 	 * The press that a new one belongs to: one under way or, if nothing was changed since, the first half of a double
@@ -70,23 +81,38 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 		if (!isMounted.current) failuresOf(queryClient).add({ variables, error });
 		else if (shown.current === variables) setLastResult({ variables, failure: showFieldErrors(toFailure(error)) });
 		else addNotice({ type: "failed", variables, ...toFailure(error) });
-		safely(() => onError?.(error));
+		safely(() => latest.current.onError?.(error));
+	};
+	/** Turns the failure that the form shows into a notice. */
+	const keepFailure = () => {
+		if (lastResult && "failure" in lastResult && !created)
+			addNotice({ type: "failed", variables: lastResult.variables, ...lastResult.failure });
+	};
+	const isUnknown = lastResult && "failure" in lastResult && lastResult.failure.outcome === "unknown";
+	/** Nothing else on the page would say that a widget may have been added. */
+	const keepUnknown = () => {
+		if (isUnknown) keepFailure();
 	};
 	const send = async (input: CreateWidgetInput, onShownSuccess: () => void): Promise<void> => {
-		setLastResult(undefined);
 		const { variables, promise } = claim(input);
+		if (lastResult?.variables.idempotencyKey !== variables.idempotencyKey) keepUnknown();
+		setLastResult(undefined);
 		shown.current = variables;
 		const widget = await promise.catch((error) => {
 			fail(error, variables);
 			throw error;
 		});
+		const isNew = !toldIds.current.has(widget.id);
+		toldIds.current.add(widget.id);
 		if (shown.current === variables) {
+			// A host's callback can start over from here on: a second click still belongs to this press.
+			if (press.current) press.current.status = "success";
 			setLastResult({ variables, widget });
 			onShownSuccess();
 		} else {
 			addNotice({ type: "created", variables, widget, isReplayed: creates.stateOf(variables).isReplayed });
 		}
-		safely(() => onCreated?.(widget));
+		if (isNew) safely(() => latest.current.onCreated?.(widget));
 	};
 	/** Sends a create, or joins the press that it belongs to: two presses in one tick both pass validation. */
 	const submit = (input: CreateWidgetInput, onShownSuccess: () => void): Promise<void> => {
@@ -96,33 +122,26 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 		return press.current.promise;
 	};
 
-	const learned = intent?.isApplied ? intent.result : undefined;
-	const created = lastResult && ("widget" in lastResult ? lastResult.widget : learned);
-	const isReplayed = intent?.isReplayed === true;
-	const undo = useUndoCreate({ widget: created, onUndone });
-
 	/** Detaches the form from its submit, whose outcome becomes a notice. */
 	const startOver = useCallback(() => {
-		if (lastResult && created)
+		// An undo under way is told if it fails.
+		if (lastResult && created && (undo.status === "idle" || undo.status === "error"))
 			addNotice({ type: "created", variables: lastResult.variables, widget: created, isReplayed });
 		shown.current = undefined;
-		press.current = undefined;
-		setOwner({});
+		// The second half of a double click still belongs to a press that has succeeded.
+		if (press.current?.status === "pending") {
+			press.current = undefined;
+			setOwner({});
+		}
 		setLastResult(undefined);
 		forget();
-	}, [addNotice, created, lastResult, forget, isReplayed]);
+	}, [addNotice, created, lastResult, forget, isReplayed, undo.status]);
 
 	/** Shows a failed create again. */
 	const show = ({ variables, ...failure }: FailedNotice) => {
 		shown.current = variables;
 		setLastResult({ variables, failure: showFieldErrors(failure) });
 	};
-	/** Turns a failure into a notice when the form moves to another dashboard. */
-	const keepFailure = () => {
-		if (lastResult && !created && "failure" in lastResult)
-			addNotice({ type: "failed", variables: lastResult.variables, ...lastResult.failure });
-	};
-
 	let state: AddWidgetState = { status: "idle" };
 	if (isPending && variables?.dashboardId === dashboardId) {
 		state = {
@@ -143,7 +162,10 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 		startOver,
 		show,
 		keepFailure,
-		clear: () => setLastResult(undefined),
+		/** Forgets the last result, unless a widget may have been added. */
+		clear: () => {
+			if (!isUnknown) setLastResult(undefined);
+		},
 		notices,
 		dismissNotice,
 	};

@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { CreateOptions } from "../../client/createAkuaClient.js";
+import { createIdempotencyKey } from "../../client/idempotencyKey.js";
 import { announceApplied, onApplied } from "./appliedChannel.js";
 import { createClaims } from "./createClaims.js";
 import { createUnloadGuard } from "./createUnloadGuard.js";
@@ -61,13 +62,17 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 	const claims = createClaims<Variables, Result>();
 	const cache = queryClient.getMutationCache();
 	const guardUnload = createUnloadGuard();
+	const page = createIdempotencyKey().slice(0, 8);
 
 	const remember = (intent: Intent<Result>) => {
-		for (const oldest of intents.keys()) if (intents.size >= maxRemembered) intents.delete(oldest);
+		for (const oldest of intents.values()) {
+			if (intents.size < maxRemembered) break;
+			if (oldest.listeners.size === 0 && !oldest.request && !claims.isAwaited(oldest)) intents.delete(oldest.id);
+		}
 		intents.set(intent.id, intent);
 		return intent;
 	};
-	const store = (intent: Intent<Result>) => storeIntent(intent, persistence.kind === "storage");
+	const store = (intent: Intent<Result>) => storeIntent(intent, page, persistence.kind === "storage");
 	const guard = (what: object, isWaiting: boolean) => guardUnload(what, isWaiting && persistence.kind === "none");
 	/** The intent in this page's memory, unless it is over. */
 	const current = (id: string): Intent<Result> | undefined => {
@@ -94,7 +99,7 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 	};
 
 	const close = (intent: Intent<Result>, isApplied: boolean) => {
-		closeIntent(intent, isApplied);
+		closeIntent(intent, page, isApplied);
 		if (intents.get(intent.id) === intent) intents.delete(intent.id);
 		if (isApplied) updateState(intent, { isApplied });
 	};
@@ -109,11 +114,11 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		if (!error) {
 			close(intent, true);
 			if (kind.adopt) announceApplied({ id: intent.id, key: intent.key, result: intent.state.result });
-		} else if (outcomeOf(error) === "not_applied" && !intent.mayBeApplied) {
-			close(intent, false);
-		} else {
-			if (!claims.isAwaited(intent, variables)) intent.variables = undefined;
-			store(intent);
+		} else if (!claims.isAwaited(intent, variables)) {
+			const isCertain = outcomeOf(error) === "not_applied" && !intent.mayBeApplied;
+			intent.variables = undefined;
+			if (isCertain) close(intent, false);
+			else store(intent);
 		}
 	};
 
@@ -122,7 +127,12 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		const isPaused = mutation?.state.isPaused === true;
 		if (typeof variables !== "object" || variables === null || !known.has(variables)) return;
 		// React Query never resumes a paused mutation that was removed from the cache.
-		if (type === "removed" && isPaused) claims.find(variables)?.abandon();
+		if (type === "removed" && isPaused) {
+			claims.find(variables)?.abandon();
+			const intent = known.get(variables);
+			// The next restore takes it over again.
+			if (intent?.isRestored) intents.delete(intent.id);
+		}
 		guard(variables, isPaused && type !== "removed" && !abandoned.has(variables));
 	});
 
@@ -169,12 +179,15 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 				onFirstAttempt: () => store(intent),
 				onWaiting: (isWaiting: boolean) => guard(intent, isWaiting),
 			};
-			intent.request ??= shareRequest(
-				(signal) => requestIntent(intent, signal, send, handlers),
-				() => {
-					intent.request = undefined;
-				},
-			);
+			if (!intent.request) {
+				const request = shareRequest(
+					(signal) => requestIntent(intent, signal, send, handlers),
+					() => {
+						if (intent.request === request) intent.request = undefined;
+					},
+				);
+				intent.request = request;
+			}
 			return intent.request.join(variables);
 		},
 

@@ -69,10 +69,13 @@ export function updateState<Result>(intent: Intent<Result>, change: Partial<Inte
 	for (const listener of intent.listeners) listener();
 }
 
-export function storeIntent(intent: Intent<unknown>, isPersisted: boolean): void {
+export function storeIntent(intent: Intent<unknown>, page: string, isPersisted: boolean): void {
 	const { id, key, mayBeApplied, claimedAt } = intent;
-	const variables = isPersisted ? intent.variables : undefined;
-	intent.isStored = writeRecord(id, { key, at: Date.now(), mayBeApplied, claimedAt, variables });
+	const record = readRecord(id);
+	// A page that persists nothing keeps what another one has persisted.
+	const variables = isPersisted ? intent.variables : record?.variables;
+	const pages = [...new Set([...(record?.pages ?? []), page])];
+	intent.isStored = writeRecord(id, { key, at: Date.now(), mayBeApplied, claimedAt, variables, pages });
 }
 
 /**
@@ -90,12 +93,15 @@ export function syncIntent(intent: Intent<unknown>): boolean {
 }
 
 /** Closes an intent whose outcome is certain. */
-export function closeIntent(intent: Intent<unknown>, isApplied: boolean): void {
+export function closeIntent(intent: Intent<unknown>, page: string, isApplied: boolean): void {
 	intent.isClosed = true;
 	const { id, key } = intent;
+	const record = readRecord(id);
+	const others = intent.isRestored ? [] : (record?.pages ?? []).filter((other) => other !== page);
 	// A tab that was pressed before this success must still find the key that succeeded.
 	if (isApplied) writeRecord(id, { key, at: Date.now(), mayBeApplied: true, isApplied });
-	else if (readRecord(id)?.key === key) removeRecord(id);
+	else if (record?.key === key && others.length > 0) writeRecord(id, { ...record, pages: others });
+	else if (record?.key === key) removeRecord(id);
 	// Removes expired records, including those of intents that are never pressed again.
 	listRecords();
 }
@@ -104,7 +110,8 @@ export function closeIntent(intent: Intent<unknown>, isApplied: boolean): void {
 export function isForgotten(intent: Intent<unknown>): boolean {
 	if (intent.listeners.size > 0 || intent.request) return false;
 	const record = readRecord(intent.id);
-	if (intent.isStored && (record?.key !== intent.key || record.isApplied)) return true;
+	// No record says nothing: the host may have cleared the storage.
+	if (record && (record.key !== intent.key || record.isApplied)) return true;
 	return isOlderThanADay(intent.claimedAt);
 }
 
@@ -122,8 +129,10 @@ export function outcomeOf(error: unknown): AkuaOutcome {
 	return isAkuaError(error) ? error.outcome : "unknown";
 }
 
-/** The error for an intent that is cancelled before it is sent. */
-export function abortError({ key, mayBeApplied }: Intent<unknown>): AkuaAbortError {
+/** The error for an intent that is cancelled before this page sends it. Another tab may have sent it. */
+export function abortError(intent: Intent<unknown>): AkuaAbortError {
+	syncIntent(intent);
+	const { key, mayBeApplied } = intent;
 	const outcome = mayBeApplied ? "unknown" : "not_applied";
 	return new AkuaAbortError({ outcome, attempts: 0, idempotencyKey: key || undefined });
 }

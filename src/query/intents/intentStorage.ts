@@ -1,7 +1,7 @@
 const prefix = "akua-react:intent:";
 const lifetimeMs = 24 * 60 * 60 * 1000;
 /** How long other tabs can see that an intent was applied. Longer than any tab waits for the lock. */
-const appliedLifetimeMs = 5 * 60 * 1000;
+const appliedLifetimeMs = 60 * 60 * 1000;
 
 /** What the tabs of an origin share about an intent. */
 export interface IntentRecord {
@@ -17,6 +17,8 @@ export interface IntentRecord {
 	variables?: unknown;
 	/** Time of the submit. Persisted intents are sent in this order. */
 	claimedAt?: number;
+	/** The pages that want it sent. One that gives it up must not take it from the others. */
+	pages?: string[] | undefined;
 }
 
 /** `localStorage` throws if storage is denied or full, and the one in Node belongs to no page. */
@@ -80,6 +82,7 @@ function isRecord(value: unknown): value is IntentRecord {
 		"at" in value &&
 		typeof value.at === "number" &&
 		"mayBeApplied" in value &&
-		typeof value.mayBeApplied === "boolean"
+		typeof value.mayBeApplied === "boolean" &&
+		(!("pages" in value) || Array.isArray(value.pages))
 	);
 }

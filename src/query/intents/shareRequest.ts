@@ -11,12 +11,13 @@ export interface SharedRequest<Result> {
 /** Starts a request that several callers can share. */
 export function shareRequest<Result>(
 	run: (signal: AbortSignal) => Promise<Result>,
-	onSettled: () => void,
+	/** Called when nobody can join any more: it has settled, or is being aborted. */
+	onClosed: () => void,
 ): SharedRequest<Result> {
 	const controller = new AbortController();
 	const callers = new Map<object, (error: AkuaError) => void>();
 	const result = run(controller.signal);
-	result.then(onSettled, onSettled);
+	result.then(onClosed, onClosed);
 	return {
 		join(caller) {
 			const left = new Promise<never>((_, reject) => callers.set(caller, reject));
@@ -25,8 +26,10 @@ export function shareRequest<Result>(
 		leave(caller, error) {
 			const reject = callers.get(caller);
 			// The last caller gets the request's own error, which says whether anything was sent.
-			if (reject && callers.size === 1) controller.abort();
-			else if (callers.delete(caller)) reject?.(error);
+			if (reject && callers.size === 1) {
+				controller.abort();
+				onClosed();
+			} else if (callers.delete(caller)) reject?.(error);
 		},
 	};
 }

@@ -322,9 +322,9 @@ describe("storage", () => {
 		const now = Date.now();
 		const clock = vi.spyOn(Date, "now").mockReturnValue(now + day + 60_000);
 		await hook.current.mutateAsync({ ...input, col_span: 2 });
-		// Its own record tells other tabs for some minutes.
+		// Its own record tells other tabs for an hour.
 		expect(records()).toHaveLength(1);
-		clock.mockReturnValue(now + day + 600_000);
+		clock.mockReturnValue(now + day + 7_200_000);
 		await hook.current.mutateAsync({ ...input, col_span: 3 });
 		expect(records()).toHaveLength(1);
 		expect(localStorage.getItem("hosts-own")).toBe("{");
