@@ -18,7 +18,6 @@ export default defineConfig({
 			"react-dom/client",
 			"@tanstack/react-query",
 			"react-hook-form",
-			"@hookform/resolvers/zod",
 			"zod/mini",
 			"downshift",
 			"@tanstack/react-virtual",
