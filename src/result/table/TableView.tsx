@@ -40,6 +40,9 @@ export function TableView({ table, label, columns, ...localized }: TableViewProp
 		getItemKey: (index) => rows[index]?.index ?? index,
 		initialRect: { width: 0, height: 400 },
 		overscan: 8,
+		// A measurement changes the height of the rows around it. Without the frame in between, the browser reports a
+		// "ResizeObserver loop" error to the host's error handler.
+		useAnimationFrameWithResizeObserver: true,
 		// The focused row stays mounted when it is scrolled out of view; otherwise it would lose focus.
 		rangeExtractor: (range) => {
 			const indexes = defaultRangeExtractor(range);
