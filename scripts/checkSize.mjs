@@ -12,13 +12,13 @@ const base = await weigh(provider);
 /** The size of what a page loads at once, gzipped, in bytes, without React and React Query. */
 const budgets = [
 	{ name: "AkuaProvider and createAkuaClient, with zod/mini", limit: 13_500, bytes: base },
-	{ name: "useCreateWidget besides", limit: 3680, bytes: (await weigh(withProvider("useCreateWidget"))) - base },
+	{ name: "useCreateWidget besides", limit: 3860, bytes: (await weigh(withProvider("useCreateWidget"))) - base },
 	{
 		name: "AddWidgetDialog besides, before its form",
 		limit: 7500,
 		bytes: (await weigh(withProvider("AddWidgetDialog"))) - base,
 	},
-	{ name: "AddWidgetForm with all that it needs", limit: 58_880, bytes: await weigh(withProvider("AddWidgetForm")) },
+	{ name: "AddWidgetForm with all that it needs", limit: 59_480, bytes: await weigh(withProvider("AddWidgetForm")) },
 	{
 		name: "SnippetResult before a renderer",
 		limit: 7500,
