@@ -20,6 +20,7 @@ const inChromium = () => ({
 // Listed, because a dependency that Vite discovers during a run reloads the page and fails the running test.
 const optimizeDeps = {
 	include: [
+		"@hookform/resolvers/zod",
 		"@storybook/react-vite",
 		"@tanstack/react-query",
 		"@tanstack/react-virtual",

@@ -18,6 +18,7 @@ export default defineConfig({
 			"react-dom/client",
 			"@tanstack/react-query",
 			"react-hook-form",
+			"@hookform/resolvers/zod",
 			"zod/mini",
 			"downshift",
 			"@tanstack/react-virtual",

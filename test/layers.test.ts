@@ -44,6 +44,7 @@ const layers: Record<string, string[]> = {
 		"contract",
 		"react",
 		"react-hook-form",
+		"@hookform/resolvers/zod",
 		"@tanstack/react-query",
 		"zod/mini",
 	],

@@ -1,7 +1,8 @@
 "use client";
 
+import { zodResolver } from "@hookform/resolvers/zod";
 import { type SyntheticEvent, useEffect, useMemo, useRef } from "react";
-import { type FieldError, type Resolver, type UseFormReturn, useForm } from "react-hook-form";
+import { type UseFormReturn, useForm } from "react-hook-form";
 import type { Widget } from "../../contract/widget.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import type { Messages } from "../../messages/types.js";
@@ -68,7 +69,7 @@ export interface UseAddWidgetFormReturn {
 export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidgetFormReturn {
 	const { dashboardId, defaultValues, onCreated, onUndone, onError, afterSubmit = "reset" } = options;
 	const { messages } = useMessages(options.messages);
-	const resolver = useMemo(() => createResolver(messages), [messages]);
+	const resolver = useMemo(() => zodResolver(createAddWidgetSchema(messages)), [messages]);
 	const form = useForm<AddWidgetInput, unknown, AddWidgetOutput>({
 		resolver,
 		defaultValues: { ...emptyValues, ...defaultValues },
@@ -144,18 +145,6 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 			submission.show(notice);
 		},
 		onUndone,
-	};
-}
-
-/** Flat fields that validate synchronously need no more than this of `zodResolver`. */
-function createResolver(messages: Messages): Resolver<AddWidgetInput, unknown, AddWidgetOutput> {
-	const schema = createAddWidgetSchema(messages);
-	return (values) => {
-		const result = schema.safeParse(values);
-		if (result.success) return { values: result.data, errors: {} };
-		const errors: Record<string, FieldError> = {};
-		for (const { path, code, message } of result.error.issues) errors[path.join(".")] ??= { type: code, message };
-		return { values: {}, errors };
 	};
 }
 
