@@ -27,6 +27,27 @@ describe.each(["light", "dark"] as const)("in a %s scheme", (colorScheme) => {
 		}
 	});
 
+	test("the focus ring has three to one with any accent", async () => {
+		const page = await openHost("plain", { colorScheme });
+		await page.getByText("2 rows, 3 columns").waitFor();
+		const parts = [
+			".akua-combobox .akua-input",
+			".akua-preview .akua-button",
+			".akua-table-sort",
+			".akua-actions .akua-button",
+		];
+		for (const part of parts) {
+			const element = page.locator(part).first();
+			// After a key, a focus by script counts as one by keyboard.
+			await page.keyboard.press("Shift");
+			await element.focus();
+			for (const accent of accents) {
+				await setToken(page, "--akua-accent", accent);
+				expect((await lookOf(element)).ringContrast, `${part} ${accent}`).toBeGreaterThanOrEqual(3);
+			}
+		}
+	});
+
 	const others = colorScheme === "dark" ? ["#222", "#6b6375"] : ["#eee", "#9ca3af"];
 	test.each(others)("the form is legible on a page of the other scheme with text of %s", async (text) => {
 		const page = await openHost("plain", { colorScheme });

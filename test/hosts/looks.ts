@@ -9,6 +9,8 @@ export interface Look {
 	font: string;
 	fontSize: string;
 	contrast: number;
+	/** Of the outline, with what it touches. */
+	ringContrast: number;
 }
 
 export async function lookOf(element: Locator): Promise<Look> {
@@ -43,6 +45,10 @@ function readLooks(elements: Element[]): (Look & { text: string })[] {
 			.map((value) => value / 255)
 			.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
 			.reduce((sum, value, index) => sum + value * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+	const contrast = (one: number[], other: number[]) => {
+		const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+		return (high + 0.05) / (low + 0.05);
+	};
 	const textOf = (element: Element) =>
 		element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
 		!element.closest(".akua-visually-hidden, [disabled]")
@@ -55,7 +61,9 @@ function readLooks(elements: Element[]): (Look & { text: string })[] {
 		for (const at of ancestors) grounds.push(getComputedStyle(at).backgroundColor);
 		const style = getComputedStyle(element);
 		const [background, color] = [paint(grounds), paint([...grounds, style.color])];
-		const [low = 0, high = 0] = [luminance(background), luminance(color)].sort((a, b) => a - b);
+		const around = paint(grounds.slice(0, -1));
+		const ring = paint([...grounds.slice(0, -1), style.outlineColor]);
+		const isRingInside = Number.parseFloat(style.outlineOffset) < 0;
 		return {
 			text: textOf(element),
 			color,
@@ -64,7 +72,8 @@ function readLooks(elements: Element[]): (Look & { text: string })[] {
 			radius: style.borderTopLeftRadius,
 			font: style.fontFamily,
 			fontSize: style.fontSize,
-			contrast: (high + 0.05) / (low + 0.05),
+			contrast: contrast(background, color),
+			ringContrast: Math.min(...[around, ...(isRingInside ? [background] : [])].map((at) => contrast(at, ring))),
 		};
 	});
 }
