@@ -119,7 +119,7 @@ export const Status: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
-		const text = await canvas.findByText(t("statusCreated"));
+		const text = await canvas.findByText(t("statusCreated", "Clusters by region"));
 		await expect(text.closest("[role=status]")).toBeVisible();
 	},
 };

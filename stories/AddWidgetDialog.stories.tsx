@@ -107,7 +107,7 @@ export const Added: Story = {
 		const world = worldOf(loaded);
 		await add(canvas, userEvent, world);
 		await expect(args.onCreated).toHaveBeenCalledOnce();
-		await expect(screen.getAllByText(world.t("statusCreated")).length).toBeGreaterThan(0);
+		await expect(screen.getAllByText(world.t("statusCreated", "Uptime")).length).toBeGreaterThan(0);
 	},
 };
 
@@ -159,7 +159,7 @@ export const Undoing: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const world = worldOf(loaded);
 		await userEvent.click(await add(canvas, userEvent, world));
-		await toast(world.t("undoPending"));
+		await toast(world.t("undoPending", "Uptime"));
 	},
 };
 
@@ -169,7 +169,7 @@ export const UndoFailed: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const world = worldOf(loaded);
 		await userEvent.click(await add(canvas, userEvent, world));
-		await toast(world.t("undoFailed"));
+		await toast(world.t("undoFailed", "Uptime"));
 	},
 };
 
@@ -181,12 +181,12 @@ export const UndoRefused: Story = {
 		const widget = world.fake.widgets(dashboardId).at(-1);
 		if (widget) await world.akua.widgets.update(dashboardId, widget.id, { col_span: 2 }, widget);
 		await userEvent.click(undo);
-		await toast(world.t("undoChanged"));
+		await toast(world.t("undoChanged", "Uptime"));
 	},
 };
 
 /** A create that waited for the network failed after its dialog was closed. */
-function failedLater(title: "refusedTitle" | "notAppliedTitle" | "unknownTitle", answer: FakeFault["answer"]): Story {
+function failedLater(notice: "notAppliedNotice" | "unknownNotice", answer: FakeFault["answer"]): Story {
 	return {
 		parameters: fakeAkua({ faults: [{ call: "createWidget", answer, times: 9 }] }),
 		play: async ({ canvas, userEvent, loaded }) => {
@@ -198,14 +198,14 @@ function failedLater(title: "refusedTitle" | "notAppliedTitle" | "unknownTitle",
 			await dialog.findByText(t("statusWaitingHere"));
 			await userEvent.click(dialog.getByRole("button", { name: t("dialogClose") }));
 			onlineManager.setOnline(true);
-			await toast(t(title));
+			await toast(t(notice, "Uptime"));
 		},
 	};
 }
 
 /** The dialog was closed offline, and the create was refused once the network was back. */
-export const RefusedLater = failedLater("refusedTitle", { status: 403 });
+export const RefusedLater = failedLater("notAppliedNotice", { status: 403 });
 /** The same, with a failure that can be tried again. */
-export const NotAppliedLater = failedLater("notAppliedTitle", { status: 429 });
+export const NotAppliedLater = failedLater("notAppliedNotice", { status: 429 });
 /** The same, with an unknown outcome. */
-export const UnknownLater = failedLater("unknownTitle", "reset");
+export const UnknownLater = failedLater("unknownNotice", "reset");

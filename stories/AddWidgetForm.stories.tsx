@@ -37,7 +37,7 @@ export const Added: Story = {
 		await userEvent.type(canvas.getByRole("spinbutton"), "1");
 		await submit(canvas, userEvent);
 
-		await canvas.findByText(t("statusCreated"));
+		await canvas.findByText(t("statusCreated", "Clusters by region"));
 		const added = fake.widgets(dashboardId)[1];
 		await expect(added).toMatchObject({ snippet_id: "snip_clusters", display_type: "json", position: 1, col_span: 1 });
 		await expect(args.onCreated).toHaveBeenCalledWith(expect.objectContaining({ id: added?.id }));
@@ -67,7 +67,7 @@ export const AddedByKeyboard: Story = {
 		await expect(canvas.getByRole("button", { name: t("previewRun") })).toHaveFocus();
 		await userEvent.tab();
 		await userEvent.keyboard("0{Enter}");
-		await canvas.findByText(t("statusCreated"));
+		await canvas.findByText(t("statusCreated", "Coûts par équipe"));
 		await expect(fake.widgets(dashboardId)[0]).toMatchObject({ snippet_id: "snip_team_costs", display_type: "table" });
 	},
 };
@@ -84,7 +84,7 @@ export const SnippetChosen: Story = {
 	},
 };
 
-/** While it adds, the button keeps its width and focus, a second press does nothing, and Cancel is Stop. */
+/** While it adds, the button keeps its width and focus, a second press does nothing, and Cancel becomes Cancel request. */
 export const Pending: Story = {
 	args: { defaultValues: { snippet_id: "snip_clusters" } },
 	parameters: fakeAkua({ faults: [{ call: "createWidget", answer: "hang" }] }),
@@ -129,7 +129,7 @@ export const AddedByARetry: Story = {
 		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
 		await canvas.findByText(t("statusRetrying", 2, 4));
-		await canvas.findByText(t("statusCreated"), undefined, { timeout: 5_000 });
+		await canvas.findByText(t("statusCreated", "Clusters by region"), undefined, { timeout: 5_000 });
 	},
 };
 
@@ -140,7 +140,7 @@ export const KeepsItsValues: Story = {
 		const t = translateOf(loaded);
 		const { fake } = worldOf(loaded);
 		await submit(canvas, userEvent);
-		await canvas.findByText(t("statusCreated"));
+		await canvas.findByText(t("statusCreated", "Uptime"));
 		await expect(canvas.getByRole("combobox")).toHaveValue("Uptime");
 		await expect(canvas.getByRole("spinbutton")).toHaveValue(0);
 		await userEvent.click(canvas.getByRole("button", { name: t("positionIncrease") }));

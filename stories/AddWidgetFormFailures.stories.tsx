@@ -34,7 +34,6 @@ const refusal = (status: number, message: string, path?: string[]) => ({
 
 const page = { headers: { "content-type": "text/html" }, body: "<html><body><h1>Server Error</h1></body></html>" };
 
-/** Refused for good, not applied but worth another try, or of unknown outcome. */
 type Ending = keyof typeof titles;
 
 interface Expected {
@@ -42,7 +41,7 @@ interface Expected {
 	words: readonly string[];
 }
 
-const titles = { refused: "refusedTitle", not_applied: "notAppliedTitle", unknown: "unknownTitle" } as const;
+const titles = { not_applied: "notAppliedTitle", unknown: "unknownTitle" } as const;
 
 /** A story that ends in this failure: the summary has the focus and these texts, and every value is kept. */
 function failure(
@@ -67,7 +66,7 @@ function failure(
 async function expectSummary(canvas: Canvas, t: Translate, { ending, words }: Expected) {
 	const summary = await canvas.findByRole("region", { name: t(titles[ending]) });
 	await waitFor(() => expect(summary).toHaveFocus());
-	await expect(summary).toHaveAttribute("data-outcome", ending === "refused" ? "not_applied" : ending);
+	await expect(summary).toHaveAttribute("data-outcome", ending);
 	for (const text of words) await expect(summary).toHaveTextContent(text);
 }
 
@@ -85,19 +84,20 @@ export const SessionEnded = failure(
 );
 
 /** 403. */
-export const Forbidden = failure({ answer: refusal(403, "Missing permission: dashboards.write") }, "refused", (t) => [
-	t("errorForbidden"),
-	"Missing permission: dashboards.write",
-]);
+export const Forbidden = failure(
+	{ answer: refusal(403, "Missing permission: dashboards.write") },
+	"not_applied",
+	(t) => [t("errorForbidden"), "Missing permission: dashboards.write"],
+);
 
 /** 404. The dashboard no longer exists. */
-export const DashboardMissing = failure({ answer: refusal(404, "Dashboard not found") }, "refused", (t) => [
+export const DashboardMissing = failure({ answer: refusal(404, "Dashboard not found") }, "not_applied", (t) => [
 	t("errorNotFound"),
 	"Dashboard not found",
 ]);
 
 /** 409. Someone else changed the dashboard. */
-export const Conflict = failure({ answer: refusal(409, "The dashboard was changed meanwhile") }, "refused", (t) => [
+export const Conflict = failure({ answer: refusal(409, "The dashboard was changed meanwhile") }, "not_applied", (t) => [
 	t("errorConflict"),
 	"The dashboard was changed meanwhile",
 ]);
@@ -105,14 +105,14 @@ export const Conflict = failure({ answer: refusal(409, "The dashboard was change
 /** 422 about the form as a whole. */
 export const ValuesRefused = failure(
 	{ answer: refusal(422, "A dashboard holds at most 50 widgets.") },
-	"refused",
+	"not_applied",
 	(t) => [t("errorValidation"), "A dashboard holds at most 50 widgets."],
 );
 
 /** 422 about a field that is not on the page. The summary names it. */
 export const HiddenFieldRefused = failure(
 	{ answer: refusal(422, "Too wide for this dashboard.", ["body", "col_span"]) },
-	"refused",
+	"not_applied",
 	() => ["col_span: Too wide for this dashboard."],
 );
 
@@ -130,7 +130,7 @@ export const FieldRefused: Story = {
 		await waitFor(() => expect(field).toHaveFocus());
 		await expect(field).toBeInvalid();
 		await expect(field).toHaveAccessibleDescription(/This snippet was deleted/);
-		await expect(canvas.getByRole("region", { name: t("refusedTitle") })).toHaveTextContent(t("refusedFields"));
+		await expect(canvas.getByRole("region", { name: t("notAppliedTitle") })).toHaveTextContent(t("refusedFields"));
 		await expectValuesKept(canvas, t);
 	},
 };
@@ -176,7 +176,7 @@ export const EveryFieldRefused: Story = {
 /** A status that the API does not document, with its message. */
 export const RefusedOtherwise = failure(
 	{ answer: refusal(402, "The plan of this workspace has ended") },
-	"refused",
+	"not_applied",
 	(t) => [t("errorRefused"), "The plan of this workspace has ended"],
 );
 
@@ -253,7 +253,7 @@ export const AlreadyAdded: Story = {
 		await submit(canvas, userEvent);
 		await canvas.findByRole("region", { name: t("unknownTitle") });
 		await submit(canvas, userEvent);
-		await canvas.findByText(t("statusReplayed"));
+		await canvas.findByText(t("statusReplayed", "Clusters by region"));
 		await expect(fake.widgets(dashboardId)).toHaveLength(5);
 	},
 };
@@ -279,7 +279,7 @@ export const RefusedAfterALostAnswer: Story = {
 	},
 };
 
-/** Stop cancelled a request that may have arrived. */
+/** Cancel request stopped one that may have arrived. */
 export const Stopped: Story = {
 	parameters: fakeAkua({ faults: [{ call: "createWidget", answer: "hang" }] }),
 	play: async ({ canvas, userEvent, loaded }) => {

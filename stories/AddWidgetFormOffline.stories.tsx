@@ -55,7 +55,7 @@ export const SentOnceOnline: Story = {
 		await canvas.findByText(t("statusWaitingHere"));
 		await expect(fake.requests.some(({ method }) => method === "POST")).toBe(false);
 		onlineManager.setOnline(true);
-		await canvas.findByText(t("statusCreated"));
+		await canvas.findByText(t("statusCreated", "Clusters by region"));
 		await expect(args.onCreated).toHaveBeenCalledOnce();
 		await expect(fake.widgets(dashboardId)).toHaveLength(5);
 	},

@@ -25,7 +25,7 @@ export const Offered: Story = {
 		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
 		await canvas.findByRole("button", { name: t("undo") });
-		await expect(canvas.getByText(t("statusCreated"))).toBeVisible();
+		await expect(canvas.getByText(t("statusCreated", "Uptime"))).toBeVisible();
 	},
 };
 
@@ -35,7 +35,7 @@ export const Undone: Story = {
 		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
 		await userEvent.dblClick(await canvas.findByRole("button", { name: t("undo") }));
-		const said = await canvas.findByText(t("undone"));
+		const said = await canvas.findByText(t("undone", "Uptime"));
 		await waitFor(() => expect(document.activeElement).toContainElement(said));
 		await expect(canvas.queryByRole("button", { name: t("undo") })).toBeNull();
 		await expect(args.onUndone).toHaveBeenCalledOnce();
@@ -52,7 +52,7 @@ export const Undoing: Story = {
 		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
 		await userEvent.dblClick(await canvas.findByRole("button", { name: t("undo") }));
-		await canvas.findByText(t("undoPending"));
+		await canvas.findByText(t("undoPending", "Uptime"));
 		const { fake } = worldOf(loaded);
 		await waitFor(() => expect(fake.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1));
 	},
@@ -66,7 +66,7 @@ export const UndoWaiting: Story = {
 		const undo = await canvas.findByRole("button", { name: t("undo") });
 		onlineManager.setOnline(false);
 		await userEvent.click(undo);
-		await canvas.findByText(t("undoWaiting"));
+		await canvas.findByText(t("undoWaiting", "Uptime"));
 	},
 };
 
@@ -80,7 +80,7 @@ export const ChangedMeanwhile: Story = {
 		const added = fake.widgets(dashboardId).at(-1);
 		fake.updateWidget(added?.id ?? "", { col_span: 4 });
 		await userEvent.click(button);
-		await canvas.findByText(t("undoChanged"));
+		await canvas.findByText(t("undoChanged", "Uptime"));
 		await expect(fake.widgets(dashboardId)).toHaveLength(5);
 		await expect(args.onUndone).not.toHaveBeenCalled();
 	},
@@ -95,7 +95,7 @@ export const Failed: Story = {
 		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
 		await userEvent.click(await canvas.findByRole("button", { name: t("undo") }));
-		await canvas.findByText(t("undoFailed"));
+		await canvas.findByText(t("undoFailed", "Uptime"));
 		await expect(canvas.getByRole("button", { name: t("undo") })).toBeVisible();
 	},
 };
@@ -107,9 +107,9 @@ export const UndoneAfterAFailure: Story = {
 		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
 		await userEvent.click(await canvas.findByRole("button", { name: t("undo") }));
-		await canvas.findByText(t("undoFailed"));
+		await canvas.findByText(t("undoFailed", "Uptime"));
 		await userEvent.click(canvas.getByRole("button", { name: t("undo") }));
-		await canvas.findByText(t("undone"));
+		await canvas.findByText(t("undone", "Uptime"));
 		await expect(worldOf(loaded).fake.widgets(dashboardId)).toHaveLength(4);
 	},
 };

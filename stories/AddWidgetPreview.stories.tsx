@@ -109,7 +109,7 @@ export const Stopped: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await press(canvas, userEvent, t);
-		await userEvent.click(await canvas.findByRole("button", { name: t("stop") }));
+		await userEvent.click(await canvas.findByRole("button", { name: t("previewStop") }));
 		await canvas.findByText(t("previewStopped"));
 		await expect(canvas.getByRole("button", { name: t("previewRun") })).toHaveFocus();
 	},
@@ -155,8 +155,9 @@ export const SuggestionTaken: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await press(canvas, userEvent, t);
-		await canvas.findByText((text) => text.includes(t("resultNotStat")));
-		await expect(canvas.getAllByText((text) => text.includes(t("resultNotStat")))).toHaveLength(1);
+		const mismatch = t("resultMismatch", t("displayTypeStat"));
+		await canvas.findByText((text) => text.includes(mismatch));
+		await expect(canvas.getAllByText((text) => text.includes(mismatch))).toHaveLength(1);
 		await userEvent.click(canvas.getByRole("button", { name: named(t("previewShowAs", t("displayTypeTable"))) }));
 		await expect(canvas.getByRole("radio", { name: t("displayTypeTable") })).toBeChecked();
 		await canvas.findByText(t("tableSize", 5, 4));

@@ -55,7 +55,7 @@ export const NotTabular: Story = {
 	args: { result: { result: [1, { name: "prod-1" }] } },
 	play: async ({ canvas, loaded }) => {
 		const t = translateOf(loaded);
-		await expect(canvas.getByText(t("resultNotTable"))).toBeVisible();
+		await expect(canvas.getByText(t("resultMismatch", t("displayTypeTable")))).toBeVisible();
 		await canvas.findByRole("treeitem", { name: `0: 1 ${t("jsonNumber")}` });
 	},
 };
@@ -65,7 +65,7 @@ export const NotOneValue: Story = {
 	args: { result: { result: { ready: [6, 6], desired: 8 } }, displayType: "stat" },
 	play: async ({ canvas, loaded }) => {
 		const t = translateOf(loaded);
-		await expect(canvas.getByText(t("resultNotStat"))).toBeVisible();
+		await expect(canvas.getByText(t("resultMismatch", t("displayTypeStat")))).toBeVisible();
 		await canvas.findByRole("treeitem", { name: `desired: 8 ${t("jsonNumber")}` });
 	},
 };
@@ -75,7 +75,7 @@ export const NotLines: Story = {
 	args: { result: { result: kinds() }, displayType: "logs" },
 	play: async ({ canvas, loaded }) => {
 		const t = translateOf(loaded);
-		await expect(canvas.getByText(t("resultNotLogs"))).toBeVisible();
+		await expect(canvas.getByText(t("resultMismatch", t("displayTypeLogs")))).toBeVisible();
 		await canvas.findByRole("treeitem", { name: `0: {${t("jsonKeys", 5)}} ${t("jsonObject")}` });
 	},
 };

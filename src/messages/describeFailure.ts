@@ -1,31 +1,40 @@
 import { type AkuaError, isAkuaError } from "../client/errors/AkuaError.js";
+import { joinSentences } from "./joinSentences.js";
 import type { Count, FormMessages } from "./types.js";
 
-/** The state of a failed create, as far as its description depends on it. */
+/** What a sentence about a failed create needs. */
 export interface DescribedFailure {
 	outcome: AkuaError["outcome"];
-	/** Whether the same values can be submitted again; otherwise something has to be changed first. */
-	isRetryable: boolean;
 	error: unknown;
 }
 
-/** States briefly whether the widget was added. */
-export function describeOutcome({ outcome, isRetryable }: DescribedFailure, messages: FormMessages): string {
-	if (outcome === "unknown") return messages.unknownTitle;
-	return isRetryable ? messages.notAppliedTitle : messages.refusedTitle;
+/** Says whether the widget was added, as a title. */
+export function describeOutcome({ outcome }: DescribedFailure, messages: FormMessages): string {
+	return outcome === "unknown" ? messages.unknownTitle : messages.notAppliedTitle;
 }
 
-/** Describes what happened and, if that depends on it, what to do next. */
+/** Says why the create failed and what to do next. */
 export function describeFailure(
 	{ outcome, error }: DescribedFailure,
 	messages: FormMessages,
 	count: (value: number) => Count,
 ): string {
-	const sentence = describeError(error, outcome, messages, count);
-	return outcome === "unknown" ? `${sentence} ${messages.unknownNext}` : sentence;
+	const reason = describeError(error, outcome, messages, count);
+	return outcome === "unknown" ? joinSentences(reason, messages.unknownNext) : reason;
 }
 
-/** The same for a read. If it is refused, only the operator of the page can help. */
+/** Says all of it, apart from the form: the name of the snippet tells several failures apart. */
+export function describeFailedCreate(
+	failure: DescribedFailure,
+	name: string,
+	messages: FormMessages,
+	count: (value: number) => Count,
+): string {
+	const title = failure.outcome === "unknown" ? messages.unknownNotice(name) : messages.notAppliedNotice(name);
+	return joinSentences(title, describeFailure(failure, messages, count));
+}
+
+/** Says why reading failed. After a refusal, only the site owner can change anything. */
 export function describeReadFailure(error: AkuaError, messages: FormMessages, count: (value: number) => Count): string {
 	const isRefused = !error.retryable && error.code !== "unauthorized";
 	return isRefused ? describeConfig(error, messages) : describeError(error, error.outcome, messages, count);
@@ -39,15 +48,15 @@ function describeError(
 ): string {
 	if (!isAkuaError(error)) return messages.errorUnexpected;
 	if (error.code === "config") return describeConfig(error, messages);
-	const sentence = describeCode(error, outcome === "unknown", messages);
-	return error.retryAfterMs ? `${sentence} ${describeWait(error.retryAfterMs, messages, count)}` : sentence;
+	const reason = describeCode(error, outcome === "unknown", messages);
+	return error.retryAfterMs ? joinSentences(reason, describeWait(error.retryAfterMs, messages, count)) : reason;
 }
 
 function describeConfig({ message }: AkuaError, messages: FormMessages): string {
 	return `${messages.errorConfig} ${message}`;
 }
 
-/** Beyond an hour, the exact minute does not matter. */
+/** The exact time is only given up to an hour: nobody waits for longer than that in front of the form. */
 function describeWait(retryAfterMs: number, messages: FormMessages, count: (value: number) => Count): string {
 	const seconds = Math.ceil(retryAfterMs / 1000);
 	if (seconds < 120) return messages.retryIn(count(seconds));
@@ -58,7 +67,7 @@ function describeWait(retryAfterMs: number, messages: FormMessages, count: (valu
 const refusals = new Set<AkuaError["code"]>(["forbidden", "not_found", "validation", "refused"]);
 
 function describeCode({ code }: AkuaError, isUnknown: boolean, messages: FormMessages): string {
-	// The refusal only covers the last attempt.
+	// Only the last request was refused. An earlier one may have added the widget.
 	if (isUnknown && refusals.has(code)) return messages.errorRefusedLater;
 	switch (code) {
 		case "unauthorized":

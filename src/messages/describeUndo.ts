@@ -1,27 +1,35 @@
 import { isAkuaError } from "../client/errors/AkuaError.js";
 import type { FormMessages } from "./types.js";
 
-/** The state of a created widget and its undo, as far as its description depends on it. */
+/** The undo of a created widget, as `useUndoCreate` returns it. */
 export interface DescribedUndo {
 	status: "idle" | "pending" | "success" | "error";
 	isPaused: boolean;
 	error: unknown;
 }
 
-/** Describes a created widget and its undo. `isReplayed`: an earlier attempt had already added it. */
+/** The created widget. */
+export interface DescribedWidget {
+	/** The name of its snippet. */
+	name: string;
+	/** An earlier request had added it. */
+	isReplayed: boolean;
+}
+
+/** Says that a widget was added or, once Undo was pressed, what became of it. */
 export function describeUndo(
 	{ status, isPaused, error }: DescribedUndo,
-	isReplayed: boolean,
+	{ name, isReplayed }: DescribedWidget,
 	messages: FormMessages,
 ): string {
 	switch (status) {
 		case "idle":
-			return isReplayed ? messages.statusReplayed : messages.statusCreated;
+			return isReplayed ? messages.statusReplayed(name) : messages.statusCreated(name);
 		case "pending":
-			return isPaused ? messages.undoWaiting : messages.undoPending;
+			return isPaused ? messages.undoWaiting(name) : messages.undoPending(name);
 		case "success":
-			return messages.undone;
+			return messages.undone(name);
 		case "error":
-			return isAkuaError(error) && error.code === "conflict" ? messages.undoChanged : messages.undoFailed;
+			return isAkuaError(error) && error.code === "conflict" ? messages.undoChanged(name) : messages.undoFailed(name);
 	}
 }

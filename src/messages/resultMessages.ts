@@ -11,11 +11,9 @@ export const resultMessages = {
 	resultFailed: "The snippet failed.",
 	resultEmpty: "The snippet returned nothing.",
 	resultNull: "The snippet returned null.",
-	resultNotTable: "This result is not tabular, so it is shown as JSON.",
-	resultNotStat: "This result is not one number or word, so it is shown as JSON.",
-	resultNotLogs: "This result is not lines of text, so it is shown as JSON.",
+	resultMismatch: (type: string) => `Can’t show this result as ${type}. Showing JSON instead.`,
 	resultUnknownType: (type: string, shownAs: string) =>
-		`The display type “${type}” is newer than this page, so this is shown as ${shownAs}.`,
-	resultBroken: (type: string) => `This result could not be shown as ${type}. Here it is as plain text:`,
+		`“${type}” isn’t supported here yet. Showing ${shownAs} instead.`,
+	resultBroken: (type: string) => `Can’t show this result as ${type}. Showing plain text instead.`,
 	resultCut: (characters: Count) => `Only the first ${characters.text} characters are shown.`,
 };

@@ -6,7 +6,6 @@ import type { OpenEnum } from "../contract/fields.js";
 import type { DisplayType } from "../contract/widget.js";
 import { type ColorScheme, useColorScheme } from "../hooks/useColorScheme.js";
 import { useMessageTable } from "../hooks/useMessageTable.js";
-import { describeMismatch } from "../messages/describeMismatch.js";
 import { displayTypeName } from "../messages/displayTypeName.js";
 import { resultMessages } from "../messages/resultMessages.js";
 import type { Messages } from "../messages/types.js";
@@ -127,7 +126,9 @@ const ResultBody = memo(function ResultBody({ value, type, label, ...localized }
 	const { messages } = localized;
 	return (
 		<>
-			{shape.type === type ? null : <ResultNote tone="warning">{describeMismatch(type, messages)}</ResultNote>}
+			{shape.type === type ? null : (
+				<ResultNote tone="warning">{messages.resultMismatch(displayTypeName(type, messages))}</ResultNote>
+			)}
 			<Suspense fallback={<ResultSkeleton shape={shape} label={messages.resultLoading} />}>
 				<Renderer
 					shape={shape}

@@ -37,7 +37,7 @@ export function SnippetSourceNote({ id, inputId, source, messages, count }: Snip
 				<>
 					{describeFailure(source, { messages, count })}{" "}
 					<button type="button" {...slot("link")} onClick={retry}>
-						{messages.snippetRetry}
+						{messages.tryAgain}
 					</button>
 				</>
 			) : null}

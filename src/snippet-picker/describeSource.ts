@@ -1,5 +1,6 @@
 import type { MessagesAndCount } from "../hooks/useMessageTable.js";
 import { describeReadFailure } from "../messages/describeFailure.js";
+import { joinSentences } from "../messages/joinSentences.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 
 export interface SnippetResults {
@@ -17,7 +18,7 @@ export function isLoading({ status, isLoadingMore }: SnippetSource): boolean {
 export function describeFailure({ items, error }: SnippetSource, { messages, count }: MessagesAndCount): string {
 	const loaded = count(items.length);
 	const title = loaded.value > 0 ? messages.snippetFailedPart(loaded) : messages.snippetFailed;
-	return `${title} ${error ? describeReadFailure(error, messages, count) : messages.errorConnection}`;
+	return joinSentences(title, error ? describeReadFailure(error, messages, count) : messages.errorConnection);
 }
 
 /** Explains why the list is empty or incomplete; `undefined` if it is neither. */
@@ -31,7 +32,7 @@ export function describeResults(
 	// Never "no match": the snippet may be one of the missing ones.
 	if (source.status === "error") return describeFailure(source, localized);
 	if (items.length === 0 && loaded.value > 0) {
-		return source.isLoadingMore ? messages.snippetNoMatchYet(query, loaded) : messages.snippetNoMatch(query);
+		return source.isLoadingMore ? messages.snippetNoMatchYet(loaded) : messages.snippetNoMatch(query);
 	}
 	if (source.isLoadingMore) return messages.snippetLoadingMore(loaded);
 	return items.length === 0 ? messages.snippetEmpty : undefined;

@@ -25,7 +25,7 @@ test("the highlighted option is announced with its position and the count, from 
 	await userEvent.keyboard("inst");
 	await expect.poll(() => said.at(-1)).toBe("Installs today, 1 of 2");
 	await userEvent.keyboard("zz");
-	await expect.poll(() => said.at(-1)).toBe("No snippet matches “instzz”.");
+	await expect.poll(() => said.at(-1)).toBe("No snippets match “instzz”.");
 	await expect.element(getByRole("combobox")).not.toHaveAttribute("aria-activedescendant");
 });
 
@@ -63,7 +63,7 @@ test("each row of a long list has its position, also after scrolling", async () 
 
 test("a list that fails to load is announced unasked", async () => {
 	const { said } = await renderForm({ faults: [{ call: "listSnippets", answer: { status: 500 }, times: 9 }] });
-	await expect.poll(() => said).toEqual(["The snippets could not be loaded. Akua had a problem of its own. Try again"]);
+	await expect.poll(() => said).toEqual(["The snippets couldn’t be loaded. Akua ran into a problem. Try again"]);
 });
 
 test("adding, its outcome and Undo are announced", async () => {
@@ -73,7 +73,7 @@ test("adding, its outcome and Undo are announced", async () => {
 	await getByRole("button", { name: "Undo" }).click();
 	await expect
 		.poll(() => said)
-		.toEqual(["Adding the widget…", "The widget was added.", "Removing the widget…", "The widget was removed again."]);
+		.toEqual(["Adding the widget…", "“Uptime” added.", "Removing “Uptime”…", "“Uptime” removed."]);
 });
 
 test("a preview's run and its duration are announced", async () => {
@@ -92,6 +92,6 @@ test("the added widget is announced once the dialog has closed", async () => {
 	const said = listen(container);
 	await getByRole("button", { name: "Add widget" }).click();
 	await getByRole("dialog").getByRole("button", { name: "Add widget" }).click();
-	await expect.poll(() => said.at(-1)).toBe("The widget was added.");
+	await expect.poll(() => said.at(-1)).toBe("“Uptime” added.");
 	expect(container.querySelector("dialog[open]")).toBeNull();
 });

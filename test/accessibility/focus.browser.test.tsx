@@ -21,11 +21,11 @@ async function press(button: Locator) {
 }
 
 describe("focus is never lost", () => {
-	test("focus moves to the status when Stop disappears after a success", async () => {
+	test("focus moves to the status when Cancel request disappears after a success", async () => {
 		const { world, getByRole, part } = await renderForm({}, uptime);
 		const { release } = world.hold(/^POST .*widgets/);
 		await press(getByRole("button", { name: "Add widget" }));
-		const stop = getByRole("button", { name: "Stop" });
+		const stop = getByRole("button", { name: "Cancel request" });
 		await expect.element(stop).toBeVisible();
 		await userEvent.keyboard("{Shift>}{Tab}{/Shift}");
 		await expect.element(stop).toHaveFocus();
@@ -33,16 +33,16 @@ describe("focus is never lost", () => {
 		await expect.poll(part("progress")).toHaveFocus();
 	});
 
-	test("focus moves to the summary when Stop is pressed", async () => {
+	test("focus moves to the summary when Cancel request is pressed", async () => {
 		const { getByRole, part } = await renderForm({ faults: [{ call: "createWidget", answer: "hang" }] }, uptime);
 		await press(getByRole("button", { name: "Add widget" }));
-		await press(getByRole("button", { name: "Stop" }));
+		await press(getByRole("button", { name: "Cancel request" }));
 		await expect.poll(part("summary")).toHaveFocus();
 	});
 
 	test("focus moves to the field when the snippet is cleared", async () => {
 		const { getByRole } = await renderForm({}, uptime);
-		await press(getByRole("button", { name: "Clear the snippet" }));
+		await press(getByRole("button", { name: "Clear snippet" }));
 		await expect.element(getByRole("combobox")).toHaveFocus();
 	});
 
@@ -62,7 +62,7 @@ describe("focus is never lost", () => {
 		});
 		await userEvent.keyboard("{Tab}");
 		await expect.element(getByRole("combobox")).toHaveFocus();
-		await expect.element(getByRole("textbox", { name: "Snippet id" })).toHaveFocus();
+		await expect.element(getByRole("textbox", { name: "Snippet ID" })).toHaveFocus();
 		expect(world.fake.requests.length).toBeGreaterThan(0);
 	});
 
@@ -97,7 +97,7 @@ describe("focus is never lost", () => {
 		const { getByRole } = await renderForm({}, { defaultValues: { snippet_id: "snip_unlisted" } });
 		const run = getByRole("button", { name: "Run snippet" });
 		await press(run);
-		await expect.element(getByRole("button", { name: "Do not run it" })).toHaveFocus();
+		await expect.element(getByRole("button", { name: "Don’t run" })).toHaveFocus();
 		await userEvent.keyboard("{Enter}");
 		await expect.element(run).toHaveFocus();
 	});
@@ -106,7 +106,7 @@ describe("focus is never lost", () => {
 		const { getByRole, getByText, part } = await renderForm({}, uptime);
 		await press(getByRole("button", { name: "Add widget" }));
 		await press(getByRole("button", { name: "Undo" }));
-		await expect.element(getByText("The widget was removed again.")).toBeVisible();
+		await expect.element(getByText("“Uptime” removed.")).toBeVisible();
 		await expect.poll(part("progress")).toHaveFocus();
 	});
 

@@ -22,22 +22,22 @@ describe("the form", () => {
 			`
 			form
 				status
-				combobox "Snippet" (required, collapsed, hasPopup listbox, autocomplete list) — The code whose result the widget shows.
+				combobox "Snippet" (required, collapsed, hasPopup listbox, autocomplete list) — Choose the snippet whose result you want on this dashboard.
 				button "Show snippets" (collapsed)
 				status
 				status
 				paragraph
-					text "The code whose result the widget shows."
+					text "Choose the snippet whose result you want on this dashboard."
 				status
 				group "Display as"
-					radio "As the snippet says" (checked) — Even if that changes later
-					radio "Table" — In columns
-					radio "Stat" — One value
-					radio "JSON" — As a tree
-					radio "Logs" — Line by line
-				button "Decrease the position"
+					radio "Snippet default" (checked) — Follows the snippet’s setting
+					radio "Table" — Rows and columns
+					radio "Stat" — Single value
+					radio "JSON" — Expandable tree
+					radio "Logs" — Lines of text
+				button "Decrease position"
 				spinbutton "Position optional" — Leave empty to add it at the end, after 4 widgets.
-				button "Increase the position"
+				button "Increase position"
 				paragraph
 					text "Leave empty to add it at the end, after 4 widgets."
 				button "Cancel"
@@ -52,7 +52,7 @@ describe("the form", () => {
 			part("snippet"),
 			`
 			combobox "Snippet" = "Uptime" (required, collapsed, hasPopup listbox, autocomplete list) — snip_uptime
-			button "Clear the snippet"
+			button "Clear snippet"
 			button "Show snippets" (collapsed)
 			status
 			status
@@ -68,7 +68,7 @@ describe("the form", () => {
 				paragraph
 					text "Preview"
 				status
-					text "Runs the snippet once and shows its result here."
+					text "Run the snippet to see its result."
 				button "Run snippet"
 			`,
 		);
@@ -98,7 +98,7 @@ describe("the form", () => {
 		await expectTree(
 			part("actions"),
 			`
-			button "Stop"
+			button "Cancel request"
 			button "Adding…" (focused, disabled, busy)
 			`,
 		);
@@ -118,7 +118,7 @@ describe("the form", () => {
 			part("status"),
 			`
 			status
-				text "The widget was added."
+				text "“Uptime” added."
 			button "Undo"
 			`,
 		);
@@ -128,23 +128,23 @@ describe("the form", () => {
 			`
 			generic (focused)
 				status
-					text "The widget was removed again."
+					text "“Uptime” removed."
 			`,
 		);
 	});
 
 	test.each([
-		[422, "The widget was not added", "Akua did not accept these values. Change them and submit again."],
+		[422, "The widget wasn’t added", "Akua didn’t accept these values. Change them and submit again."],
 		[
 			403,
-			"The widget was not added",
-			"You are not allowed to add widgets to this dashboard. Ask its owner for access.",
+			"The widget wasn’t added",
+			"You don’t have permission to add widgets to this dashboard. Ask its owner for access.",
 		],
-		[429, "Nothing was added", "Akua is receiving too many requests."],
+		[429, "The widget wasn’t added", "Akua is receiving too many requests."],
 		[
 			"reset",
 			"The widget may have been added",
-			"The connection broke before Akua answered. Trying again is safe: it will not be added twice.",
+			"The connection was lost before Akua answered. It’s safe to try again: it won’t be added twice.",
 		],
 	] as const)("the summary after %s has the focus and says what happened", async (answer, title, words) => {
 		const faults = [{ call: "createWidget", answer: answer === "reset" ? answer : { status: answer } }] as const;
@@ -168,7 +168,7 @@ describe("the picker", () => {
 		await expectTree(
 			part("combobox"),
 			`
-			combobox "Snippet" = "cl" ${open} — The code whose result the widget shows.
+			combobox "Snippet" = "cl" ${open} — Choose the snippet whose result you want on this dashboard.
 			button "Show snippets" (expanded)
 			group
 				listbox "Snippet"
@@ -190,14 +190,14 @@ describe("the picker", () => {
 		await expectTree(
 			part("combobox"),
 			`
-			combobox "Snippet" = "zz" ${open} — The code whose result the widget shows.
+			combobox "Snippet" = "zz" ${open} — Choose the snippet whose result you want on this dashboard.
 			button "Show snippets" (expanded)
 			group
 				listbox "Snippet"
 				paragraph
-					text "No snippet matches “zz”."
+					text "No snippets match “zz”."
 			status
-				text "No snippet matches “zz”."
+				text "No snippets match “zz”."
 			`,
 		);
 	});
@@ -207,11 +207,11 @@ describe("the picker", () => {
 		await expectTree(
 			part("snippet-picker"),
 			`
-			combobox "Snippet" (required, collapsed, hasPopup listbox, autocomplete list) — The snippets could not be loaded. Akua had a problem of its own. Try again
+			combobox "Snippet" (required, collapsed, hasPopup listbox, autocomplete list) — The snippets couldn’t be loaded. Akua ran into a problem. Try again
 			button "Show snippets" (collapsed)
 			status
 			status
-				text "The snippets could not be loaded. Akua had a problem of its own."
+				text "The snippets couldn’t be loaded. Akua ran into a problem."
 				button "Try again"
 			`,
 		);
@@ -222,9 +222,9 @@ describe("the picker", () => {
 		await expectTree(
 			part("snippet-picker"),
 			`
-			textbox "Snippet id" (required) — You may not list snippets, so enter the id of the one to show.
+			textbox "Snippet ID" (required) — You don’t have access to the list of snippets. Enter a snippet ID.
 			paragraph
-				text "You may not list snippets, so enter the id of the one to show."
+				text "You don’t have access to the list of snippets. Enter a snippet ID."
 			`,
 		);
 	});
@@ -262,11 +262,11 @@ describe("the preview", () => {
 		await expectTree(
 			part("question"),
 			`
-			group "Running this snippet may change things. Run it now?"
+			group "This snippet may make changes. Run it?"
 				paragraph
-					text "Running this snippet may change things. Run it now?"
-				button "Run it"
-				button "Do not run it" (focused) — Running this snippet may change things. Run it now?
+					text "This snippet may make changes. Run it?"
+				button "Run anyway"
+				button "Don’t run" (focused) — This snippet may make changes. Run it?
 			`,
 		);
 	});
@@ -289,22 +289,22 @@ describe("the dialog", () => {
 					button "Close"
 				form
 					status
-					combobox "Snippet" (focused, required, collapsed, hasPopup listbox, autocomplete list) — The code whose result the widget shows.
+					combobox "Snippet" (focused, required, collapsed, hasPopup listbox, autocomplete list) — Choose the snippet whose result you want on this dashboard.
 					button "Show snippets" (collapsed)
 					status
 					status
 					paragraph
-						text "The code whose result the widget shows."
+						text "Choose the snippet whose result you want on this dashboard."
 					status
 					group "Display as"
-						radio "As the snippet says" (checked) — Even if that changes later
-						radio "Table" — In columns
-						radio "Stat" — One value
-						radio "JSON" — As a tree
-						radio "Logs" — Line by line
-					button "Decrease the position"
+						radio "Snippet default" (checked) — Follows the snippet’s setting
+						radio "Table" — Rows and columns
+						radio "Stat" — Single value
+						radio "JSON" — Expandable tree
+						radio "Logs" — Lines of text
+					button "Decrease position"
 					spinbutton "Position optional" — Leave empty to add it at the end, after 4 widgets.
-					button "Increase the position"
+					button "Increase position"
 					paragraph
 						text "Leave empty to add it at the end, after 4 widgets."
 					button "Cancel"
@@ -314,18 +314,18 @@ describe("the dialog", () => {
 		await userEvent.keyboard("uptime");
 		await expect.element(screen.getByRole("option")).toBeVisible();
 		await userEvent.keyboard("{Enter}");
-		await expect.element(screen.getByRole("button", { name: "Clear the snippet" })).toBeVisible();
+		await expect.element(screen.getByRole("button", { name: "Clear snippet" })).toBeVisible();
 		await screen.getByRole("spinbutton").fill("1");
 		await screen.getByRole("button", { name: "Close" }).click();
 		await expect.element(screen.getByRole("button", { name: "Keep editing" })).toHaveFocus();
 		await expectTree(
 			() => screen.container.querySelector(".akua-question"),
 			`
-			group "Discard what you have entered?"
+			group "Discard your changes?"
 				paragraph
-					text "Discard what you have entered?"
+					text "Discard your changes?"
 				button "Discard"
-				button "Keep editing" (focused) — Discard what you have entered?
+				button "Keep editing" (focused) — Discard your changes?
 			`,
 		);
 		await userEvent.keyboard("{Enter}");
@@ -336,7 +336,7 @@ describe("the dialog", () => {
 			`
 			group
 				status
-					text "The widget was added."
+					text "“Uptime” added."
 				button "Undo"
 				button "Dismiss"
 			`,
@@ -402,12 +402,12 @@ describe("a result", () => {
 			`
 			region "Result"
 				search
-					textbox "Search keys and values"
+					textbox "Search JSON"
 					status
 				tree "Result: JSON"
 					treeitem "{2 keys} object" (expanded, selected)
-					treeitem "text: \\"a\\" text"
-					treeitem "list: [1 item] list" (expanded)
+					treeitem "text: \\"a\\" string"
+					treeitem "list: [1 item] array" (expanded)
 					treeitem "0: 1 number"
 				code
 					text "$"
@@ -425,7 +425,7 @@ describe("a result", () => {
 			`
 			region "Result"
 				search
-					textbox "Search the lines"
+					textbox "Search logs"
 					status
 				button "Wrap long lines" (not pressed)
 				button "Go to the end"

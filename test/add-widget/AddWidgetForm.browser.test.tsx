@@ -30,7 +30,7 @@ describe("a submit", () => {
 		if (!(button instanceof HTMLElement)) throw new Error("There is no button.");
 		button.click();
 		button.click();
-		await said("The widget was added.");
+		await said("“Clusters by region” added.");
 		expect(creates(fake)).toHaveLength(1);
 	});
 
@@ -57,7 +57,7 @@ describe("a submit", () => {
 		const form = <AddWidgetForm dashboardId={dashboardId} defaultValues={chosen} onCreated={onCreated} />;
 		await render(<StrictMode>{world.wrap(form)}</StrictMode>);
 		await submit().click();
-		await said("The widget was added.");
+		await said("“Clusters by region” added.");
 		expect(creates(world.fake)).toHaveLength(1);
 		expect(onCreated).toHaveBeenCalledOnce();
 	});
@@ -83,14 +83,14 @@ describe("a submit", () => {
 		await request.arrived;
 		await page.getByRole("spinbutton").fill("7");
 		request.release();
-		await said("The widget was added.");
+		await said("“Clusters by region” added.");
 		await expect.element(page.getByRole("spinbutton")).toHaveValue(7);
 	});
 
 	test("position 0 is sent as 0, and an empty position is not sent", async () => {
 		const { fake } = await renderForm({ afterSubmit: "keep" });
 		await submit().click();
-		await said("The widget was added.");
+		await said("“Clusters by region” added.");
 		await page.getByRole("spinbutton").fill("0");
 		await submit().click();
 		await expect.poll(() => creates(fake).length).toBe(2);
@@ -98,6 +98,14 @@ describe("a submit", () => {
 			{ snippet_id: "snip_clusters", display_type: null, col_span: 1 },
 			{ snippet_id: "snip_clusters", display_type: null, col_span: 1, position: 0 },
 		]);
+	});
+
+	test("a success names the snippet by its id where snippets may not be listed", async () => {
+		const { wrap } = createWorld({ faults: [{ call: "listSnippets", answer: { status: 403 } }] });
+		await render(wrap(<AddWidgetForm dashboardId={dashboardId} />));
+		await page.getByRole("textbox", { name: "Snippet ID" }).fill("snip_uptime");
+		await submit().click();
+		await said("“snip_uptime” added.");
 	});
 
 	test("an onCreated that throws does not turn a success into a failure", async () => {
@@ -108,7 +116,7 @@ describe("a submit", () => {
 			},
 		});
 		await submit().click();
-		await said("The widget was added.");
+		await said("“Clusters by region” added.");
 	});
 });
 
@@ -124,7 +132,7 @@ describe("a failure", () => {
 		await rerender(world.wrap(null));
 		await rerender(world.wrap(form("second")));
 		await submit().click();
-		await said("The widget had been added already; it was not added twice.");
+		await said("“Clusters by region” was already added. No duplicate was created.");
 		expect(new Set(keys(world.fake)).size).toBe(1);
 		expect(world.fake.widgets(dashboardId)).toHaveLength(5);
 	});
@@ -135,7 +143,7 @@ describe("a failure", () => {
 		await said("The widget may have been added");
 		await page.getByRole("radio", { name: "JSON" }).click();
 		await submit().click();
-		await said("The widget was added.");
+		await said("“Clusters by region” added.");
 		expect(new Set(keys(fake)).size).toBe(2);
 	});
 
@@ -159,7 +167,7 @@ describe("a failure", () => {
 		await request.arrived;
 		await expect.element(page.getByRole("region", { name: /may have been/ })).not.toBeInTheDocument();
 		request.release();
-		await said("The widget had been added already; it was not added twice.");
+		await said("“Clusters by region” was already added. No duplicate was created.");
 	});
 
 	test("a set-up error names the setting to change", async () => {
@@ -172,11 +180,30 @@ describe("a failure", () => {
 			</AkuaProvider>,
 		);
 		await submit().click();
-		await said("The widget was not added");
+		await said("The widget wasn’t added");
 		await expect
-			.element(page.getByRole("region", { name: /not added/ }))
-			.toHaveTextContent(/not set up correctly.*token/s);
+			.element(page.getByRole("region", { name: /wasn’t added/ }))
+			.toHaveTextContent(/isn’t set up correctly.*token/s);
 	});
+});
+
+test("a failed undo that no form has shown names its snippet, also once it has succeeded", async () => {
+	const world = createWorld({ faults: [{ call: "deleteWidget", answer: { status: 503 } }] });
+	const form = (key: string) => <AddWidgetForm key={key} dashboardId={dashboardId} defaultValues={chosen} />;
+	const { rerender } = await render(world.wrap(form("first")));
+	const undo = page.getByRole("button", { name: "Undo" });
+	await submit().click();
+	const request = world.hold(/^DELETE/);
+	await undo.click();
+	await request.arrived;
+	await rerender(world.wrap(null));
+	request.release();
+	await expect.poll(() => world.queryClient.isMutating()).toBe(0);
+	await rerender(world.wrap(form("second")));
+	await said("“Clusters by region” may not have been removed. It’s safe to undo again.");
+	await undo.click();
+	await said("“Clusters by region” removed.");
+	expect(world.fake.widgets(dashboardId)).toHaveLength(4);
 });
 
 describe("typing", () => {
@@ -209,11 +236,11 @@ describe("typing", () => {
 		const { fake } = await renderForm();
 		await userEvent.type(page.getByRole("spinbutton"), text);
 		await submit().click();
-		await said("Enter a number nearer to 0, or leave it empty.");
+		await said("That number is out of range.");
 		expect(creates(fake)).toHaveLength(0);
 		await page.getByRole("spinbutton").fill("9007199254740991");
 		await submit().click();
-		await said("The widget was added.");
+		await said("“Clusters by region” added.");
 	});
 
 	test.for(["1.5", "1e400", "-"])("position %s is not a whole number, and stays in the field", async (text) => {
@@ -225,7 +252,7 @@ describe("typing", () => {
 		expect(creates(fake)).toHaveLength(0);
 		await page.getByRole("spinbutton").fill("2");
 		await submit().click();
-		await said("The widget was added.");
+		await said("“Clusters by region” added.");
 	});
 });
 

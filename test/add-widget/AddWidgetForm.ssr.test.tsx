@@ -9,7 +9,7 @@ const render = (children: ReactNode) => renderToString(createWorld().wrap(childr
 
 test("the server renders the whole form", () => {
 	const html = render(<AddWidgetForm dashboardId={dashboardId} />);
-	for (const word of ["Snippet", "Display as", "As the snippet says", "Position", "Add widget"]) {
+	for (const word of ["Snippet", "Display as", "Snippet default", "Position", "Add widget"]) {
 		expect(html).toContain(word);
 	}
 });

@@ -61,7 +61,7 @@ test("every request goes through the client's fetch, so there is no telemetry", 
 	await page.getByRole("button", { name: "Run snippet" }).click();
 	await expect.element(page.getByText(/^Took /)).toBeVisible();
 	await page.getByRole("button", { name: "Add widget" }).click();
-	await expect.element(page.getByText("The widget was added.")).toBeVisible();
+	await expect.element(page.getByText("“Uptime” added.")).toBeVisible();
 	for (const way of elsewhere) expect(way).not.toHaveBeenCalled();
 	expect(fake.requests.length).toBeGreaterThan(3);
 });

@@ -84,7 +84,7 @@ test("a widget added by mouse is in its position, also after a reload and a rest
 	await page.getByRole("radio", { name: "JSON" }).check();
 	await page.getByRole("spinbutton", { name: /Position/ }).fill("1");
 	await submitButton(page).click();
-	await said("The widget was added.");
+	await said("“Certificates about to expire” added.");
 
 	await expect.poll(() => cards(page).count()).toBe(5);
 	const after = await ids(page);
@@ -111,7 +111,7 @@ test("entered values outlive a restart of the server, and the widget joins the s
 	await (await openPage()).close();
 	expect(await page.getByRole("spinbutton", { name: /Position/ }).inputValue()).toBe("1");
 	await submitButton(page).click();
-	await said("The widget was added.");
+	await said("“Certificates about to expire” added.");
 	await expect.poll(() => cards(page).count()).toBe(5);
 	expect(await cards(page).nth(1).textContent()).toContain("Certificates about to expire");
 });
@@ -129,7 +129,7 @@ test("a widget can be added by keyboard alone on a phone", async () => {
 	await page.getByRole("option", { name: /Uptime/ }).waitFor();
 	await page.keyboard.press("Enter");
 	await page.keyboard.press("Enter");
-	await said("The widget was added.");
+	await said("“Uptime” added.");
 	await expect.poll(() => cards(page).count()).toBe(5);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
@@ -156,7 +156,7 @@ describe("one intent makes one widget", () => {
 		await button.focus();
 		const { x, y, width, height } = (await button.boundingBox()) ?? expect.fail("The button has no place.");
 		await Promise.all([page.mouse.dblclick(x + width / 2, y + height / 2), page.keyboard.press("Enter")]);
-		await said("The widget was added.");
+		await said("“Uptime” added.");
 		await page.reload();
 		await expect.poll(() => cards(page).count()).toBe(5);
 	});
@@ -172,7 +172,7 @@ describe("one intent makes one widget", () => {
 		await openDialog(page);
 		await choose(page, "uptime");
 		await submitButton(page).click();
-		await said("The widget had been added already; it was not added twice.");
+		await said("“Uptime” was already added. No duplicate was created.");
 		expect(lost).toBe(1);
 		await page.reload();
 		await expect.poll(() => cards(page).count()).toBe(5);
@@ -205,7 +205,7 @@ describe("one intent makes one widget", () => {
 		await submitButton(page).click();
 		await page.keyboard.press("Escape");
 		await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
-		await said("The widget was added.");
+		await said("“Uptime” added.");
 		await expect.poll(() => cards(page).count()).toBe(5);
 	});
 });
@@ -225,7 +225,7 @@ describe("without a network", () => {
 			await openDialog(page);
 			await choose(page, name);
 			await submitButton(page).click();
-			await said("Waiting for the network. The widget will be added when it is back.");
+			await said("You’re offline. The widget will be added when you’re back online.");
 			await page.keyboard.press("Escape");
 		}
 		await said("2 widgets will be added when you’re back online.");
@@ -241,7 +241,7 @@ describe("without a network", () => {
 		await openDialog(page);
 		await choose(page, "uptime");
 		await submitButton(page).click();
-		await said("Waiting for the network. The widget will be added when it is back.");
+		await said("You’re offline. The widget will be added when you’re back online.");
 		const key = await page.evaluate(
 			() => /"idempotencyKey":"([^"]+)"/.exec(JSON.stringify({ ...localStorage }).replaceAll("\\", ""))?.[1],
 		);

@@ -34,7 +34,7 @@ test("the dialog opens, chooses and adds in jsdom with the sample's setup", asyn
 	(await find("[role=option]", "Uptime")).click();
 	await vi.waitFor(() => expect(combobox.value).toBe("Uptime"));
 	(await find("dialog[open] button[type=submit]")).click();
-	await find(".akua-toast", "The widget was added.");
+	await find(".akua-toast", "“Uptime” added.");
 	expect(document.querySelector("dialog[open]")).toBeNull();
 	expect(fake.widgets("dash_overview").at(-1)).toMatchObject({ snippet_id: "snip_uptime" });
 });

@@ -58,7 +58,7 @@ test("a lost answer is reported, and the next press adds nothing twice", async (
 	const { fake } = await setUp({ faults: [{ call: "createWidget", when: "after", answer: "reset" }] });
 	await chooseUptime();
 	await add.click();
-	await expect.element(page.getByText(/may have been added.*Trying again is safe/)).toBeVisible();
+	await expect.element(page.getByText(/may have been added.*It’s safe to try again/)).toBeVisible();
 	await add.click();
 	await expect.element(page.getByText("Added.")).toBeVisible();
 	expect(fake.widgets("dash_overview")).toHaveLength(5);

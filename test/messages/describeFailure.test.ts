@@ -1,16 +1,13 @@
 import { describeFailure, describeOutcome } from "akua-react";
 import { AkuaApiError, AkuaConnectionError, type AkuaOutcome } from "akua-react/client";
 import { en } from "akua-react/messages/en";
+import { ja } from "akua-react/messages/ja";
 import { expect, test } from "vitest";
 
 const count = (value: number) => ({ value, text: String(value) });
 const apiError = (status: number, outcome: AkuaOutcome, retryAfterMs?: number) =>
 	new AkuaApiError(status, [], false, { outcome, attempts: 1, retryAfterMs });
-const failure = (error: Error & { outcome: AkuaOutcome }, isRetryable = true) => ({
-	outcome: error.outcome,
-	isRetryable,
-	error,
-});
+const failure = (error: Error & { outcome: AkuaOutcome }) => ({ outcome: error.outcome, error });
 
 test("an in-progress 409 of unknown outcome is one sentence that contradicts nothing", () => {
 	const text = describeFailure(failure(apiError(409, "unknown")), en, count);
@@ -38,9 +35,15 @@ test.each([
 	expect(describeFailure(failure(apiError(429, "not_applied", retryAfterMs)), en, count)).toContain(words);
 });
 
-test("the title says whether anything was added, and whether trying again makes sense", () => {
+test("the title says whether the widget was added", () => {
 	const lost = new AkuaConnectionError({ outcome: "unknown", attempts: 1 });
 	expect(describeOutcome(failure(lost), en)).toBe(en.unknownTitle);
 	expect(describeOutcome(failure(apiError(503, "not_applied")), en)).toBe(en.notAppliedTitle);
-	expect(describeOutcome(failure(apiError(422, "not_applied"), false), en)).toBe(en.refusedTitle);
+	expect(describeOutcome(failure(apiError(422, "not_applied")), en)).toBe(en.notAppliedTitle);
+});
+
+test("sentences are separated by a space, except in Chinese and Japanese", () => {
+	const error = failure(apiError(429, "not_applied", 5000));
+	expect(describeFailure(error, en, count)).toBe("Akua is receiving too many requests. Try again in 5 seconds.");
+	expect(describeFailure(error, ja, count)).toBe("Akua へのリクエストが多すぎます。5 秒後にもう一度お試しください。");
 });

@@ -15,7 +15,7 @@ const cognates: Readonly<Record<string, readonly string[]>> = {
 	de: ["snippetLabel", "displayTypeLogs", "positionLabel", "optional", "logsInfo", "logsDebug"],
 	es: ["logsError", "statFalse"],
 	fr: ["positionLabel"],
-	"pt-BR": ["snippetLabel", "displayTypeLogs"],
+	"pt-BR": ["snippetLabel", "displayTypeLogs", "jsonString", "jsonArray"],
 };
 /** Names that every language keeps. */
 const names = ["akua", "json", "csv", "id", "null"];

@@ -37,9 +37,7 @@ describe("the display type", () => {
 
 	test("a display type that is not known is named, and a guess is shown", async () => {
 		const screen = await renderResult([{ a: 1 }], "chart");
-		await expect
-			.element(screen.getByText("The display type “chart” is newer than this page, so this is shown as Table."))
-			.toBeVisible();
+		await expect.element(screen.getByText("“chart” isn’t supported here yet. Showing Table instead.")).toBeVisible();
 		await expect.element(screen.getByRole("table")).toBeVisible();
 	});
 
@@ -120,9 +118,7 @@ test("a renderer that throws falls back to text, and the next result renders aga
 		},
 	};
 	const screen = await renderResult([{ a: 1 }], "table", { messages });
-	await expect
-		.element(screen.getByText("This result could not be shown as Table. Here it is as plain text:"))
-		.toBeVisible();
+	await expect.element(screen.getByText("Can’t show this result as Table. Showing plain text instead.")).toBeVisible();
 	await expect.element(screen.getByText('"a": 1')).toBeVisible();
 	await screen.show([{ a: 1 }, { a: 2 }]);
 	await expect.element(screen.getByRole("table")).toBeVisible();

@@ -95,7 +95,7 @@ describe("Enter keeps the list and the text", () => {
 		await renderPicker([snippet("Uptime")], "Uptime");
 		await userEvent.fill(field(), "zebra");
 		await userEvent.keyboard("{Enter}");
-		await expect.element(page.getByText("No snippet matches “zebra”.").first()).toBeVisible();
+		await expect.element(page.getByText("No snippets match “zebra”.").first()).toBeVisible();
 		await expect.element(field()).toHaveValue("zebra");
 		expect(onValueChange).not.toHaveBeenCalled();
 	});

@@ -91,7 +91,7 @@ describe("a host's own components", () => {
 		await expect.element(pending).toHaveAttribute("aria-disabled", "true");
 		await expect.element(pending).toHaveFocus();
 		request.release();
-		await expect.element(page.getByText("The widget was added.")).toBeVisible();
+		await expect.element(page.getByText("“Uptime” added.")).toBeVisible();
 		expect(creates(fake)[0]?.body).toMatchObject({ snippet_id: "snip_uptime", position: 1 });
 	});
 

@@ -23,7 +23,7 @@ describe("in a shadow root", () => {
 			<AddWidgetForm dashboardId={dashboardId} defaultValues={{ snippet_id: "snip_restart" }} snippets={[]} />,
 		);
 		await page.getByRole("button", { name: "Run snippet" }).click();
-		await expect.poll(() => shadow.activeElement?.textContent).toBe("Do not run it");
+		await expect.poll(() => shadow.activeElement?.textContent).toBe("Don’t run");
 		await userEvent.keyboard("{Enter}");
 		await expect.poll(() => shadow.activeElement?.textContent).toBe("Run snippet");
 	});

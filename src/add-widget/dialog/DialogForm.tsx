@@ -114,6 +114,7 @@ export function DialogForm(props: DialogFormProps) {
 			</DialogFrame>
 			<NoticeToast
 				controller={controller}
+				snippets={options.snippets}
 				shown={!open}
 				onEdit={() => onOpenChange(true)}
 				colorScheme={colorScheme}

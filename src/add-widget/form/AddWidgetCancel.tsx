@@ -6,11 +6,11 @@ import type { PartProps } from "../../ui/usePart.js";
 import { useAddWidget } from "./AddWidgetContext.js";
 
 export interface AddWidgetCancelProps extends PartProps<"button", "button"> {
-	/** @default "Cancel", or "Stop" while a request is under way */
+	/** @default "Cancel", or "Cancel request" while one is under way */
 	children?: ReactNode;
 }
 
-/** Stops the request under way, or else calls `onCancel`. Not rendered if there is nothing to cancel. */
+/** Cancels the request under way, or else calls `onCancel`. Not rendered if there is nothing to cancel. */
 export const AddWidgetCancel = forwardRef<HTMLButtonElement, AddWidgetCancelProps>(function AddWidgetCancel(
 	{ children, ...props },
 	ref,

@@ -13,13 +13,14 @@ export function AddWidgetNotices() {
 }
 
 function NoticeRows() {
-	const { form, notices, dismissNotice, canEditNotice, editNotice, onUndone, messages, count } =
+	const { form, notices, dismissNotice, canEditNotice, editNotice, onUndone, source, messages, count } =
 		useAddWidget("AddWidget.Status");
 	useWatch({ control: form.control });
 	return notices.map((notice) => (
 		<NoticeRow
 			key={noticeKey(notice)}
 			notice={notice}
+			source={source}
 			messages={messages}
 			count={count}
 			onDismiss={() => dismissNotice(notice)}

@@ -6,12 +6,13 @@ import { useSlot } from "../../ui/Appearance.js";
 import { useRestoreLostFocus } from "../../ui/focus.js";
 import { Icon } from "../../ui/Icon.js";
 import type { AddWidgetContextValue } from "./AddWidgetContext.js";
+import { snippetName } from "./snippetNames.js";
 import { isUndoOver, UndoButton, undoIcon } from "./UndoButton.js";
 
-type AddWidgetProgressProps = Pick<AddWidgetContextValue, "state" | "messages" | "count">;
+type AddWidgetProgressProps = Pick<AddWidgetContextValue, "state" | "source" | "messages" | "count">;
 
 /** Announces progress and success. After a success, it offers Undo. */
-export function AddWidgetProgress({ state, messages, count }: AddWidgetProgressProps) {
+export function AddWidgetProgress({ state, source, messages, count }: AddWidgetProgressProps) {
 	const slot = useSlot();
 	const element = useRef<HTMLDivElement>(null);
 	const undo = state.status === "success" ? state.undo : undefined;
@@ -24,20 +25,22 @@ export function AddWidgetProgress({ state, messages, count }: AddWidgetProgressP
 		<div ref={element} tabIndex={-1} {...slot("progress", { status, undo: undo?.status })}>
 			{/* A live region must be in the page before its text is. */}
 			<div role="status" {...slot("progress-text")}>
-				<ProgressText state={state} messages={messages} count={count} />
+				<ProgressText state={state} source={source} messages={messages} count={count} />
 			</div>
 			{undo ? <UndoButton undo={undo} messages={messages} /> : null}
 		</div>
 	);
 }
 
-function ProgressText({ state, messages, count }: AddWidgetProgressProps) {
+function ProgressText({ state, source, messages, count }: AddWidgetProgressProps) {
 	const slot = useSlot();
 	if (state.status === "success") {
+		const { undo, widget, isReplayed } = state;
+		const name = snippetName(source, widget.snippet_id ?? widget.id);
 		return (
 			<>
-				<Icon path={undoIcon(state.undo)} />
-				<span>{describeUndo(state.undo, state.isReplayed, messages)}</span>
+				<Icon path={undoIcon(undo)} />
+				<span>{describeUndo(undo, { name, isReplayed }, messages)}</span>
 			</>
 		);
 	}

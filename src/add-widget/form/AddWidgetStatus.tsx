@@ -15,13 +15,13 @@ export type AddWidgetStatusProps = PartProps<"div", "status">;
 
 /** The outcome of a submit. Announces progress and success, and moves focus to a failure. */
 export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(function AddWidgetStatus(props, ref) {
-	const { state, messages, count, getId } = useAddWidget("AddWidget.Status");
+	const { state, source, messages, count, getId } = useAddWidget("AddWidget.Status");
 	const children = (
 		<>
 			{state.status === "error" ? (
 				<FailureSummary failure={state} messages={messages} count={count} getId={getId} />
 			) : null}
-			<AddWidgetProgress state={state} messages={messages} count={count} />
+			<AddWidgetProgress state={state} source={source} messages={messages} count={count} />
 			<AddWidgetNotices />
 		</>
 	);

@@ -1,26 +1,31 @@
 "use client";
 
-import { type ReactNode, useMemo, useRef } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import type { Widget } from "../../contract/widget.js";
 import { useAkuaQueryClient } from "../../hooks/AkuaContext.js";
 import { useIntent } from "../../hooks/useIntent.js";
 import type { MessagesAndCount } from "../../hooks/useMessageTable.js";
 import { useUndoCreate } from "../../hooks/useUndoCreate.js";
-import { describeFailure, describeOutcome } from "../../messages/describeFailure.js";
+import { useWidgets } from "../../hooks/useWidgets.js";
+import { describeFailedCreate } from "../../messages/describeFailure.js";
 import { describeUndo } from "../../messages/describeUndo.js";
 import type { DeleteWidgetVariables } from "../../query/intents/variables.js";
+import type { SnippetSource } from "../../snippet-picker/useSnippetSource.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { useRestoreLostFocus } from "../../ui/focus.js";
 import { clearIcon, Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import type { SlotState } from "../../ui/slot.js";
+import { snippetName } from "./snippetNames.js";
 import { isUndoOver, type ShownUndo, UndoButton, undoIcon } from "./UndoButton.js";
 import type { AddWidgetNotice, CreatedNotice, FailedNotice, UndoFailedNotice } from "./useNotices.js";
 
 interface NoticeRowProps<Notice> extends MessagesAndCount {
 	notice: Notice;
+	/** Where to find the names of snippets. */
+	source: SnippetSource;
 	onDismiss: () => void;
-	/** Puts a failed create back into the form; `undefined` if the form cannot take it. */
+	/** Puts a failed create back into the form; `undefined` if it belongs to another dashboard. */
 	onEdit: ((notice: FailedNotice) => void) | undefined;
 	onUndone: ((widgetId: string) => void) | undefined;
 }
@@ -37,28 +42,33 @@ export function NoticeRow({ notice, ...props }: NoticeRowProps<AddWidgetNotice>)
 
 type CreatedRowProps = Omit<NoticeRowProps<Pick<CreatedNotice, "widget" | "isReplayed">>, "onEdit">;
 
-function CreatedRow({ notice, messages, onUndone, onDismiss }: CreatedRowProps) {
-	const undo = useUndoCreate({ widget: notice.widget, onUndone });
-	const text = describeUndo(undo, notice.isReplayed, messages);
+function CreatedRow({ notice, source, messages, onUndone, onDismiss }: CreatedRowProps) {
+	const { widget, isReplayed } = notice;
+	const undo = useUndoCreate({ widget, onUndone });
+	const name = snippetName(source, widget.snippet_id ?? widget.id);
+	const text = describeUndo(undo, { name, isReplayed }, messages);
 	return <UndoRow undo={undo} text={text} messages={messages} onDismiss={onDismiss} />;
 }
 
-function UndoFailedRow({ notice, messages, onUndone, onDismiss }: NoticeRowProps<UndoFailedNotice>) {
+function UndoFailedRow({ notice, source, messages, onUndone, onDismiss }: NoticeRowProps<UndoFailedNotice>) {
 	const widget = useMemo(() => toWidget(notice.variables), [notice]);
+	const name = snippetName(source, useSnippetOf(widget) ?? widget.id);
 	const again = useUndoCreate({ widget, onUndone });
 	const undo: ShownUndo = again.status === "idle" ? { ...again, status: "error", error: notice.error } : again;
-	return <UndoRow undo={undo} text={describeUndo(undo, false, messages)} messages={messages} onDismiss={onDismiss} />;
+	const text = describeUndo(undo, { name, isReplayed: false }, messages);
+	return <UndoRow undo={undo} text={text} messages={messages} onDismiss={onDismiss} />;
 }
 
 function FailedRow({ notice, ...props }: NoticeRowProps<FailedNotice>) {
-	const { messages, count, onEdit, onDismiss } = props;
+	const { source, messages, count, onEdit, onDismiss } = props;
 	const slot = useSlot();
 	// Another form or tab may have learned the outcome since.
 	const intent = useIntent(useAkuaQueryClient("AddWidget.Status"), notice.variables);
 	if (intent?.isApplied && intent.result) {
 		return <CreatedRow {...props} notice={{ widget: intent.result, isReplayed: true }} />;
 	}
-	const text = `${describeOutcome(notice, messages)}. ${describeFailure(notice, messages, count)}`;
+	const name = snippetName(source, notice.variables.body.snippet_id);
+	const text = describeFailedCreate(notice, name, messages, count);
 	return (
 		<Row
 			state={{ outcome: notice.outcome }}
@@ -123,6 +133,15 @@ function Row({ state, icon, text, dismissLabel, onDismiss, isActionGone = false,
 			</button>
 		</div>
 	);
+}
+
+/** The snippet of a widget, as long as the list of widgets is cached. Remembered, since the undo removes it from the list. */
+function useSnippetOf({ dashboard_id, id }: Pick<Widget, "dashboard_id" | "id">): string | null | undefined {
+	const { data: widgets } = useWidgets(dashboard_id, { enabled: false });
+	const listed = widgets?.find((widget) => widget.id === id)?.snippet_id;
+	const [remembered, setRemembered] = useState(listed);
+	if (listed && !remembered) setRemembered(listed);
+	return listed ?? remembered;
 }
 
 function toWidget({

@@ -4,7 +4,6 @@ import { useMemo } from "react";
 import type { ExecutionResult } from "../../contract/executionResult.js";
 import type { OpenEnum } from "../../contract/fields.js";
 import type { DisplayType } from "../../contract/widget.js";
-import { describeMismatch } from "../../messages/describeMismatch.js";
 import { displayTypeName } from "../../messages/displayTypeName.js";
 import type { PreviewMessages } from "../../messages/types.js";
 import { SnippetResult } from "../../result/SnippetResult.js";
@@ -31,13 +30,19 @@ export function PreviewResult({ messages, result, displayType, ownType, onAccept
 	const slot = useSlot();
 	const value = result.result;
 	const widgetType = displayType ?? ownType ?? null;
-	const misfit = useMemo(() => {
+	const mismatch = useMemo(() => {
 		const fits = widgetType === null || !isDisplayType(widgetType) || shapeAs(widgetType, value).type === widgetType;
-		return fits ? undefined : describeMismatch(widgetType, messages);
+		return fits ? undefined : messages.resultMismatch(displayTypeName(widgetType, messages));
 	}, [widgetType, value, messages]);
 	return (
 		<>
-			<Suggestion messages={messages} value={value} misfit={misfit} widgetType={widgetType} onAccept={onAcceptType} />
+			<Suggestion
+				messages={messages}
+				value={value}
+				mismatch={mismatch}
+				widgetType={widgetType}
+				onAccept={onAcceptType}
+			/>
 			{/* `inert` hides the result from screen readers, so they get a text version. */}
 			{value == null ? null : (
 				<p {...slot("visually-hidden")}>
@@ -48,7 +53,7 @@ export function PreviewResult({ messages, result, displayType, ownType, onAccept
 				inert
 				result={result}
 				// The suggestion already says that the type does not fit. Shown as JSON, the result does not repeat it.
-				displayType={misfit ? "json" : displayType}
+				displayType={mismatch ? "json" : displayType}
 				snippetDisplayType={ownType}
 				messages={messages}
 			/>
@@ -60,14 +65,14 @@ interface SuggestionProps {
 	messages: PreviewMessages;
 	value: unknown;
 	/** Why the result cannot be shown as the widget's display type. */
-	misfit: string | undefined;
+	mismatch: string | undefined;
 	/** The display type that the widget would have. */
 	widgetType: OpenEnum<DisplayType> | null;
 	onAccept: (type: DisplayType) => void;
 }
 
 /** Suggests the display type that suits the result, unless the widget already has it. */
-function Suggestion({ messages, value, misfit, widgetType, onAccept }: SuggestionProps) {
+function Suggestion({ messages, value, mismatch, widgetType, onAccept }: SuggestionProps) {
 	const slot = useSlot();
 	if (value == null) return null;
 	const type = suggestDisplayType(value);
@@ -80,10 +85,8 @@ function Suggestion({ messages, value, misfit, widgetType, onAccept }: Suggestio
 	};
 	return (
 		<p {...slot("suggestion")}>
-			{/*
-			 * The message about the misfit ends with "shown as JSON", which would contradict an offer to show it as JSON.
-			 */}
-			{misfit && type !== "json" ? misfit : reasons[type]}{" "}
+			{/* The message about the mismatch ends with "Showing JSON instead.", which would contradict an offer to show it as JSON. */}
+			{mismatch && type !== "json" ? mismatch : reasons[type]}{" "}
 			<button type="button" {...slot("link")} onClick={() => onAccept(type)}>
 				{messages.previewShowAs(displayTypeName(type, messages))}
 			</button>

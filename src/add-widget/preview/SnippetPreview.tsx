@@ -65,7 +65,7 @@ export function SnippetPreview({ snippetId, snippet, displayType, ...props }: Sn
 			<>
 				{isFetching ? (
 					<Button variant="secondary" onClick={stop}>
-						{messages.stop}
+						{messages.previewStop}
 					</Button>
 				) : null}
 				<Button

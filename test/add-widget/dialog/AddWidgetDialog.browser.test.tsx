@@ -42,7 +42,7 @@ async function submitOffline(snippet?: string) {
 	await openAndChoose(snippet);
 	onlineManager.setOnline(false);
 	await inDialog("Add widget").click();
-	await expect.element(page.getByText(/Waiting for the network/)).toBeVisible();
+	await expect.element(page.getByText(/You’re offline/)).toBeVisible();
 	await userEvent.keyboard("{Escape}");
 	await isClosed();
 }
@@ -80,7 +80,7 @@ describe("focus when the host opens the dialog from its own button", () => {
 		await page.getByRole("combobox").fill("Uptime");
 		await page.getByRole("option", { name: "Uptime" }).click();
 		await inDialog("Add widget").click();
-		await toast("The widget was added.");
+		await toast("“Uptime” added.");
 	};
 
 	test("focus returns to the host's button after Escape and after Discard", async () => {
@@ -103,7 +103,7 @@ describe("focus when the host opens the dialog from its own button", () => {
 		await userEvent.tab();
 		await expect.element(page.getByRole("button", { name: "Undo" })).toHaveFocus();
 		await userEvent.keyboard("{Enter}");
-		await toast("The widget was removed again.");
+		await toast("“Uptime” removed.");
 		await userEvent.tab();
 		await expect.element(page.getByRole("button", { name: "Dismiss" })).toHaveFocus();
 		await userEvent.keyboard("{Enter}");
@@ -151,10 +151,10 @@ describe("the dialog", () => {
 		const { fake } = await show();
 		await openAndChoose();
 		await userEvent.keyboard("{Escape}");
-		await expect.element(page.getByText("Discard what you have entered?")).toBeVisible();
+		await expect.element(page.getByText("Discard your changes?")).toBeVisible();
 		await expect.element(page.getByRole("button", { name: "Keep editing" })).toHaveFocus();
 		await userEvent.keyboard("{Escape}");
-		await expect.element(page.getByText("Discard what you have entered?")).not.toBeInTheDocument();
+		await expect.element(page.getByText("Discard your changes?")).not.toBeInTheDocument();
 		await expect.element(page.getByRole("combobox")).toHaveValue("Uptime");
 		await expect.element(page.getByRole("combobox")).toHaveFocus();
 
@@ -174,7 +174,7 @@ describe("the dialog", () => {
 		field.focus();
 		document.execCommand("insertText", false, "3");
 		field.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
-		await expect.element(page.getByText("Discard what you have entered?")).toBeVisible();
+		await expect.element(page.getByText("Discard your changes?")).toBeVisible();
 		await expect.element(page.getByRole("spinbutton")).toHaveValue(3);
 	});
 
@@ -185,13 +185,13 @@ describe("the dialog", () => {
 		await openAndChoose();
 		await inDialog("Add widget").click();
 		await isClosed();
-		await toast("The widget was added.");
+		await toast("“Uptime” added.");
 		expect(onCreated).toHaveBeenCalledOnce();
 		await expect.element(trigger()).toHaveFocus();
 		await userEvent.tab();
 		await expect.element(page.getByRole("button", { name: "Undo" })).toHaveFocus();
 		await userEvent.keyboard("{Enter}");
-		await toast("The widget was removed again.");
+		await toast("“Uptime” removed.");
 		expect(fake.widgets(dashboardId)).toHaveLength(4);
 		expect(onUndone).toHaveBeenCalledOnce();
 		await expect.poll(() => document.activeElement?.className).toContain("akua-notice");
@@ -204,10 +204,10 @@ describe("the dialog", () => {
 		const { fake } = await show({}, { faults: [{ call: "deleteWidget", answer: "hang" }] });
 		await openAndChoose();
 		await inDialog("Add widget").click();
-		await toast("The widget was added.");
+		await toast("“Uptime” added.");
 		const added = toastSign();
 		await page.getByRole("button", { name: "Undo" }).click();
-		await toast("Removing the widget…");
+		await toast("Removing “Uptime”…");
 		const pending = toastSign();
 		expect(pending.shape).not.toBe(added.shape);
 		expect(pending.colour).not.toBe(added.colour);
@@ -215,10 +215,10 @@ describe("the dialog", () => {
 		await page.getByRole("button", { name: "Dismiss" }).click();
 		await openAndChoose("Failed installs");
 		await inDialog("Add widget").click();
-		await toast("The widget was added.");
+		await toast("“Failed installs” added.");
 		fake.updateWidget(fake.widgets(dashboardId).at(-1)?.id ?? "", { col_span: 4 });
 		await page.getByRole("button", { name: "Undo" }).click();
-		await toast("The widget has been changed since it was added");
+		await toast("“Failed installs” was edited after it was added");
 		const changed = toastSign();
 		expect(changed.shape).not.toBe(added.shape);
 		expect([added.colour, pending.colour]).not.toContain(changed.colour);
@@ -234,7 +234,7 @@ describe("the dialog", () => {
 		await userEvent.keyboard("{Escape}");
 		await isClosed();
 		request.release();
-		await toast("The widget was added.");
+		await toast("“Uptime” added.");
 		expect(fake.widgets(dashboardId)).toHaveLength(5);
 		expect(onCancel).not.toHaveBeenCalled();
 	});
@@ -262,7 +262,7 @@ describe("the dialog", () => {
 		await userEvent.keyboard("{Escape}");
 		await isClosed();
 		request.release();
-		await expect.element(page.getByText("The widget was not added")).toBeVisible();
+		await expect.element(page.getByText("The widget wasn’t added")).toBeVisible();
 		await expect.element(page.getByRole("combobox")).toHaveValue("Uptime");
 		expect(document.querySelector("dialog")?.matches(":modal")).toBe(true);
 	});
@@ -273,12 +273,13 @@ describe("the dialog", () => {
 		await submitOffline("Uptime");
 		await openAndChoose("Clusters by region");
 		await inDialog("Add widget").click();
-		await expect.element(page.getByText(/Waiting for the network/)).toBeVisible();
+		await expect.element(page.getByText(/You’re offline/)).toBeVisible();
 		await userEvent.keyboard("{Escape}");
 		await isClosed();
 		onlineManager.setOnline(true);
 		await expect.poll(() => onCreated.mock.calls.length).toBe(2);
-		await expect.poll(() => document.querySelectorAll(".akua-toast:popover-open .akua-notice")).toHaveLength(2);
+		await toast("“Uptime” added.");
+		await toast("“Clusters by region” added.");
 		expect(fake.widgets(dashboardId)).toHaveLength(6);
 	});
 
@@ -287,13 +288,26 @@ describe("the dialog", () => {
 		await show({}, { faults });
 		await submitOffline();
 		onlineManager.setOnline(true);
-		await toast("The widget was not added. You are not allowed");
+		await toast("“Uptime” wasn’t added. You don’t have permission");
 		const refused = toastSign();
 		await page.getByRole("button", { name: "Dismiss" }).click();
 		await openAndChoose();
 		await inDialog("Add widget").click();
-		await toast("The widget was added.");
+		await toast("“Uptime” added.");
 		expect(refused.colour).not.toBe(toastSign().colour);
+	});
+
+	test("two failures in the toast are told apart by their snippets", async () => {
+		await show({}, { faults: [{ call: "createWidget", answer: { status: 403 }, times: 2 }] });
+		await submitOffline("Uptime");
+		await openAndChoose("Clusters by region");
+		await inDialog("Add widget").click();
+		await expect.element(page.getByText(/You’re offline/)).toBeVisible();
+		await userEvent.keyboard("{Escape}");
+		await isClosed();
+		onlineManager.setOnline(true);
+		await toast("“Uptime” wasn’t added.");
+		await toast("“Clusters by region” wasn’t added.");
 	});
 
 	test("the host can open the dialog with its own trigger or without one", async () => {
@@ -332,7 +346,7 @@ describe("the dialog", () => {
 		await page.getByRole("combobox").fill("Uptime");
 		await page.getByRole("option", { name: "Uptime" }).click();
 		await inDialog("Add widget").click();
-		await expect.element(dialog().getByText("The widget was added.")).toBeVisible();
+		await expect.element(dialog().getByText("“Uptime” added.")).toBeVisible();
 		await rerender(app(2));
 		await rerender(app(3));
 		await expect.element(dialog()).toHaveAttribute("title", "3");
@@ -345,7 +359,7 @@ describe("the dialog", () => {
 		await show({ onOpenChange }, { faults });
 		await openAndChoose();
 		await inDialog("Add widget").click();
-		await expect.element(dialog().getByText("The widget was not added")).toBeVisible();
+		await expect.element(dialog().getByText("The widget wasn’t added")).toBeVisible();
 		expect(onOpenChange.mock.calls).toEqual([[true]]);
 	});
 

@@ -5,7 +5,7 @@ import { render } from "vitest-browser-react";
 import { createWorld, dashboardId } from "../../../support/createWorld.js";
 
 const field = () => page.getByRole("spinbutton");
-const button = (name: "Increase" | "Decrease") => page.getByRole("button", { name: `${name} the position` });
+const button = (name: "Increase" | "Decrease") => page.getByRole("button", { name: `${name} position` });
 
 async function renderPosition(position: number | null) {
 	const { wrap } = createWorld();

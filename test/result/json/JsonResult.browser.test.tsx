@@ -15,11 +15,11 @@ describe("the tree", () => {
 		const screen = await renderResult(sample, "json");
 		expect(rows(screen)).toEqual([
 			"{6 keys} object",
-			'name: "prod" text',
+			'name: "prod" string',
 			"nodes: 3 number",
 			"ok: true boolean",
 			"note: null null",
-			"pools: [2 items] list",
+			"pools: [2 items] array",
 			"0: {1 key} object",
 			"1: {1 key} object",
 			"empty: {} object",
@@ -41,9 +41,9 @@ describe("the tree", () => {
 	test("a large list opens page by page", async () => {
 		const screen = await renderResult({ list: Array.from({ length: 2500 }, (_, index) => index) }, "json");
 		expect(rows(screen)).toHaveLength(2);
-		await screen.getByRole("treeitem", { name: "list: [2,500 items] list" }).click();
+		await screen.getByRole("treeitem", { name: "list: [2,500 items] array" }).click();
 		await userEvent.keyboard("{End}");
-		await expect.poll(focused).toBe("Show 1,000 more of 1,500");
+		await expect.poll(focused).toBe("Show 1,000 of 1,500 more");
 		await userEvent.keyboard("{Enter}");
 		await expect.poll(focused).toBe("1000: 1000 number");
 		await userEvent.keyboard("{End}{Enter}{End}");
@@ -62,7 +62,7 @@ describe("the tree", () => {
 			await expect.poll(focused).toBe(`min: ${next} number`);
 		}
 		await screen.show([1, 2]);
-		await expect.poll(() => rows(screen)).toEqual(["[2 items] list", "0: 1 number", "1: 2 number"]);
+		await expect.poll(() => rows(screen)).toEqual(["[2 items] array", "0: 1 number", "1: 2 number"]);
 	});
 
 	test("a selected row shows the whole of a long text", async () => {
@@ -70,7 +70,7 @@ describe("the tree", () => {
 		const screen = await renderResult({ long }, "json");
 		expect(rows(screen)[1]).not.toContain("end");
 		await screen.getByText("long").click();
-		await expect.element(screen.getByRole("region", { name: "The whole text" })).toHaveTextContent(long);
+		await expect.element(screen.getByRole("region", { name: "Full text" })).toHaveTextContent(long);
 	});
 
 	test("names like __proto__, lone surrogates and extreme numbers are shown as they are", async () => {
@@ -82,7 +82,7 @@ describe("the tree", () => {
 			"__proto__: {1 key} object",
 			"polluted: 1 number",
 			"constructor: 2 number",
-			'\ud800: "\\udfff" text',
+			'\ud800: "\\udfff" string',
 			expect.stringMatching(/^big: (null|Infinity) number$/),
 			"small: -5e-324 number",
 		]);
@@ -116,7 +116,7 @@ describe("the keyboard", () => {
 		await expect.poll(() => rows(screen)).not.toContain("min: 1 number");
 		await userEvent.keyboard("{ArrowLeft}{ArrowLeft}");
 		await expect.poll(() => rows(screen)).not.toContain("0: {1 key} object");
-		expect(focused()).toBe("pools: [2 items] list");
+		expect(focused()).toBe("pools: [2 items] array");
 		await userEvent.keyboard("{Enter} ");
 		await expect.poll(() => rows(screen)).toHaveLength(7);
 	});
@@ -140,7 +140,7 @@ describe("the search", () => {
 		const deep = { a: { b: { c: { Needle: 1 } } }, list: Array.from({ length: 3000 }, (_, index) => `item ${index}`) };
 		deep.list[2800] = "a needle too";
 		const screen = await renderResult(deep, "json");
-		const field = screen.getByRole("textbox", { name: "Search keys and values" });
+		const field = screen.getByRole("textbox", { name: "Search JSON" });
 		await field.fill("needle");
 		await expect.element(screen.getByText("1 / 2")).toBeVisible();
 		await expect.poll(() => path(screen)).toBe("$.a.b.c.Needle");

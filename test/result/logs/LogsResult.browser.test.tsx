@@ -30,13 +30,13 @@ describe("lines", () => {
 		"%j has no lines, so it is shown as JSON with a note",
 		async (value) => {
 			const screen = await renderResult(value, "logs");
-			await expect.element(screen.getByText("This result is not lines of text, so it is shown as JSON.")).toBeVisible();
+			await expect.element(screen.getByText("Can’t show this result as Logs. Showing JSON instead.")).toBeVisible();
 		},
 	);
 
 	test("a result without lines says so", async () => {
 		const screen = await renderResult("", "logs");
-		await expect.element(screen.getByText("There are no lines.")).toBeVisible();
+		await expect.element(screen.getByText("No log lines.")).toBeVisible();
 	});
 
 	test("very long lines are split into rows, and lose nothing", async () => {
@@ -162,7 +162,7 @@ describe("a hundred thousand lines", () => {
 
 	test("matches in a hundred thousand lines are counted, marked and stepped through both ways", async () => {
 		const screen = await renderResult(lines, "logs");
-		const field = screen.getByRole("textbox", { name: "Search the lines" });
+		const field = screen.getByRole("textbox", { name: "Search logs" });
 		await field.fill("NEEDLE");
 		await expect.element(screen.getByText("1 / 100")).toBeVisible();
 		await expect.poll(() => screen.root.querySelector("[data-current] mark")?.textContent).toBe("needle");

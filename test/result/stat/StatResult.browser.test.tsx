@@ -78,7 +78,5 @@ describe("a text", () => {
 
 test("a result that is not a single value is shown as JSON with a note", async () => {
 	const screen = await renderResult([1, 2], "stat");
-	await expect
-		.element(screen.getByText("This result is not one number or word, so it is shown as JSON."))
-		.toBeVisible();
+	await expect.element(screen.getByText("Can’t show this result as Stat. Showing JSON instead.")).toBeVisible();
 });

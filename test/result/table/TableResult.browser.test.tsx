@@ -66,7 +66,7 @@ describe("rows and columns", () => {
 		"%j has no rows, so it is shown as JSON with a note",
 		async (value) => {
 			const screen = await renderResult(value, "table");
-			await expect.element(screen.getByText("This result is not tabular, so it is shown as JSON.")).toBeVisible();
+			await expect.element(screen.getByText("Can’t show this result as Table. Showing JSON instead.")).toBeVisible();
 		},
 	);
 
@@ -239,7 +239,7 @@ describe("Copy as CSV", () => {
 		vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
 		const screen = await renderResult([1], "table");
 		await screen.getByRole("button", { name: "Copy as CSV" }).click();
-		await expect.element(screen.getByText("The browser did not allow copying.")).toBeVisible();
+		await expect.element(screen.getByText("The browser blocked copying.")).toBeVisible();
 	});
 });
 
