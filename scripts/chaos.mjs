@@ -4,19 +4,32 @@ import { runnerImport } from "vite";
 import { fail, root } from "./run.mjs";
 import { sourceAliases } from "./sourceAliases.mjs";
 
-const { creates, seed } = parseArgs({
-	options: { creates: { type: "string", default: "10000" }, seed: { type: "string", default: "1" } },
+const { creates, seed, only } = parseArgs({
+	options: {
+		creates: { type: "string", default: "10000" },
+		seed: { type: "string", default: "1" },
+		only: { type: "string" },
+	},
 }).values;
-for (const [option, value] of Object.entries({ creates, seed })) {
-	if (!/^[1-9]\d{0,8}$/.test(value)) fail(`--${option} must be a whole number above 0, and is ${value}.`);
+for (const [option, value] of Object.entries({ creates, seed, only })) {
+	if (value !== undefined && !/^[1-9]\d{0,8}$/.test(value))
+		fail(`--${option} must be a whole number above 0, and is ${value}.`);
 }
 
 /** @type {typeof import("../test/faults/runChaos.ts")} */
 const { runChaos } = await importTest("runChaos");
 /** @type {typeof import("../test/faults/formatReport.ts")} */
 const { formatReport } = await importTest("formatReport");
-const report = await runChaos({ creates: Number(creates), seed: Number(seed) });
+const begun = performance.now();
+/** @param {string} line */
+const log = (line) => console.log(`${Math.round(performance.now() - begun)} ms: ${line}`);
+const report = await runChaos({
+	creates: Number(creates),
+	seed: Number(seed),
+	...(only === undefined ? {} : { only: Number(only), log }),
+});
 console.log(formatReport(report));
+for (const problem of report.problems) console.log(problem);
 process.exitCode = report.problems.length > 0 ? 1 : 0;
 
 /** @param {string} name */

@@ -12,13 +12,13 @@ const base = await weigh(provider);
 /** The size of what a page loads at once, gzipped, in bytes, without React and React Query. */
 const budgets = [
 	{ name: "AkuaProvider and createAkuaClient, with zod/mini", limit: 13_500, bytes: base },
-	{ name: "useCreateWidget besides", limit: 3860, bytes: (await weigh(withProvider("useCreateWidget"))) - base },
+	{ name: "useCreateWidget besides", limit: 4120, bytes: (await weigh(withProvider("useCreateWidget"))) - base },
 	{
 		name: "AddWidgetDialog besides, before its form",
 		limit: 4700,
 		bytes: (await weigh(withProvider("AddWidgetDialog"))) - base,
 	},
-	{ name: "AddWidgetForm with all that it needs", limit: 60_560, bytes: await weigh(withProvider("AddWidgetForm")) },
+	{ name: "AddWidgetForm with all that it needs", limit: 60_830, bytes: await weigh(withProvider("AddWidgetForm")) },
 	{
 		name: "SnippetResult before a renderer",
 		limit: 6050,

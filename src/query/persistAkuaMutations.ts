@@ -4,11 +4,11 @@ import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { Widget } from "../contract/widget.js";
 import { createWidgetOptions } from "./createWidgetOptions.js";
 import { deleteWidgetOptions } from "./deleteWidgetOptions.js";
-import { persistenceOf } from "./intents/createIntents.js";
 import { createsOf } from "./intents/createsOf.js";
 import { deletesOf } from "./intents/deletesOf.js";
 import { failuresOf } from "./intents/failuresOf.js";
 import { type IntentRecord, listRecords } from "./intents/intentStorage.js";
+import { persistenceOf } from "./intents/perClient.js";
 import type { CreateWidgetVariables, DeleteWidgetVariables } from "./intents/variables.js";
 import { registerAkuaMutations, restoredScope } from "./registerAkuaMutations.js";
 

@@ -3,7 +3,7 @@ import type { AkuaClient } from "../client/createAkuaClient.js";
 import { akuaKeys } from "./akuaKeys.js";
 import { createWidgetOptions } from "./createWidgetOptions.js";
 import { deleteWidgetOptions } from "./deleteWidgetOptions.js";
-import { persistenceOf } from "./intents/createIntents.js";
+import { persistenceOf } from "./intents/perClient.js";
 
 /** Restored creates and deletes run one at a time: in parallel they would arrive in any order. */
 export const restoredScope = { id: "akua-restored" };

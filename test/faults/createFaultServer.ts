@@ -8,40 +8,48 @@ import { deliver } from "./deliver.ts";
 import { createPlan, type RetryAfter } from "./plan.ts";
 
 export interface Arrival {
-	/** Sent as `x-request-id`. */
+	/** Answered as `x-request-id`. */
 	id: string;
-	/** Counts the calls with this key. Each try of a person is a call. */
+	/** The number of the create that it is for. */
+	create: number;
+	/** The client's call that it belongs to: a person who tries again makes another one. */
 	call: string;
-	/** When it left the client, in milliseconds since 1970 like all times here. It may arrive much later. */
+	/** When it left the client, in milliseconds since 1970 as all times here: on a busy machine it may arrive much later. */
 	sentAt: number;
+	/** Its place among all that was sent and told. */
+	order: number;
 	fault: string;
-	/** The status of the answer, or `undefined` if there was none. */
+	/** Whether it made a widget. */
+	made: boolean;
+	/** What was answered; `undefined` where nothing was. */
 	status: number | undefined;
-	/** The time before which the key must not be sent again. */
+	/** When the same key may come again, once the client has the answer. */
 	notBefore: number | undefined;
 }
 
 export interface FaultServerOptions {
 	seed: number;
 	token: string;
-	/** How long a late request waits until it is applied. Longer than the client waits for it. */
+	/** How long a late request waits until it is carried out: longer than the client does. */
 	lateMs: number;
-	/** Numbers of creates by key. */
-	numberOf: (key: string) => number;
+	log: (line: string) => void;
 }
+
+/** Headers by which a request says where it comes from. */
+export const chaosHeaders = { create: "x-create", call: "x-call", sentAt: "x-sent-at", order: "x-order" } as const;
 
 const dashboards = Array.from({ length: 100 }, (_, index) => ({ id: `dash_${index}`, name: `Dashboard ${index}` }));
 
-/** The fake Akua on a socket, with a network that fails by plan. */
-export async function createFaultServer({ seed, token, lateMs, numberOf }: FaultServerOptions) {
+/** The fake Akua on a socket, behind a network that fails by plan. */
+export async function createFaultServer({ seed, token, lateMs, log }: FaultServerOptions) {
 	const fake = createFakeAkua({ token, dashboards });
 	const plan = createPlan(seed);
 	const arrivals: Arrival[] = [];
-	const seen = new Map<string, number>();
+	const seen = new Map<number, number>();
 	const underWay = new Map<string, Promise<Response>>();
-	let healthy = false;
+	const healed = new Set<number>();
 
-	/** Applies requests with the same key one after another, even if the client has gone. */
+	/** One after another where the key is the same, and to the end even where the client has left. */
 	async function carryOut(incoming: IncomingMessage, body: string, key: string, heldMs: number): Promise<Response> {
 		const before = underWay.get(key);
 		const run = async () => {
@@ -60,21 +68,25 @@ export async function createFaultServer({ seed, token, lateMs, numberOf }: Fault
 
 	async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
 		const key = String(incoming.headers["idempotency-key"]);
-		const nth = (seen.get(key) ?? 0) + 1;
-		seen.set(key, nth);
-		const planned = underWay.has(key) ? plan.duplicate : healthy ? plan.calm : plan.fault;
-		const fault = planned(numberOf(key), nth);
-		const sentAt = Number(incoming.headers["x-sent-at"]);
+		const create = Number(incoming.headers[chaosHeaders.create]);
+		const nth = (seen.get(create) ?? 0) + 1;
+		seen.set(create, nth);
+		const planned = underWay.has(key) ? plan.duplicate : healed.has(create) ? plan.calm : plan.fault;
+		const fault = planned(create, nth);
 		const id = `req_${arrivals.length + 1}`;
 		const arrival: Arrival = {
 			id,
-			call: `${key} ${healthy}`,
-			sentAt,
+			create,
+			call: String(incoming.headers[chaosHeaders.call]),
+			sentAt: Number(incoming.headers[chaosHeaders.sentAt]),
+			order: Number(incoming.headers[chaosHeaders.order]),
 			fault: fault.name,
+			made: false,
 			status: undefined,
 			notBefore: undefined,
 		};
 		arrivals.push(arrival);
+		log(`${id} arrives for create ${create} with key ${key}, in call ${arrival.call}: ${fault.name}`);
 
 		const body = await text(incoming).catch(() => undefined);
 		if (body === undefined) return;
@@ -82,10 +94,12 @@ export async function createFaultServer({ seed, token, lateMs, numberOf }: Fault
 		const isPage = fault.body === "html" || fault.body === "portal";
 		const headers: Record<string, string> = {
 			"content-type": isPage ? "text/html" : "application/json",
-			// The id, then a space and what a careless gateway may add.
+			// Before a space the id; behind it what a careless gateway may add.
 			"x-request-id": `${id} ${incoming.headers.authorization}`,
 		};
 		const replayed = own?.headers.get("idempotency-replayed");
+		arrival.made = own?.ok === true && !replayed;
+		log(`${id} is answered: ${own?.status ?? "not carried out"}${arrival.made ? ", made" : ""}`);
 		if (replayed) headers["idempotency-replayed"] = replayed;
 		const status = fault.status ?? own?.status ?? 500;
 		if (fault.retryAfter) {
@@ -99,7 +113,7 @@ export async function createFaultServer({ seed, token, lateMs, numberOf }: Fault
 	}
 
 	const server = createServer((incoming, outgoing) => {
-		// A client that gives up breaks the connection, but its request goes on.
+		// A client that gives up breaks the connection; what it asked for goes on.
 		outgoing.on("error", () => {});
 		void answer(incoming, outgoing);
 	});
@@ -110,11 +124,9 @@ export async function createFaultServer({ seed, token, lateMs, numberOf }: Fault
 		arrivals,
 		dashboardIds: dashboards.map(({ id }) => id),
 		snippetIds: fake.snippets().map(({ id }) => id),
-		/** Stops all faults. */
-		heal() {
-			healthy = true;
-		},
-		/** The widgets once every request has been applied. */
+		/** From now on nothing of this create fails. */
+		heal: (create: number) => void healed.add(create),
+		/** What is there once everything that was begun is carried out. */
 		async widgets() {
 			while (underWay.size > 0) await Promise.allSettled(underWay.values());
 			return fake.snapshot().widgets;

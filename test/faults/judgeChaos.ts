@@ -1,17 +1,21 @@
 import { isAkuaError, type Widget } from "akua-react/client";
 import type { Arrival } from "./createFaultServer.ts";
-import { isWanted, outcomeOf, type Trial } from "./trial.ts";
+import { groupBy } from "./groupBy.ts";
+import { type Ending, type Intent, isWanted, outcomeOf } from "./intent.ts";
+import type { Story } from "./runStory.ts";
+import type { Trial } from "./runTrial.ts";
+import { timing } from "./timing.ts";
 
 export interface ChaosRun {
 	trials: readonly Trial[];
-	/** The widgets on the server in the end. */
+	stories: readonly Story[];
+	/** What the server has in the end. */
 	widgets: readonly Widget[];
 	arrivals: readonly Arrival[];
-	/** Times when answers reached the client, by request id. */
+	/** When answers reached the client, by their request ids. */
 	received: ReadonlyMap<string, number>;
-	/** Places where a credential was found. */
+	/** Where a credential was found. */
 	leaks: readonly string[];
-	timing: { deadlineMs: number; maxRetries: number };
 	seconds: number;
 }
 
@@ -23,80 +27,125 @@ interface ChaosRow {
 
 export interface ChaosReport {
 	rows: readonly ChaosRow[];
-	/** The figures that must be zero and are not. */
+	/** The names of the rows that must be zero and are not, with the creates concerned. */
 	problems: readonly string[];
 }
 
-/** Compares the client's outcomes with the server's widgets. */
+/** A create and all that was told of it, by whoever asked. */
+interface Create {
+	intent: Intent;
+	told: readonly { ending: Ending; order: number }[];
+	made: readonly Widget[];
+	/** Requests that made a widget. */
+	makers: readonly Arrival[];
+}
+
+/** Holds what was told against what the server has. */
 export function judgeChaos(run: ChaosRun): ChaosReport {
-	const { trials, arrivals, leaks, seconds } = run;
-	const there = new Map<number, Widget[]>();
-	for (const widget of run.widgets) there.set(widget.position, [...(there.get(widget.position) ?? []), widget]);
-	const count = (test: (trial: Trial, made: readonly Widget[]) => boolean) =>
-		trials.filter((trial) => test(trial, there.get(trial.intent.body.position ?? -1) ?? [])).length;
-	const said = ({ first, second }: Trial) => outcomeOf(second ?? first);
-	const isUnknown = ({ first }: Trial) => outcomeOf(first) === "unknown";
+	const { trials, stories, arrivals, leaks, seconds } = run;
+	const widgetsOf = groupBy(run.widgets, ({ position }) => position);
+	const makersOf = groupBy(
+		arrivals.filter(({ made }) => made),
+		({ create }) => create,
+	);
+	const create = (intent: Intent, told: Create["told"]): Create => ({
+		intent,
+		told,
+		made: widgetsOf.get(intent.number) ?? [],
+		makers: makersOf.get(intent.number) ?? [],
+	});
+	// By the client alone: what it tells comes after all that it has sent.
+	const alone = trials.map(({ intent, first, second }) =>
+		create(
+			intent,
+			[first, second].flatMap((ending) => (ending ? [{ ending, order: Number.POSITIVE_INFINITY }] : [])),
+		),
+	);
+	const shared = stories.flatMap(({ intents, asks }) =>
+		intents.map((intent) =>
+			create(
+				intent,
+				asks.flatMap(({ intent: asked, ending, order }) => (asked === intent && ending ? [{ ending, order }] : [])),
+			),
+		),
+	);
+	const creates = [...alone, ...shared];
+	const numbers = (test: (create: Create) => boolean) => creates.filter(test).map(({ intent }) => intent.number);
+	const isMade = ({ told }: Create) => told.some(({ ending }) => ending.kind === "made");
+	const wasUnknown = ({ told }: Create) => told.some(({ ending }) => outcomeOf(ending) === "unknown");
+	const sum = (count: (story: Story) => number) => stories.reduce((total, story) => total + count(story), 0);
+	const among = (pick: (story: Story) => readonly Intent[]) => stories.flatMap(pick).map(({ number }) => number);
 
 	const figures: [name: string, value: number][] = [
-		["creates", trials.length],
-		["made exactly once", count((trial, made) => said(trial) === "made" && made.length === 1)],
-		["refused for certain, and not there", count((trial, made) => said(trial) === "not_applied" && made.length === 0)],
-		["unknown at first", count(isUnknown)],
+		["creates", creates.length],
+		["of these by buttons and forms, in tabs", shared.length],
+		["of these persisted", sum(({ plan, intents }) => (plan.isPersisted ? intents.length : 0))],
+		["made exactly once", numbers((create) => isMade(create) && create.made.length === 1).length],
+		["refused for certain, and not there", numbers((create) => !isMade(create) && create.made.length === 0).length],
+		["unknown at first", numbers(wasUnknown).length],
+		["pages closed with something under way", sum(({ closedPages }) => closedPages)],
+		["tries again in a tab", sum(({ triesAgain }) => triesAgain)],
 		["requests", arrivals.length],
-		["requests per create", arrivals.length / trials.length],
+		["requests per create", arrivals.length / creates.length],
 		["requests that met a fault", arrivals.filter(({ fault }) => fault !== "none").length],
 		["kinds of fault", new Set(arrivals.map(({ fault }) => fault)).size - 1],
 		["seconds", seconds],
 	];
-	const faults: [name: string, value: number][] = [
-		["duplicated", count((_, made) => made.length > 1)],
-		["lost", count((trial, made) => isLost(trial, made))],
-		["bad data reported as success", count(isBad)],
-		["unknown with time and retries left", count((trial) => isUnknown(trial) && gaveUpEarly(trial, run.timing))],
-		["unknown, and still so when tried again", count((trial) => trial.second !== undefined && said(trial) !== "made")],
-		["errors of no known kind", count(({ first }) => outcomeOf(first) === "foreign error")],
-		["hung", count(({ first, second }) => first.kind === "hung" || second?.kind === "hung")],
-		["early retries", countEarly(run)],
-		["token leaks", leaks.length],
+	const faults: [name: string, found: readonly unknown[]][] = [
+		["duplicated", numbers(({ made }) => made.length > 1)],
+		["lost", [...numbers(isLost), ...among(({ forgotten }) => forgotten)]],
+		["bad data reported as success", numbers(isBad)],
+		["unknown with time and retries left", trials.filter(gaveUpEarly).map(({ intent }) => intent.number)],
+		["unknown, and still so when tried again", numbers((create) => wasUnknown(create) && !isMade(create))],
+		["made, and still shown as unknown", among(({ outdated }) => outdated)],
+		[
+			"errors of no known kind",
+			numbers(({ told }) => told.some(({ ending }) => outcomeOf(ending) === "foreign error")),
+		],
+		["hung", [...numbers(isHung), ...among(({ isHung, intents }) => (isHung ? intents : []))]],
+		["early retries", findEarly(run)],
+		["token leaks", leaks],
 	];
 	return {
 		rows: [
 			...figures.map(([name, value]) => ({ name, value, mustBeZero: false })),
-			...faults.map(([name, value]) => ({ name, value, mustBeZero: true })),
+			...faults.map(([name, found]) => ({ name, value: found.length, mustBeZero: true })),
 		],
-		problems: faults.filter(([, value]) => value > 0).map(([name]) => name),
+		problems: faults.filter(([, found]) => found.length > 0).map(([name, found]) => `${name}: ${found.join(", ")}`),
 	};
 }
 
-/** A widget that was reported as added is missing, or one that was reported as not added exists. */
-function isLost({ first, second }: Trial, made: readonly Widget[]): boolean {
-	return [first, second].some((ending) => {
-		if (ending?.kind === "made") return !made.some(({ id }) => id === ending.widget.id);
-		return ending !== undefined && outcomeOf(ending) === "not_applied" && made.length > 0;
+/** What was told to be made is not there, or what was told not to be made was already sent, and made. */
+function isLost({ told, made, makers }: Create): boolean {
+	return told.some(({ ending, order: toldAt }) => {
+		if (ending.kind === "made") return !made.some(({ id }) => id === ending.widget.id);
+		return outcomeOf(ending) === "not_applied" && makers.some(({ order: sentAt }) => sentAt < toldAt);
 	});
 }
 
-function isBad({ intent, first, second }: Trial): boolean {
-	return [first, second].some((ending) => ending?.kind === "made" && !isWanted(intent, ending.widget));
-}
+const isBad = ({ intent, told }: Create) =>
+	told.some(({ ending }) => ending.kind === "made" && !isWanted(intent, ending.widget));
 
-/** Whether the longest wait before the next attempt would have ended before the deadline. */
-function gaveUpEarly({ first, retries }: Trial, { deadlineMs, maxRetries }: ChaosRun["timing"]): boolean {
-	if (first.kind !== "failed" || !isAkuaError(first.error)) return false;
+const isHung = ({ told }: Create) => told.some(({ ending }) => ending.kind === "hung");
+
+/** Whether even the longest wait before the next attempt would have ended before the deadline. */
+function gaveUpEarly({ first, firstMs, retries }: Trial): boolean {
+	if (first.kind !== "failed" || outcomeOf(first) !== "unknown" || !isAkuaError(first.error)) return false;
 	const { code, retryAfterMs = 0 } = first.error;
-	// While a key is in progress, the client asks until the deadline, whatever its retries.
-	if (code === "conflict") return first.elapsedMs + Math.max(500, retryAfterMs) < deadlineMs;
+	// A key that is still processed is asked for until the deadline, however many retries are left.
+	if (code === "conflict") return firstMs + Math.max(500, retryAfterMs) < timing.deadlineMs;
 	const longestWaitMs = retryAfterMs || Math.min(8000, 500 * 2 ** retries);
-	return retries < maxRetries && first.elapsedMs + longestWaitMs < deadlineMs;
+	return retries < timing.maxRetries && firstMs + longestWaitMs < timing.deadlineMs;
 }
 
-/** Requests that were sent before the time that an answer had named. */
-function countEarly({ arrivals, received }: ChaosRun): number {
-	const calls = new Map<string, Arrival[]>();
-	for (const arrival of arrivals) calls.set(arrival.call, [...(calls.get(arrival.call) ?? []), arrival]);
+/** Requests that left after an answer had named a time, and before that time. */
+function findEarly({ arrivals, received }: ChaosRun): string[] {
+	const calls = groupBy(arrivals, ({ call }) => call);
 	const isEarly = (request: Arrival, answered: Arrival) =>
 		request !== answered &&
 		request.sentAt >= (received.get(answered.id) ?? Number.POSITIVE_INFINITY) &&
 		request.sentAt < (answered.notBefore ?? 0);
-	return arrivals.filter((request) => calls.get(request.call)?.some((answered) => isEarly(request, answered))).length;
+	return arrivals
+		.filter((request) => calls.get(request.call)?.some((answered) => isEarly(request, answered)))
+		.map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
-import type { Intent } from "./intent.js";
+import { type Intent, outcomeOf } from "./intent.js";
+import { isOlderThanADay } from "./intentStorage.js";
 import { isOver, joinsPress, type Press } from "./presses.js";
 
 /** One press of one owner, such as a form. */
@@ -14,6 +15,10 @@ export interface Claim<Variables, Result> {
 /** The claims of a page. Each is kept until it can no longer be the first half of a double click. */
 export function createClaims<Variables extends object, Result>() {
 	let claims: Claim<Variables, Result>[] = [];
+	/** The last claim of each intent whose outcome is unknown to an owner. */
+	const unknown = new WeakMap<object, Map<string, Claim<Variables, Result>>>();
+	const told = new WeakSet<object>();
+	const find = (variables: object) => claims.find((claim) => claim.variables === variables);
 	const isPending = ({ press }: Claim<Variables, Result>) => press.status === "pending";
 	return {
 		add(claim: Claim<Variables, Result>): void {
@@ -27,6 +32,23 @@ export function createClaims<Variables extends object, Result>() {
 		/** Whether a claim with other variables is waiting for an intent. */
 		isAwaited: (intent: Intent<Result>, but?: Variables) =>
 			claims.some((claim) => claim.intent === intent && claim.variables !== but && isPending(claim)),
-		find: (variables: object) => claims.find((claim) => claim.variables === variables),
+		find,
+		/** The intent to try again with a new press, even if it has succeeded elsewhere: the owner does not know. */
+		tryAgain(owner: object, id: string): Intent<Result> | undefined {
+			const claim = unknown.get(owner)?.get(id);
+			return claim && !told.has(claim.variables) && !isOlderThanADay(claim.intent.claimedAt) ? claim.intent : undefined;
+		},
+		/** Records that the owner knows of the success. */
+		tell: (variables: object) => told.add(variables),
+		settle(variables: object, error: unknown): void {
+			const claim = find(variables);
+			if (!claim) return;
+			// Set before the mutation's promise settles: callbacks that React Query runs until then can start another press.
+			claim.press.status = error ? "error" : "success";
+			const ofOwner = unknown.get(claim.owner) ?? new Map();
+			unknown.set(claim.owner, ofOwner);
+			if (error && outcomeOf(error) === "unknown") ofOwner.set(claim.intent.id, claim);
+			else ofOwner.delete(claim.intent.id);
+		},
 	};
 }

@@ -6,17 +6,19 @@ import { createClaims } from "./createClaims.js";
 import { createUnloadGuard } from "./createUnloadGuard.js";
 import {
 	abortError,
-	closeIntent,
 	createIntent,
 	type Intent,
 	type IntentState,
 	isForgotten,
 	outcomeOf,
+	overwriteIntent,
 	storeIntent,
+	storeOutcome,
+	syncIntent,
 	updateState,
 } from "./intent.js";
 import { type IntentRecord, readRecord } from "./intentStorage.js";
-import { perClient } from "./perClient.js";
+import { persistenceOf } from "./perClient.js";
 import { startPress } from "./presses.js";
 import { requestIntent } from "./requestIntent.js";
 import { shareRequest } from "./shareRequest.js";
@@ -36,13 +38,6 @@ export interface ClaimHandlers<Variables, Result> {
 	/** Called if the mutation was removed from the cache while paused: it will never settle. */
 	release: () => void;
 }
-
-/** Where pending intents are kept across reloads: nowhere, in our storage, or in the host's persister. */
-export interface Persistence {
-	kind: "none" | "storage" | "host";
-}
-
-export const persistenceOf = perClient((): Persistence => ({ kind: "none" }));
 
 const maxRemembered = 1000;
 const touchMs = 60 * 60 * 1000;
@@ -73,6 +68,7 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		return intent;
 	};
 	const store = (intent: Intent<Result>) => storeIntent(intent, page, persistence.kind === "storage");
+	const overwrite = (intent: Intent<Result>) => overwriteIntent(intent, page, persistence.kind === "storage");
 	const guard = (what: object, isWaiting: boolean) => guardUnload(what, isWaiting && persistence.kind === "none");
 	/** The intent in this page's memory, unless it is over. */
 	const current = (id: string): Intent<Result> | undefined => {
@@ -98,18 +94,30 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		return intent;
 	};
 
-	const close = (intent: Intent<Result>, isApplied: boolean) => {
-		closeIntent(intent, page, isApplied);
+	const end = (intent: Intent<Result>, state: Partial<IntentState<Result>>) => {
+		intent.isClosed = true;
 		if (intents.get(intent.id) === intent) intents.delete(intent.id);
-		if (isApplied) updateState(intent, { isApplied });
+		updateState(intent, state);
 	};
+	const close = (intent: Intent<Result>, isApplied: boolean) => {
+		storeOutcome(intent, page, isApplied);
+		end(intent, { isApplied });
+	};
+	/** Takes over the result of another tab, until the returned function is called. */
+	const follow = (intent: Intent<Result>) =>
+		onApplied(({ id, key, result }) => {
+			if (id !== intent.id || intent.isClosed) return;
+			syncIntent(intent);
+			const adopted = key === intent.key ? kind.adopt?.(result) : undefined;
+			if (!adopted) return;
+			end(intent, { isApplied: true, result: adopted, isReplayed: true });
+			intent.request?.resolve(adopted);
+		});
 
 	/** Records how a mutation ended. Runs after the host's callbacks. */
 	const settle = (variables: Variables, error: unknown): void => {
 		const intent = intentOf(variables);
-		// Set before the mutation's promise settles: callbacks that React Query runs until then can start another press.
-		const claim = claims.find(variables);
-		if (claim) claim.press.status = error ? "error" : "success";
+		claims.settle(variables, error);
 		if (intent.isClosed) return;
 		if (!error) {
 			close(intent, true);
@@ -150,11 +158,13 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 			const joined = claims.join(owner, id);
 			if (joined) return { variables: joined.variables, promise: joined.press.promise };
 
-			const intent = find(id) ?? remember(createIntent<Result>(id, kind.createKey(wanted)));
+			const intent =
+				claims.tryAgain(owner, id) ?? find(id) ?? remember(createIntent<Result>(id, kind.createKey(wanted)));
+			if (intent.isStored) syncIntent(intent);
 			const variables = kind.toVariables(wanted, intent.key);
 			known.set(variables, intent);
 			Object.assign(intent, { isRestored: false, claimedAt: Date.now(), variables });
-			store(intent);
+			overwrite(intent);
 			let abandon = () => {};
 			const promise = new Promise<Result>((resolve, reject) => {
 				abandon = () => {
@@ -174,15 +184,17 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		run(variables: Variables, send: (options: CreateOptions) => Promise<Result>): Promise<Result> {
 			const intent = intentOf(variables);
 			if (abandoned.has(variables)) return Promise.reject(abortError(intent));
+			if (intent.state.isApplied && intent.state.result) return Promise.resolve(intent.state.result);
 			const handlers = {
-				// Otherwise a reload would lose the fact that a request may have been sent.
-				onFirstAttempt: () => store(intent),
+				onLearned: () => overwrite(intent),
 				onWaiting: (isWaiting: boolean) => guard(intent, isWaiting),
 			};
 			if (!intent.request) {
+				const stop = follow(intent);
 				const request = shareRequest(
 					(signal) => requestIntent(intent, signal, send, handlers),
 					() => {
+						stop();
 						if (intent.request === request) intent.request = undefined;
 					},
 				);
@@ -221,16 +233,15 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		/** Subscribes to an intent. While subscribed, its key does not expire. */
 		subscribe(variables: Variables, listener: () => void): () => void {
 			const intent = intentOf(variables);
-			intent.listeners.add(listener);
+			const update = () => {
+				if (intent.state.isApplied) claims.tell(variables);
+				listener();
+			};
+			intent.listeners.add(update);
 			const timer = setInterval(() => intent.isClosed || store(intent), touchMs);
-			const stop = onApplied(({ id, key, result }) => {
-				const adopted = id === intent.id && key === intent.key && !intent.isClosed ? kind.adopt?.(result) : undefined;
-				if (!adopted || intent.request) return;
-				close(intent, true);
-				updateState(intent, { result: adopted, isReplayed: true });
-			});
+			const stop = follow(intent);
 			return () => {
-				intent.listeners.delete(listener);
+				intent.listeners.delete(update);
 				clearInterval(timer);
 				stop();
 			};

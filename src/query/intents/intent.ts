@@ -69,7 +69,28 @@ export function updateState<Result>(intent: Intent<Result>, change: Partial<Inte
 	for (const listener of intent.listeners) listener();
 }
 
+/**
+ * Takes over what other tabs have stored about an intent, and returns it. Two tabs pressed at the same time may each have
+ * created a key, and the first to send decides.
+ */
+export function syncIntent(intent: Intent<unknown>): IntentRecord | undefined {
+	const record = readRecord(intent.id);
+	// A success before the claim belongs to an earlier intent.
+	if (!record || (record.isApplied && record.at < intent.claimedAt)) return undefined;
+	if (record.mayBeApplied || !intent.mayBeApplied) intent.key = record.key;
+	intent.mayBeApplied ||= record.mayBeApplied;
+	return record;
+}
+
+/** Stores an intent without losing what other tabs know about it. */
 export function storeIntent(intent: Intent<unknown>, page: string, isPersisted: boolean): void {
+	if (!syncIntent(intent)?.isApplied) overwriteIntent(intent, page, isPersisted);
+}
+
+/** Stores what this page knows. Call while holding the lock, or in the tick of {@link syncIntent}. */
+export function overwriteIntent(intent: Intent<unknown>, page: string, isPersisted: boolean): void {
+	// The record of the one that closed it stays.
+	if (intent.isClosed) return;
 	const { id, key, mayBeApplied, claimedAt } = intent;
 	const record = readRecord(id);
 	// A page that persists nothing keeps what another one has persisted.
@@ -78,23 +99,8 @@ export function storeIntent(intent: Intent<unknown>, page: string, isPersisted: 
 	intent.isStored = writeRecord(id, { key, at: Date.now(), mayBeApplied, claimedAt, variables, pages });
 }
 
-/**
- * Reads what other tabs have stored. Call while holding the lock: two tabs pressed at the same time may each have
- * created a key, and the first to send decides. Returns whether there is still something to send.
- */
-export function syncIntent(intent: Intent<unknown>): boolean {
-	const record = readRecord(intent.id);
-	if (record && (!record.isApplied || record.at >= intent.claimedAt)) {
-		intent.key = record.key;
-		intent.mayBeApplied ||= record.mayBeApplied;
-	}
-	// Several tabs may have restored it; only one may send it.
-	return !intent.isRestored || (record !== undefined && !record.isApplied);
-}
-
-/** Closes an intent whose outcome is certain. */
-export function closeIntent(intent: Intent<unknown>, page: string, isApplied: boolean): void {
-	intent.isClosed = true;
+/** Stores an outcome that is certain. */
+export function storeOutcome(intent: Intent<unknown>, page: string, isApplied: boolean): void {
 	const { id, key } = intent;
 	const record = readRecord(id);
 	const others = intent.isRestored ? [] : (record?.pages ?? []).filter((other) => other !== page);

@@ -9,3 +9,10 @@ export function perClient<Value>(create: (queryClient: QueryClient) => Value): (
 		return entry.value;
 	};
 }
+
+/** Where pending intents are kept across reloads: nowhere, in our storage, or in the host's persister. */
+export interface Persistence {
+	kind: "none" | "storage" | "host";
+}
+
+export const persistenceOf = perClient((): Persistence => ({ kind: "none" }));

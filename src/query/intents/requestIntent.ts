@@ -2,8 +2,8 @@ import type { CreateOptions } from "../../client/createAkuaClient.js";
 import { abortError, followEvent, type Intent, outcomeOf, syncIntent, updateState } from "./intent.js";
 
 export interface RequestHandlers {
-	/** Called before the first request that may be applied is sent. */
-	onFirstAttempt: () => void;
+	/** Called before the first request is sent, and when it is certain that none was applied, for other tabs and reloads. */
+	onLearned: () => void;
 	onWaiting: (isWaiting: boolean) => void;
 }
 
@@ -36,14 +36,16 @@ async function request<Result>(
 	intent: Intent<Result>,
 	signal: AbortSignal,
 	send: (options: CreateOptions) => Promise<Result>,
-	{ onFirstAttempt, onWaiting }: RequestHandlers,
+	{ onLearned, onWaiting }: RequestHandlers,
 ): Promise<Result> {
-	if (!syncIntent(intent)) throw abortError(intent);
+	const record = syncIntent(intent);
+	// Several tabs may have restored it; only one may send it.
+	if (intent.isRestored && (!record || record.isApplied)) throw abortError(intent);
 	const { mayBeApplied, key } = intent;
 	const onEvent: CreateOptions["onEvent"] = (event) => {
 		if (event.type === "attempt" && !intent.mayBeApplied) {
 			intent.mayBeApplied = true;
-			onFirstAttempt();
+			onLearned();
 		}
 		followEvent(intent, event);
 		onWaiting(intent.state.isWaiting);
@@ -53,7 +55,10 @@ async function request<Result>(
 		updateState(intent, { result });
 		return result;
 	} catch (error) {
-		intent.mayBeApplied = mayBeApplied || outcomeOf(error) === "unknown";
+		if (!mayBeApplied && intent.mayBeApplied && outcomeOf(error) === "not_applied") {
+			intent.mayBeApplied = false;
+			onLearned();
+		}
 		throw error;
 	} finally {
 		onWaiting(false);

@@ -6,6 +6,8 @@ export interface SharedRequest<Result> {
 	join: (caller: object) => Promise<Result>;
 	/** Ends the wait of one caller with an error. When the last one leaves, the request itself is aborted. */
 	leave: (caller: object, error: AkuaError) => void;
+	/** Resolves it with a result from elsewhere, and aborts the request. */
+	resolve(result: Result): void;
 }
 
 /** Starts a request that several callers can share. */
@@ -16,7 +18,11 @@ export function shareRequest<Result>(
 ): SharedRequest<Result> {
 	const controller = new AbortController();
 	const callers = new Map<object, (error: AkuaError) => void>();
-	const result = run(controller.signal);
+	let learn: (result: Result) => void = () => {};
+	const learned = new Promise<Result>((resolve) => {
+		learn = resolve;
+	});
+	const result = Promise.race([learned, run(controller.signal)]);
 	result.then(onClosed, onClosed);
 	return {
 		join(caller) {
@@ -30,6 +36,10 @@ export function shareRequest<Result>(
 				controller.abort();
 				onClosed();
 			} else if (callers.delete(caller)) reject?.(error);
+		},
+		resolve(result) {
+			learn(result);
+			controller.abort();
 		},
 	};
 }

@@ -45,7 +45,7 @@ const outcomeOf = (promise: Promise<unknown>) =>
 test("a cancel in one tab leaves the persisted create of another tab alone", async () => {
 	const one = createWorld();
 	const two = createWorld({ fake: one.fake });
-	for (const { queryClient, akua } of [one, two]) persistAkuaMutations(queryClient, akua);
+	for (const { queryClient, akua } of [one, two]) onTestFinished(persistAkuaMutations(queryClient, akua));
 	const [a, b] = [await renderCreate(one), await renderCreate(two)];
 	onlineManager.setOnline(false);
 	void outcomeOf(a.current.mutateAsync(input));
@@ -113,14 +113,14 @@ test("a host that clears the storage does not make a second widget of an unknown
 
 test("a restored create that the host clears is taken over again", async () => {
 	const one = createWorld();
-	persistAkuaMutations(one.queryClient, one.akua);
+	onTestFinished(persistAkuaMutations(one.queryClient, one.akua));
 	const hook = await renderCreate(one);
 	onlineManager.setOnline(false);
 	void outcomeOf(hook.current.mutateAsync(input));
 	await expect.poll(() => hook.current.isPaused).toBe(true);
 	await hook.unmount();
 	const two = createWorld({ fake: one.fake });
-	persistAkuaMutations(two.queryClient, two.akua);
+	onTestFinished(persistAkuaMutations(two.queryClient, two.akua));
 	two.queryClient.clear();
 	onlineManager.setOnline(true);
 	dispatchEvent(new Event("online"));
@@ -129,7 +129,7 @@ test("a restored create that the host clears is taken over again", async () => {
 
 test("with persistence, an undo does not queue behind a create", async () => {
 	const world = createWorld();
-	persistAkuaMutations(world.queryClient, world.akua);
+	onTestFinished(persistAkuaMutations(world.queryClient, world.akua));
 	const widget = world.fake.addWidget({ dashboard_id: dashboardId });
 	const request = world.hold(/^POST/);
 	const create = await renderCreate(world);
@@ -143,7 +143,7 @@ test("with persistence, an undo does not queue behind a create", async () => {
 
 test("a page without persistence keeps what another tab has persisted", async () => {
 	const one = createWorld();
-	persistAkuaMutations(one.queryClient, one.akua);
+	onTestFinished(persistAkuaMutations(one.queryClient, one.akua));
 	const two = createWorld({ fake: one.fake });
 	const [a, b] = [await renderCreate(one), await renderCreate(two)];
 	onlineManager.setOnline(false);
