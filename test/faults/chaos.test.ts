@@ -4,7 +4,7 @@ import { createPlan } from "./plan.ts";
 import { runChaos } from "./runChaos.ts";
 
 test("over a network that fails, every widget is made once, or is known not to be there", {
-	timeout: 60_000,
+	timeout: 120_000,
 }, async () => {
 	// Few calls at a time: on a busy machine, many would end in their timeouts instead of the planned faults.
 	const report = await runChaos({ creates: 150, seed: 1, concurrency: 25 });

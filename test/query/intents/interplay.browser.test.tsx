@@ -32,6 +32,8 @@ function createWorld(options?: WorldOptions) {
 	onTestFinished(() => world.queryClient.clear());
 	return world;
 }
+/** Ends with the test: the page would take over what the next test leaves behind, and send it to the API of this one. */
+const persist = ({ queryClient, akua }: World) => onTestFinished(persistAkuaMutations(queryClient, akua));
 const renderCreate = (world: World) => renderHook(world, () => useCreateWidget({ dashboardId }));
 const renderForm = (world: World) => renderHook(world, () => useAddWidgetForm({ dashboardId, defaultValues: values }));
 const added = (fake: FakeAkua) => fake.widgets(dashboardId).filter(({ snippet_id }) => snippet_id === input.snippet_id);
@@ -45,7 +47,7 @@ const outcomeOf = (promise: Promise<unknown>) =>
 test("a cancel in one tab leaves the persisted create of another tab alone", async () => {
 	const one = createWorld();
 	const two = createWorld({ fake: one.fake });
-	for (const { queryClient, akua } of [one, two]) onTestFinished(persistAkuaMutations(queryClient, akua));
+	for (const world of [one, two]) persist(world);
 	const [a, b] = [await renderCreate(one), await renderCreate(two)];
 	onlineManager.setOnline(false);
 	void outcomeOf(a.current.mutateAsync(input));
@@ -113,14 +115,14 @@ test("a host that clears the storage does not make a second widget of an unknown
 
 test("a restored create that the host clears is taken over again", async () => {
 	const one = createWorld();
-	onTestFinished(persistAkuaMutations(one.queryClient, one.akua));
+	persist(one);
 	const hook = await renderCreate(one);
 	onlineManager.setOnline(false);
 	void outcomeOf(hook.current.mutateAsync(input));
 	await expect.poll(() => hook.current.isPaused).toBe(true);
 	await hook.unmount();
 	const two = createWorld({ fake: one.fake });
-	onTestFinished(persistAkuaMutations(two.queryClient, two.akua));
+	persist(two);
 	two.queryClient.clear();
 	onlineManager.setOnline(true);
 	dispatchEvent(new Event("online"));
@@ -129,7 +131,7 @@ test("a restored create that the host clears is taken over again", async () => {
 
 test("with persistence, an undo does not queue behind a create", async () => {
 	const world = createWorld();
-	onTestFinished(persistAkuaMutations(world.queryClient, world.akua));
+	persist(world);
 	const widget = world.fake.addWidget({ dashboard_id: dashboardId });
 	const request = world.hold(/^POST/);
 	const create = await renderCreate(world);
@@ -143,7 +145,7 @@ test("with persistence, an undo does not queue behind a create", async () => {
 
 test("a page without persistence keeps what another tab has persisted", async () => {
 	const one = createWorld();
-	onTestFinished(persistAkuaMutations(one.queryClient, one.akua));
+	persist(one);
 	const two = createWorld({ fake: one.fake });
 	const [a, b] = [await renderCreate(one), await renderCreate(two)];
 	onlineManager.setOnline(false);
