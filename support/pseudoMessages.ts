@@ -25,8 +25,8 @@ function pseudo(text: string): string {
 const placeholder = /[\uE000-\uE0FF]/g;
 const place = (index: number) => String.fromCharCode(0xe000 + index);
 
-function pseudoWords(words: unknown): unknown {
-	if (typeof words !== "function") return pseudo(String(words));
+function pseudoMessage(message: unknown): unknown {
+	if (typeof message !== "function") return pseudo(String(message));
 	return (...given: readonly (string | boolean | Count)[]) => {
 		const texts = given.map((value) => (typeof value === "object" ? value.text : String(value)));
 		const held = given.map((value, index) => {
@@ -34,19 +34,19 @@ function pseudoWords(words: unknown): unknown {
 			if (typeof value === "string") return place(index);
 			return { value: value.value, text: place(index), toString: () => place(index) };
 		});
-		return pseudo(String(words(...held))).replace(placeholder, (at) => texts[at.charCodeAt(0) - 0xe000] ?? "");
+		return pseudo(String(message(...held))).replace(placeholder, (at) => texts[at.charCodeAt(0) - 0xe000] ?? "");
 	};
 }
 
 /** The same table in the pseudo-locale. Text without brackets on a page is not from the table. */
 export function pseudoMessages(messages: AllMessages): AllMessages {
 	const table: object = Object.fromEntries(
-		Object.entries(messages).map(([key, words]: [string, unknown]) => [key, pseudoWords(words)]),
+		Object.entries(messages).map(([key, message]: [string, unknown]) => [key, pseudoMessage(message)]),
 	);
-	if (!isLike(table, messages)) throw new Error("A word of the table is neither a text nor a function.");
+	if (!isLike(table, messages)) throw new Error("A message of the table is neither a text nor a function.");
 	return table;
 }
 
 function isLike(table: object, messages: AllMessages): table is AllMessages {
-	return Object.entries(messages).every(([key, words]) => typeof Reflect.get(table, key) === typeof words);
+	return Object.entries(messages).every(([key, message]) => typeof Reflect.get(table, key) === typeof message);
 }

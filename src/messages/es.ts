@@ -47,7 +47,7 @@ export const es: AllMessages = {
 	displayTypeLabel: "Mostrar como",
 	displayTypeTableHint: "Filas y columnas",
 	displayTypeStatHint: "Un solo valor",
-	displayTypeJsonHint: "Árbol desplegable",
+	displayTypeJsonHint: "Árbol de datos",
 	displayTypeLogsHint: "Líneas de texto",
 	displayTypeAuto: "Según el fragmento",
 	displayTypeAutoHint: "Sigue la configuración del fragmento",

@@ -50,7 +50,7 @@ export const fr: AllMessages = {
 	displayTypeLabel: "Afficher comme",
 	displayTypeTableHint: "Lignes et colonnes",
 	displayTypeStatHint: "Une seule valeur",
-	displayTypeJsonHint: "Arborescence dépliable",
+	displayTypeJsonHint: "Arbre de données",
 	displayTypeLogsHint: "Lignes de texte",
 	displayTypeAuto: "Selon l’extrait",
 	displayTypeAutoHint: "Suit le réglage de l’extrait",

@@ -47,7 +47,7 @@ export const ptBR: AllMessages = {
 	displayTypeLabel: "Exibir como",
 	displayTypeTableHint: "Linhas e colunas",
 	displayTypeStatHint: "Um único valor",
-	displayTypeJsonHint: "Árvore expansível",
+	displayTypeJsonHint: "Árvore de dados",
 	displayTypeLogsHint: "Linhas de texto",
 	displayTypeAuto: "Padrão do snippet",
 	displayTypeAutoHint: "Segue a configuração do snippet",

@@ -67,7 +67,7 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 		throw new AkuaConfigError("createAkuaProxy needs authorize: without it, anybody could act with your token.");
 	}
 	if (!/^\/[^?#]*$/.test(options.basePath)) throw new AkuaConfigError("basePath must be a path such as /api/akua.");
-	if (typeof token !== "function") parseToken(token);
+	if (typeof token !== "function") parsePresentToken(token);
 	const basePath = options.basePath.replace(/\/+$/, "");
 	const added: Record<string, string> = {};
 	if (context !== undefined) added[headerNames.context] = parseHeaderValue("context", context, limits.akuaContext);
@@ -89,7 +89,7 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 			const allowed = await authorize(request);
 			if (allowed instanceof Response) return allowed;
 			if (allowed !== true) return errorResponse(403);
-			return parseToken(typeof token === "function" ? await token() : token);
+			return parsePresentToken(typeof token === "function" ? await token() : token);
 		} catch (error) {
 			// The message may contain secrets of the server.
 			report(error, typeof token === "string" ? token : undefined);
@@ -143,4 +143,12 @@ function queryOf(url: string): string {
 	}
 	const search = String(query);
 	return search && `?${search}`;
+}
+
+/** Names the likely cause of an empty token: an environment variable that is not set. */
+function parsePresentToken(value: unknown): string {
+	if (value === "" || value === undefined) {
+		throw new AkuaConfigError("There is no token: is AKUA_API_TOKEN, or your own variable for it, set?");
+	}
+	return parseToken(value);
 }

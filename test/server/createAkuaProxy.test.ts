@@ -199,7 +199,8 @@ test("an exception of authorize or the token function is not revealed", async ()
 });
 
 test.each<[string, Partial<AkuaProxyOptions>, number, RegExp]>([
-	["an empty token", { token: () => "" }, 500, /^token must be/],
+	["an empty token", { token: () => "" }, 500, /^There is no token: is AKUA_API_TOKEN/],
+	["a token that no header can hold", { token: () => "two words" }, 500, /^token must be/],
 	["what authorize throws", { authorize: () => Promise.reject(new Error(`no session ${token}`)) }, 500, /^no session/],
 	["an API that is not reached", { baseUrl: "http://127.0.0.1:1/v1" }, 502, /./],
 ])("%s is reported on the server without a credential", async (_, options, status, words) => {
