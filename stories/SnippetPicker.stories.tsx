@@ -247,7 +247,7 @@ export const LoadingFailedInPart: Story = {
 	}),
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
-		await canvas.findByText(`${t("snippetFailedPart", 100)} ${t("errorServer")}`);
+		await canvas.findByText(saying(t("snippetFailedPart", 100), t("errorServer")));
 		await userEvent.type(canvas.getByRole("combobox"), "Report 99");
 		await canvas.findByRole("option", { name: /Report 99/ });
 	},
