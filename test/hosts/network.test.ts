@@ -1,3 +1,4 @@
+import { en } from "akua-react/messages/en";
 import { expect, test } from "vitest";
 import { startBrowser } from "./openHost.js";
 
@@ -10,12 +11,12 @@ test("a preview whose code failed to load says so, and is loaded by the next try
 	page.removeAllListeners("console");
 	await page.route(previewCode, (route) => route.abort());
 	await page.reload();
-	await page.getByText("The preview could not be loaded.").waitFor();
+	await page.getByText(en.previewNotLoaded).waitFor();
 	await page.unroute(previewCode);
 	await page.locator(".akua-preview").getByRole("button", { name: "Try again" }).click();
 	await page.getByRole("button", { name: "Run snippet" }).click();
 	await page.locator(".akua-preview .akua-table").waitFor();
-	expect(await page.getByText("could not be loaded").count()).toBe(0);
+	expect(await page.getByText(en.previewNotLoaded).count()).toBe(0);
 });
 
 test("a preview that is wanted offline says so, and is loaded once the network is back", async () => {
@@ -24,10 +25,10 @@ test("a preview that is wanted offline says so, and is loaded once the network i
 	await page.addInitScript("Object.defineProperty(navigator, 'onLine', { get: () => window.isOnline === true })");
 	await page.route(previewCode, (route) => route.abort());
 	await page.reload();
-	await page.getByText("The preview will load when you’re back online.").waitFor();
+	await page.getByText(en.previewOffline).waitFor();
 	await page.unroute(previewCode);
 	await page.evaluate("window.isOnline = true; dispatchEvent(new Event('online'))");
-	await page.getByText("Runs the snippet once and shows its result here.").waitFor();
+	await page.getByText(en.previewHint).waitFor();
 	await page.getByRole("button", { name: "Run snippet", disabled: false }).waitFor();
 });
 
@@ -59,5 +60,5 @@ test("nothing moves and the focus stays when a preview's code arrives; a press b
 	await page.getByRole("button", { name: "Run snippet", disabled: false }).waitFor();
 	expect(await places()).toEqual(before);
 	expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-	expect(await page.getByText("Runs the snippet once and shows its result here.").count()).toBe(1);
+	expect(await page.getByText(en.previewHint).count()).toBe(1);
 });
