@@ -27,6 +27,20 @@ describe.each(["light", "dark"] as const)("in a %s scheme", (colorScheme) => {
 		}
 	});
 
+	test("an invalid field is marked as such when it is chosen or focused, too", async () => {
+		const page = await openHost("plain", { colorScheme });
+		await page.evaluate(() => {
+			for (const card of document.querySelectorAll(".akua-card")) card.setAttribute("data-invalid", "");
+			document.querySelector(".akua-combobox input")?.setAttribute("aria-invalid", "true");
+		});
+		const [chosen, other] = [page.locator(".akua-card[data-checked]"), page.locator(".akua-card").last()];
+		const danger = (await lookOf(other)).border;
+		await expect.poll(async () => (await lookOf(chosen)).border).toEqual(danger);
+		const input = page.locator(".akua-combobox input");
+		await input.focus();
+		await expect.poll(async () => (await lookOf(input)).border).toEqual(danger);
+	});
+
 	test("the focus ring has three to one with any accent", async () => {
 		const page = await openHost("plain", { colorScheme });
 		await page.getByText("2 rows, 3 columns").waitFor();

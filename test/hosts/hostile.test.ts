@@ -106,6 +106,22 @@ test("the dialog fills a phone, and its buttons stay in view", async () => {
 	expect(await page.locator(".akua-dialog-body").evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
 });
 
+test("the buttons of a dialog that is larger than its form are at its lower edge", async () => {
+	const page = await openHost("dialog", { viewport: { width: 390, height: 1200 } });
+	const submit = await boxOf(page, '.akua-button[type="submit"]');
+	expect(1200 - (submit.y + submit.height)).toBeLessThan(24);
+});
+
+test("the dialog keeps its size while it asks whether to discard", async () => {
+	const page = await openHost("dialog");
+	await page.getByText("after 4 widgets").waitFor();
+	await page.locator(".akua-card").last().click();
+	const before = await boxOf(page, ".akua-dialog");
+	await page.keyboard.press("Escape");
+	await page.locator(".akua-dialog-guard").waitFor();
+	expect(await boxOf(page, ".akua-dialog")).toEqual(before);
+});
+
 test("the form looks the same in a shadow root that adopts the sheet", async () => {
 	const [outside, inside] = [await openCard("plain"), await openCard("shadow")];
 	await expect.poll(async () => differs(outside, await picture(outside), await picture(inside))).toBe(0);
