@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { AddWidgetForm } from "akua-react";
 import { expect } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
+import { settledStyle } from "../support/settledStyle.js";
 import { translateOf } from "../support/storybook/storyWorld.js";
 
 /**
@@ -37,7 +38,7 @@ function within(theme: string, primary: string, colorScheme?: "dark"): Story {
 		play: async ({ canvas, loaded }) => {
 			await canvas.findByDisplayValue("Clusters by region");
 			const submit = canvas.getByRole("button", { name: translateOf(loaded)("submit") });
-			await expect(getComputedStyle(submit).backgroundColor).toBe(computed(primary));
+			await expect(settledStyle(submit).backgroundColor).toBe(computed(primary));
 		},
 	};
 }

@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { createWorld } from "../../support/createWorld.js";
+import { settledStyle } from "../../support/settledStyle.js";
 import { emulateMedia } from "../support/emulateMedia.js";
 
 async function renderLogs() {
@@ -14,7 +15,7 @@ async function renderLogs() {
 
 const styleOf = (element: Element | null) => {
 	if (!element) throw new Error("There is no such element.");
-	return getComputedStyle(element);
+	return settledStyle(element);
 };
 
 describe("with forced colours", () => {

@@ -28,6 +28,10 @@ export async function looksOfTexts(elements: Locator): Promise<(Look & { text: s
 
 /** Runs in the page, so it cannot use anything outside of itself. */
 function readLooks(elements: Element[]): (Look & { text: string })[] {
+	// A colour is in between while a transition runs. A spinner never ends and cannot be finished.
+	for (const animation of document.getAnimations()) {
+		if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
+	}
 	const context = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", {
 		willReadFrequently: true,
 	});

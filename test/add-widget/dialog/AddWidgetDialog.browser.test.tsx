@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { creates, createWorld, dashboardId, type WorldOptions } from "../../../support/createWorld.js";
+import { settledStyle } from "../../../support/settledStyle.js";
 
 beforeEach(async () => {
 	// On a phone the dialog fills the screen, which leaves no backdrop to press.
@@ -22,7 +23,7 @@ const toast = (text: string) => expect.element(page.getByRole("paragraph").filte
 function toastSign() {
 	const icon = document.querySelector(".akua-toast:popover-open .akua-notice-text .akua-icon");
 	if (!icon) throw new Error("No toast with a sign is shown.");
-	return { shape: icon.innerHTML, colour: getComputedStyle(icon).color };
+	return { shape: icon.innerHTML, colour: settledStyle(icon).color };
 }
 
 async function show(props: Partial<AddWidgetDialogProps> = {}, options?: WorldOptions) {
