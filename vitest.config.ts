@@ -17,6 +17,9 @@ const inChromium = () => ({
 	screenshotFailures: false,
 });
 
+// Times after which a test is stuck, also on a machine that is busy with something else.
+const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+
 // Listed, because a dependency that Vite discovers during a run reloads the page and fails the running test.
 const optimizeDeps = {
 	include: [
@@ -47,6 +50,7 @@ const projects: TestProjectInlineConfiguration[] = [
 	{
 		resolve: { alias },
 		test: {
+			...patience,
 			name: "node",
 			environment: "node",
 			include: ["test/**/*.test.ts"],
@@ -63,6 +67,7 @@ const projects: TestProjectInlineConfiguration[] = [
 	{
 		resolve: { alias },
 		test: {
+			...patience,
 			name: "ssr",
 			environment: "node",
 			include: ["test/**/*.ssr.test.{ts,tsx}"],
@@ -73,56 +78,53 @@ const projects: TestProjectInlineConfiguration[] = [
 		resolve: { alias },
 		optimizeDeps,
 		test: {
+			...patience,
 			name: "browser",
 			include: ["{test,docs}/**/*.browser.test.{ts,tsx}"],
 			setupFiles: ["test/setup/browser.ts"],
-			expect: { poll: { timeout: 10_000 } },
 			browser: inChromium(),
 		},
 	},
 	{
 		resolve: { alias },
 		test: {
+			...patience,
 			name: "demo",
 			environment: "node",
 			include: ["test/demo/**/*.test.ts"],
 			fileParallelism: false,
-			testTimeout: 120_000,
-			hookTimeout: 120_000,
-			expect: { poll: { timeout: 15_000 } },
 		},
 	},
 	{
 		resolve: { alias },
 		test: {
+			...patience,
 			name: "hosts",
 			environment: "node",
 			include: ["test/hosts/**/*.test.ts"],
 			globalSetup: ["test/hosts/globalSetup.ts"],
-			testTimeout: 60_000,
-			hookTimeout: 60_000,
 		},
 	},
 	{
 		resolve: { alias },
 		test: {
+			...patience,
 			name: "webkit",
 			environment: "node",
 			include: ["test/webkit/**/*.test.ts"],
 			globalSetup: ["test/webkit/globalSetup.ts"],
-			testTimeout: 60_000,
-			hookTimeout: 60_000,
-			expect: { poll: { timeout: 15_000 } },
 		},
 	},
 	{
 		test: {
+			...patience,
 			name: "package",
 			environment: "node",
 			include: ["test/package/**/*.test.ts"],
 			fileParallelism: false,
-			testTimeout: 300_000,
-			hookTimeout: 300_000,
+			// Each installs packages and builds a host.
+			testTimeout: 600_000,
+			hookTimeout: 600_000,
 		},
 	},
 ];
@@ -133,6 +135,7 @@ if (existsSync(new URL(".storybook/main.ts", import.meta.url))) {
 		resolve: { alias },
 		optimizeDeps,
 		test: {
+			...patience,
 			name: "stories",
 			setupFiles: ["test/setup/origin.ts", "test/setup/problems.ts", "test/accessibility/eachStory.ts"],
 			browser: inChromium(),

@@ -129,7 +129,7 @@ export const AddedByARetry: Story = {
 		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
 		await canvas.findByText(t("statusRetrying", 2, 4));
-		await canvas.findByText(t("statusCreated", "Clusters by region"), undefined, { timeout: 5_000 });
+		await canvas.findByText(t("statusCreated", "Clusters by region"));
 	},
 };
 

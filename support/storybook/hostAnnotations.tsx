@@ -6,7 +6,7 @@ import { initialGlobals } from "./toolbar/initialGlobals.js";
 import { withHost } from "./withHost.js";
 
 // On a busy page or machine, the default of one second is too short.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 /** The annotations of every story, in Storybook and in the tests that use stories. */
 export const hostAnnotations = {

@@ -38,7 +38,6 @@ afterAll(async () => {
 
 async function openPage() {
 	const opened = await context.newPage();
-	opened.setDefaultTimeout(10_000);
 	opened.on("console", (message) => {
 		const text = message.text();
 		// Chromium logs each request that the test lets fail.
@@ -48,7 +47,7 @@ async function openPage() {
 	opened.on("pageerror", ({ message }) => problems.push(message));
 	await opened.goto(demo.url);
 	// On a fresh clone, Vite bundles the dependencies first.
-	await cards(opened).nth(3).waitFor({ timeout: 45_000 });
+	await cards(opened).nth(3).waitFor();
 	// The result of the first widget, whose renderer is loaded when it is needed.
 	await opened.getByText("1,284").waitFor();
 	return opened;

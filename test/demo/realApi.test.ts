@@ -15,7 +15,6 @@ async function openDemo(fake: FakeAkua) {
 	const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
 	onTestFinished(() => browser.close());
 	const page = await browser.newPage();
-	page.setDefaultTimeout(10_000);
 	return { api, demo, page };
 }
 
@@ -30,7 +29,7 @@ test("with a token the demo uses the real API, and the browser never gets the to
 	page.on("console", (message) => received.push(Promise.resolve(message.text())));
 
 	await page.goto(demo.url);
-	await page.locator("[data-widget]").nth(3).waitFor({ timeout: 45_000 });
+	await page.locator("[data-widget]").nth(3).waitFor();
 	await page.getByRole("button", { name: "Add widget" }).click();
 	await page.getByRole("combobox", { name: "Snippet" }).fill("uptime");
 	await page.getByRole("listbox").getByRole("option").first().click();
@@ -52,7 +51,7 @@ test("every dashboard can be chosen, however many pages they fill", async () => 
 	const { demo, page } = await openDemo(createFakeAkua({ token, dashboards }));
 	await page.goto(demo.url);
 	const switcher = page.getByRole("combobox", { name: "Dashboard" });
-	await switcher.waitFor({ timeout: 45_000 });
+	await switcher.waitFor();
 	await switcher.selectOption("Dashboard 119");
 	await page.getByRole("heading", { name: "Dashboard 119" }).waitFor();
 });

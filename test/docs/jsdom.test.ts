@@ -8,12 +8,13 @@ import { createTestHost } from "../../docs/samples/host-test.js";
 
 /** A visible element, as far as jsdom can tell. */
 function find<Found extends HTMLElement>(selector: string, text = ""): Promise<Found> {
-	return vi.waitFor(() => {
+	const attempt = () => {
 		const all = [...document.querySelectorAll<Found>(selector)];
 		const found = all.find((element) => element.checkVisibility?.() !== false && element.textContent.includes(text));
 		if (!found) throw new Error(`There is no ${selector} ${text}.`);
 		return found;
-	});
+	};
+	return vi.waitFor(attempt, { timeout: 30_000 });
 }
 
 function type(input: HTMLInputElement, text: string) {
@@ -32,7 +33,7 @@ test("the dialog opens, chooses and adds in jsdom with the sample's setup", asyn
 	combobox.focus();
 	type(combobox, "uptime");
 	(await find("[role=option]", "Uptime")).click();
-	await vi.waitFor(() => expect(combobox.value).toBe("Uptime"));
+	await expect.poll(() => combobox.value).toBe("Uptime");
 	(await find("dialog[open] button[type=submit]")).click();
 	await find(".akua-toast", "“Uptime” added.");
 	expect(document.querySelector("dialog[open]")).toBeNull();

@@ -32,7 +32,6 @@ export async function openSharedHost(host: string, options: BrowserContextOption
 	// Without transitions, a test cannot read a colour halfway.
 	const settled = { viewport: { width: 800, height: 900 }, reducedMotion: "reduce" } as const;
 	const page = await browser.newPage({ ...settled, ...options });
-	page.setDefaultTimeout(15_000);
 	page.on("pageerror", (error) => problems.push(String(error)));
 	page.on("console", (message) => {
 		if (["error", "warning"].includes(message.type())) problems.push(message.text());

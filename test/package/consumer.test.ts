@@ -114,7 +114,6 @@ async function openPage(folder: string, outDir: string): Promise<Page> {
 		preview: { port: 0, host: "127.0.0.1", headers: { "Content-Security-Policy": contentSecurityPolicy } },
 	});
 	const page = await browser.newPage();
-	page.setDefaultTimeout(15_000);
 	const problems: string[] = [];
 	page.on("pageerror", (error) => problems.push(String(error)));
 	page.on("console", (message) => {

@@ -102,9 +102,7 @@ const observer = new PerformanceObserver((list) => requested.push(...list.getEnt
 beforeAll(() => observer.observe({ type: "resource" }));
 afterAll(() => observer.disconnect());
 
-test("any value renders as every display type without an error, a script or a request", {
-	timeout: 120_000,
-}, async () => {
+test("any value renders as every display type without an error, a script or a request", async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.oneof(anyValue, typed, deep, cyclic), fc.constantFrom(...types), async (value, type) => {
 			const { root } = await renderResult(value, type);

@@ -14,7 +14,7 @@ const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: 
 const reply = z.object({ value: z.unknown() });
 
 /** Reaching the driver, the first page of a cold start, and every command while the machine is busy. */
-const patienceMs = 30_000;
+const patienceMs = 60_000;
 
 export type WebKitPage = Awaited<ReturnType<typeof startWebKit>>;
 
