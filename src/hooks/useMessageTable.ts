@@ -1,9 +1,10 @@
 "use client";
 
-import { useContext, useDeferredValue, useMemo, useSyncExternalStore } from "react";
-import { overrideMessages } from "../messages/overrideMessages.js";
+import { useContext, useDeferredValue, useMemo } from "react";
 import type { AllMessages, Count, FormMessages, Messages } from "../messages/types.js";
 import { AkuaContext } from "./AkuaContext.js";
+import { useHydrated } from "./useHydrated.js";
+import { useOverriddenMessages } from "./useOverriddenMessages.js";
 
 /** Messages, and how to format the numbers and times in them. */
 export interface LocalizedMessages<Table = FormMessages> {
@@ -19,40 +20,24 @@ export interface LocalizedMessages<Table = FormMessages> {
 /** For parts that show no times. */
 export type MessagesAndCount = Pick<LocalizedMessages, "messages" | "count">;
 
-const never = () => () => {};
-
-/**
- * Whether the browser's language and time zone may be used. They are unknown on a server, and hydration has to repeat
- * what the server rendered. Deferred, so that a result whose renderer is still loading keeps its server-rendered markup.
- */
-function useReaderKnown(): boolean {
-	return useDeferredValue(useHydrated());
-}
-
-/** False on a server and during hydration. */
-export function useHydrated(): boolean {
-	return useSyncExternalStore(
-		never,
-		() => true,
-		() => false,
-	);
-}
-
-/** A table of messages, overridden by the provider's and then by the component's own. Works without a provider. */
+/** The same messages as {@link useOverriddenMessages}, with the numbers and times of the reader. */
 export function useMessageTable<Table extends Partial<AllMessages>>(
 	table: Table,
 	overrides: Messages | undefined,
 ): LocalizedMessages<Table & Partial<AllMessages>> {
-	const context = useContext(AkuaContext);
-	const hydrated = useReaderKnown();
+	const messages = useOverriddenMessages(table, overrides);
+	const given = useContext(AkuaContext)?.locale;
+	// The browser's language and time zone are unknown on a server, and hydration has to repeat what that rendered.
+	// Deferred, so that a result whose renderer is still loading keeps its server-rendered markup.
+	const isReaderKnown = useDeferredValue(useHydrated());
 	return useMemo(() => {
-		const locale = context?.locale ?? (hydrated ? undefined : "en");
+		const locale = given ?? (isReaderKnown ? undefined : "en");
 		const numbers = new Intl.NumberFormat(locale);
 		return {
-			messages: overrideMessages(table, context?.messages, overrides),
+			messages,
 			count: (value) => ({ value, text: numbers.format(value) }),
 			locale,
-			timeZone: hydrated ? undefined : "UTC",
+			timeZone: isReaderKnown ? undefined : "UTC",
 		};
-	}, [table, context, overrides, hydrated]);
+	}, [messages, given, isReaderKnown]);
 }

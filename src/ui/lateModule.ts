@@ -7,13 +7,13 @@ import { importWhenOnline } from "./importWhenOnline.js";
 export interface LateModule<Module> {
 	/** The module, once it has loaded. */
 	readonly loaded: Module | undefined;
-	/** Starts loading, unless it has begun. Waits for the network; after a failure, the next call tries again. */
-	load: () => Promise<Module>;
+	/** Starts loading, unless it has begun. Waits for the network. Never rejects: after a failure, the next call tries again. */
+	load: () => Promise<void>;
 }
 
 export function lateModule<Module>(importModule: () => Promise<Module>): LateModule<Module> {
 	let loaded: Module | undefined;
-	let loading: Promise<Module> | undefined;
+	let loading: Promise<void> | undefined;
 	return {
 		get loaded() {
 			return loaded;
@@ -22,11 +22,9 @@ export function lateModule<Module>(importModule: () => Promise<Module>): LateMod
 			loading ??= importWhenOnline(importModule).then(
 				(module) => {
 					loaded = module;
-					return module;
 				},
-				(error) => {
+				() => {
 					loading = undefined;
-					throw error;
 				},
 			);
 			return loading;
@@ -34,19 +32,23 @@ export function lateModule<Module>(importModule: () => Promise<Module>): LateMod
 	};
 }
 
-/** Loads a module as soon as it is wanted. After a failure, `load` tries again. */
+/**
+ * Loads a module as soon as it is wanted, and keeps it from then on. After a failure, `load` tries again. Want nothing
+ * during hydration, which has to repeat what a server without the module rendered.
+ */
 export function useLateModule<Module>(late: LateModule<Module>, isWanted: boolean) {
-	const [module, setModule] = useState(() => late.loaded);
+	const [module, setModule] = useState<Module>();
 	const [hasFailed, setFailed] = useState(false);
-	const load = useCallback(() => {
+	// During render: with an effect, a loaded module would show its loading state for a moment.
+	if (isWanted && !module && late.loaded) setModule(() => late.loaded);
+	const load = useCallback(async () => {
 		setFailed(false);
-		late.load().then(
-			(loaded) => setModule(() => loaded),
-			() => setFailed(true),
-		);
+		await late.load();
+		setModule(() => late.loaded);
+		setFailed(!late.loaded);
 	}, [late]);
 	useEffect(() => {
-		if (isWanted && !module) load();
+		if (isWanted && !module) void load();
 	}, [isWanted, module, load]);
 	return { module, hasFailed, load };
 }

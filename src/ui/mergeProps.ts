@@ -15,12 +15,9 @@ export type PreventableProps<Props> = {
 
 type Handler = (event: unknown, ...rest: unknown[]) => unknown;
 
-/** Props that contain lists: the host's value is appended to ours. */
-const lists = new Set(["className", "aria-describedby"]);
-
 /**
  * Merges the host's props over a part's defaults. The host's handler runs first, then ours, unless the host called
- * `event.preventAkuaHandler()`. `undefined` counts as not given.
+ * `event.preventAkuaHandler()`. The host's descriptions are appended to ours. `undefined` counts as not given.
  */
 export function mergeProps<Props extends object>(defaults: Props, host: object): Props {
 	return merge(defaults, host, (ours, theirs) => (event, ...rest) => {
@@ -51,7 +48,7 @@ function merge<Props extends object>(
 		if (value === undefined) continue;
 		if (/^on[A-Z]/.test(name) && isHandler(value)) {
 			merged.set(name, inOrder(isHandler(before) ? before : undefined, value));
-		} else if (lists.has(name) && typeof before === "string" && typeof value === "string") {
+		} else if (name === "aria-describedby" && typeof before === "string" && typeof value === "string") {
 			merged.set(name, `${before} ${value}`);
 		} else {
 			merged.set(name, value);

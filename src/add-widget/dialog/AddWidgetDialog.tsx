@@ -1,8 +1,9 @@
 "use client";
 
-import { forwardRef, type ReactElement, type ReactNode, useId, useState } from "react";
+import { forwardRef, type ReactElement, type ReactNode, useId } from "react";
 import { useColorScheme } from "../../hooks/useColorScheme.js";
-import { useHydrated, useMessageTable } from "../../hooks/useMessageTable.js";
+import { useHydrated } from "../../hooks/useHydrated.js";
+import { useOverriddenMessages } from "../../hooks/useOverriddenMessages.js";
 import { dialogMessages } from "../../messages/dialogMessages.js";
 import { Appearance } from "../../ui/Appearance.js";
 import { lateModule, useLateModule } from "../../ui/lateModule.js";
@@ -37,99 +38,63 @@ export interface AddWidgetDialogProps extends AddWidgetOptions, OpenOptions, Ele
  * @example
  * <AddWidgetDialog dashboardId="dash_1" onCreated={(widget) => scrollTo(widget.id)} />
  */
-export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProps>(function AddWidgetDialog(
-	{
-		open: givenOpen,
-		defaultOpen,
-		onOpenChange,
-		trigger,
-		preview = true,
-		children,
-		dashboardId,
-		defaultValues,
-		onCreated,
-		onUndone,
-		onError,
-		afterSubmit,
-		snippets,
-		onCancel,
-		messages: overrides,
-		classNames,
-		components,
-		colorScheme: givenScheme,
-		...elementProps
-	},
-	ref,
-) {
-	const { messages } = useMessageTable(dialogMessages, overrides);
-	const colorScheme = useColorScheme(givenScheme);
-	const id = useId();
-	const [open, setOpen] = useControllableOpen({ open: givenOpen, defaultOpen, onOpenChange });
-	const isHydrated = useHydrated();
-	const [wasOpened, setOpened] = useState(false);
-	// Stays mounted from then on, to keep what was typed. Not rendered on a server, where its code may not be loaded.
-	if (open && isHydrated && !wasOpened) setOpened(true);
-	const { module, hasFailed, load } = useLateModule(form, open);
-	const Form = module?.DialogForm;
-	const options = {
-		dashboardId,
-		defaultValues,
-		onCreated,
-		onUndone,
-		onError,
-		afterSubmit,
-		snippets,
-		onCancel,
-		messages: overrides,
-		colorScheme: givenScheme,
-	};
+export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProps>(
+	function AddWidgetDialog(props, ref) {
+		const {
+			open: givenOpen,
+			defaultOpen,
+			onOpenChange,
+			trigger,
+			preview,
+			children,
+			dashboardId,
+			defaultValues,
+			onCreated,
+			onUndone,
+			onError,
+			afterSubmit,
+			snippets,
+			onCancel,
+			messages: overrides,
+			classNames,
+			components,
+			colorScheme: givenScheme,
+			...elementProps
+		} = props;
+		const messages = useOverriddenMessages(dialogMessages, overrides);
+		const colorScheme = useColorScheme(givenScheme);
+		const [open, setOpen] = useControllableOpen({ open: givenOpen, defaultOpen, onOpenChange });
+		// Stays mounted from then on, to keep what was typed.
+		const { module, hasFailed, load } = useLateModule(form, useHydrated() && open);
+		const frame = { open, id: useId(), messages, colorScheme, elementProps, elementRef: ref };
 
-	return (
-		<Appearance classNames={classNames} components={components}>
-			{trigger === null ? null : (
-				<Trigger
-					element={trigger}
-					label={messages.submit}
-					colorScheme={colorScheme}
-					onOpen={() => setOpen(true)}
-					onReach={() => void form.load().catch(() => {})}
-				/>
-			)}
-			{Form && wasOpened ? (
-				<Form
-					options={options}
-					preview={preview}
-					open={open}
-					onOpenChange={setOpen}
-					id={id}
-					colorScheme={colorScheme}
-					elementProps={elementProps}
-					elementRef={ref}
-				>
-					{children}
-				</Form>
-			) : (
-				<DialogFrame
-					open={open}
-					onClose={() => {
-						setOpen(false);
-						onCancel?.();
-					}}
-					id={id}
-					title={messages.formTitle}
-					closeLabel={messages.dialogClose}
-					state={{ guarding: false, "color-scheme": colorScheme }}
-					elementProps={elementProps}
-					elementRef={ref}
-					question={null}
-				>
-					{() =>
-						open ? (
+		return (
+			<Appearance classNames={classNames} components={components}>
+				{trigger === null ? null : (
+					<Trigger
+						element={trigger}
+						label={messages.submit}
+						colorScheme={colorScheme}
+						onOpen={() => setOpen(true)}
+						onReach={form.load}
+					/>
+				)}
+				{module ? (
+					<module.DialogForm options={props} frame={frame} onOpenChange={setOpen} />
+				) : (
+					<DialogFrame
+						{...frame}
+						onClose={() => {
+							setOpen(false);
+							onCancel?.();
+						}}
+					>
+						{open ? (
 							<DialogLoading hasFailed={hasFailed} onRetry={load} messages={messages} colorScheme={colorScheme} />
-						) : null
-					}
-				</DialogFrame>
-			)}
-		</Appearance>
-	);
-});
+						) : null}
+					</DialogFrame>
+				)}
+			</Appearance>
+		);
+	},
+);

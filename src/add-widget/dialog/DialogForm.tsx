@@ -1,40 +1,34 @@
 "use client";
 
-import { type ForwardedRef, type ReactNode, useEffect, useRef } from "react";
-import type { ColorScheme } from "../../hooks/useColorScheme.js";
+import { useEffect, useRef } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
-import { useSlot } from "../../ui/Appearance.js";
-import type { PartProps } from "../../ui/usePart.js";
+import { useComponents, useSlot } from "../../ui/Appearance.js";
 import { AddWidgetParts } from "../form/AddWidgetParts.js";
-import { type AddWidgetOptions, AddWidgetRoot } from "../form/AddWidgetRoot.js";
+import { AddWidgetRoot } from "../form/AddWidgetRoot.js";
 import { ConfirmPrompt } from "../form/ConfirmPrompt.js";
 import { useAddWidgetForm } from "../form/useAddWidgetForm.js";
+import type { AddWidgetDialogProps } from "./AddWidgetDialog.js";
 import { DialogFrame } from "./DialogFrame.js";
+import type { DialogFrameProps } from "./ModalDialog.js";
 import { NoticeToast } from "./NoticeToast.js";
 import { useConfirmedClose } from "./useConfirmedClose.js";
 
 export interface DialogFormProps {
-	options: AddWidgetOptions;
-	preview: boolean;
-	/** @default the parts of AddWidgetForm */
-	children: ReactNode;
-	open: boolean;
+	options: AddWidgetDialogProps;
+	frame: DialogFrameProps;
 	onOpenChange: (open: boolean) => void;
-	id: string;
-	colorScheme: ColorScheme | undefined;
-	elementProps: PartProps<"dialog", "dialog">;
-	elementRef: ForwardedRef<HTMLDialogElement>;
 }
 
 /**
  * The dialog with its form, and the notices of a closed dialog. Stays mounted while closed, to keep what was typed.
  */
-export function DialogForm(props: DialogFormProps) {
-	const { options, open, onOpenChange, id, colorScheme } = props;
+export function DialogForm({ options, frame, onOpenChange }: DialogFormProps) {
+	const { open, id, colorScheme } = frame;
 	const { messages, count } = useMessages(options.messages);
 	const controller = useAddWidgetForm(options);
 	const { state, isDirty, startOver, notices, dismissNotice } = controller;
 	const slot = useSlot();
+	const hasHostDialog = useComponents().Dialog != null;
 
 	const confirmation = useConfirmedClose({
 		when: isDirty,
@@ -86,31 +80,20 @@ export function DialogForm(props: DialogFormProps) {
 	) : null;
 	return (
 		<>
-			<DialogFrame
-				open={open}
-				onClose={confirmation.requestClose}
-				id={id}
-				title={messages.formTitle}
-				closeLabel={messages.dialogClose}
-				state={{ guarding: confirmation.isAsking, "color-scheme": colorScheme }}
-				elementProps={props.elementProps}
-				elementRef={props.elementRef}
-				question={question}
-			>
-				{(question) =>
-					open ? (
-						<AddWidgetRoot
-							controller={controller}
-							snippets={options.snippets}
-							messages={options.messages}
-							colorScheme={options.colorScheme}
-							onCancel={confirmation.requestClose}
-						>
-							{props.children ?? <AddWidgetParts preview={props.preview} />}
-							{question}
-						</AddWidgetRoot>
-					) : null
-				}
+			<DialogFrame {...frame} onClose={confirmation.requestClose} footer={question}>
+				{open ? (
+					<AddWidgetRoot
+						controller={controller}
+						snippets={options.snippets}
+						messages={options.messages}
+						colorScheme={options.colorScheme}
+						onCancel={confirmation.requestClose}
+					>
+						{options.children ?? <AddWidgetParts preview={options.preview ?? true} />}
+						{/* A host's dialog has no footer, and only our roots set our tokens. */}
+						{hasHostDialog ? question : null}
+					</AddWidgetRoot>
+				) : null}
 			</DialogFrame>
 			<NoticeToast
 				controller={controller}

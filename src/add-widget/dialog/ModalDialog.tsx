@@ -10,24 +10,28 @@ import {
 	useLayoutEffect,
 	useRef,
 } from "react";
+import type { ColorScheme } from "../../hooks/useColorScheme.js";
+import type { AllMessages } from "../../messages/types.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { clearIcon, Icon } from "../../ui/Icon.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
-import type { SlotState } from "../../ui/slot.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 
-export interface ModalDialogProps {
+/** What a dialog shows around its form, before and after that has loaded. */
+export interface DialogFrameProps {
 	open: boolean;
-	/** Called when the user wants to close: by Escape, a click on the backdrop or the Close button. */
-	onClose: () => void;
 	id: string;
-	title: string;
-	closeLabel: string;
-	state: SlotState<"dialog">;
+	messages: Pick<AllMessages, "formTitle" | "dialogClose">;
+	colorScheme: ColorScheme | undefined;
 	elementProps: PartProps<"dialog", "dialog">;
 	elementRef: ForwardedRef<HTMLDialogElement>;
-	/** Rendered below the body. */
-	footer: ReactNode;
+}
+
+export interface ModalDialogProps extends DialogFrameProps {
+	/** Called when the user wants to close: by Escape, a click on the backdrop or the Close button. */
+	onClose: () => void;
+	/** Asks whether to close. Rendered below the body. */
+	footer?: ReactNode;
 	children: ReactNode;
 }
 
@@ -39,9 +43,8 @@ export function ModalDialog({
 	open,
 	onClose,
 	id,
-	title,
-	closeLabel,
-	state,
+	messages,
+	colorScheme,
 	elementProps,
 	elementRef,
 	footer,
@@ -102,9 +105,9 @@ export function ModalDialog({
 			<>
 				<header {...slot("dialog-head")}>
 					<h2 id={`${id}title`} {...slot("dialog-title")}>
-						{title}
+						{messages.formTitle}
 					</h2>
-					<button type="button" aria-label={closeLabel} onClick={onClose} {...slot("dialog-close")}>
+					<button type="button" aria-label={messages.dialogClose} onClick={onClose} {...slot("dialog-close")}>
 						<Icon path={clearIcon} />
 					</button>
 				</header>
@@ -116,6 +119,7 @@ export function ModalDialog({
 			</>
 		),
 	};
+	const state = { guarding: Boolean(footer), "color-scheme": colorScheme };
 	return usePart("dialog", elementProps, { slot: "dialog", state, defaults, ref });
 }
 

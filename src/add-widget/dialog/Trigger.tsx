@@ -21,9 +21,9 @@ export function Trigger({ element, label, colorScheme, onOpen, onReach }: Trigge
 	const slot = useSlot();
 	const own = {
 		"aria-haspopup": "dialog",
-		onClick: () => onOpen(),
-		onPointerEnter: () => onReach(),
-		onFocus: () => onReach(),
+		onClick: onOpen,
+		onPointerEnter: onReach,
+		onFocus: onReach,
 	} as const;
 	if (element) return cloneElement(element, mergeProps<object>(own, element.props));
 	return (

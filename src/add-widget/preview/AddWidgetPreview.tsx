@@ -2,7 +2,7 @@
 
 import { type ForwardedRef, forwardRef } from "react";
 import { useWatch } from "react-hook-form";
-import { useHydrated } from "../../hooks/useMessageTable.js";
+import { useHydrated } from "../../hooks/useHydrated.js";
 import { Button } from "../../ui/Button.js";
 import { usePreserveFocus } from "../../ui/focus.js";
 import { lateModule, useLateModule } from "../../ui/lateModule.js";
@@ -37,9 +37,9 @@ interface PreviewProps {
 function Preview({ snippetId, elementProps, elementRef }: PreviewProps) {
 	const { form, source, messages, count, getId } = useAddWidget("AddWidget.Preview");
 	const displayType = useWatch({ control: form.control, name: "display_type" });
-	const { module, hasFailed, load } = useLateModule(preview, true);
 	const isHydrated = useHydrated();
-	const SnippetPreview = isHydrated ? module?.SnippetPreview : undefined;
+	const { module, hasFailed, load } = useLateModule(preview, isHydrated);
+	const SnippetPreview = module?.SnippetPreview;
 	const buttonId = getId("preview-run");
 	const focusHandlers = usePreserveFocus(buttonId, SnippetPreview !== undefined);
 	const frame = (props: PreviewFrameProps) => (
@@ -71,7 +71,7 @@ function Preview({ snippetId, elementProps, elementRef }: PreviewProps) {
 				id={buttonId}
 				variant="secondary"
 				pending={!hasFailed}
-				onClick={() => hasFailed && load()}
+				onClick={() => void (hasFailed && load())}
 			>
 				{hasFailed ? messages.tryAgain : messages.previewRun}
 			</Button>
