@@ -34,7 +34,11 @@ export type UseSnippetsReturn = UseInfiniteQueryResult<SnippetPages, AkuaError> 
  */
 export function useSnippets(options: UseSnippetsOptions = {}): UseSnippetsReturn {
 	const { client } = useAkuaContext("useSnippets");
-	const query = useInfiniteQuery({ ...snippetsOptions(client), ...options }, useAkuaQueryClient("useSnippets"));
+	const own = snippetsOptions(client);
+	const query = useInfiniteQuery(
+		{ ...own, ...options, meta: { ...own.meta, ...options.meta } },
+		useAkuaQueryClient("useSnippets"),
+	);
 	const { data, hasNextPage, isEnabled, isFetching, isError, fetchNextPage, refetch } = query;
 
 	// A number rather than a flag: if a page arrives before React renders its loading state, a flag would stay true, and

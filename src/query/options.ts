@@ -9,6 +9,9 @@ export const ownDefaults = {
 	throwOnError: false,
 } as const;
 
+/** The `meta` of queries that a host's persister must not keep: snippets hold source code, results any data at all. */
+export const notPersisted = { persist: false } as const;
+
 /** Options that the library sets itself. Its hooks do not accept them. */
 export type OwnedQueryOption = "queryKey" | "queryFn" | "queryKeyHashFn" | "retry" | "retryDelay";
 

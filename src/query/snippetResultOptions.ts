@@ -3,7 +3,7 @@ import type { AkuaClient } from "../client/createAkuaClient.js";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { ExecutionResult } from "../contract/executionResult.js";
 import { akuaKeys } from "./akuaKeys.js";
-import { type AkuaQueryOptions, ownDefaults, tagKey } from "./options.js";
+import { type AkuaQueryOptions, notPersisted, ownDefaults, tagKey } from "./options.js";
 
 export type SnippetResultKey = ReturnType<typeof akuaKeys.snippetResult>;
 export type SnippetResultQueryOptions = AkuaQueryOptions<ExecutionResult, SnippetResultKey> &
@@ -17,8 +17,9 @@ export type SnippetResultQueryOptions = AkuaQueryOptions<ExecutionResult, Snippe
 			| "refetchOnReconnect"
 			| "placeholderData"
 			| "networkMode"
+			| "structuralSharing"
 		>
-	>;
+	> & { meta: typeof notPersisted };
 
 /**
  * The result of running a snippet. Running can have side effects, so it only happens on request, and once for each set
@@ -51,5 +52,8 @@ export function snippetResultOptions(
 		placeholderData: () => undefined,
 		// Otherwise a paused run would start by itself once the network is back.
 		networkMode: "always",
+		// Comparing two results of many megabytes would block the page.
+		structuralSharing: false,
+		meta: notPersisted,
 	};
 }

@@ -6,7 +6,7 @@ import { limits } from "../contract/limits.js";
 import type { Page } from "../contract/page.js";
 import type { Snippet } from "../contract/snippet.js";
 import { akuaKeys } from "./akuaKeys.js";
-import { ownDefaults, tagKey } from "./options.js";
+import { notPersisted, ownDefaults, tagKey } from "./options.js";
 
 export type SnippetsKey = ReturnType<typeof akuaKeys.snippets>;
 export type SnippetPages = InfiniteData<Page<Snippet>>;
@@ -19,6 +19,7 @@ export type SnippetsQueryOptions = Required<
 > & {
 	queryKey: DataTag<SnippetsKey, SnippetPages, AkuaError>;
 	queryFn: QueryFunction<Page<Snippet>, SnippetsKey, Cursor>;
+	meta: typeof notPersisted;
 };
 
 /**
@@ -36,5 +37,6 @@ export function snippetsOptions(client: AkuaClient): SnippetsQueryOptions {
 		getNextPageParam: (last, _pages, _cursor, cursors) =>
 			nextCursor(last, new Set(cursors.filter((cursor) => cursor !== undefined))),
 		staleTime: 60_000,
+		meta: notPersisted,
 	};
 }

@@ -1,6 +1,6 @@
 import { onlineManager } from "@tanstack/react-query";
 import { useSnippets } from "akua-react";
-import { snippetsOptions } from "akua-react/client";
+import { akuaKeys, snippetsOptions } from "akua-react/client";
 import type { FakeSnippet } from "akua-react/testing";
 import { afterEach, expect, test } from "vitest";
 import { createWorld } from "../../support/createWorld.js";
@@ -126,4 +126,12 @@ test("an unmounted component reads no further page", async () => {
 	second.release();
 	await expect.poll(() => world.queryClient.isFetching()).toBe(0);
 	expect(world.fake.requests.length).toBeLessThanOrEqual(2);
+});
+
+test("a host's own meta stands beside the one that keeps snippets out of persisters", async () => {
+	const world = createWorld({});
+	const hook = await renderHook(world, () => useSnippets({ meta: { purpose: "menu" } }));
+	await expect.poll(() => hook.current.status).toBe("success");
+	const query = world.queryClient.getQueryCache().find({ queryKey: akuaKeys.snippets() });
+	expect(query?.meta).toEqual({ persist: false, purpose: "menu" });
 });
