@@ -10,6 +10,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import { type CreateWidgetInput, toCreateWidgetBody, type Widget } from "../contract/widget.js";
 import { createWidgetOptions } from "../query/createWidgetOptions.js";
+import type { ClaimOwner } from "../query/intents/createClaims.js";
 import { createsOf } from "../query/intents/createsOf.js";
 import type { CreateWidgetVariables } from "../query/intents/variables.js";
 import { noScope } from "../query/options.js";
@@ -70,7 +71,7 @@ export function useCreateWidget<OnMutateResult = unknown>(
 
 /** As `useCreateWidget`, for an owner that the caller chooses. `claim` returns a call's variables synchronously. */
 export function useClaimedCreate<OnMutateResult = unknown>(
-	owner: object,
+	owner: ClaimOwner,
 	{ dashboardId, ...options }: UseCreateWidgetOptions<OnMutateResult>,
 ) {
 	const { client } = useAkuaContext("useCreateWidget");

@@ -76,6 +76,52 @@ describe("a submit", () => {
 		expect(world.fake.widgets(dashboardId)).toHaveLength(5);
 	});
 
+	test.for([
+		["onCreated", 200],
+		["onError", 503],
+	] as const)(
+		"%s is not called on a form that has unmounted, if a new one waits for the same widget",
+		async ([name, status]) => {
+			const [abandoned, told] = [vi.fn(), vi.fn()];
+			const faults = status === 200 ? [] : [{ call: "createWidget", answer: { status } } as const];
+			const world = createWorld({ faults });
+			const request = world.hold(/^POST/);
+			const form = (key: string, callback: () => void) => (
+				<AddWidgetForm key={key} dashboardId={dashboardId} defaultValues={chosen} {...{ [name]: callback }} />
+			);
+			const { rerender } = await render(world.wrap(form("first", abandoned)));
+			await submit().click();
+			await request.arrived;
+			await rerender(world.wrap(form("second", told)));
+			await submit().click();
+			request.release();
+			await expect.poll(() => told.mock.calls.length).toBe(1);
+			await expect.poll(() => world.queryClient.isMutating()).toBe(0);
+			expect(abandoned).not.toHaveBeenCalled();
+			expect(page.getByText(/“Clusters by region”/).elements()).toHaveLength(status === 200 ? 1 : 0);
+			expect(creates(world.fake)).toHaveLength(1);
+		},
+	);
+
+	test("of two forms that have unmounted while they wait for the same widget, the last one calls onCreated", async () => {
+		const [first, second] = [vi.fn(), vi.fn()];
+		const world = createWorld();
+		const request = world.hold(/^POST/);
+		const form = (key: string, onCreated: () => void) => (
+			<AddWidgetForm key={key} dashboardId={dashboardId} defaultValues={chosen} onCreated={onCreated} />
+		);
+		const { rerender } = await render(world.wrap(form("first", first)));
+		await submit().click();
+		await request.arrived;
+		await rerender(world.wrap(form("second", second)));
+		await submit().click();
+		await rerender(world.wrap(null));
+		request.release();
+		await expect.poll(() => second.mock.calls.length).toBe(1);
+		await expect.poll(() => world.queryClient.isMutating()).toBe(0);
+		expect(first).not.toHaveBeenCalled();
+	});
+
 	test("text that is typed during a submit stays", async () => {
 		const { hold } = await renderForm();
 		const request = hold(/^POST/);

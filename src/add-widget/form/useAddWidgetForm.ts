@@ -16,7 +16,10 @@ export interface UseAddWidgetFormOptions {
 	dashboardId: string;
 	/** The initial values, also used after a reset. */
 	defaultValues?: Partial<AddWidgetInput> | undefined;
-	/** Called once for each created widget, even if the form has unmounted by then. */
+	/**
+	 * Called once for each created widget, even if the form has unmounted by then, unless another form waits for the same
+	 * one.
+	 */
 	onCreated?: ((widget: Widget) => void) | undefined;
 	/** Called when a submit fails: with an {@link AkuaError}, unless something else threw. */
 	onError?: ((error: unknown) => void) | undefined;

@@ -1,12 +1,13 @@
 "use client";
 
 import { onlineManager } from "@tanstack/react-query";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { CreateWidgetInput, Widget } from "../../contract/widget.js";
 import { useAkuaQueryClient } from "../../hooks/AkuaContext.js";
 import { useClaimedCreate } from "../../hooks/useCreateWidget.js";
 import { useIntent } from "../../hooks/useIntent.js";
 import { type UseUndoCreateReturn, useUndoCreate } from "../../hooks/useUndoCreate.js";
+import type { ClaimOwner } from "../../query/intents/createClaims.js";
 import { createsOf } from "../../query/intents/createsOf.js";
 import { failuresOf } from "../../query/intents/failuresOf.js";
 import { joinsPress, type Press, startPress } from "../../query/intents/presses.js";
@@ -49,7 +50,8 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 	const { notices, add: addNotice, dismiss: dismissNotice } = useNotices(queryClient, dashboardId);
 	const [lastResult, setLastResult] = useState<SubmitResult>();
 	// Replaced when the form starts over: the same values are then a new press, even while the earlier one is waiting.
-	const [owner, setOwner] = useState(() => ({}));
+	const isMounted = useIsMounted();
+	const [owner, setOwner] = useState(() => createOwner(isMounted));
 	const { claim, cancel, isPending, isPaused, variables, reset: forget } = useClaimedCreate(owner, { dashboardId });
 	const intent = useIntent(queryClient, isPending ? variables : lastResult?.variables);
 	const learned = intent?.isApplied ? intent.result : undefined;
@@ -60,7 +62,6 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 	const press = useRef<Press<void> | undefined>(undefined);
 	/** The submit that the form shows. The outcomes of all others become notices. */
 	const shown = useRef<CreateWidgetVariables | undefined>(undefined);
-	const isMounted = useIsMounted();
 	/** Two submits of one intent get the same widget. The host hears of it once. */
 	const toldIds = useRef(new Set<string>());
 	const latest = useRef({ onCreated, onError });
@@ -78,6 +79,7 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 			: undefined;
 
 	const fail = (error: unknown, variables: CreateWidgetVariables) => {
+		if (!creates.isTeller(variables)) return;
 		if (!isMounted.current) failuresOf(queryClient).add({ variables, error });
 		else if (shown.current === variables) setLastResult({ variables, failure: showFieldErrors(toFailure(error)) });
 		else addNotice({ type: "failed", variables, ...toFailure(error) });
@@ -102,6 +104,7 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 			fail(error, variables);
 			throw error;
 		});
+		if (!creates.isTeller(variables)) return;
 		const isNew = !toldIds.current.has(widget.id);
 		toldIds.current.add(widget.id);
 		if (shown.current === variables) {
@@ -131,11 +134,11 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 		// The second half of a double click still belongs to a press that has succeeded.
 		if (press.current?.status === "pending") {
 			press.current = undefined;
-			setOwner({});
+			setOwner(createOwner(isMounted));
 		}
 		setLastResult(undefined);
 		forget();
-	}, [addNotice, created, lastResult, forget, isReplayed, undo.status]);
+	}, [addNotice, created, lastResult, forget, isMounted, isReplayed, undo.status]);
 
 	/** Shows a failed create again. */
 	const show = ({ variables, ...failure }: FailedNotice) => {
@@ -169,6 +172,10 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 		notices,
 		dismissNotice,
 	};
+}
+
+function createOwner(isMounted: RefObject<boolean>): ClaimOwner {
+	return { isListening: () => isMounted.current };
 }
 
 function useIsMounted() {

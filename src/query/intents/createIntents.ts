@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { CreateOptions } from "../../client/createAkuaClient.js";
 import { createIdempotencyKey } from "../../client/idempotencyKey.js";
 import { announceApplied, onApplied } from "./appliedChannel.js";
-import { createClaims } from "./createClaims.js";
+import { type ClaimOwner, createClaims } from "./createClaims.js";
 import { createUnloadGuard } from "./createUnloadGuard.js";
 import {
 	abortError,
@@ -150,7 +150,7 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		 * that one. A claim of the same intent by another owner gets the same key.
 		 */
 		claim(
-			owner: object,
+			owner: ClaimOwner,
 			wanted: Wanted,
 			{ start, release }: ClaimHandlers<Variables, Result>,
 		): { variables: Variables; promise: Promise<Result> } {
@@ -204,9 +204,11 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		},
 
 		settle,
+		isTeller: claims.isTeller,
+		stateOf: (variables: Variables): IntentState<Result> => intentOf(variables).state,
 
 		/** Cancels everything that an owner has under way. */
-		cancel(owner: object): void {
+		cancel(owner: ClaimOwner): void {
 			for (const { variables, intent } of claims.pendingOf(owner)) {
 				abandoned.add(variables);
 				const paused = cache.find({ predicate: ({ state }) => state.isPaused && state.variables === variables });
@@ -227,8 +229,6 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		/** Whether a reload would keep it. */
 		isPersisted: (variables: Variables): boolean =>
 			persistence.kind === "host" || (persistence.kind === "storage" && intentOf(variables).isStored),
-
-		stateOf: (variables: Variables): IntentState<Result> => intentOf(variables).state,
 
 		/** Subscribes to an intent. While subscribed, its key does not expire. */
 		subscribe(variables: Variables, listener: () => void): () => void {
