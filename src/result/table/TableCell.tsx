@@ -65,8 +65,8 @@ export function TableCell({ value, column, id, opened, messages, count, locale, 
 	const link = toWebLink(value);
 	if (link) {
 		return (
-			<a {...slot("cell-link")} href={link} target="_blank" rel="noopener noreferrer" title={value}>
-				{value}
+			<a {...slot("cell-link")} href={link.href} target="_blank" rel="noopener noreferrer" title={link.href}>
+				{link.text}
 			</a>
 		);
 	}

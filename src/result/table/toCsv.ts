@@ -1,10 +1,20 @@
 import { toJsonText } from "../text/toJsonText.js";
 
-/** A cell that a spreadsheet may run as a formula: leading spaces and full-width characters do not prevent it. */
-const formula = /^[\s\u200b\ufeff]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u;
-const plainNumber = /^[+-]?\d+(\.\d+)?$/;
+/** Where a spreadsheet may split pasted text, quoted or not. */
+const separators = String.raw`\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029,;|`;
+/** What a spreadsheet skips at the start of a cell. */
+const skipped = String.raw`\x20\xa0\u1680\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff"`;
+/** A number, possibly the last one of a list in JSON, and the end of its cell. */
+const number = String.raw`[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?[\x20"\]}]*(?:[${separators}]|$)`;
+/**
+ * A piece that a spreadsheet may run as a formula. Full-width characters do not prevent it, nor does quoting: in a text
+ * that is split at another character, the quotes are not at the start of a cell.
+ */
+const formula = new RegExp(`(^|[${separators}])(?=[${skipped}]*[=+\\-@＝＋－＠])(?![${skipped}]*${number})`, "gu");
+/** Only at the start of a text: further on, these are units and alternatives. */
+const first = /^[|%\t\r\n]/;
 
-/** Formats rows as CSV (RFC 4180). Text that a spreadsheet would run as a formula gets a leading apostrophe. */
+/** Formats rows as CSV (RFC 4180). A leading apostrophe keeps a spreadsheet from running text as a formula. */
 export function toCsv(labels: readonly string[], rows: readonly (readonly unknown[])[]): string {
 	const lines = rows.map((row) => labels.map((_, index) => cell(row[index])).join(","));
 	return [labels.map(cell).join(","), ...lines].join("\r\n");
@@ -12,8 +22,8 @@ export function toCsv(labels: readonly string[], rows: readonly (readonly unknow
 
 function cell(value: unknown): string {
 	if (value === null || value === undefined) return "";
-	if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") return String(value);
+	if (Number.isFinite(value) || typeof value === "bigint" || typeof value === "boolean") return String(value);
 	const text = typeof value === "string" ? value : toJsonText(value, { lines: false }).text;
-	const safe = formula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+	const safe = (first.test(text) ? `'${text}` : text).replace(formula, "$1'");
 	return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

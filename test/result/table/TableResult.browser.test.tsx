@@ -188,6 +188,36 @@ describe("a cell", () => {
 		for (const link of links) expect(link.rel).toBe("noopener noreferrer");
 	});
 
+	test.for([
+		["credentials", "https://paypal.com@evil.test/"],
+		["an empty user name", "https://@evil.test/"],
+		["a password", "http://bank.example:443@evil.test/x"],
+		["text that runs backwards", "https://a.example/\u202egpj.exe"],
+		["an isolated direction", "https://a.example/\u2066x\u2069"],
+		["a soft hyphen", "https://bank.exam\u00adple/"],
+		["a blank letter", "https://bank.example\u3164/"],
+		["a blank Braille pattern", "https://a.example/x\u2800y"],
+		["a character that looks like a slash", "https://paypal.com\u2215login.evil.test/"],
+		["a host after three slashes", "https:///evil.test"],
+	] as const)("an address with %s is no link", async ([, address]) => {
+		const { root } = await renderResult([address], "table");
+		expect(root.querySelector("td")?.textContent).toContain(address);
+		expect(root.querySelector("a")).toBeNull();
+	});
+
+	test.for([
+		["https://b\u00fccher.example/x", "https://b\u00fccher.example/x", "https://xn--bcher-kva.example/x"],
+		["http://EXAMPLE.com:80", "http://EXAMPLE.com:80", "http://example.com/"],
+		["https://p\u0430ypal.com/", "https://xn--pypal-4ve.com/", "https://xn--pypal-4ve.com/"],
+		["https://\u0430\u0440\u0440\u04cf\u0435.com/", "https://xn--80ak6aa92e.com/", "https://xn--80ak6aa92e.com/"],
+	] as const)("the link %s reads %s, and its tooltip shows the real host", async ([address, text, title]) => {
+		const { root } = await renderResult([address], "table");
+		const link = root.querySelector("a");
+		expect(link).toHaveTextContent(text);
+		expect(link?.title).toBe(title);
+		expect(link?.href).toBe(title);
+	});
+
 	test("a long text is folded, and one click shows all of it", async () => {
 		const long = `start ${"x".repeat(500)} end`;
 		const screen = await renderResult([{ long }], "table");
@@ -231,8 +261,26 @@ describe("Copy as CSV", () => {
 		},
 	);
 
-	test("Copy as CSV leaves numbers alone, negative ones too", async () => {
-		expect(await copied([{ a: -5, b: "-5.2" }])).toBe("a,b\r\n-5,-5.2");
+	test.for([
+		'x\t=HYPERLINK("https://evil.example")',
+		'"\r=1+1',
+		"a;\uff1dSUM(A1)",
+		"a\n \t @SUM(A1)",
+		'x; "+1+1',
+		"a\u2028=1",
+		"one,-1+1",
+		["nested", "=1+1", { key: "@x" }],
+		-Infinity,
+	])("no piece of the copied %j begins a formula, wherever a spreadsheet splits it", async (value) => {
+		const text = (await copied([{ id: 1, value }])) ?? "";
+		const pieces = text.split(/[\t\n\v\f\r\u2028\u2029,;|]/).map((piece) => piece.replace(/^[\s"]+/, ""));
+		expect(pieces.filter((piece) => /^[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(piece))).toEqual([]);
+		expect(pieces.length).toBeGreaterThan(3);
+	});
+
+	test("Copy as CSV leaves numbers alone, negative ones too, and text with dashes", async () => {
+		const text = await copied([{ a: -5, b: "-5.2", c: [1, -2, -1e21], d: "a - b" }]);
+		expect(text).toBe('a,b,c,d\r\n-5,-5.2,"[1,-2,-1e+21]",a - b');
 	});
 
 	test("Copy as CSV says so when the browser refuses", async () => {
