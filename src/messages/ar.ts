@@ -125,6 +125,7 @@ export const ar: AllMessages = {
 	unknownTitle: "ربما أُضيفت الأداة",
 	unknownNotice: (name) => `ربما أُضيفت ${quote(name)}.`,
 	unknownNext: "يمكنك إعادة المحاولة بأمان: لن تُضاف مرتين.",
+	unknownChanged: "تغيّرت القيم، لذا سيضيف إرسالها أداة أخرى.",
 	refusedFields: "صحّح الحقول المحددة.",
 	edit: "تعديل",
 

@@ -105,6 +105,7 @@ export const de: AllMessages = {
 	unknownTitle: "Das Widget wurde möglicherweise hinzugefügt",
 	unknownNotice: (name) => `„${name}“ wurde möglicherweise hinzugefügt.`,
 	unknownNext: "Sie können es gefahrlos erneut versuchen: Es wird nicht zweimal hinzugefügt.",
+	unknownChanged: "Die Werte wurden geändert: Beim Absenden wird ein weiteres Widget hinzugefügt.",
 	refusedFields: "Korrigieren Sie die markierten Felder.",
 	edit: "Bearbeiten",
 

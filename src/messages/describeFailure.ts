@@ -6,6 +6,8 @@ import type { Count, FormMessages } from "./types.js";
 export interface DescribedFailure {
 	outcome: AkuaError["outcome"];
 	error: unknown;
+	/** Whether the form's values have changed since. @default false */
+	hasChanged?: boolean;
 }
 
 /** Says whether the widget was added, as a title. */
@@ -15,12 +17,13 @@ export function describeOutcome({ outcome }: DescribedFailure, messages: FormMes
 
 /** Says why the create failed and what to do next. */
 export function describeFailure(
-	{ outcome, error }: DescribedFailure,
+	{ outcome, error, hasChanged = false }: DescribedFailure,
 	messages: FormMessages,
 	count: (value: number) => Count,
 ): string {
 	const reason = describeError(error, outcome, messages, count);
-	return outcome === "unknown" ? joinSentences(reason, messages.unknownNext) : reason;
+	if (outcome !== "unknown") return reason;
+	return joinSentences(reason, hasChanged ? messages.unknownChanged : messages.unknownNext);
 }
 
 /** Says all of it, apart from the form: the name of the snippet tells several failures apart. */

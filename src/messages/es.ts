@@ -108,6 +108,7 @@ export const es: AllMessages = {
 	unknownTitle: "Puede que el widget se haya añadido",
 	unknownNotice: (name) => `Puede que «${name}» se haya añadido.`,
 	unknownNext: "Puede reintentarlo sin riesgo: no se añadirá dos veces.",
+	unknownChanged: "Los valores han cambiado, así que al enviarlos se añadirá otro widget.",
 	refusedFields: "Corrija los campos marcados.",
 	edit: "Editar",
 

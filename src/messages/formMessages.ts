@@ -89,6 +89,7 @@ export const formMessages = {
 	unknownTitle: "The widget may have been added",
 	unknownNotice: (name: string) => `“${name}” may have been added.`,
 	unknownNext: "It’s safe to try again: it won’t be added twice.",
+	unknownChanged: "The values have changed, so submitting them adds another widget.",
 	refusedFields: "Fix the highlighted fields.",
 	edit: "Edit",
 

@@ -112,6 +112,7 @@ export const fr: AllMessages = {
 	unknownTitle: "Le widget a peut-être été ajouté",
 	unknownNotice: (name) => `« ${name} » a peut-être été ajouté.`,
 	unknownNext: "Vous pouvez réessayer sans risque : il ne sera pas ajouté deux fois.",
+	unknownChanged: "Les valeurs ont changé : les envoyer ajoutera un autre widget.",
 	refusedFields: "Corrigez les champs signalés.",
 	edit: "Modifier",
 

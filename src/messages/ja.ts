@@ -95,6 +95,7 @@ export const ja: AllMessages = {
 	unknownTitle: "ウィジェットは追加された可能性があります",
 	unknownNotice: (name) => `「${name}」は追加された可能性があります。`,
 	unknownNext: "再試行しても問題ありません。二重に追加されることはありません。",
+	unknownChanged: "値が変更されたため、送信すると別のウィジェットが追加されます。",
 	refusedFields: "強調表示された項目を修正してください。",
 	edit: "編集",
 

@@ -109,6 +109,7 @@ export const ptBR: AllMessages = {
 	unknownTitle: "O widget pode ter sido adicionado",
 	unknownNotice: (name) => `“${name}” pode ter sido adicionado.`,
 	unknownNext: "Você pode tentar novamente sem risco: ele não será adicionado duas vezes.",
+	unknownChanged: "Os valores mudaram; ao enviá-los, outro widget será adicionado.",
 	refusedFields: "Corrija os campos destacados.",
 	edit: "Editar",
 

@@ -91,6 +91,7 @@ export const zhCN: AllMessages = {
 	unknownTitle: "小组件可能已添加",
 	unknownNotice: (name) => `“${name}”可能已添加。`,
 	unknownNext: "可以放心重试：不会重复添加。",
+	unknownChanged: "值已更改，提交后会另外添加一个小组件。",
 	refusedFields: "请更正突出显示的字段。",
 	edit: "编辑",
 

@@ -24,7 +24,7 @@ export interface SnippetComboboxProps extends MessagesAndCount {
 	labelId: string;
 	placeholder: string | undefined;
 	/** Further attributes of the input. */
-	inputProps: ComponentPropsWithoutRef<"input"> & { "aria-invalid": boolean };
+	inputProps: ComponentPropsWithoutRef<"input"> & { "aria-invalid": boolean; readOnly: boolean };
 }
 
 /** The search field and its list: an ARIA combobox. */
@@ -44,7 +44,7 @@ export function SnippetCombobox({
 	const slot = useSlot();
 	const isCustom = useComponents().Input != null;
 	const anchor = useRef<HTMLDivElement>(null);
-	const combobox = useSnippetCombobox({ source, value, onValueChange, id, labelId });
+	const combobox = useSnippetCombobox({ source, value, onValueChange, readOnly: inputProps.readOnly, id, labelId });
 	const { items, query, isOpen, highlightedIndex } = combobox;
 	const results = { items, source, query };
 	const announcement = useAnnouncement({ ...results, isOpen, highlightedIndex }, { messages, count });
@@ -70,7 +70,7 @@ export function SnippetCombobox({
 				// Downshift leaves an empty attribute if nothing is highlighted.
 				aria-activedescendant={isOpen && highlightedIndex >= 0 ? combobox.optionId(highlightedIndex) : undefined}
 			/>
-			{value !== "" ? (
+			{value !== "" && !inputProps.readOnly ? (
 				<button type="button" {...slot("clear")} aria-label={messages.snippetClear} onClick={clear}>
 					<Icon path={clearIcon} />
 				</button>
@@ -80,6 +80,7 @@ export function SnippetCombobox({
 				{...slot("toggle")}
 				type="button"
 				tabIndex={-1}
+				aria-disabled={inputProps.readOnly}
 				aria-label={messages.snippetToggle}
 			>
 				<Icon path={icons.chevron} />

@@ -33,6 +33,8 @@ export interface SnippetPickerOptions {
 	describedBy?: string | undefined;
 	/** Marks the choice as invalid, also for screen readers. Explain why in an element of `describedBy`. */
 	invalid?: boolean | undefined;
+	/** Whether the choice cannot be changed. The field can still be focused. */
+	readOnly?: boolean | undefined;
 	/** Tells screen readers that a snippet is required. */
 	required?: boolean | undefined;
 	/** Shown while the field is empty. @default "Search snippets" */
@@ -61,6 +63,7 @@ export function SnippetPickerView({
 	label,
 	describedBy,
 	invalid = false,
+	readOnly = false,
 	required,
 	placeholder,
 	messages: overrides,
@@ -80,6 +83,7 @@ export function SnippetPickerView({
 		spellCheck: false,
 		autoComplete: "off",
 		autoCapitalize: "none",
+		readOnly,
 		"aria-invalid": invalid,
 		"aria-required": required,
 		"aria-describedby": [describedBy, status === "error" && noteId].filter(Boolean).join(" ") || undefined,

@@ -13,6 +13,8 @@ interface SnippetComboboxOptions {
 	/** The id of the chosen snippet; empty for none. */
 	value: string;
 	onValueChange: (id: string, snippet: SnippetItem | undefined) => void;
+	/** Whether the list stays closed and the choice as it is. */
+	readOnly: boolean;
 	/** The input's id. The ids of the list and its options start with it. */
 	id: string;
 	labelId: string;
@@ -21,7 +23,7 @@ interface SnippetComboboxOptions {
 const { stateChangeTypes } = useCombobox;
 
 /** The state of the search field: the typed text, its matches, the highlighted option and the choice. */
-export function useSnippetCombobox({ source, value, onValueChange, id, labelId }: SnippetComboboxOptions) {
+export function useSnippetCombobox({ source, value, onValueChange, readOnly, id, labelId }: SnippetComboboxOptions) {
 	/** The typed text; `null` while the field shows the chosen snippet. */
 	const [search, setSearch] = useState<string | null>(null);
 	const query = search ?? "";
@@ -51,6 +53,7 @@ export function useSnippetCombobox({ source, value, onValueChange, id, labelId }
 		// Not every option is in the document, so the list itself scrolls to the highlighted one.
 		scrollIntoView: () => {},
 		stateReducer: (state, { type, changes }) => {
+			if (readOnly) return { ...state, isOpen: false };
 			switch (type) {
 				case stateChangeTypes.InputChange:
 					// These options belong to the last search. `useStableHighlight` highlights one of the new ones.

@@ -122,15 +122,17 @@ describe("a submit", () => {
 		expect(first).not.toHaveBeenCalled();
 	});
 
-	test("text that is typed during a submit stays", async () => {
-		const { hold } = await renderForm();
-		const request = hold(/^POST/);
-		await submit().click();
+	test("a value that a form of the host's own changes during a submit stays", async () => {
+		const world = createWorld();
+		const hook = await renderHook(world, () => useAddWidgetForm({ dashboardId, defaultValues: chosen }));
+		const request = world.hold(/^POST/);
+		void hook.current.submit();
 		await request.arrived;
-		await page.getByRole("spinbutton").fill("7");
+		hook.current.form.setValue("position", 7);
 		request.release();
-		await said("“Clusters by region” added.");
-		await expect.element(page.getByRole("spinbutton")).toHaveValue(7);
+		await expect.poll(() => hook.current.state.status).toBe("success");
+		expect(hook.current.form.getValues("position")).toBe(7);
+		expect(creates(world.fake)[0]?.body).not.toHaveProperty("position");
 	});
 
 	test("position 0 is sent as 0, and an empty position is not sent", async () => {

@@ -6,13 +6,17 @@ import { useSlot } from "../../ui/Appearance.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { useAddWidgetField } from "../form/AddWidgetContext.js";
 import { FieldHelp, fieldHelpId } from "./FieldHelp.js";
+import { lockedRadio } from "./lockedRadio.js";
 
 export type AddWidgetColSpanProps = PartProps<"fieldset", "col-span">;
 
 /** Chooses how many of the grid's four columns the widget spans. Without this field, widgets span one. */
 export const AddWidgetColSpan = forwardRef<HTMLFieldSetElement, AddWidgetColSpanProps>(
 	function AddWidgetColSpan(props, ref) {
-		const { field, error, invalid, messages, count, getId } = useAddWidgetField("AddWidget.ColSpan", "col_span");
+		const { field, locked, error, invalid, messages, count, getId } = useAddWidgetField(
+			"AddWidget.ColSpan",
+			"col_span",
+		);
 		const slot = useSlot();
 		const help = { id: getId("col-span"), error };
 		const children = (
@@ -30,6 +34,7 @@ export const AddWidgetColSpan = forwardRef<HTMLFieldSetElement, AddWidgetColSpan
 								checked={field.value === columns}
 								onChange={() => field.onChange(columns)}
 								onBlur={field.onBlur}
+								{...(locked && lockedRadio)}
 							/>
 							{messages.colSpanOption(count(columns))}
 						</label>

@@ -10,6 +10,7 @@ import * as icons from "../../ui/icons.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { useAddWidgetField } from "../form/AddWidgetContext.js";
 import { FieldHelp, fieldHelpId } from "./FieldHelp.js";
+import { lockedRadio } from "./lockedRadio.js";
 
 const options = {
 	table: { icon: "M2 3.5h12v9H2zM2 6.5h12M6.5 6.5v6", hint: "displayTypeTableHint" },
@@ -26,7 +27,7 @@ export type AddWidgetDisplayTypeProps = PartProps<"fieldset", "display-type">;
 /** Chooses how the result is shown: a card for each display type, and one for the snippet's own. */
 export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDisplayTypeProps>(
 	function AddWidgetDisplayType(props, ref) {
-		const { form, field, error, invalid, messages, source, getId } = useAddWidgetField(
+		const { form, field, locked, error, invalid, messages, source, getId } = useAddWidgetField(
 			"AddWidget.DisplayType",
 			"display_type",
 		);
@@ -68,6 +69,7 @@ export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDis
 									checked={checked}
 									onChange={() => field.onChange(value)}
 									onBlur={field.onBlur}
+									{...(locked && lockedRadio)}
 									aria-labelledby={`${id}-name`}
 									aria-describedby={`${id}-hint`}
 								/>

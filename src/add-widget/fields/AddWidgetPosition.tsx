@@ -20,7 +20,7 @@ export type AddWidgetPositionProps = PartProps<"div", "position">;
 /** The widget's position in the dashboard, a whole number. Empty for the end. */
 export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionProps>(
 	function AddWidgetPosition(props, ref) {
-		const { field, error, invalid, dashboardId, messages, count, getId } = useAddWidgetField(
+		const { field, locked, error, invalid, dashboardId, messages, count, getId } = useAddWidgetField(
 			"AddWidget.Position",
 			"position",
 		);
@@ -47,6 +47,7 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 			field.onChange(validity.badInput ? Number.NaN : toPosition(value));
 		};
 		const step = (by: 1 | -1) => {
+			if (locked) return;
 			const from = field.value;
 			const to = from === null || !Number.isFinite(from) ? 0 : (by > 0 ? Math.floor(from) : Math.ceil(from)) + by;
 			setTyped(String(to));
@@ -64,13 +65,14 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 					{messages.positionLabel} <span {...slot("optional")}>{messages.optional}</span>
 				</label>
 				<div {...slot("stepper", { invalid })}>
-					<Step icon={minus} label={messages.positionDecrease} inputId={id} onClick={() => step(-1)} />
+					<Step icon={minus} label={messages.positionDecrease} inputId={id} locked={locked} onClick={() => step(-1)} />
 					<Input
 						ref={inputRef}
 						id={id}
 						type="number"
 						inputMode="numeric"
 						step={1}
+						readOnly={locked}
 						placeholder={messages.positionPlaceholder}
 						name={field.name}
 						value={text}
@@ -83,7 +85,7 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 						aria-invalid={invalid}
 						aria-describedby={fieldHelpId(help)}
 					/>
-					<Step icon={plus} label={messages.positionIncrease} inputId={id} onClick={() => step(1)} />
+					<Step icon={plus} label={messages.positionIncrease} inputId={id} locked={locked} onClick={() => step(1)} />
 				</div>
 				<FieldHelp {...help} />
 			</>
@@ -96,14 +98,23 @@ interface StepProps {
 	icon: string;
 	label: string;
 	inputId: string;
+	locked: boolean;
 	onClick: () => void;
 }
 
 /** For pointers only; the arrow keys do the same. */
-function Step({ icon, label, inputId, onClick }: StepProps) {
+function Step({ icon, label, inputId, locked, onClick }: StepProps) {
 	const slot = useSlot();
 	return (
-		<button type="button" {...slot("step")} tabIndex={-1} aria-label={label} aria-controls={inputId} onClick={onClick}>
+		<button
+			type="button"
+			{...slot("step")}
+			tabIndex={-1}
+			aria-label={label}
+			aria-controls={inputId}
+			aria-disabled={locked}
+			onClick={onClick}
+		>
 			<Icon path={icon} />
 		</button>
 	);

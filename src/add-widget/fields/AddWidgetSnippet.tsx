@@ -12,7 +12,7 @@ export type AddWidgetSnippetProps = PartProps<"div", "snippet">;
 /** Chooses the snippet whose result the widget shows: a {@link SnippetPicker} bound to `snippet_id`. */
 export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps>(
 	function AddWidgetSnippet(props, ref) {
-		const { field, error, invalid, dashboardId, source, messages, locale, getId } = useAddWidgetField(
+		const { field, locked, error, invalid, dashboardId, source, messages, locale, getId } = useAddWidgetField(
 			"AddWidget.Snippet",
 			"snippet_id",
 		);
@@ -35,6 +35,7 @@ export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps
 					onBlur={field.onBlur}
 					inputRef={field.ref}
 					invalid={invalid}
+					readOnly={locked}
 					required
 					describedBy={fieldHelpId(help)}
 				/>

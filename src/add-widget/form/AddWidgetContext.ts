@@ -23,9 +23,21 @@ export function useAddWidget(part: string): AddWidgetContextValue {
 	return value;
 }
 
-/** The same for a field's part, with the field's value. */
+/** The same for a field's part, with the field's value. Locked while it is being sent. */
 export function useAddWidgetField<Name extends AddWidgetField>(part: string, name: Name) {
 	const value = useAddWidget(part);
 	const { field, fieldState } = useController({ control: value.form.control, name });
-	return { ...value, field, error: fieldState.error, invalid: fieldState.invalid };
+	const locked = value.state.status === "pending";
+	const { onChange } = field;
+	const change: typeof onChange = (...args) => {
+		// A host's own field may not know `readOnly`.
+		if (!locked) onChange(...args);
+	};
+	return {
+		...value,
+		field: { ...field, onChange: change },
+		locked,
+		error: fieldState.error,
+		invalid: fieldState.invalid,
+	};
 }

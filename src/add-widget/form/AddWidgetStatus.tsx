@@ -1,6 +1,7 @@
 "use client";
 
 import { forwardRef, useEffect, useRef } from "react";
+import { useWatch } from "react-hook-form";
 import { describeFailure, describeOutcome } from "../../messages/describeFailure.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
@@ -15,11 +16,18 @@ export type AddWidgetStatusProps = PartProps<"div", "status">;
 
 /** The outcome of a submit. Announces progress and success, and moves focus to a failure. */
 export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(function AddWidgetStatus(props, ref) {
-	const { state, source, messages, count, getId } = useAddWidget("AddWidget.Status");
+	const { form, state, hasChanged, source, messages, count, getId } = useAddWidget("AddWidget.Status");
 	const children = (
 		<>
 			{state.status === "error" ? (
-				<FailureSummary failure={state} messages={messages} count={count} getId={getId} />
+				<FailureSummary
+					failure={state}
+					form={form}
+					hasChanged={hasChanged}
+					messages={messages}
+					count={count}
+					getId={getId}
+				/>
 			) : null}
 			<AddWidgetProgress state={state} source={source} messages={messages} count={count} />
 			<AddWidgetNotices />
@@ -33,13 +41,15 @@ export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(
 	return usePart("div", props, { slot: "status", state: slotState, defaults: { children }, ref });
 });
 
-interface FailureSummaryProps extends Pick<AddWidgetContextValue, "messages" | "count" | "getId"> {
+interface FailureSummaryProps
+	extends Pick<AddWidgetContextValue, "form" | "hasChanged" | "messages" | "count" | "getId"> {
 	failure: AddWidgetFailure;
 }
 
-function FailureSummary({ failure, messages, count, getId }: FailureSummaryProps) {
+function FailureSummary({ failure, form, hasChanged, messages, count, getId }: FailureSummaryProps) {
 	const slot = useSlot();
 	const element = useRef<HTMLElement>(null);
+	useWatch({ control: form.control });
 	const { outcome, error, fieldErrors, otherErrors } = failure;
 	const isAboutFields = fieldErrors.length > 0 && otherErrors.length === 0;
 
@@ -67,7 +77,7 @@ function FailureSummary({ failure, messages, count, getId }: FailureSummaryProps
 				<p id={getId("failure-next")}>
 					{isAboutFields && outcome === "not_applied"
 						? messages.refusedFields
-						: describeFailure(failure, messages, count)}
+						: describeFailure({ ...failure, hasChanged: hasChanged() }, messages, count)}
 				</p>
 				{otherErrors.length > 0 ? (
 					<ul {...slot("summary-list")}>

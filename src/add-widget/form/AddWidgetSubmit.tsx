@@ -1,12 +1,13 @@
 "use client";
 
 import { forwardRef, type ReactNode } from "react";
+import { useWatch } from "react-hook-form";
 import { Button } from "../../ui/Button.js";
 import type { PartProps } from "../../ui/usePart.js";
 import { useAddWidget } from "./AddWidgetContext.js";
 
 export interface AddWidgetSubmitProps extends PartProps<"button", "button"> {
-	/** @default "Add widget", or "Try again" after a failure that can be retried */
+	/** @default "Add widget", or "Try again" after a failure that can be retried with these values */
 	children?: ReactNode;
 }
 
@@ -15,8 +16,10 @@ export const AddWidgetSubmit = forwardRef<HTMLButtonElement, AddWidgetSubmitProp
 	{ children, ...props },
 	ref,
 ) {
-	const { state, messages } = useAddWidget("AddWidget.Submit");
-	const again = state.status === "error" && state.isRetryable;
+	const { form, state, hasChanged, messages } = useAddWidget("AddWidget.Submit");
+	const isRetryable = state.status === "error" && state.isRetryable;
+	useWatch({ control: form.control, disabled: !isRetryable });
+	const again = isRetryable && !hasChanged();
 	return (
 		<Button
 			{...props}

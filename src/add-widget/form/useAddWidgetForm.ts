@@ -48,6 +48,11 @@ export interface UseAddWidgetFormReturn {
 	cancel: () => void;
 	/** Whether something was entered that would be lost: since the submit while one is under way, else since the last reset. */
 	isDirty: () => boolean;
+	/**
+	 * Whether a value differs from what was submitted last. After an unknown outcome, only the same values can be tried
+	 * again safely: others add another widget.
+	 */
+	hasChanged: () => boolean;
 	/** Resets the form for the next widget. Requests under way continue, and their outcomes become `notices`. */
 	startOver: (options?: { keepValues?: boolean | undefined }) => void;
 	/** The outcomes of creates that the form no longer shows, or that were restored after a reload. */
@@ -94,7 +99,7 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 		submitted.current = entered();
 		return submission.submit(values, () => {
 			// Keeps what was typed while the request was under way.
-			if (afterSubmit === "reset" && entered() === submitted.current) reset();
+			if (afterSubmit === "reset" && !hasChanged()) reset();
 			afterSuccess.current = entered();
 		});
 	};
@@ -108,9 +113,10 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 		}
 	};
 	const { status } = submission.state;
-	const isDirty = () => (status === "pending" ? entered() !== submitted.current : differsFromDefaults(form));
+	const hasChanged = () => entered() !== submitted.current;
+	const isDirty = () => (status === "pending" ? hasChanged() : differsFromDefaults(form));
 	/** A failed create that is shown is not lost: it becomes a notice. */
-	const hasUnsent = () => isDirty() && !(status === "error" && entered() === submitted.current);
+	const hasUnsent = () => isDirty() && (status !== "error" || hasChanged());
 	const canEditNotice = (notice: AddWidgetNotice) =>
 		notice.type === "failed" && notice.variables.dashboardId === dashboardId && status !== "pending" && !hasUnsent();
 
@@ -135,6 +141,7 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 		submit,
 		cancel: submission.cancel,
 		isDirty,
+		hasChanged,
 		startOver,
 		notices: submission.notices,
 		dismissNotice: submission.dismissNotice,
