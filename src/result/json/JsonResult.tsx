@@ -44,12 +44,14 @@ export function JsonResult({ value, label, ...props }: JsonResultProps) {
 				<LongText text={node.value} label={messages.jsonWhole} {...localized} />
 			) : null}
 			<div {...slot("toolbar")}>
-				<code {...slot("json-path")}>{path.length > maxPathLength ? `…${path.slice(-maxPathLength)}` : path}</code>
+				<code translate="no" {...slot("json-path")}>
+					{path.length > maxPathLength ? `…${path.slice(-maxPathLength)}` : path}
+				</code>
 				<CopyButton label={messages.jsonCopyPath} icon={icons.path} text={() => path} messages={messages} />
 				<CopyButton
 					label={messages.jsonCopyValue}
 					icon={icons.copy}
-					text={() => toJsonText(node?.value).text}
+					text={() => (typeof node?.value === "string" ? node.value : toJsonText(node?.value).text)}
 					messages={messages}
 				/>
 			</div>

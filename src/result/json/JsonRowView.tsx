@@ -2,6 +2,7 @@ import { Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 import { Marked } from "../parts/Marked.js";
+import { clip } from "../text/clip.js";
 import { scalarText } from "../text/toJsonText.js";
 import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import { type JsonRow, pageSize } from "./JsonTree.js";
@@ -42,27 +43,27 @@ export function JsonRowView({ row, matcher, messages, count }: JsonRowViewProps)
 			{node.key === undefined ? null : (
 				<span {...slot("json-key", { ordinal: typeof node.key === "number" })}>
 					<Marked
-						text={String(node.key).slice(0, maxValueLength)}
+						text={clip(String(node.key), maxValueLength)}
 						matcher={typeof node.key === "string" ? matcher : undefined}
 					/>
 					<span {...slot("json-colon")}>: </span>
 				</span>
 			)}
-			<span {...slot("json-value", { type })}>
-				{node.size === undefined ? (
-					<Marked text={shortText(node.value)} matcher={matcher} />
-				) : type === "array" ? (
-					`[${node.size === 0 ? "" : messages.jsonItems(count(node.size))}]`
-				) : (
-					`{${node.size === 0 ? "" : messages.jsonKeys(count(node.size))}}`
-				)}
-			</span>
-			<span {...slot("json-type")}> {typeWord(type, messages)}</span>
+			{node.size === undefined ? (
+				<Marked text={shortText(node.value)} matcher={matcher} {...slot("json-value", { type })} />
+			) : (
+				<span {...slot("json-value", { type })}>
+					{type === "array"
+						? `[${node.size === 0 ? "" : messages.jsonItems(count(node.size))}]`
+						: `{${node.size === 0 ? "" : messages.jsonKeys(count(node.size))}}`}
+				</span>
+			)}
+			<span {...slot("json-type")}>{` ${typeWord(type, messages)}`}</span>
 		</>
 	);
 }
 
 function shortText(value: unknown): string {
-	const isLong = typeof value === "string" && value.length > maxValueLength;
-	return isLong ? `${scalarText(value, maxValueLength)}…` : scalarText(value, maxValueLength);
+	if (typeof value !== "string" || value.length <= maxValueLength) return scalarText(value, maxValueLength);
+	return `${JSON.stringify(clip(value, maxValueLength))}…`;
 }

@@ -2,11 +2,11 @@
 
 import { slot } from "../../ui/slot.js";
 import { Marked } from "../parts/Marked.js";
-import { splitMatches } from "../text/createMatcher.js";
+import { clip } from "../text/clip.js";
 import { formatsOf, toEpochMoment, toMoment } from "../text/formats.js";
 import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import type { LogLevel } from "./toLevel.js";
-import type { LogLine } from "./toLines.js";
+import { type LogLine, sliceSpans } from "./toLines.js";
 
 interface LogRowProps extends Pick<LocalizedRendererMessages, "messages" | "locale" | "timeZone"> {
 	line: LogLine;
@@ -16,7 +16,14 @@ interface LogRowProps extends Pick<LocalizedRendererMessages, "messages" | "loca
 
 /** One line: its number, its level as a letter and a colour, its time and its text. */
 export function LogRow({ line, level, matcher, messages, locale, timeZone }: LogRowProps) {
-	const { number, time, text, spans } = line;
+	const { number, time, text, from, to, spans } = line;
+	const renderColours = (start: number, end: number) =>
+		sliceSpans(spans ?? [], start, end).map((span, index) => (
+			// biome-ignore lint/suspicious/noArrayIndexKey: parts of a line have nothing but their place
+			<span key={index} {...slot("ansi", { color: span.color, bold: span.bold })}>
+				{span.text}
+			</span>
+		));
 	return (
 		<>
 			<span {...slot("log-number")} aria-hidden="true">
@@ -24,18 +31,7 @@ export function LogRow({ line, level, matcher, messages, locale, timeZone }: Log
 			</span>
 			<Level level={number === undefined ? undefined : level} messages={messages} />
 			{time === undefined ? null : <Time {...{ time, locale, timeZone }} />}
-			<span {...slot("log-text")}>
-				{spans && !(matcher && splitMatches(text, matcher).length > 1) ? (
-					spans.map((span, index) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: parts of a line have nothing but their place
-						<span key={index} {...slot("ansi", { color: span.color, bold: span.bold })}>
-							{span.text}
-						</span>
-					))
-				) : (
-					<Marked text={text} matcher={matcher} />
-				)}
-			</span>
+			<Marked {...{ text, from, to, matcher }} renderPart={spans ? renderColours : undefined} {...slot("log-text")} />
 		</>
 	);
 }
@@ -60,10 +56,23 @@ type TimeProps = { time: string | number } & Pick<LocalizedRendererMessages, "lo
 
 function Time({ time, locale, timeZone }: TimeProps) {
 	const moment = typeof time === "number" ? toEpochMoment(time) : toMoment(time);
-	if (!moment) return <span {...slot("log-time")}>{String(time).slice(0, 40)}</span>;
+	const raw = String(time);
+	if (!moment) {
+		return (
+			<span translate="no" title={raw} {...slot("log-time")}>
+				{clip(raw, 40)}
+			</span>
+		);
+	}
 	return (
-		<time {...slot("log-time")} dateTime={moment.date.toISOString()} title={String(time)} suppressHydrationWarning>
-			{formatsOf(locale, timeZone).clock(moment.date)}
+		<time
+			translate="no"
+			dateTime={typeof time === "number" ? moment.date.toISOString() : raw}
+			title={raw}
+			suppressHydrationWarning
+			{...slot("log-time")}
+		>
+			{formatsOf(locale, timeZone).clock(moment)}
 		</time>
 	);
 }

@@ -11,6 +11,7 @@ import { ScrollRegion } from "../parts/ScrollRegion.js";
 import { ToolButton } from "../parts/ToolButton.js";
 import type { LogsShape } from "../shape/toLogs.js";
 import { type LocalizedResultMessages, useRendererMessages } from "../useRendererMessages.js";
+import { copyRows } from "./copyRows.js";
 import { LogRow } from "./LogRow.js";
 import { levelOf } from "./toLevel.js";
 import { toLines } from "./toLines.js";
@@ -77,7 +78,7 @@ export function LogsResult({ logs, label, ...props }: LogsResultProps) {
 				<ToolButton icon={icons.wrap} label={messages.logsWrap} pressed={wraps} onClick={() => setWraps(!wraps)} />
 				<ToolButton icon={icons.end} label={messages.logsEnd} onClick={() => virtualizer.scrollToEnd()} />
 			</div>
-			<ScrollRegion scroller={scroller} label={label} dir="ltr" {...slot("logs")}>
+			<ScrollRegion scroller={scroller} label={label} dir="ltr" onCopy={copyRows} {...slot("logs")}>
 				<div ref={virtualizer.containerRef} {...slot("log-lines", { wraps })}>
 					<div ref={setDigits} {...slot("log-window")}>
 						{virtualizer.getVirtualItems().map(({ index, key }) => {

@@ -1,20 +1,23 @@
 import { type LogsShape, maxLines } from "../shape/toLogs.js";
-import { type AnsiSpan, hasControls, parseAnsi, plainStyle } from "./ansi.js";
+import { cutAt } from "../text/clip.js";
+import { type AnsiSpan, hasControls, parseAnsi, plainStyle, textOf } from "./ansi.js";
 
-/** Longer lines are split: laying out a line of several megabytes blocks the page. */
-const maxLineLength = 2000;
+/** A longer line takes several rows: laying out a row of several megabytes blocks the page. */
+const maxRowLength = 2000;
 
+/** A row of the log: a line, or a part of a long one. */
 export interface LogLine {
-	/** Counts from 1; `undefined` where a split line continues. */
+	/** Counts from 1; `undefined` where a long line continues. */
 	number: number | undefined;
-	/** The visible text, without control characters. */
+	/** The visible text of the whole line, without control characters. */
 	text: string;
-	/** Coloured parts, if the line has any. */
+	/** The part of the text that this row shows. */
+	from: number;
+	to: number;
+	/** Coloured parts of the whole line, if it has any. */
 	spans: readonly AnsiSpan[] | undefined;
-	/** The entry's `level`, in any spelling. */
-	named: string | undefined;
-	/** The start of the whole line, in which its level is looked up when the line is rendered. */
-	head: string;
+	/** What the entry gives as its level, in any spelling. */
+	levels: readonly (string | number)[];
 	time: string | number | undefined;
 }
 
@@ -22,7 +25,7 @@ export interface LogLine {
 export function toLines(logs: LogsShape): { lines: LogLine[]; cut: boolean } {
 	const lines: LogLine[] = [];
 	let number = 0;
-	for (const { text: whole, level: named, time: at } of logs.entries) {
+	for (const { text: whole, levels, time: at } of logs.entries) {
 		const mayBeColoured = hasControls(whole);
 		let style = plainStyle;
 		let time = at;
@@ -32,8 +35,7 @@ export function toLines(logs: LogsShape): { lines: LogLine[]; cut: boolean } {
 			const parsed = coloured ? parseAnsi(raw, style) : undefined;
 			style = parsed?.style ?? style;
 			const spans = parsed?.spans.some(({ color, bold }) => color !== undefined || bold) ? parsed.spans : undefined;
-			const text = parsed ? parsed.spans.map((span) => span.text).join("") : raw;
-			pushLine(lines, { number, text, spans, named, head: text, time });
+			pushRows(lines, { number, text: parsed ? textOf(parsed.spans) : raw, spans, levels, time });
 			time = undefined;
 		}
 	}
@@ -43,30 +45,24 @@ export function toLines(logs: LogsShape): { lines: LogLine[]; cut: boolean } {
 
 function splitLines(text: string): string[] {
 	// The regular expression is three times as slow, and few systems need it.
-	const lines = text.includes("\r") ? text.split(/\r\n|\n|\r/) : text.split("\n");
+	const lines = text.includes("\r") ? text.split(/\r*\n/) : text.split("\n");
 	// A trailing line break does not start another line.
 	if (lines.length > 1 && lines.at(-1) === "") lines.pop();
 	return lines;
 }
 
-function pushLine(lines: LogLine[], line: LogLine): void {
-	const { text, spans } = line;
-	if (text.length <= maxLineLength) {
-		lines.push(line);
-		return;
-	}
-	for (let from = 0; from < text.length; from += maxLineLength) {
-		lines.push({
-			...line,
-			number: from === 0 ? line.number : undefined,
-			time: from === 0 ? line.time : undefined,
-			text: text.slice(from, from + maxLineLength),
-			spans: spans && sliceSpans(spans, from, from + maxLineLength),
-		});
-	}
+function pushRows(lines: LogLine[], line: Omit<LogLine, "from" | "to">): void {
+	const { length } = line.text;
+	let from = 0;
+	do {
+		const to = from + maxRowLength < length ? cutAt(line.text, from + maxRowLength) : length;
+		lines.push(from === 0 ? { ...line, from, to } : { ...line, number: undefined, time: undefined, from, to });
+		from = to;
+	} while (from < length);
 }
 
-function sliceSpans(spans: readonly AnsiSpan[], from: number, to: number): AnsiSpan[] {
+/** The spans of a part of a line. */
+export function sliceSpans(spans: readonly AnsiSpan[], from: number, to: number): AnsiSpan[] {
 	const slice: AnsiSpan[] = [];
 	let start = 0;
 	for (const span of spans) {

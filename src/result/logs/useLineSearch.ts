@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo } from "react";
+import { hasMatch } from "../text/createMatcher.js";
 import { useSearch } from "../text/useSearch.js";
 import type { LogLine } from "./toLines.js";
 
@@ -8,7 +9,8 @@ import type { LogLine } from "./toLines.js";
 export function useLineSearch(lines: readonly LogLine[], reveal: (index: number) => void) {
 	const { matcher, getCurrentMatch, ...search } = useSearch();
 	const matches = useMemo(
-		() => (matcher ? lines.flatMap(({ text }, index) => (matcher.test(text) ? [index] : [])) : []),
+		() =>
+			matcher ? lines.flatMap(({ text, from, to }, index) => (hasMatch(text, matcher, from, to) ? [index] : [])) : [],
 		[lines, matcher],
 	);
 	const { index, ...steps } = getCurrentMatch(matches.length);

@@ -1,4 +1,5 @@
 import { slot } from "../../ui/slot.js";
+import { clip } from "../text/clip.js";
 import type { LocalizedResultMessages } from "../useRendererMessages.js";
 import { ResultNote } from "./ResultNote.js";
 import { ScrollRegion } from "./ScrollRegion.js";
@@ -15,11 +16,13 @@ interface LongTextProps extends Pick<LocalizedResultMessages, "messages" | "coun
 
 /** A text of any length in a scrolling box; a very long one is cut. */
 export function LongText({ text, label, cut, messages, count }: LongTextProps) {
-	const shown = text.length > maxTextLength ? text.slice(0, maxTextLength) : text;
+	const shown = clip(text, maxTextLength);
 	return (
 		<>
 			<ScrollRegion label={label} {...slot("result-text")}>
-				<pre>{shown}</pre>
+				<pre dir="auto" translate="no">
+					{shown}
+				</pre>
 			</ScrollRegion>
 			{cut || shown !== text ? <ResultNote>{messages.resultCut(count(shown.length))}</ResultNote> : null}
 		</>

@@ -12,7 +12,13 @@ export function NumberText({ short, exact, className, dir = "ltr" }: NumberTextP
 	const isWhole = short === exact;
 	return (
 		<>
-			<span dir={dir} className={className} title={isWhole ? undefined : exact} aria-hidden={!isWhole || undefined}>
+			<span
+				dir={dir}
+				translate="no"
+				className={className}
+				title={isWhole ? undefined : exact}
+				aria-hidden={!isWhole || undefined}
+			>
 				{short}
 			</span>
 			{isWhole ? null : <span {...slot("visually-hidden")}>{exact}</span>}

@@ -12,7 +12,7 @@ export function ResultNote({ children, tone = "plain" }: ResultNoteProps) {
 	return (
 		<p {...slot("result-note", { tone })}>
 			{tone === "plain" ? null : <Icon path={icons.warning} />}
-			{children}
+			<span>{children}</span>
 		</p>
 	);
 }

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from "react";
+import type { ClipboardEventHandler, ReactNode, RefObject } from "react";
 
 interface ScrollRegionProps {
 	/** Accessible name. The region is focusable, so that it can be scrolled by keyboard. */
@@ -6,6 +6,7 @@ interface ScrollRegionProps {
 	className: string;
 	/** `ltr` for content that runs left to right in every language. */
 	dir?: "ltr";
+	onCopy?: ClipboardEventHandler;
 	scroller?: RefObject<HTMLElement | null>;
 	children: ReactNode;
 }

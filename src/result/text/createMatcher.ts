@@ -11,16 +11,28 @@ interface TextPart {
 /** More highlights in one text would help nobody. */
 const maxMarks = 200;
 
-/** Splits a text into matching and other parts. */
-export function splitMatches(text: string, matcher: RegExp): TextPart[] {
+/** Splits a text, or a part of it, into matching and other parts. A match may reach beyond the part. */
+export function splitMatches(text: string, matcher: RegExp, from = 0, to = text.length): TextPart[] {
 	const parts: TextPart[] = [];
-	let from = 0;
-	for (const match of text.matchAll(new RegExp(matcher, "gi"))) {
-		if (parts.length >= 2 * maxMarks) break;
-		if (match.index > from) parts.push({ text: text.slice(from, match.index), match: false });
-		parts.push({ text: match[0], match: true });
-		from = match.index + match[0].length;
+	// No match is longer than the expression's source.
+	const start = Math.max(0, from - matcher.source.length);
+	const around = text.slice(start, to + matcher.source.length);
+	let at = from;
+	for (const match of around.matchAll(new RegExp(matcher, "gi"))) {
+		const begin = Math.max(at, start + match.index);
+		const end = Math.min(to, start + match.index + match[0].length);
+		if (begin >= to || parts.length >= 2 * maxMarks) break;
+		if (begin >= end) continue;
+		if (begin > at) parts.push({ text: text.slice(at, begin), match: false });
+		parts.push({ text: text.slice(begin, end), match: true });
+		at = end;
 	}
-	if (from < text.length) parts.push({ text: text.slice(from), match: false });
+	if (at < to) parts.push({ text: text.slice(at, to), match: false });
 	return parts;
+}
+
+/** Whether a match begins in a part of a text. */
+export function hasMatch(text: string, matcher: RegExp, from = 0, to = text.length): boolean {
+	const match = matcher.exec(text.slice(from, to + matcher.source.length));
+	return match !== null && match.index < to - from;
 }

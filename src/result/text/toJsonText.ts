@@ -1,3 +1,5 @@
+import { clip } from "./clip.js";
+
 interface Frame {
 	value: object;
 	/** `undefined` for an array. */
@@ -86,8 +88,7 @@ export function read(value: object, key: string | number): unknown {
 }
 
 export function scalarText(value: unknown, limit: number): string {
-	if (typeof value === "string")
-		return JSON.stringify(value.length > limit ? value.slice(0, Math.max(0, limit)) : value);
+	if (typeof value === "string") return JSON.stringify(clip(value, Math.max(0, limit)));
 	if (typeof value === "bigint") return String(value);
 	return JSON.stringify(value) ?? "null";
 }

@@ -73,6 +73,12 @@ describe("the tree", () => {
 		await expect.element(screen.getByRole("region", { name: "Full text" })).toHaveTextContent(long);
 	});
 
+	test.for(["👩🏽‍🚀", "e\u0301\u0323", "🇪🇸"])("a long text is not cut inside of %s", async (character) => {
+		const screen = await renderResult({ text: `${"x".repeat(119)}${character.repeat(9)}` }, "json");
+		const shown = screen.root.querySelector('[data-type="string"]')?.textContent ?? "";
+		expect(shown).toMatch(/^"x{119}"…$/);
+	});
+
 	test("names like __proto__, lone surrogates and extreme numbers are shown as they are", async () => {
 		const value = JSON.parse(
 			'{"__proto__":{"polluted":1},"constructor":2,"\\ud800":"\\udfff","big":1e400,"small":-5e-324}',
@@ -191,6 +197,19 @@ describe("copying", () => {
 		expect(write.mock.lastCall?.[0]).toBe('{\n  "a": 1\n}');
 	});
 
+	test.for([
+		["a text", 'say "hi"\n\tto C:\\temp', 'say "hi"\n\tto C:\\temp'],
+		["a text that looks like a number", "007", "007"],
+		["a number", 7.5, "7.5"],
+		["null", null, "null"],
+	] as const)("Copy value copies %s as it is", async ([, value, expected]) => {
+		const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+		const screen = await renderResult({ value }, "json");
+		await screen.getByRole("treeitem", { name: "value" }).click();
+		await screen.getByRole("button", { name: "Copy value" }).click();
+		expect(write.mock.lastCall?.[0]).toBe(expected);
+	});
+
 	test("Copy value copies a value that is nested deeper than the stack", async () => {
 		const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
 		const depth = 100_000;
@@ -200,6 +219,6 @@ describe("copying", () => {
 		await screen.getByRole("textbox").fill("bottom");
 		await expect.poll(() => screen.root.querySelector("[data-active]")?.textContent).toContain("bottom");
 		await userEvent.click(screen.getByRole("button", { name: "Copy value" }));
-		expect(write.mock.lastCall?.[0]).toBe('"bottom"');
+		expect(write.mock.lastCall?.[0]).toBe("bottom");
 	});
 });

@@ -109,6 +109,83 @@ describe("a level", () => {
 	});
 });
 
+describe("a level of a logger", () => {
+	test.for([
+		["pino", [10, 20, 30, 35, 40, 50, 60].map((level) => ({ level, msg: "x" })), "DDIIWEE"],
+		["bunyan as text", ['{"name":"a","pid":1,"level":50,"msg":"x"}', '{"level": 40}', '{"level":"30"}'], "EWI"],
+		["syslog", [0, 1, 2, 3, 4, 5, 6, 7].map((severity) => ({ severity, message: "x" })), "EEEEWIID"],
+		["journald", [{ PRIORITY: "3", MESSAGE: "x" }], "E"],
+		[
+			"an unknown name",
+			[
+				{ level: "audit", msg: "ERROR disk full" },
+				{ level: "audit", severity: "warn", msg: "x" },
+			],
+			"EW",
+		],
+		[
+			"an unknown number",
+			[
+				{ level: 400, level_name: "ERROR", message: "x" },
+				{ level: 8, msg: "WARN x" },
+			],
+			"EW",
+		],
+		["an unknown number as text", ['{"level":404} WARN x', '{"level":"audit"} [error] x'], "WE"],
+		[
+			"an empty name",
+			[
+				{ level: "", msg: "INFO x" },
+				{ level: " Warning ", msg: "x" },
+			],
+			"IW",
+		],
+		["a coloured name", [{ level: `${esc}[32minfo${esc}[39m`, message: "x" }], "I"],
+		[
+			"Google Cloud",
+			[
+				{ severity: "DEFAULT", textPayload: "x" },
+				{ severity: "NOTICE", textPayload: "x" },
+			],
+			"-I",
+		],
+		[
+			"Java and .NET",
+			[
+				{ level: "SEVERE", message: "x" },
+				{ Level: "Information", message: "x" },
+			],
+			"EI",
+		],
+		["glog", ["E1124 06:00:12.000001       1 controller.go:114] x", "W1124 06:00:12.1 1 a.go:1] x"], "EW"],
+		["prose", ["the level is 50", "a fine day", "battery level=7"], "---"],
+	] as const)("the levels of %s are read", async ([, entries, expected]) => {
+		const screen = await renderResult(entries, "logs");
+		const letters = [...screen.root.querySelectorAll(".akua-log-level")].map((level) => level.textContent?.slice(0, 1));
+		expect(letters.map((letter) => letter || "-").join("")).toBe(expected);
+	});
+});
+
+describe("a time", () => {
+	const times = ({ root }: Rendered) => [...root.querySelectorAll(".akua-log-time")].map((time) => time.textContent);
+
+	/** In any time zone. */
+	const near = /^11\/2[345]\/26, \d+:\d\d:12 [AP]M$/;
+
+	test.for([
+		["milliseconds since 1970", 1_795_500_012_000, expect.stringMatching(near)],
+		["seconds since 1970", 1_795_500_012.5, expect.stringMatching(near)],
+		["microseconds since 1970", 1_795_500_012_000_000, "1795500012000000"],
+		["nanoseconds since 1970 as text", "1795500012000000000", "1795500012000000000"],
+		["a local time", "2026-11-24T06:00:12", "11/24/26, 6:00:12 AM"],
+		["a day", "2026-11-24", "11/24/26"],
+		["a day that does not exist", "2026-02-30T06:00:12Z", "2026-02-30T06:00:12Z"],
+	] as const)("%s", async ([, timestamp, expected]) => {
+		const screen = await renderResult([{ timestamp, message: "x" }], "logs");
+		expect(times(screen)).toEqual([expected]);
+	});
+});
+
 describe("an escape sequence", () => {
 	test("ANSI colours and weights apply, also across lines", async () => {
 		const { root } = await renderResult(`${esc}[1;31mbad\nstill${esc}[0m fine ${esc}[94mblue${esc}[39m`, "logs");
@@ -131,13 +208,168 @@ describe("an escape sequence", () => {
 		["a cursor move", `${esc}[2J${esc}[10;20Hte${esc}[Kxt`],
 		["a colour by number", `${esc}[38;5;31mte${esc}[48;2;31;1;1mxt`],
 		["a device control", `${esc}Pq#0;2;0${esc}\\text`],
-		["an 8-bit one", "\x9b31mtext\x9b0m"],
-		["one without an end", `text${esc}]0;never ends`],
+		["a colour by number with colons", `${esc}[38:5:250mte${esc}[38:2::255:0:0mxt`],
+		["an underline's colour", `${esc}[58;5;1mte${esc}[4:3mxt`],
+		["a keyboard mode", `${esc}[>4;1mte${esc}[?1;31mxt`],
+		["a character set", `${esc}(Bte${esc})0xt`],
 		["one that is cut off", `text${esc}[31`],
 		["a bell and a null", "te\x07x\x00t"],
 	])("an escape sequence that is %s is stripped", async ([, line]) => {
 		const screen = await renderResult(line, "logs");
 		expect(texts(screen)).toEqual(["text"]);
+	});
+});
+
+describe("a terminal", () => {
+	const coloured = ({ root }: Rendered) =>
+		[...root.querySelectorAll<HTMLElement>(".akua-ansi")].map(({ textContent, dataset }) => [
+			textContent,
+			dataset.color ?? (dataset.bold === "" ? "bold" : undefined),
+		]);
+
+	test.for([
+		[
+			"256 colours",
+			`${esc}[31mERROR${esc}[38;5;250m rest`,
+			[
+				["ERROR", "red"],
+				[" rest", undefined],
+			],
+		],
+		[
+			"true colour",
+			`${esc}[32mok${esc}[38;2;10;1;31m rest`,
+			[
+				["ok", "green"],
+				[" rest", undefined],
+			],
+		],
+		[
+			"colons",
+			`${esc}[1;33mslow${esc}[22;38:2::9:9:9m rest`,
+			[
+				["slow", "yellow"],
+				[" rest", undefined],
+			],
+		],
+		[
+			"the first of 256 colours",
+			`${esc}[38;5;1mred${esc}[38:5:12m blue`,
+			[
+				["red", "red"],
+				[" blue", "bright-blue"],
+			],
+		],
+		[
+			"a background",
+			`${esc}[31mred${esc}[48;5;2m still`,
+			[
+				["red", "red"],
+				[" still", "red"],
+			],
+		],
+		[
+			"a reset without a number",
+			`${esc}[35mold${esc}[m new`,
+			[
+				["old", "magenta"],
+				[" new", undefined],
+			],
+		],
+	] as const)("a colour that has no name is the default one, here after %s", async ([, line, expected]) => {
+		expect(coloured(await renderResult(line, "logs"))).toEqual(expected);
+	});
+
+	test.for([
+		`${esc}[>4;1mplain`,
+		`${esc}[58;5;1mplain`,
+		`${esc}[58:2::1:1:1mplain`,
+		`${esc}[4:1mplain`,
+		`${esc}[1 mplain`,
+	])("%j is not bold", async (line) => {
+		const { root } = await renderResult(line, "logs");
+		expect(root.querySelector("[data-bold]")).toBeNull();
+		expect(root.querySelector(".akua-log-text")?.textContent).toBe("plain");
+	});
+
+	test.for([
+		["a progress bar", "  0 %\r 50 %\r100 %\ndone", ["100 %", "done"]],
+		["a shorter last state", "Downloading 99 %\rDone\n", ["Done"]],
+		["a return at the end", "10 %\r20 %\r\r\nnext", ["20 %", "next"]],
+		["an erased line", `installing${esc}[2K\radded 12 packages`, ["added 12 packages"]],
+		[
+			"a spinner of npm",
+			`${esc}[1G${esc}[0K⠙${esc}[1G${esc}[0K⠹${esc}[1G${esc}[0Kadded 57 packages`,
+			["added 57 packages"],
+		],
+		["a spinner that went away", `⠙\r${esc}[K\nready`, ["", "ready"]],
+		["backspaces", "50%\b\b\b60%", ["60%"]],
+		["a backspace over an emoji", "a😀\bb", ["ab"]],
+		["overstrikes", "N\bNA\bAM\bME\bE", ["NAME"]],
+		["backspaces at the start", "\b\b\rtext", ["text"]],
+		["a coloured state", `${esc}[31mfailed\r${esc}[32mpassed`, ["passed"]],
+	] as const)("%s leaves its last state", async ([, value, expected]) => {
+		expect(texts(await renderResult(value, "logs"))).toEqual(expected);
+	});
+
+	test.for([
+		["UTF-8 read as Latin-1", "â\x80\x9cbluebirdâ\x80\x9d finished in 12 s", "âbluebirdâ finished in 12 s"],
+		["C1 controls", "a\x9b31mb\x90c\x9dd\x9ee\x85f\x98g", "a31mbcdefg"],
+		["a title without an end", `${esc}]0;deploy: the disk is full`, "0;deploy: the disk is full"],
+		["a title that a colour interrupts", `${esc}]0;deploy ${esc}[31mthe disk is full`, "0;deploy the disk is full"],
+		["a device control without an end", `${esc}Pq the disk is full`, "q the disk is full"],
+		["a title that holds such text", `${esc}]0;â\x80\x9cx\x07the disk is full`, "the disk is full"],
+	] as const)("no word is lost after %s", async ([, line, expected]) => {
+		expect(texts(await renderResult(`${line}\nnext`, "logs"))).toEqual([expected, "next"]);
+	});
+});
+
+describe("a line of more than two thousand characters", () => {
+	test.for([
+		["a word", `${"x".repeat(1997)}needle and more`, "needle"],
+		["a word after another cut", `${"x".repeat(3997)}needle`, "NEEDLE"],
+	] as const)("%s across a cut is found and marked", async ([, line, query]) => {
+		const screen = await renderResult([line, "other"], "logs");
+		await screen.getByRole("textbox", { name: "Search logs" }).fill(query);
+		await expect.element(screen.getByText("1 / 1")).toBeVisible();
+		const marks = () => [...screen.root.querySelectorAll("mark")].map((mark) => mark.textContent).join("");
+		await expect.poll(marks).toBe("needle");
+	});
+
+	test.for(["👩🏽‍🚀", "e\u0301\u0323", "🇪🇸", "नि"])("%s across a cut stays whole", async (character) => {
+		for (let before = 1990; before <= 2000; before++) {
+			const screen = await renderResult(`${"x".repeat(before)}${character}${"y".repeat(50)}`, "logs");
+			const rows = texts(screen);
+			expect(rows.join("")).toContain(character);
+			expect(rows.filter((row) => row?.includes(character))).toHaveLength(1);
+			await screen.unmount();
+		}
+	});
+
+	test("copying it adds no line break, and a time is on the line of its message", async () => {
+		const long = "0123456789".repeat(500);
+		const entries = [{ time: "06:00", message: "first" }, { message: long }, { time: "06:02", message: "last" }];
+		const { root } = await renderResult(entries, "logs");
+		const region = root.querySelector(".akua-logs");
+		if (!region) throw new Error("There is no log.");
+		getSelection()?.selectAllChildren(region);
+		const event = new ClipboardEvent("copy", { bubbles: true, cancelable: true, clipboardData: new DataTransfer() });
+		region.dispatchEvent(event);
+		expect(event.defaultPrevented).toBe(true);
+		expect(event.clipboardData?.getData("text/plain")).toBe(`06:00 first\n${long}\n06:02 last`);
+	});
+
+	test("a coloured line that matches as a whole is marked, and keeps its colour", async () => {
+		const screen = await renderResult([`${esc}[31mneedle${esc}[0m`, "hay"], "logs");
+		await screen.getByRole("textbox", { name: "Search logs" }).fill("needle");
+		await expect.poll(() => screen.root.querySelector("mark")?.textContent).toBe("needle");
+		expect(screen.root.querySelector("mark [data-color='red']")).not.toBeNull();
+	});
+
+	test("a match across two colours is marked", async () => {
+		const screen = await renderResult([`${esc}[31mnee${esc}[32mdle${esc}[0m in hay`], "logs");
+		await screen.getByRole("textbox", { name: "Search logs" }).fill("needle in");
+		await expect.poll(() => screen.root.querySelector("mark")?.textContent).toBe("needle in");
 	});
 });
 
