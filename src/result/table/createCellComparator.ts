@@ -1,37 +1,32 @@
-const decimal = /^[+-]?\d+(\.\d+)?$/;
+import { toSizes } from "./toSizes.js";
+
 const maxComparedLength = 500;
 
 /**
- * Orders the cells of one column: numbers by size, then strings by locale, booleans, and anything else. A column of
- * decimal strings is ordered by size too.
+ * Orders the cells of one column: by size, then texts by locale, booleans, and anything else. Texts have a size where
+ * all of a column stand for one.
  */
 export function createCellComparator(cells: readonly unknown[], collator: Intl.Collator) {
-	const bySize = areDecimals(cells.filter((cell) => typeof cell === "string"));
+	const texts = new Set(cells.filter((cell) => typeof cell === "string"));
+	const sizes = toSizes([...texts]);
+	const sizeOf = (cell: unknown) => (typeof cell === "string" ? sizes?.get(cell) : isNumeric(cell) ? cell : undefined);
 	return (a: unknown, b: unknown): number => {
-		const rank = rankOf(a) - rankOf(b);
+		const sizeA = sizeOf(a);
+		const sizeB = sizeOf(b);
+		const rank = rankOf(a, sizeA) - rankOf(b, sizeB);
 		if (rank !== 0) return rank;
-		if (isNumeric(a) && isNumeric(b)) return compare(a, b);
-		if (typeof a === "string" && typeof b === "string") {
-			return (
-				(bySize && compare(Number(a), Number(b))) ||
-				collator.compare(a.slice(0, maxComparedLength), b.slice(0, maxComparedLength))
-			);
-		}
+		const order = sizeA !== undefined && sizeB !== undefined ? compare(sizeA, sizeB) : 0;
+		if (order !== 0) return order;
+		if (typeof a === "string" && typeof b === "string")
+			return collator.compare(a.slice(0, maxComparedLength), b.slice(0, maxComparedLength));
+		// Otherwise the order of "5" and "5.0" would depend on a 5 between them.
+		if (rankOf(a, sizeA) === 0) return Number(typeof a === "string") - Number(typeof b === "string");
 		return typeof a === "boolean" && typeof b === "boolean" ? Number(a) - Number(b) : 0;
 	};
 }
 
-/** Excludes version numbers such as 1.9 and 1.10: only they have trailing zeros at varying lengths. */
-function areDecimals(texts: readonly string[]): boolean {
-	if (!texts.every((text) => decimal.test(text))) return false;
-	const fractions = texts.flatMap((text) => decimal.exec(text)?.[1] ?? []);
-	const isPadded = fractions.some((fraction) => fraction.endsWith("0"));
-	return !isPadded || new Set(fractions.map(({ length }) => length)).size === 1;
-}
-
-function rankOf(cell: unknown): number {
-	if (typeof cell === "number" && Number.isNaN(cell)) return 4;
-	if (isNumeric(cell)) return 0;
+function rankOf(cell: unknown, size: number | bigint | undefined): number {
+	if (size !== undefined) return Number.isNaN(size) ? 4 : 0;
 	if (typeof cell === "string") return 1;
 	return typeof cell === "boolean" ? 2 : 3;
 }

@@ -127,6 +127,21 @@ describe("a column", () => {
 
 	test.for([
 		["decimals by value", ["10.05", "0.5", "0.25", "-3", "-10", "2"], ["-10", "-3", "0.25", "0.5", "2", "10.05"]],
+		["decimals that start with a point or a sign", ["+2", ".5", "−0.75", "-.5"], ["−0.75", "-.5", ".5", "+2"]],
+		["powers of ten", ["1e3", "2.5E-3", "-1e2", "20"], ["-1e2", "2.5E-3", "20", "1e3"]],
+		["groups of thousands", ["1,234.5", "999", "12,000", "-1,000"], ["-1,000", "999", "1,234.5", "12,000"]],
+		["groups of thousands in German", ["1.234,5", "999", "12.000", "0,25"], ["0,25", "999", "1.234,5", "12.000"]],
+		["groups with spaces and apostrophes", ["10 000", "9\u202f999,5", "1’000"], ["1’000", "9\u202f999,5", "10 000"]],
+		["percentages", ["9.5 %", "100%", "-3 %", "0", "10.25 %"], ["-3 %", "0", "9.5 %", "10.25 %", "100%"]],
+		["amounts of money", ["€10.05", "€9", "-€20", "€0.5"], ["-€20", "€0.5", "€9", "€10.05"]],
+		["amounts with a unit", ["10.05 req/s", "9.5 req/s", "0.25 req/s"], ["0.25 req/s", "9.5 req/s", "10.05 req/s"]],
+		["memory", ["1Gi", "512Mi", "1.5GiB", "64 KB", "100"], ["100", "64 KB", "512Mi", "1Gi", "1.5GiB"]],
+		["processor time", ["1", "250m", "1500m", "2"], ["250m", "1", "1500m", "2"]],
+		["ages", ["45m", "5d3h", "2h10m", "30s", "1.5 ms", "1y"], ["1.5 ms", "30s", "45m", "2h10m", "5d3h", "1y"]],
+		["figures before words", ["n/a", "10.05", "<none>", "9.5", "-3"], ["-3", "9.5", "10.05", "<none>", "n/a"]],
+		["ids beyond 2^53", ["9007199254740993", "9007199254740992", "12"], ["12", "9007199254740992", "9007199254740993"]],
+		["words with numbers by their parts", ["node-10", "node-9.5", "node-9"], ["node-9", "node-9.5", "node-10"]],
+		["versions with a letter by their parts", ["v1.10", "v1.9", "v1.25"], ["v1.9", "v1.10", "v1.25"]],
 		["padded decimals by value", ["10.50", "-9.10", "9", "-10.05"], ["-10.05", "-9.10", "9", "10.50"]],
 		["versions by their parts", ["1.10", "1.9", "1.2"], ["1.2", "1.9", "1.10"]],
 		["longer versions by their parts", ["1.10.0", "1.9", "1.9.1"], ["1.9", "1.9.1", "1.10.0"]],
@@ -138,6 +153,23 @@ describe("a column", () => {
 		);
 		await screen.getByRole("button", { name: "v", exact: true }).click();
 		expect(columnOf(screen, 0)).toEqual(expected);
+	});
+
+	test("a column of times in several zones sorts by time", async () => {
+		const times = ["2026-11-24T07:00:00+02:00", "2026-11-24T06:00:00Z", "2026-11-24T05:00:00.5Z"];
+		const screen = await renderResult(
+			times.map((at) => ({ at })),
+			"table",
+		);
+		await screen.getByRole("button", { name: "at", exact: true }).click();
+		const shown = [...screen.root.querySelectorAll("time")].map((time) => time.title);
+		expect(shown).toEqual(["2026-11-24T07:00:00+02:00", "2026-11-24T05:00:00.5Z", "2026-11-24T06:00:00Z"]);
+	});
+
+	test("a column of numbers and of texts for numbers sorts both by value", async () => {
+		const screen = await renderResult([{ v: 10 }, { v: "9.5" }, { v: -3 }, { v: "2" }], "table");
+		await screen.getByRole("button", { name: "v", exact: true }).click();
+		expect(columnOf(screen, 0)).toEqual(["-3", "2", "9.5", "10"]);
 	});
 
 	test("a number column is aligned at the end and written as in the locale", async () => {
