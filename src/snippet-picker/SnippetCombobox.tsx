@@ -61,6 +61,7 @@ export function SnippetCombobox({
 				{...combobox.getInputProps({
 					...(inputRef && { ref: inputRef }),
 					...selectOnFocus,
+					...combobox.compositionHandlers,
 					onChange: ({ currentTarget }) => combobox.handleChange(currentTarget.value),
 					onKeyDown: combobox.handleKeyDown,
 					onBlur,

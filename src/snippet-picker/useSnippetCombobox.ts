@@ -1,7 +1,7 @@
 "use client";
 
 import { useCombobox } from "downshift";
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type CompositionEvent, type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { isComposing } from "../ui/isComposing.js";
 import { exactMatch, filterSnippets } from "./filterSnippets.js";
 import { shadowAwareWindow } from "./shadowAwareWindow.js";
@@ -86,11 +86,22 @@ export function useSnippetCombobox({ source, value, onValueChange, readOnly, id,
 	const { isOpen, highlightedIndex, closeMenu } = combobox;
 	useStableHighlight(items, query, combobox);
 
+	const isComposed = useRef(false);
 	const handleChange = (text: string) => {
 		setSearch(text);
 		isHighlightedByPointer.current = false;
-		// Emptying the field clears the choice. Typing another text does not.
-		if (text === "" && value !== "") onValueChange("", undefined);
+		// Emptying the field clears the choice. Typing another text does not. Safari empties the field before it inserts the
+		// composed text.
+		if (text === "" && value !== "" && !isComposed.current) onValueChange("", undefined);
+	};
+	const compositionHandlers = {
+		onCompositionStart: () => {
+			isComposed.current = true;
+		},
+		onCompositionEnd: ({ currentTarget }: CompositionEvent<HTMLInputElement>) => {
+			isComposed.current = false;
+			handleChange(currentTarget.value);
+		},
 	};
 	const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
 		const isEscape = event.key === "Escape";
@@ -109,5 +120,5 @@ export function useSnippetCombobox({ source, value, onValueChange, readOnly, id,
 		setSearch(null);
 		closeMenu();
 	};
-	return { ...combobox, items, query, optionId, handleChange, handleKeyDown, clear };
+	return { ...combobox, items, query, optionId, handleChange, compositionHandlers, handleKeyDown, clear };
 }

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { createWorld } from "../../support/createWorld.js";
+import { composingKeys, press } from "../support/composingKeys.js";
 
 const field = () => page.getByRole("combobox");
 const input = () => {
@@ -167,31 +168,49 @@ describe("Tab chooses", () => {
 	});
 });
 
-describe("a key of an input method", () => {
-	const orders = [
-		["that is still composing", { isComposing: true, keyCode: 229 }],
-		["whose composition Safari has already ended", { isComposing: false, keyCode: 229 }],
-	] as const;
-	const press = (key: string, init: KeyboardEventInit) => {
-		const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...init });
-		input().dispatchEvent(event);
-		return event;
+test.each(composingKeys)("a key of an input method %s changes nothing in the list", async (_, init) => {
+	await renderPicker([snippet("A"), snippet("AB"), snippet("AC")]);
+	await userEvent.type(field(), "a");
+	await expect.element(options().first()).toHaveAttribute("data-highlighted");
+	for (const key of ["ArrowDown", "ArrowUp", "End", "Home", "PageDown", "Enter", "Tab", "Escape"]) {
+		expect(press(input(), key, init)).toBe(false);
+	}
+	await expect.element(field()).toHaveValue("a");
+	await expect.element(field()).toHaveAttribute("aria-expanded", "true");
+	await expect.element(options().first()).toHaveAttribute("data-highlighted");
+	expect(onValueChange).not.toHaveBeenCalled();
+});
+
+describe("a composition over the chosen name", () => {
+	/** Sets the text and reports it, as the browser does for each change of a composition. */
+	const compose = (type: "compositionstart" | "input" | "compositionend", text: string) => {
+		Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input(), text);
+		const Kind = type === "input" ? InputEvent : CompositionEvent;
+		input().dispatchEvent(new Kind(type, { bubbles: true, data: text }));
 	};
 
-	for (const [name, init] of orders) {
-		test(`${name} changes nothing in the list`, async () => {
-			await renderPicker([snippet("A"), snippet("AB"), snippet("AC")]);
-			await userEvent.type(field(), "a");
-			await expect.element(options().first()).toHaveAttribute("data-highlighted");
-			for (const key of ["ArrowDown", "ArrowUp", "End", "Home", "PageDown", "Enter", "Tab", "Escape"]) {
-				expect(press(key, init).defaultPrevented).toBe(false);
-			}
-			await expect.element(field()).toHaveValue("a");
-			await expect.element(field()).toHaveAttribute("aria-expanded", "true");
-			await expect.element(options().first()).toHaveAttribute("data-highlighted");
-			expect(onValueChange).not.toHaveBeenCalled();
-		});
-	}
+	test("keeps the choice when Safari empties the field before it inserts the composed text", async () => {
+		await renderPicker([snippet("한국"), snippet("Uptime")], "Uptime");
+		await userEvent.click(field());
+		compose("compositionstart", "Uptime");
+		compose("input", "한");
+		compose("input", "");
+		compose("input", "한");
+		compose("compositionend", "한");
+		await expect.element(option(/한국/)).toBeVisible();
+		expect(onValueChange).not.toHaveBeenCalled();
+	});
+
+	test("clears the choice when Backspace removes the only letter", async () => {
+		await renderPicker([snippet("한국"), snippet("Uptime")], "Uptime");
+		await userEvent.click(field());
+		compose("compositionstart", "Uptime");
+		compose("input", "ㅎ");
+		compose("input", "");
+		compose("compositionend", "");
+		await expect.poll(() => onValueChange.mock.calls).toEqual([[""]]);
+		await expect.element(field()).toHaveValue("");
+	});
 });
 
 describe("a press into the field", () => {

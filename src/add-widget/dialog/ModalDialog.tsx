@@ -14,6 +14,7 @@ import type { ColorScheme } from "../../hooks/useColorScheme.js";
 import type { AllMessages } from "../../messages/types.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { clearIcon, Icon } from "../../ui/Icon.js";
+import { isComposing } from "../../ui/isComposing.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 
@@ -77,7 +78,7 @@ export function ModalDialog({
 	const defaults = {
 		"aria-labelledby": `${id}title`,
 		onKeyDown: (event: KeyboardEvent) => {
-			if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+			if (event.key !== "Escape" || isComposing(event)) return;
 			// Not at `cancel`: browsers let that be prevented only once, and close at the next Escape.
 			event.preventDefault();
 			onClose();

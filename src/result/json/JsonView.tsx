@@ -3,6 +3,7 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { isFocusLost, rootOf } from "../../ui/focus.js";
+import { isComposing } from "../../ui/isComposing.js";
 import { slot } from "../../ui/slot.js";
 import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import { JsonRowView } from "./JsonRowView.js";
@@ -63,7 +64,7 @@ export function JsonView({ tree, matcher, label, ...localized }: JsonViewProps) 
 	}, [virtualizer, activeId, version]);
 
 	const onKeyDown = (event: KeyboardEvent) => {
-		if (event.ctrlKey || event.metaKey || event.altKey || !press(event)) return;
+		if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || !press(event)) return;
 		event.preventDefault();
 		pressedIn.current = event.currentTarget;
 	};

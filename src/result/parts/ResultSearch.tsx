@@ -3,6 +3,7 @@
 import type { KeyboardEvent } from "react";
 import { Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
+import { isComposing } from "../../ui/isComposing.js";
 import { slot } from "../../ui/slot.js";
 import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import { ToolButton } from "./ToolButton.js";
@@ -22,8 +23,7 @@ interface ResultSearchProps extends Pick<LocalizedRendererMessages, "messages"> 
 /** A search field. Enter moves to the next match, Shift+Enter to the previous one. */
 export function ResultSearch({ label, query, onQuery, matches, statusText, onStep, messages }: ResultSearchProps) {
 	const onKeyDown = (event: KeyboardEvent) => {
-		// During composition (in Japanese, for instance) keys belong to the input method.
-		if (event.nativeEvent.isComposing) return;
+		if (isComposing(event)) return;
 		if (event.key === "Enter") {
 			event.preventDefault();
 			onStep(event.shiftKey ? -1 : 1);

@@ -240,19 +240,6 @@ describe("the dialog", () => {
 		expect(onCancel).not.toHaveBeenCalled();
 	});
 
-	test("the Escape that ends an IME composition does not close the dialog", async () => {
-		const onOpenChange = vi.fn();
-		await show({ defaultOpen: true, onOpenChange });
-		const press = (init: KeyboardEventInit) => {
-			const event = new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true, ...init });
-			page.getByRole("spinbutton").element().dispatchEvent(event);
-		};
-		press({ isComposing: true });
-		expect(onOpenChange).not.toHaveBeenCalled();
-		press({});
-		expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false);
-	});
-
 	test("a dialog closed during a request opens again with its values if the request fails", async () => {
 		const faults: WorldOptions["faults"] = [{ call: "createWidget", answer: { status: 403 } }];
 		const { hold } = await show({}, { faults });
