@@ -17,7 +17,7 @@ export interface SnippetPickerProps extends AppearanceOptions, SnippetPickerOpti
 
 /**
  * A search field for snippets. Lists each with its name, description and display type, and finds it by name,
- * description or id, ignoring case and accents. Stays fast with ten thousand snippets.
+ * description or id, whatever its case, accents and separators. Stays fast with ten thousand snippets.
  *
  * @example
  * <SnippetPicker value={id} onValueChange={setId} />

@@ -1,6 +1,11 @@
-/** Matches a query literally, ignoring case; `undefined` for an empty query. */
+/**
+ * Matches a query literally, ignoring case, and whether its accents are characters of their own; `undefined` for an
+ * empty query.
+ */
 export function createMatcher(query: string): RegExp | undefined {
-	return query === "" ? undefined : new RegExp(query.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"), "i");
+	if (query === "") return undefined;
+	const forms = new Set([query, query.normalize("NFC"), query.normalize("NFD")]);
+	return new RegExp(Array.from(forms, (form) => form.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|"), "i");
 }
 
 interface TextPart {
