@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SnippetResult } from "akua-react";
-import { expect, waitFor } from "storybook/test";
+import { expect, spyOn, waitFor } from "storybook/test";
 import { hostile, nodePools, podList } from "../support/results.js";
 import { translateOf } from "../support/storybook/storyWorld.js";
 import { named } from "../support/storybook/translate.js";
@@ -110,6 +110,19 @@ export const LongText: Story = {
 		const t = translateOf(loaded);
 		await userEvent.click(await canvas.findByRole("treeitem", { name: /^event:/ }));
 		await expect(await canvas.findByRole("region", { name: t("jsonWhole") })).toHaveTextContent(/The end\.$/);
+	},
+};
+
+/** More than fits the clipboard. */
+export const CopiedInPart: Story = {
+	...generated(() => "x".repeat(6_000_000)),
+	beforeEach: () => {
+		spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+	},
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		await userEvent.click(await canvas.findByRole("button", { name: t("jsonCopyValue") }));
+		await canvas.findByText(t("resultCopiedPart", 5_000_000));
 	},
 };
 

@@ -108,6 +108,14 @@ export const Tiny: Story = {
 	},
 };
 
+/** More earlier values than a line can show. */
+export const LongHistory: Story = {
+	args: { result: { result: { value: 7, history: Array.from({ length: 1200 }, (_, index) => index % 90) } } },
+	play: async ({ canvas, loaded }) => {
+		await canvas.findByText(translateOf(loaded)("statCut", 500, 1200));
+	},
+};
+
 /** A long word fits a card of 160 pixels. */
 export const Narrow: Story = {
 	decorators: [

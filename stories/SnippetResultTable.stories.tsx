@@ -51,6 +51,19 @@ export const Copied: Story = {
 	},
 };
 
+/** More than fits the clipboard. */
+export const CopiedInPart: Story = {
+	...generated(() => Array.from({ length: 60 }, (_, row) => ({ row, text: "x".repeat(100_000) }))),
+	beforeEach: () => {
+		spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+	},
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		await userEvent.click(await canvas.findByRole("button", { name: t("tableCopy") }));
+		await canvas.findByText(t("tableCopiedRows", 49, 60));
+	},
+};
+
 /** The browser refused to copy. */
 export const NotCopied: Story = {
 	beforeEach: () => {

@@ -199,6 +199,7 @@ export const ar: AllMessages = {
 			other: `يُعرض أول ${characters.text} حرف فقط.`,
 		}),
 	resultCopied: "تم النسخ.",
+	resultCopiedPart: (characters) => `الأحرف المنسوخة: أول ${characters.text} فقط.`,
 	resultNotCopied: "منع المتصفح النسخ.",
 
 	tableKey: "المفتاح",
@@ -211,6 +212,7 @@ export const ar: AllMessages = {
 	tableCutRows: (shown, total) => `الصفوف المعروضة: أول ${shown.text} من أصل ${total.text} فقط.`,
 	tableCutColumns: (shown, total) => `الأعمدة المعروضة: أول ${shown.text} من أصل ${total.text} فقط.`,
 	tableCopy: "نسخ بصيغة CSV",
+	tableCopiedRows: (copied, total) => `الصفوف المنسوخة: ${copied.text} من أصل ${total.text}.`,
 	tableNoValue: "بلا قيمة",
 	tableEmptyText: "نص فارغ",
 
@@ -255,6 +257,7 @@ export const ar: AllMessages = {
 
 	statTrue: "نعم",
 	statFalse: "لا",
+	statCut: (shown, total) => `يعرض الخط آخر القيم: ${shown.text} من أصل ${total.text}.`,
 	statHistory: (points, first, last, lowest, highest) =>
 		`${counted(points, { one: "قيمة واحدة", two: "قيمتان", few: "قيم", other: "قيمة" })} من ${first} إلى ${last}، بين ${lowest} و${highest}`,
 };

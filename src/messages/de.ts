@@ -193,6 +193,7 @@ export const de: AllMessages = {
 			other: `Nur die ersten ${characters.text} Zeichen werden angezeigt.`,
 		}),
 	resultCopied: "Kopiert.",
+	resultCopiedPart: (characters) => `Nur die ersten ${characters.text} Zeichen wurden kopiert.`,
 	resultNotCopied: "Der Browser hat das Kopieren blockiert.",
 
 	tableKey: "Schlüssel",
@@ -213,6 +214,7 @@ export const de: AllMessages = {
 			other: `Nur die ersten ${shown.text} von ${total.text} Spalten werden angezeigt.`,
 		}),
 	tableCopy: "Als CSV kopieren",
+	tableCopiedRows: (copied, total) => `${copied.text} von ${total.text} Zeilen kopiert.`,
 	tableNoValue: "Kein Wert",
 	tableEmptyText: "Leerer Text",
 
@@ -253,6 +255,7 @@ export const de: AllMessages = {
 
 	statTrue: "Ja",
 	statFalse: "Nein",
+	statCut: (shown, total) => `Die Linie zeigt die letzten ${shown.text} von ${total.text} Werten.`,
 	statHistory: (points, first, last, lowest, highest) =>
 		plural(points, {
 			one: `${points.text} Wert von ${first} bis ${last}, zwischen ${lowest} und ${highest}`,

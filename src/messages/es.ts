@@ -187,6 +187,7 @@ export const es: AllMessages = {
 			other: `Solo se muestran los primeros ${characters.text} caracteres.`,
 		}),
 	resultCopied: "Copiado.",
+	resultCopiedPart: (characters) => `Solo se han copiado los primeros ${characters.text} caracteres.`,
 	resultNotCopied: "El navegador ha bloqueado la copia.",
 
 	tableKey: "Clave",
@@ -207,6 +208,7 @@ export const es: AllMessages = {
 			other: `Solo se muestran las primeras ${shown.text} de ${total.text} columnas.`,
 		}),
 	tableCopy: "Copiar como CSV",
+	tableCopiedRows: (copied, total) => `Filas copiadas: ${copied.text} de ${total.text}.`,
 	tableNoValue: "Sin valor",
 	tableEmptyText: "Texto vacío",
 
@@ -247,6 +249,7 @@ export const es: AllMessages = {
 
 	statTrue: "Sí",
 	statFalse: "No",
+	statCut: (shown, total) => `La línea muestra los últimos ${shown.text} de ${total.text} valores.`,
 	statHistory: (points, first, last, lowest, highest) =>
 		plural(points, {
 			one: `${points.text} valor de ${first} a ${last}, entre ${lowest} y ${highest}`,

@@ -194,6 +194,7 @@ export const fr: AllMessages = {
 			other: `Seuls les ${characters.text} premiers caractères sont affichés.`,
 		}),
 	resultCopied: "Copié.",
+	resultCopiedPart: (characters) => `Seuls les ${characters.text} premiers caractères ont été copiés.`,
 	resultNotCopied: "Le navigateur a bloqué la copie.",
 
 	tableKey: "Clé",
@@ -214,6 +215,7 @@ export const fr: AllMessages = {
 			other: `Seules les ${shown.text} premières colonnes sur ${total.text} sont affichées.`,
 		}),
 	tableCopy: "Copier au format CSV",
+	tableCopiedRows: (copied, total) => `Lignes copiées : ${copied.text} sur ${total.text}.`,
 	tableNoValue: "Aucune valeur",
 	tableEmptyText: "Texte vide",
 
@@ -254,6 +256,7 @@ export const fr: AllMessages = {
 
 	statTrue: "Oui",
 	statFalse: "Non",
+	statCut: (shown, total) => `La courbe montre les ${shown.text} dernières valeurs sur ${total.text}.`,
 	statHistory: (points, first, last, lowest, highest) =>
 		plural(points, {
 			one: `${points.text} valeur de ${first} à ${last}, entre ${lowest} et ${highest}`,

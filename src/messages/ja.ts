@@ -164,6 +164,7 @@ export const ja: AllMessages = {
 	resultBroken: (type) => `この結果は${type}として表示できません。代わりにプレーンテキストで表示しています。`,
 	resultCut: (characters) => `最初の ${characters.text} 文字だけを表示しています。`,
 	resultCopied: "コピーしました。",
+	resultCopiedPart: (characters) => `最初の ${characters.text} 文字だけをコピーしました。`,
 	resultNotCopied: "ブラウザーによってコピーがブロックされました。",
 
 	tableKey: "キー",
@@ -176,6 +177,7 @@ export const ja: AllMessages = {
 	tableCutRows: (shown, total) => `${total.text} 行のうち最初の ${shown.text} 行だけを表示しています。`,
 	tableCutColumns: (shown, total) => `${total.text} 列のうち最初の ${shown.text} 列だけを表示しています。`,
 	tableCopy: "CSV としてコピー",
+	tableCopiedRows: (copied, total) => `${total.text} 行のうち ${copied.text} 行をコピーしました。`,
 	tableNoValue: "値なし",
 	tableEmptyText: "空のテキスト",
 
@@ -212,6 +214,7 @@ export const ja: AllMessages = {
 
 	statTrue: "はい",
 	statFalse: "いいえ",
+	statCut: (shown, total) => `線は ${total.text} 個の値のうち最後の ${shown.text} 個を示しています。`,
 	statHistory: (points, first, last, lowest, highest) =>
 		`${first} から ${last} までの ${points.text} 個の値、最小 ${lowest}、最大 ${highest}`,
 };

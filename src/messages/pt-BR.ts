@@ -189,6 +189,7 @@ export const ptBR: AllMessages = {
 			other: `Só os primeiros ${characters.text} caracteres são exibidos.`,
 		}),
 	resultCopied: "Copiado.",
+	resultCopiedPart: (characters) => `Só os primeiros ${characters.text} caracteres foram copiados.`,
 	resultNotCopied: "O navegador bloqueou a cópia.",
 
 	tableKey: "Chave",
@@ -209,6 +210,7 @@ export const ptBR: AllMessages = {
 			other: `Só as primeiras ${shown.text} de ${total.text} colunas são exibidas.`,
 		}),
 	tableCopy: "Copiar como CSV",
+	tableCopiedRows: (copied, total) => `Linhas copiadas: ${copied.text} de ${total.text}.`,
 	tableNoValue: "Sem valor",
 	tableEmptyText: "Texto vazio",
 
@@ -249,6 +251,7 @@ export const ptBR: AllMessages = {
 
 	statTrue: "Sim",
 	statFalse: "Não",
+	statCut: (shown, total) => `A linha mostra os últimos ${shown.text} de ${total.text} valores.`,
 	statHistory: (points, first, last, lowest, highest) =>
 		plural(points, {
 			one: `${points.text} valor de ${first} a ${last}, entre ${lowest} e ${highest}`,

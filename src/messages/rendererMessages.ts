@@ -3,6 +3,7 @@ import type { Count } from "./types.js";
 /** The English messages inside a result, loaded with its renderer. */
 export const rendererMessages = {
 	resultCopied: "Copied.",
+	resultCopiedPart: (characters: Count) => `Only the first ${characters.text} characters were copied.`,
 	resultNotCopied: "The browser blocked copying.",
 
 	tableKey: "Key",
@@ -16,6 +17,7 @@ export const rendererMessages = {
 	tableCutRows: (shown: Count, total: Count) => `Only the first ${shown.text} of ${total.text} rows are shown.`,
 	tableCutColumns: (shown: Count, total: Count) => `Only the first ${shown.text} of ${total.text} columns are shown.`,
 	tableCopy: "Copy as CSV",
+	tableCopiedRows: (copied: Count, total: Count) => `Copied ${copied.text} of ${total.text} rows.`,
 	tableNoValue: "No value",
 	tableEmptyText: "Empty text",
 
@@ -52,6 +54,7 @@ export const rendererMessages = {
 
 	statTrue: "Yes",
 	statFalse: "No",
+	statCut: (shown: Count, total: Count) => `The line shows the last ${shown.text} of ${total.text} values.`,
 	statHistory: (points: Count, first: string, last: string, lowest: string, highest: string) =>
 		`${points.text} values from ${first} to ${last}, between ${lowest} and ${highest}`,
 };

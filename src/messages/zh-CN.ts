@@ -154,6 +154,7 @@ export const zhCN: AllMessages = {
 	resultBroken: (type) => `无法将此结果显示为${type}，已改为显示纯文本。`,
 	resultCut: (characters) => `仅显示前 ${characters.text} 个字符。`,
 	resultCopied: "已复制。",
+	resultCopiedPart: (characters) => `仅复制了前 ${characters.text} 个字符。`,
 	resultNotCopied: "浏览器阻止了复制。",
 
 	tableKey: "键",
@@ -166,6 +167,7 @@ export const zhCN: AllMessages = {
 	tableCutRows: (shown, total) => `共 ${total.text} 行，仅显示前 ${shown.text} 行。`,
 	tableCutColumns: (shown, total) => `共 ${total.text} 列，仅显示前 ${shown.text} 列。`,
 	tableCopy: "复制为 CSV",
+	tableCopiedRows: (copied, total) => `已复制 ${copied.text} 行，共 ${total.text} 行。`,
 	tableNoValue: "无值",
 	tableEmptyText: "空文本",
 
@@ -202,6 +204,7 @@ export const zhCN: AllMessages = {
 
 	statTrue: "是",
 	statFalse: "否",
+	statCut: (shown, total) => `折线显示最后 ${shown.text} 个值，共 ${total.text} 个。`,
 	statHistory: (points, first, last, lowest, highest) =>
 		`${points.text} 个值，从 ${first} 到 ${last}，介于 ${lowest} 和 ${highest} 之间`,
 };

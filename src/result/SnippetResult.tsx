@@ -19,6 +19,7 @@ import { ResultNote } from "./parts/ResultNote.js";
 import { ResultSkeleton } from "./parts/ResultSkeleton.js";
 import { renderers } from "./renderers.js";
 import { isDisplayType, type Shape, shapeAs, suggestDisplayType } from "./shape/shape.js";
+import { clipLabel } from "./text/clip.js";
 import type { LocalizedResultMessages } from "./useRendererMessages.js";
 
 /** The state that a `className` or `render` function is called with. */
@@ -65,7 +66,7 @@ export const SnippetResult = forwardRef<HTMLElement, SnippetResultProps>(functio
 	const { messages } = localized;
 	const { result: value } = execution;
 	const error = execution.error ?? undefined;
-	const label = givenLabel ?? messages.resultLabel;
+	const label = clipLabel(givenLabel ?? messages.resultLabel);
 	const requestedType = displayType ?? snippetDisplayType ?? null;
 	const type = useMemo(
 		() => (requestedType !== null && isDisplayType(requestedType) ? requestedType : suggestDisplayType(value)),
@@ -92,7 +93,7 @@ export const SnippetResult = forwardRef<HTMLElement, SnippetResultProps>(functio
 				<>
 					{requestedType !== null && requestedType !== type ? (
 						<ResultNote tone="warning">
-							{messages.resultUnknownType(requestedType.slice(0, 60), displayTypeName(type, messages))}
+							{messages.resultUnknownType(clipLabel(requestedType), displayTypeName(type, messages))}
 						</ResultNote>
 					) : null}
 					<ResultBoundary

@@ -6,13 +6,11 @@ import type { OpenEnum } from "../../contract/fields.js";
 import type { DisplayType } from "../../contract/widget.js";
 import { displayTypeName } from "../../messages/displayTypeName.js";
 import type { PreviewMessages } from "../../messages/types.js";
+import { resultLimits } from "../../result/limits.js";
 import { SnippetResult } from "../../result/SnippetResult.js";
 import { isDisplayType, shapeAs, suggestDisplayType } from "../../result/shape/shape.js";
 import { toJsonText } from "../../result/text/toJsonText.js";
 import { useSlot } from "../../ui/Appearance.js";
-
-/** How many characters screen readers get. The preview does not show more than the first lines either. */
-const maxSpokenLength = 1000;
 
 interface PreviewResultProps {
 	messages: PreviewMessages;
@@ -34,6 +32,7 @@ export function PreviewResult({ messages, result, displayType, ownType, onAccept
 		const fits = widgetType === null || !isDisplayType(widgetType) || shapeAs(widgetType, value).type === widgetType;
 		return fits ? undefined : messages.resultMismatch(displayTypeName(widgetType, messages));
 	}, [widgetType, value, messages]);
+	const spoken = useMemo(() => toJsonText(value, { limit: resultLimits.spoken }).text, [value]);
 	return (
 		<>
 			<Suggestion
@@ -44,11 +43,7 @@ export function PreviewResult({ messages, result, displayType, ownType, onAccept
 				onAccept={onAcceptType}
 			/>
 			{/* `inert` hides the result from screen readers, so they get a text version. */}
-			{value == null ? null : (
-				<p {...slot("visually-hidden")}>
-					{messages.resultPart(messages.resultLabel, toJsonText(value, { limit: maxSpokenLength }).text)}
-				</p>
-			)}
+			{value == null ? null : <p {...slot("visually-hidden")}>{messages.resultPart(messages.resultLabel, spoken)}</p>}
 			<SnippetResult
 				inert
 				result={result}
@@ -74,8 +69,8 @@ interface SuggestionProps {
 /** Suggests the display type that suits the result, unless the widget already has it. */
 function Suggestion({ messages, value, mismatch, widgetType, onAccept }: SuggestionProps) {
 	const slot = useSlot();
+	const type = useMemo(() => suggestDisplayType(value), [value]);
 	if (value == null) return null;
-	const type = suggestDisplayType(value);
 	if (type === widgetType) return null;
 	const reasons = {
 		table: messages.previewLooksTable,

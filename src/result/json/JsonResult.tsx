@@ -2,19 +2,18 @@
 
 import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
+import { resultLimits } from "../limits.js";
 import { CopyButton } from "../parts/CopyButton.js";
 import { LongText } from "../parts/LongText.js";
 import { ResultSearch } from "../parts/ResultSearch.js";
+import { clip } from "../text/clip.js";
 import { toJsonText } from "../text/toJsonText.js";
 import { type LocalizedResultMessages, useRendererMessages } from "../useRendererMessages.js";
-import { maxValueLength } from "./JsonRowView.js";
-import { pathOf } from "./JsonTree.js";
+import { pathOf } from "./JsonNode.js";
+import { isLongString } from "./JsonRowView.js";
 import { JsonView } from "./JsonView.js";
 import { useJsonSearch } from "./useJsonSearch.js";
 import { useJsonTree } from "./useJsonTree.js";
-
-/** A longer path is cut at the start, because its end is what identifies the node. */
-const maxPathLength = 200;
 
 export interface JsonResultProps extends LocalizedResultMessages {
 	value: unknown;
@@ -28,7 +27,6 @@ export function JsonResult({ value, label, ...props }: JsonResultProps) {
 	const tree = useJsonTree(value);
 	const search = useJsonSearch(value, tree.reveal);
 	const node = tree.active?.node;
-	const path = node ? pathOf(node) : "$";
 	const statusText = search.isSearching
 		? messages.searchUnderWay
 		: messages.searchMatches(count(search.matches), count(search.position), search.more);
@@ -40,21 +38,34 @@ export function JsonResult({ value, label, ...props }: JsonResultProps) {
 				</div>
 			) : null}
 			<JsonView tree={tree} matcher={search.matcher} label={label} {...localized} />
-			{typeof node?.value === "string" && node.value.length > maxValueLength ? (
-				<LongText text={node.value} label={messages.jsonWhole} {...localized} />
-			) : null}
+			{isLongString(node?.value) ? <LongText text={node.value} label={messages.jsonWhole} {...localized} /> : null}
 			<div {...slot("toolbar")}>
 				<code translate="no" {...slot("json-path")}>
-					{path.length > maxPathLength ? `…${path.slice(-maxPathLength)}` : path}
+					{node ? pathOf(node, resultLimits.label) : "$"}
 				</code>
-				<CopyButton label={messages.jsonCopyPath} icon={icons.path} text={() => path} messages={messages} />
+				<CopyButton
+					label={messages.jsonCopyPath}
+					icon={icons.path}
+					text={() => ({ text: node ? pathOf(node, resultLimits.text) : "$" })}
+					messages={messages}
+				/>
 				<CopyButton
 					label={messages.jsonCopyValue}
 					icon={icons.copy}
-					text={() => (typeof node?.value === "string" ? node.value : toJsonText(node?.value).text)}
+					text={() => {
+						const { text, cut } = copiedText(node?.value);
+						return { text, cut: cut ? messages.resultCopiedPart(count(text.length)) : undefined };
+					}}
 					messages={messages}
 				/>
 			</div>
 		</>
 	);
+}
+
+/** A string as it is, any other value as JSON. */
+function copiedText(value: unknown): { text: string; cut: boolean } {
+	if (typeof value !== "string") return toJsonText(value);
+	const text = clip(value, resultLimits.copied);
+	return { text, cut: text !== value };
 }

@@ -1,15 +1,14 @@
 import { Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
+import { resultLimits } from "../limits.js";
 import { Marked } from "../parts/Marked.js";
-import { clip } from "../text/clip.js";
+import { clip, clipLabel } from "../text/clip.js";
 import { scalarText } from "../text/toJsonText.js";
 import type { LocalizedRendererMessages } from "../useRendererMessages.js";
-import { type JsonRow, pageSize } from "./JsonTree.js";
+import type { JsonRow } from "./JsonTree.js";
 import { typeOf, typeWord } from "./typeOf.js";
 
-/** A longer string is shown in full below the tree while its row is active. */
-export const maxValueLength = 120;
 /** Deeper rows are not indented further, so that they stay inside the box. */
 const maxIndent = 16;
 
@@ -31,7 +30,9 @@ export function JsonRowView({ row, matcher, messages, count }: JsonRowViewProps)
 			<>
 				{indent}
 				<span {...slot("json-toggle")} />
-				<span {...slot("json-more")}>{messages.jsonMore(count(Math.min(rest, pageSize)), count(rest))}</span>
+				<span {...slot("json-more")}>
+					{messages.jsonMore(count(Math.min(rest, resultLimits.children)), count(rest))}
+				</span>
 			</>
 		);
 	}
@@ -43,7 +44,7 @@ export function JsonRowView({ row, matcher, messages, count }: JsonRowViewProps)
 			{node.key === undefined ? null : (
 				<span {...slot("json-key", { ordinal: typeof node.key === "number" })}>
 					<Marked
-						text={clip(String(node.key), maxValueLength)}
+						text={clipLabel(String(node.key), resultLimits.jsonString)}
 						matcher={typeof node.key === "string" ? matcher : undefined}
 					/>
 					<span {...slot("json-colon")}>: </span>
@@ -63,7 +64,12 @@ export function JsonRowView({ row, matcher, messages, count }: JsonRowViewProps)
 	);
 }
 
+/** Whether a value is a string that its row shortens. */
+export function isLongString(value: unknown): value is string {
+	return typeof value === "string" && value.length > resultLimits.jsonString;
+}
+
 function shortText(value: unknown): string {
-	if (typeof value !== "string" || value.length <= maxValueLength) return scalarText(value, maxValueLength);
-	return `${JSON.stringify(clip(value, maxValueLength))}…`;
+	if (!isLongString(value)) return scalarText(value, resultLimits.jsonString);
+	return `${JSON.stringify(clip(value, resultLimits.jsonString))}…`;
 }

@@ -1,35 +1,15 @@
-import { read } from "../text/toJsonText.js";
-import { isOpenAtFirst } from "./openAtFirst.js";
+import { resultLimits } from "../limits.js";
+import { read } from "../shape/values.js";
+import { JsonNode } from "./JsonNode.js";
 
-/** How many children are listed at a time: a browser limits the height of an element. */
-export const pageSize = 1000;
-
-export interface JsonNode {
-	readonly id: number;
-	readonly parent: JsonNode | undefined;
-	/** A property name or an array index; `undefined` at the root. */
-	readonly key: string | number | undefined;
-	readonly value: unknown;
-	readonly depth: number;
-	/** Its index among its siblings. */
-	readonly position: number;
-	readonly keys: readonly string[] | undefined;
-	/** How many children it has; `undefined` for a scalar. */
-	readonly size: number | undefined;
-	/** Created lazily, in order, once the node has been open. */
-	children: JsonNode[];
-	isOpen: boolean;
-	/** How many children are listed while it is open. */
-	listed: number;
-	/** The node at the same path of the previous tree. New children take over the open state of its children. */
-	previous: JsonNode | undefined;
-}
+const { children: pageSize, revealedRows } = resultLimits;
 
 export interface JsonRow {
 	readonly id: number;
 	readonly node: JsonNode;
-	/** How many children are not listed yet. Above 0, this is the row that lists more of them. */
+	/** How many children before or after the listed ones are not listed. Above 0, this is the row that lists more of them. */
 	readonly rest: number;
+	readonly isBefore: boolean;
 }
 
 /** A path as a linked list from the leaf to the root: thousands of matches share their ancestors. */
@@ -51,20 +31,26 @@ export class JsonTree {
 
 	/** The visible rows, from top to bottom. Not recursive: a value may be deeper than the stack. */
 	rows(): JsonRow[] {
-		const rows: JsonRow[] = [{ id: this.root.id, node: this.root, rest: 0 }];
-		const stack = [{ node: this.root, index: 0 }];
+		const rows: JsonRow[] = [];
+		const stack: { node: JsonNode; position: number; to: number }[] = [];
+		const enter = (node: JsonNode) => {
+			rows.push({ id: node.id, node, rest: 0, isBefore: false });
+			if (!node.isOpen || !node.size) return;
+			// Negative, so that they collide with no node's id.
+			const { from, to } = node.listed;
+			if (from > 0) rows.push({ id: -1 - 2 * node.id, node, rest: from, isBefore: true });
+			stack.push({ node, position: from, to });
+		};
+		enter(this.root);
 		for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-			const { node } = frame;
-			const child = node.isOpen ? this.#child(node, frame.index) : undefined;
-			if (child) {
-				frame.index++;
-				rows.push({ id: child.id, node: child, rest: 0 });
-				if (child.isOpen) stack.push({ node: child, index: 0 });
+			const { node, position, to } = frame;
+			if (position < to) {
+				frame.position++;
+				enter(this.#child(node, position));
 				continue;
 			}
-			const rest = node.isOpen && node.size ? node.size - node.listed : 0;
-			// Negative, so that it collides with no node's id.
-			if (rest > 0) rows.push({ id: -1 - node.id, node, rest });
+			const rest = (node.size ?? 0) - to;
+			if (rest > 0) rows.push({ id: -2 - 2 * node.id, node, rest, isBefore: false });
 			stack.pop();
 		}
 		return rows;
@@ -74,36 +60,41 @@ export class JsonTree {
 		if (node.size) node.isOpen = isOpen;
 	}
 
-	listMore(node: JsonNode): void {
-		node.listed = Math.min(node.size ?? 0, node.listed + pageSize);
+	/** Lists more children, and returns the one that takes the place of the row that was pressed. */
+	listMore({ node, isBefore }: JsonRow): JsonNode {
+		const { from, to } = node.listed;
+		node.listed = isBefore ? { from: from - pageSize, to } : { from, to: to + pageSize };
+		return this.#child(node, isBefore ? from - 1 : to);
 	}
 
-	/** Opens all ancestors of a path and returns its node. */
+	/** Opens all ancestors of a path and returns its node. Lists only the page of each that holds the path. */
 	reveal(path: TreePath | undefined): JsonNode {
 		const indexes: number[] = [];
 		for (let step = path; step; step = step.parent) indexes.push(step.index);
+		// So that the rows of all levels together stay within a browser's limits.
+		const span = Math.min(pageSize, Math.max(1, Math.floor(revealedRows / indexes.length)));
 		let node = this.root;
 		for (const index of indexes.reverse()) {
+			if (index >= (node.size ?? 0)) break;
+			const { from, to } = node.listed;
+			const isListed = node.isOpen && index >= from && index < to;
+			const start = index - (index % span);
+			if (!isListed) node.listed = { from: start, to: start + span };
 			this.setOpen(node, true);
-			while (index >= node.listed && node.listed < (node.size ?? 0)) this.listMore(node);
-			const child = this.#child(node, index);
-			if (!child) break;
-			node = child;
+			node = this.#child(node, index);
 		}
 		return node;
 	}
 
-	#child(node: JsonNode, index: number): JsonNode | undefined {
-		if (index >= node.listed) return undefined;
-		while (node.children.length <= index) {
-			const position = node.children.length;
-			const key = node.keys ? node.keys[position] : position;
-			if (key === undefined || typeof node.value !== "object" || node.value === null) return undefined;
-			const previous = node.previous?.children[position];
-			const kept = previous?.key === key ? previous : undefined;
-			node.children.push(this.#create(read(node.value, key), node, key, position, kept));
-		}
-		return node.children[index];
+	#child(node: JsonNode, position: number): JsonNode {
+		const made = node.children.get(position);
+		if (made) return made;
+		const key = node.keys ? (node.keys[position] ?? "") : position;
+		const value = typeof node.value === "object" && node.value !== null ? read(node.value, key) : undefined;
+		const previous = node.previous?.children.get(position);
+		const child = this.#create(value, node, key, position, previous?.key === key ? previous : undefined);
+		node.children.set(position, child);
+		return child;
 	}
 
 	#create(
@@ -113,33 +104,7 @@ export class JsonTree {
 		position: number,
 		previous: JsonNode | undefined,
 	): JsonNode {
-		const depth = parent ? parent.depth + 1 : 0;
-		const { keys, size } = measure(value);
-		const length = size ?? 0;
-		const isOpen = length > 0 && (previous?.size ? previous.isOpen : isOpenAtFirst(depth, length, parent?.size ?? 0));
-		const listed = Math.min(length, Math.max(pageSize, previous?.listed ?? 0));
-		// Otherwise each tree would keep all previous trees in memory.
-		if (previous) previous.previous = undefined;
 		const id = previous?.id ?? this.#nextId++;
-		return { id, parent, key, value, depth, position, keys, size, children: [], isOpen, listed, previous };
+		return new JsonNode({ id, parent, key, value, position }, previous);
 	}
-}
-
-/** An object's keys, and how many children a value has. */
-export function measure(value: unknown): Pick<JsonNode, "keys" | "size"> {
-	if (typeof value !== "object" || value === null) return { keys: undefined, size: undefined };
-	if (Array.isArray(value)) return { keys: undefined, size: value.length };
-	const keys = Object.keys(value);
-	return { keys, size: keys.length };
-}
-
-/** A node's path as a JavaScript expression: `$.pools[0]["max surge"]`. */
-export function pathOf(node: JsonNode): string {
-	const steps: string[] = [];
-	for (let at = node; at.parent; at = at.parent) {
-		const { key } = at;
-		const isName = typeof key === "string" && /^[A-Za-z_$][\w$]*$/.test(key);
-		steps.push(isName ? `.${key}` : `[${JSON.stringify(key)}]`);
-	}
-	return `$${steps.reverse().join("")}`;
 }

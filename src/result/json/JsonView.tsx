@@ -75,7 +75,7 @@ export function JsonView({ tree, matcher, label, ...localized }: JsonViewProps) 
 				{virtualizer.getVirtualItems().map(({ index, key }) => {
 					const row = rows[index];
 					if (!row) return null;
-					const { node, rest } = row;
+					const { node, rest, isBefore } = row;
 					return (
 						<div
 							key={key}
@@ -83,8 +83,8 @@ export function JsonView({ tree, matcher, label, ...localized }: JsonViewProps) 
 							data-index={index}
 							role="treeitem"
 							aria-level={node.depth + (rest > 0 ? 2 : 1)}
-							aria-setsize={rest > 0 ? node.size : (node.parent?.size ?? 1)}
-							aria-posinset={rest > 0 ? node.listed + 1 : node.position + 1}
+							aria-setsize={(rest > 0 ? node.size : node.parent?.size) ?? 1}
+							aria-posinset={rest === 0 ? node.position + 1 : isBefore ? node.listed.from : node.listed.to + 1}
 							aria-expanded={rest === 0 && node.size ? node.isOpen : undefined}
 							aria-selected={index === activeIndex}
 							tabIndex={index === activeIndex ? 0 : -1}

@@ -1,8 +1,7 @@
-import { read } from "../text/toJsonText.js";
-import { measure, type TreePath } from "./JsonTree.js";
-
-/** The search stops after this many matches. */
-const maxMatches = 10_000;
+import { resultLimits } from "../limits.js";
+import { read } from "../shape/values.js";
+import { measure, scalarText } from "../text/toJsonText.js";
+import type { TreePath } from "./JsonTree.js";
 
 interface Frame {
 	value: object;
@@ -12,7 +11,10 @@ interface Frame {
 	path: TreePath | undefined;
 }
 
-/** Searches all keys and values in the order of the tree. Yields now and then, so that the page stays responsive. */
+/**
+ * Searches all keys and values in the order of the tree. Yields now and then, so that the page stays responsive. `more`
+ * says that a limit was reached.
+ */
 export function* searchJson(
 	root: unknown,
 	matcher: RegExp,
@@ -21,10 +23,15 @@ export function* searchJson(
 	const stack: Frame[] = [];
 	// Guards against cycles.
 	const ancestors = new Set<object>();
+	let isTooDeep = false;
 	const enter = (value: unknown, path: TreePath | undefined) => {
 		if (typeof value !== "object" || value === null || ancestors.has(value)) return;
 		const { keys, size = 0 } = measure(value);
 		if (size === 0) return;
+		if (stack.length === resultLimits.depth) {
+			isTooDeep = true;
+			return;
+		}
 		stack.push({ value, keys, size, index: 0, path });
 		ancestors.add(value);
 	};
@@ -33,6 +40,7 @@ export function* searchJson(
 	enter(root, undefined);
 	for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
 		if (++seen % 2000 === 0) yield;
+		if (seen > resultLimits.searched) return { matches, more: true };
 		if (frame.index === frame.size) {
 			stack.pop();
 			ancestors.delete(frame.value);
@@ -43,15 +51,15 @@ export function* searchJson(
 		const value = read(frame.value, key ?? index);
 		const path = { parent: frame.path, index };
 		if ((key !== undefined && matcher.test(key)) || isMatch(value, matcher)) {
-			if (matches.length === maxMatches) return { matches, more: true };
+			if (matches.length === resultLimits.matches) return { matches, more: true };
 			matches.push(path);
 		}
 		enter(value, path);
 	}
-	return { matches, more: false };
+	return { matches, more: isTooDeep };
 }
 
 function isMatch(value: unknown, matcher: RegExp): boolean {
 	if (typeof value === "string") return matcher.test(value);
-	return (typeof value !== "object" || value === null) && matcher.test(String(value));
+	return (typeof value !== "object" || value === null) && matcher.test(scalarText(value, resultLimits.label));
 }

@@ -1,10 +1,11 @@
 import type { RendererMessages } from "../../messages/types.js";
+import { isList } from "../shape/values.js";
 
 export type JsonType = "string" | "number" | "boolean" | "null" | "array" | "object" | "other";
 
 export function typeOf(value: unknown): JsonType {
 	if (value === null) return "null";
-	if (Array.isArray(value)) return "array";
+	if (isList(value)) return "array";
 	const type = typeof value;
 	if (type === "bigint") return "number";
 	return type === "string" || type === "number" || type === "boolean" || type === "object" ? type : "other";

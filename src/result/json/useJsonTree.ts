@@ -23,10 +23,7 @@ export function useJsonTree(value: unknown) {
 	const toggle = (row: JsonRow) => {
 		setActiveId(row.id);
 		if (row.rest > 0) {
-			// The first newly listed child takes the place of the "more" row.
-			const next = row.node.listed;
-			tree.listMore(row.node);
-			setActiveId(tree.rows().find(({ node }) => node.parent === row.node && node.position === next)?.id ?? 0);
+			setActiveId(tree.listMore(row).id);
 		} else tree.setOpen(row.node, !row.node.isOpen);
 		refresh();
 	};

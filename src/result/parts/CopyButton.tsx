@@ -11,8 +11,8 @@ const outcomeDuration = 2000;
 
 interface CopyButtonProps extends Pick<LocalizedRendererMessages, "messages"> {
 	label: string;
-	/** Called on click only: the text can be long. */
-	text: () => string;
+	/** Called on click only: the text can be long. `cut` says what was left out. */
+	text: () => { text: string; cut?: string | undefined };
 	/** Shown instead of the label where space is short. */
 	icon?: string;
 }
@@ -20,6 +20,7 @@ interface CopyButtonProps extends Pick<LocalizedRendererMessages, "messages"> {
 /** Copies a text to the clipboard and shows whether that worked. */
 export function CopyButton({ label, text, icon, messages }: CopyButtonProps) {
 	const [outcome, setOutcome] = useState<"copied" | "failed">();
+	const [cut, setCut] = useState<string>();
 	useEffect(() => {
 		if (!outcome) return;
 		const timer = setTimeout(() => setOutcome(undefined), outcomeDuration);
@@ -28,14 +29,16 @@ export function CopyButton({ label, text, icon, messages }: CopyButtonProps) {
 
 	const copy = async () => {
 		try {
-			await navigator.clipboard.writeText(text());
+			const copied = text();
+			await navigator.clipboard.writeText(copied.text);
+			setCut(copied.cut);
 			setOutcome("copied");
 		} catch {
 			// `navigator.clipboard` is missing without HTTPS, and a frame may lack the permission.
 			setOutcome("failed");
 		}
 	};
-	const statusText = outcome && (outcome === "copied" ? messages.resultCopied : messages.resultNotCopied);
+	const statusText = outcome && (outcome === "copied" ? (cut ?? messages.resultCopied) : messages.resultNotCopied);
 	return (
 		<>
 			<ToolButton

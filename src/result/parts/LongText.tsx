@@ -1,11 +1,9 @@
 import { slot } from "../../ui/slot.js";
+import { resultLimits } from "../limits.js";
 import { clip } from "../text/clip.js";
 import type { LocalizedResultMessages } from "../useRendererMessages.js";
 import { ResultNote } from "./ResultNote.js";
 import { ScrollRegion } from "./ScrollRegion.js";
-
-/** Laying out more characters than this takes seconds. */
-export const maxTextLength = 100_000;
 
 interface LongTextProps extends Pick<LocalizedResultMessages, "messages" | "count"> {
 	text: string;
@@ -16,7 +14,7 @@ interface LongTextProps extends Pick<LocalizedResultMessages, "messages" | "coun
 
 /** A text of any length in a scrolling box; a very long one is cut. */
 export function LongText({ text, label, cut, messages, count }: LongTextProps) {
-	const shown = clip(text, maxTextLength);
+	const shown = clip(text, resultLimits.text);
 	return (
 		<>
 			<ScrollRegion label={label} {...slot("result-text")}>

@@ -1,8 +1,9 @@
 import type { DisplayType } from "../../contract/widget.js";
 import { displayTypeName } from "../../messages/displayTypeName.js";
+import { resultLimits } from "../limits.js";
 import { toJsonText } from "../text/toJsonText.js";
 import type { LocalizedResultMessages } from "../useRendererMessages.js";
-import { LongText, maxTextLength } from "./LongText.js";
+import { LongText } from "./LongText.js";
 import { ResultNote } from "./ResultNote.js";
 
 interface PlainResultProps extends LocalizedResultMessages {
@@ -13,7 +14,7 @@ interface PlainResultProps extends LocalizedResultMessages {
 
 /** The fallback if a renderer throws: the value as JSON text. */
 export function PlainResult({ value, type, label, messages, count }: PlainResultProps) {
-	const { text, cut } = toJsonText(value, { limit: maxTextLength });
+	const { text, cut } = toJsonText(value, { limit: resultLimits.text });
 	return (
 		<>
 			<ResultNote tone="warning">{messages.resultBroken(displayTypeName(type, messages))}</ResultNote>

@@ -1,6 +1,7 @@
 import { slot } from "../../ui/slot.js";
 import { countFirstRows } from "../json/openAtFirst.js";
 import type { Shape } from "../shape/shape.js";
+import type { LogsShape } from "../shape/toLogs.js";
 
 /** The tallest result shows this many rows. */
 const maxRows = 24;
@@ -29,19 +30,19 @@ function hasToolbar(shape: Shape): boolean {
 function countRows(shape: Shape): number {
 	switch (shape.type) {
 		case "table":
-			return Math.min(maxRows, shape.table.rows.length + 1);
+			return Math.min(maxRows, shape.table.rowCount + 1);
 		case "stat":
 			return shape.stat.history.length > 1 ? 2 : 1;
 		case "logs":
-			return countLines(shape.logs.entries.map(({ text }) => text));
+			return countLines(shape.logs.entries);
 		case "json":
 			return countFirstRows(shape.value, maxRows);
 	}
 }
 
-function countLines(texts: readonly string[]): number {
+function countLines(entries: LogsShape["entries"]): number {
 	let lines = 0;
-	for (const text of texts) {
+	for (const { text } of entries) {
 		for (let at = -1; lines < maxRows; lines++) {
 			at = text.indexOf("\n", at + 1);
 			if (at < 0) break;

@@ -1,10 +1,11 @@
 import { displayTypes } from "../../contract/limits.js";
 import type { DisplayType } from "../../contract/widget.js";
+import { resultLimits } from "../limits.js";
 import { type LogsShape, toLogs } from "./toLogs.js";
-import { maxStatLength, type StatShape, toStat } from "./toStat.js";
+import { type StatShape, toStat } from "./toStat.js";
 import { type TableShape, toTable } from "./toTable.js";
 import { unwrap } from "./unwrap.js";
-import { isRecord, isScalar, own } from "./values.js";
+import { isList, isRecord, isScalar, keysOf, own, readable } from "./values.js";
 
 /** A parsed result, ready for its renderer. */
 export type Shape =
@@ -14,7 +15,8 @@ export type Shape =
 	| { type: "json"; value: unknown };
 
 /** Parses a result for a display type. Falls back to JSON, which fits every value. */
-export function shapeAs(type: DisplayType, value: unknown): Shape {
+export function shapeAs(type: DisplayType, result: unknown): Shape {
+	const value = readable(result);
 	const json = {
 		type: "json",
 		value: isRecord(value) && own(value, "type") === "json" ? unwrap(value) : value,
@@ -60,17 +62,18 @@ export function suggestDisplayType(value: unknown): DisplayType {
 }
 
 function guessDisplayType(value: unknown): DisplayType {
-	if (typeof value === "string") return value.length > maxStatLength || lines.test(value) ? "logs" : "stat";
-	if (Array.isArray(value)) return "table";
+	if (typeof value === "string") return value.length > resultLimits.stat || lines.test(value) ? "logs" : "stat";
+	if (isList(value)) return "table";
 	if (!isRecord(value)) return "stat";
 	const type = own(value, "type");
 	const typed = typeof type === "string" && Object.hasOwn(resultKinds, type) ? resultKinds[type] : undefined;
 	if (typed && shapeAs(typed, value).type === typed) return typed;
-	const keys = Object.keys(value);
+	const keys = keysOf(value);
+	if (!keys) return "json";
 	// Also true of `{}`, which `shapeAs` then turns into JSON.
 	if (keys.every((key) => key === "value" || key === "unit" || key === "history")) return "stat";
-	if (Array.isArray(own(value, "columns")) && Array.isArray(own(value, "rows"))) return "table";
-	return keys.every((key) => isScalar(value[key])) ? "table" : "json";
+	if (isList(own(value, "columns")) && isList(own(value, "rows"))) return "table";
+	return keys.slice(0, resultLimits.rows).every((key) => isScalar(own(value, key))) ? "table" : "json";
 }
 
 /** Text to read rather than a figure: several lines, five words, or a timestamp followed by a word. */

@@ -1,8 +1,7 @@
+import { resultLimits } from "../limits.js";
+import { clipLabel } from "../text/clip.js";
 import { unwrap } from "./unwrap.js";
-import { isRecord, isScalar, own } from "./values.js";
-
-/** More rows or columns would make the page unresponsive. */
-const tableLimits = { rows: 100_000, columns: 100 };
+import { isList, isRecord, keysOf, lengthOf, own, read } from "./values.js";
 
 export interface TableColumn {
 	/** The result's own name for the column; otherwise a generic word or a number, to be translated. */
@@ -12,79 +11,125 @@ export interface TableColumn {
 	unit: string | undefined;
 }
 
+/** Cells are read when they are needed: a result of a few kilobytes can have hundreds of millions of them. */
 export interface TableShape {
 	columns: readonly TableColumn[];
-	/** Cells by column. A missing cell is `undefined`. */
-	rows: readonly (readonly unknown[])[];
+	/** How many rows are shown. */
+	rowCount: number;
+	/** Reads a cell; `undefined` if it is missing. */
+	cellAt: (row: number, column: number) => unknown;
 	/** The size before the limits. */
-	total: { rows: number; columns: number };
+	total: {
+		rows: number;
+		columns: number;
+		/** Whether there may be more columns. */
+		moreColumns: boolean;
+	};
 }
 
-/** Parses a result as rows and columns; `undefined` if it does not fit. */
+/** Parses a result as rows and columns; `undefined` if it does not fit. What is not shown is not read. */
 export function toTable(result: unknown): TableShape | undefined {
 	const value = unwrap(result);
-	if (isRecord(value)) return fromTyped(value) ?? fromRecord(value);
-	if (!Array.isArray(value)) return undefined;
-	const list: readonly unknown[] = value;
-	if (list.some(isRecord)) return list.every((item) => item == null || isRecord(item)) ? fromRecords(list) : undefined;
-	if (list.some(Array.isArray)) return list.every((item) => Array.isArray(item)) ? fromArrays(list) : undefined;
-	if (!list.every(isScalar)) return undefined;
-	return build(
-		list.length === 0 ? [] : [word("value")],
-		list.map((item) => [item]),
-	);
+	if (isList(value)) return fromList(value);
+	return isRecord(value) ? (fromTyped(value) ?? fromRecord(value)) : undefined;
 }
 
 function fromTyped(value: Record<string, unknown>): TableShape | undefined {
 	const columns = own(value, "columns");
 	const rows = own(value, "rows");
-	if (!Array.isArray(columns) || !Array.isArray(rows)) return undefined;
-	const keys = columns.map(
-		(column: unknown, index) => toText(isRecord(column) ? own(column, "key") : column) ?? `${index}`,
-	);
-	return build(
-		columns.map((column: unknown, index) => toColumn(column, index)),
-		rows.map((row: unknown) => (isRecord(row) ? keys.map((key) => own(row, key)) : Array.isArray(row) ? row : [row])),
-	);
+	if (!isList(columns) || !isList(rows)) return undefined;
+	const count = lengthOf(columns);
+	const shown = Array.from({ length: Math.min(count, resultLimits.columns) }, (_, index) => read(columns, index));
+	const keys = shown.map((column, index) => toText(isRecord(column) ? own(column, "key") : column) ?? `${index}`);
+	return build(shown.map(toColumn), lengthOf(rows), count, (row, column) => {
+		const item = read(rows, row);
+		if (isList(item)) return read(item, column);
+		if (isRecord(item)) return own(item, keys[column] ?? "");
+		return column === 0 ? item : undefined;
+	});
 }
 
 function toColumn(column: unknown, index: number): TableColumn {
-	if (!isRecord(column)) return { ...word("value"), label: toText(column) ?? { position: index + 1 } };
+	const position = { position: index + 1 };
+	if (!isRecord(column)) return { ...word("value"), label: toLabel(column) ?? position };
 	return {
-		label: toText(own(column, "label")) ?? toText(own(column, "key")) ?? { position: index + 1 },
+		label: toLabel(own(column, "label")) ?? toLabel(own(column, "key")) ?? position,
 		kind: toText(own(column, "kind")) ?? toText(own(column, "type")),
-		unit: toText(own(column, "unit")),
+		unit: toLabel(own(column, "unit")),
 	};
 }
 
 function fromRecord(value: Record<string, unknown>): TableShape {
-	return build([word("key"), word("value")], Object.entries(value));
+	const keys = keysOf(value) ?? [];
+	return build([word("key"), word("value")], keys.length, 2, (row, column) => {
+		const key = keys[row] ?? "";
+		return column === 0 ? key : own(value, key);
+	});
+}
+
+function fromList(list: readonly unknown[]): TableShape | undefined {
+	const length = lengthOf(list);
+	const kinds = new Set<"record" | "list" | "none" | "scalar">();
+	for (const item of shownOf(list)) {
+		kinds.add(isRecord(item) ? "record" : isList(item) ? "list" : item == null ? "none" : "scalar");
+	}
+	if (kinds.has("record")) return kinds.has("list") || kinds.has("scalar") ? undefined : fromRecords(list);
+	if (kinds.has("list")) return kinds.size > 1 ? undefined : fromLists(list);
+	return build(length === 0 ? [] : [word("value")], length, length === 0 ? 0 : 1, (row) => read(list, row));
 }
 
 function fromRecords(list: readonly unknown[]): TableShape {
-	const keys = new Set<string>();
-	for (const row of list) if (isRecord(row)) for (const key of Object.keys(row)) keys.add(key);
-	const shown = [...keys].slice(0, tableLimits.columns);
-	return build(
-		shown.map((label) => ({ label, kind: undefined, unit: undefined })),
-		list.slice(0, tableLimits.rows).map((row) => (isRecord(row) ? shown.map((key) => own(row, key)) : [])),
-		{ rows: list.length, columns: keys.size },
-	);
+	const { names, more } = collectNames(list);
+	const shown = [...names].slice(0, resultLimits.columns);
+	const columns = shown.map((name) => ({ ...word("key"), label: clipLabel(name) }));
+	const cellAt: TableShape["cellAt"] = (row, column) => {
+		const item = read(list, row);
+		return isRecord(item) ? own(item, shown[column] ?? "") : undefined;
+	};
+	return build(columns, lengthOf(list), names.size, cellAt, more);
 }
 
-function fromArrays(list: readonly unknown[][]): TableShape {
-	const length = list.reduce((longest, row) => Math.max(longest, row.length), 0);
-	const shown = Math.min(length, tableLimits.columns);
-	const columns = Array.from({ length: shown }, (_, index) => ({ ...word("value"), label: { position: index + 1 } }));
-	return build(columns, list, { rows: list.length, columns: length });
+/** All names in the order of their first appearance, up to a limit. */
+function collectNames(list: readonly unknown[]): { names: ReadonlySet<string>; more: boolean } {
+	const names = new Set<string>();
+	let count = 0;
+	for (const item of shownOf(list)) {
+		for (const name of (isRecord(item) && keysOf(item)) || []) {
+			if (names.size === resultLimits.columnNames || ++count > resultLimits.names) return { names, more: true };
+			names.add(name);
+		}
+	}
+	return { names, more: false };
+}
+
+function fromLists(list: readonly unknown[]): TableShape {
+	let longest = 0;
+	for (const row of shownOf(list)) if (isList(row)) longest = Math.max(longest, lengthOf(row));
+	const columns = Array.from({ length: Math.min(longest, resultLimits.columns) }, (_, index) => toColumn(null, index));
+	return build(columns, lengthOf(list), longest, (row, column) => {
+		const item = read(list, row);
+		return isList(item) ? read(item, column) : undefined;
+	});
+}
+
+function* shownOf(list: readonly unknown[]): Generator<unknown> {
+	const count = Math.min(lengthOf(list), resultLimits.rows);
+	for (let index = 0; index < count; index++) yield read(list, index);
 }
 
 function build(
 	columns: readonly TableColumn[],
-	rows: readonly (readonly unknown[])[],
-	total = { rows: rows.length, columns: columns.length },
+	rowCount: number,
+	columnCount: number,
+	cellAt: TableShape["cellAt"],
+	moreColumns = false,
 ): TableShape {
-	return { columns: columns.slice(0, tableLimits.columns), rows: rows.slice(0, tableLimits.rows), total };
+	return {
+		columns,
+		rowCount: Math.min(rowCount, resultLimits.rows),
+		cellAt,
+		total: { rows: rowCount, columns: columnCount, moreColumns },
+	};
 }
 
 function word(name: "key" | "value"): TableColumn {
@@ -93,4 +138,9 @@ function word(name: "key" | "value"): TableColumn {
 
 function toText(value: unknown): string | undefined {
 	return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+function toLabel(value: unknown): string | undefined {
+	const text = toText(value);
+	return text === undefined ? undefined : clipLabel(text);
 }

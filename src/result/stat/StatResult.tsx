@@ -1,7 +1,9 @@
 "use client";
 
 import { slot } from "../../ui/slot.js";
+import { resultLimits } from "../limits.js";
 import { NumberText } from "../parts/NumberText.js";
+import { ResultNote } from "../parts/ResultNote.js";
 import type { StatShape } from "../shape/toStat.js";
 import { formatsOf, toMoment } from "../text/formats.js";
 import {
@@ -18,6 +20,7 @@ export interface StatResultProps extends LocalizedResultMessages {
 /** One number or word, as large as its card allows. */
 export function StatResult({ stat, ...props }: StatResultProps) {
 	const localized = useRendererMessages(props);
+	const { messages, count } = localized;
 	const { short, exact } = statText(stat.value, localized);
 	const size = short.length > 24 ? "small" : short.length > 8 ? "medium" : "large";
 	return (
@@ -32,6 +35,9 @@ export function StatResult({ stat, ...props }: StatResultProps) {
 				{stat.unit ? <span {...slot("stat-unit")}> {stat.unit}</span> : null}
 			</p>
 			{stat.history.length > 1 ? <Sparkline points={stat.history} {...localized} /> : null}
+			{stat.total > resultLimits.points ? (
+				<ResultNote>{messages.statCut(count(resultLimits.points), count(stat.total))}</ResultNote>
+			) : null}
 		</div>
 	);
 }

@@ -3,7 +3,7 @@
 import { clearIcon, Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
-import { maxTextLength } from "../parts/LongText.js";
+import { resultLimits } from "../limits.js";
 import { NumberText } from "../parts/NumberText.js";
 import { formatsOf, toEpochMoment, toMoment } from "../text/formats.js";
 import { toJsonText } from "../text/toJsonText.js";
@@ -48,12 +48,12 @@ export function TableCell({ value, column, id, opened, messages, count, locale, 
 			break;
 		default: {
 			if (value === null) return <span {...slot("cell-none")}>null</span>;
-			const preview = toJsonText(value, { lines: false, limit: maxLineLength });
+			const preview = toJsonText(value, { lines: false, limit: maxLineLength * 2 });
 			return (
 				<FoldedText
 					{...{ id, opened, messages, count }}
-					summary={preview.text.slice(0, maxLineLength * 2)}
-					text={() => toJsonText(value, { limit: maxTextLength })}
+					summary={preview.text}
+					text={() => toJsonText(value, { limit: resultLimits.text })}
 					json
 				/>
 			);

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { ResultNote } from "../parts/ResultNote.js";
 import type { TableShape } from "../shape/toTable.js";
 import { type LocalizedResultMessages, useRendererMessages } from "../useRendererMessages.js";
-import { layoutColumns } from "./layoutColumns.js";
+import { countColumns, layoutColumns } from "./layoutColumns.js";
 import { TableView } from "./TableView.js";
 
 export interface TableResultProps extends LocalizedResultMessages {
@@ -23,13 +23,13 @@ export function TableResult({ table, label, ...props }: TableResultProps) {
 	return (
 		<>
 			<TableView key={key} {...{ table, label, columns }} {...localized} />
-			{total.rows > table.rows.length ? (
-				<ResultNote>{messages.tableCutRows(count(table.rows.length), count(total.rows))}</ResultNote>
+			{total.rows > table.rowCount ? (
+				<ResultNote>{messages.tableCutRows(count(table.rowCount), count(total.rows))}</ResultNote>
 			) : null}
 			{total.columns > columns.length ? (
-				<ResultNote>{messages.tableCutColumns(count(columns.length), count(total.columns))}</ResultNote>
+				<ResultNote>{messages.tableCutColumns(count(columns.length), countColumns(table, count))}</ResultNote>
 			) : null}
-			{table.rows.length === 0 ? <ResultNote>{messages.tableEmpty}</ResultNote> : null}
+			{table.rowCount === 0 ? <ResultNote>{messages.tableEmpty}</ResultNote> : null}
 		</>
 	);
 }

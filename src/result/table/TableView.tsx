@@ -8,7 +8,7 @@ import { ScrollRegion } from "../parts/ScrollRegion.js";
 import type { TableShape } from "../shape/toTable.js";
 import { formatsOf } from "../text/formats.js";
 import type { LocalizedRendererMessages } from "../useRendererMessages.js";
-import type { Column } from "./layoutColumns.js";
+import { type Column, countColumns } from "./layoutColumns.js";
 import { Spacer } from "./Spacer.js";
 import { TableCells } from "./TableCells.js";
 import { TableHead } from "./TableHead.js";
@@ -28,7 +28,7 @@ interface TableViewProps extends LocalizedRendererMessages {
 /** The table itself. Only the rows in view are rendered. */
 export function TableView({ table, label, columns, ...localized }: TableViewProps) {
 	const { messages, count, locale } = localized;
-	const { sortedRows: rows, sorting, toggleSorting } = useSortedRows(table.rows, formatsOf(locale).collator);
+	const { rows, sorting, toggleSorting } = useSortedRows(table, formatsOf(locale).collator);
 	const [opened] = useState(() => new Set<string>());
 	/** The original index of the row that has focus. */
 	const [focused, setFocused] = useState<number>();
@@ -37,7 +37,7 @@ export function TableView({ table, label, columns, ...localized }: TableViewProp
 		count: rows.length,
 		getScrollElement: () => scroller.current,
 		estimateSize: () => rowHeight,
-		getItemKey: (index) => rows[index]?.index ?? index,
+		getItemKey: (index) => rows[index] ?? index,
 		initialRect: { width: 0, height: 400 },
 		overscan: 8,
 		// A measurement changes the height of the rows around it. Without the frame in between, the browser reports a
@@ -46,23 +46,24 @@ export function TableView({ table, label, columns, ...localized }: TableViewProp
 		// The focused row stays mounted when it is scrolled out of view; otherwise it would lose focus.
 		rangeExtractor: (range) => {
 			const indexes = defaultRangeExtractor(range);
-			const held = focused === undefined ? -1 : rows.findIndex(({ index }) => index === focused);
+			const held = focused === undefined ? -1 : rows.indexOf(focused);
 			return held < 0 || indexes.includes(held) ? indexes : [...indexes, held].sort((a, b) => a - b);
 		},
 	});
 	const items = virtualizer.getVirtualItems();
-	const copy = () =>
-		toCsv(
-			columns.map((column) => column.label),
-			rows.map(({ cells }) => cells),
-		);
+	const copy = () => {
+		const labels = columns.map((column) => column.label);
+		const { text, rowCount } = toCsv(labels, rows, table.cellAt);
+		const isCut = rowCount < table.total.rows;
+		return { text, cut: isCut ? messages.tableCopiedRows(count(rowCount), count(table.total.rows)) : undefined };
+	};
 
 	return (
 		<>
 			{rows.length > 0 ? (
 				<div {...slot("toolbar")}>
 					<span {...slot("toolbar-text")}>
-						{messages.tableSize(count(table.total.rows), count(table.total.columns))}
+						{messages.tableSize(count(table.total.rows), countColumns(table, count))}
 					</span>
 					<CopyButton label={messages.tableCopy} text={copy} messages={messages} />
 				</div>
@@ -87,19 +88,19 @@ export function TableView({ table, label, columns, ...localized }: TableViewProp
 						<tbody>
 							{items.map(({ index, start }, at) => {
 								const row = rows[index];
-								if (!row) return null;
+								if (row === undefined) return null;
 								return (
-									<Fragment key={row.index}>
+									<Fragment key={row}>
 										<Spacer height={start - (items[at - 1]?.end ?? 0)} columns={columns.length} />
 										<tr
 											ref={virtualizer.measureElement}
 											data-index={index}
 											aria-rowindex={index + 2}
-											onFocus={() => setFocused(row.index)}
+											onFocus={() => setFocused(row)}
 											onBlur={() => setFocused(undefined)}
 											{...slot("table-row")}
 										>
-											<TableCells rowIndex={row.index} cells={row.cells} {...{ columns, opened }} {...localized} />
+											<TableCells cellAt={table.cellAt} {...{ row, columns, opened }} {...localized} />
 										</tr>
 									</Fragment>
 								);

@@ -1,3 +1,4 @@
+import { resultLimits } from "../limits.js";
 import type { TableColumn, TableShape } from "../shape/toTable.js";
 import { type Formats, formatsOf, toMoment } from "../text/formats.js";
 import { toJsonText } from "../text/toJsonText.js";
@@ -8,8 +9,6 @@ const minWidth = 4;
 const maxWidth = 36;
 /** Space for the sort icon. */
 const iconWidth = 3;
-/** How many rows are sampled to guess a column's type and width. */
-const sampleSize = 200;
 
 export interface Column {
 	label: string;
@@ -26,17 +25,24 @@ type ColumnMessages = Omit<LocalizedRendererMessages, "timeZone">;
 
 export function layoutColumns(table: TableShape, localized: ColumnMessages): Column[] {
 	const formats = formatsOf(localized.locale);
-	const step = Math.max(1, Math.floor(table.rows.length / sampleSize));
-	const sample = table.rows.filter((_, index) => index % step === 0);
+	const { rowCount, cellAt } = table;
+	const step = Math.max(1, Math.ceil(rowCount / resultLimits.sampledRows));
+	const sample = Array.from({ length: Math.ceil(rowCount / step) }, (_, index) => index * step);
 	return table.columns.map((column, index) => {
 		const label = labelOf(column, localized);
 		const times = column.kind === "timestamp" || column.kind === "datetime";
-		const values = sample.map((row) => row[index]).filter((value) => value !== null && value !== undefined);
+		const values = sample.map((row) => cellAt(row, index)).filter((value) => value !== null && value !== undefined);
 		const numeric = !times && values.length > 0 && values.every((value) => typeof value === "number");
 		const longest = values.reduce<number>((most, value) => Math.max(most, lengthOf(value, times, formats)), 0);
 		const width = Math.min(maxWidth, Math.max(minWidth, label.length + iconWidth, longest + 1));
 		return { label, numeric, times, width };
 	});
+}
+
+/** The number of all columns, or of as many as were counted. */
+export function countColumns({ total }: TableShape, count: ColumnMessages["count"]): ReturnType<typeof count> {
+	const { value, text } = count(total.columns);
+	return { value, text: total.moreColumns ? `${text}+` : text };
 }
 
 function labelOf({ label, unit }: TableColumn, { messages, count }: ColumnMessages): string {

@@ -1,3 +1,5 @@
+import { resultLimits } from "../limits.js";
+import type { TableShape } from "../shape/toTable.js";
 import { toJsonText } from "../text/toJsonText.js";
 
 /** Where a spreadsheet may split pasted text, quoted or not. */
@@ -15,15 +17,32 @@ const formula = new RegExp(`(^|[${separators}])(?=[${skipped}]*[=+\\-@＝＋－�
 const first = /^[|%\t\r\n]/;
 
 /** Formats rows as CSV (RFC 4180). A leading apostrophe keeps a spreadsheet from running text as a formula. */
-export function toCsv(labels: readonly string[], rows: readonly (readonly unknown[])[]): string {
-	const lines = rows.map((row) => labels.map((_, index) => cell(row[index])).join(","));
-	return [labels.map(cell).join(","), ...lines].join("\r\n");
+export function toCsv(
+	labels: readonly string[],
+	rows: readonly number[],
+	cellAt: TableShape["cellAt"],
+): { text: string; rowCount: number } {
+	const lines = [labels.map((label) => toCell(label)).join(",")];
+	let left: number = resultLimits.copied;
+	for (const row of rows) {
+		const cells: string[] = [];
+		for (let column = 0; column < labels.length && left >= 0; column++) {
+			const cell = toCell(cellAt(row, column), left);
+			cells.push(cell);
+			left -= cell.length + 1;
+		}
+		if (left < 0) break;
+		lines.push(cells.join(","));
+	}
+	return { text: lines.join("\r\n"), rowCount: lines.length - 1 };
 }
 
-function cell(value: unknown): string {
+/** Stops soon after `limit` characters: then the row is left out. */
+function toCell(value: unknown, limit: number = resultLimits.copied): string {
 	if (value === null || value === undefined) return "";
 	if (Number.isFinite(value) || typeof value === "bigint" || typeof value === "boolean") return String(value);
-	const text = typeof value === "string" ? value : toJsonText(value, { lines: false }).text;
+	const text =
+		typeof value === "string" ? value.slice(0, limit + 1) : toJsonText(value, { lines: false, limit: limit + 1 }).text;
 	const safe = (first.test(text) ? `'${text}` : text).replace(formula, "$1'");
 	return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import type { TableShape } from "../shape/toTable.js";
 import { createCellComparator } from "./createCellComparator.js";
 
 interface Sorting {
@@ -8,25 +9,23 @@ interface Sorting {
 	order: "asc" | "desc";
 }
 
-/** The rows in the reader's sort order, each with its original index. */
-export function useSortedRows(rows: readonly (readonly unknown[])[], collator: Intl.Collator) {
+/** The original indexes of the rows in the reader's sort order. */
+export function useSortedRows({ rowCount, cellAt }: TableShape, collator: Intl.Collator) {
 	const [sorting, setSorting] = useState<Sorting>();
-	const sortedRows = useMemo(() => {
-		const indexed = rows.map((cells, index) => ({ index, cells }));
-		if (!sorting) return indexed;
+	const rows = useMemo(() => {
+		const indexes = Array.from({ length: rowCount }, (_, index) => index);
+		if (!sorting) return indexes;
 		const { column, order } = sorting;
-		const compareCells = createCellComparator(
-			rows.map((cells) => cells[column]),
-			collator,
-		);
-		return indexed.sort((rowA, rowB) => {
-			const a = rowA.cells[column] ?? undefined;
-			const b = rowB.cells[column] ?? undefined;
+		const cells = indexes.map((row) => cellAt(row, column));
+		const compareCells = createCellComparator(cells, collator);
+		return indexes.sort((rowA, rowB) => {
+			const a = cells[rowA] ?? undefined;
+			const b = cells[rowB] ?? undefined;
 			// Missing values come last in both orders.
 			if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
 			return order === "asc" ? compareCells(a, b) : compareCells(b, a);
 		});
-	}, [rows, sorting, collator]);
+	}, [rowCount, cellAt, sorting, collator]);
 
 	/** Sorts by a column: ascending, then descending, then not at all. */
 	const toggleSorting = (column: number) =>
@@ -34,5 +33,5 @@ export function useSortedRows(rows: readonly (readonly unknown[])[], collator: I
 			if (current?.column !== column) return { column, order: "asc" };
 			return current.order === "asc" ? { column, order: "desc" } : undefined;
 		});
-	return { sortedRows, sorting, toggleSorting };
+	return { rows, sorting, toggleSorting };
 }

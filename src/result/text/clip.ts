@@ -1,3 +1,5 @@
+import { resultLimits } from "../limits.js";
+
 /** How much of the text around a cut is looked at. Longer characters exist only in texts made to be long. */
 const reach = 64;
 let segmenter: Intl.Segmenter | undefined;
@@ -16,4 +18,9 @@ export function cutAt(text: string, length: number): number {
 /** The start of a text, up to `length` UTF-16 units. */
 export function clip(text: string, length: number): string {
 	return text.slice(0, cutAt(text, length));
+}
+
+/** Shortens a name, label or tooltip. */
+export function clipLabel(text: string, limit: number = resultLimits.label): string {
+	return text.length > limit ? `${clip(text, limit - 1)}…` : text;
 }
