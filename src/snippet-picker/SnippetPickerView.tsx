@@ -2,13 +2,17 @@
 
 import { type ForwardedRef, type Ref, useId } from "react";
 import { type ColorScheme, useColorScheme } from "../hooks/useColorScheme.js";
+import { useHydrated } from "../hooks/useHydrated.js";
 import { useMessages } from "../hooks/useMessages.js";
 import type { Messages } from "../messages/types.js";
 import { useSlot } from "../ui/Appearance.js";
 import { usePreserveFocus } from "../ui/focus.js";
 import { Input } from "../ui/Input.js";
+import { useLateModule } from "../ui/lateModule.js";
 import { type PartProps, usePart } from "../ui/usePart.js";
-import { SnippetCombobox } from "./SnippetCombobox.js";
+import { comboboxModule } from "./comboboxModule.js";
+import { describeFailure } from "./describeSource.js";
+import { LateCombobox } from "./LateCombobox.js";
 import { SnippetSourceNote } from "./SnippetSourceNote.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 
@@ -77,6 +81,12 @@ export function SnippetPickerView({
 	const [labelId, noteId] = [`${id}-label`, `${id}-note`];
 	const slot = useSlot();
 	const { status, isLoadingMore, isForbidden } = source;
+	const { module, hasFailed, load } = useLateModule(comboboxModule, useHydrated());
+	const failure = hasFailed
+		? messages.snippetFailed
+		: status === "error"
+			? describeFailure(source, { messages, count })
+			: undefined;
 	const focusHandlers = usePreserveFocus(id, isForbidden);
 	const inputProps = {
 		type: "text",
@@ -86,7 +96,7 @@ export function SnippetPickerView({
 		readOnly,
 		"aria-invalid": invalid,
 		"aria-required": required,
-		"aria-describedby": [describedBy, status === "error" && noteId].filter(Boolean).join(" ") || undefined,
+		"aria-describedby": [describedBy, failure && noteId].filter(Boolean).join(" ") || undefined,
 	} as const;
 
 	const children = (
@@ -104,7 +114,8 @@ export function SnippetPickerView({
 					onBlur={onBlur}
 				/>
 			) : (
-				<SnippetCombobox
+				<LateCombobox
+					Combobox={module?.SnippetCombobox}
 					source={source}
 					value={value}
 					onValueChange={onValueChange}
@@ -118,7 +129,14 @@ export function SnippetPickerView({
 					count={count}
 				/>
 			)}
-			<SnippetSourceNote id={noteId} inputId={id} source={source} messages={messages} count={count} />
+			<SnippetSourceNote
+				id={noteId}
+				inputId={id}
+				isForbidden={isForbidden}
+				failure={failure}
+				onRetry={hasFailed ? load : source.retry}
+				messages={messages}
+			/>
 		</>
 	);
 	const state = {

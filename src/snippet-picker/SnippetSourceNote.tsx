@@ -4,22 +4,24 @@ import type { MouseEvent } from "react";
 import type { MessagesAndCount } from "../hooks/useMessageTable.js";
 import { useSlot } from "../ui/Appearance.js";
 import { rootOf } from "../ui/focus.js";
-import { describeFailure } from "./describeSource.js";
-import type { SnippetSource } from "./useSnippetSource.js";
 
-interface SnippetSourceNoteProps extends MessagesAndCount {
+interface SnippetSourceNoteProps extends Pick<MessagesAndCount, "messages"> {
 	id: string;
 	inputId: string;
-	source: SnippetSource;
+	/** Whether snippets cannot be listed, so that an id has to be typed. */
+	isForbidden: boolean;
+	/** Why snippets, or the code that lists them, are missing. */
+	failure: string | undefined;
+	onRetry: () => void;
 }
 
 /**
  * Explains below the field why snippets are missing, and offers to try again: a button in the list would not be
  * reachable by keyboard.
  */
-export function SnippetSourceNote({ id, inputId, source, messages, count }: SnippetSourceNoteProps) {
+export function SnippetSourceNote({ id, inputId, isForbidden, failure, onRetry, messages }: SnippetSourceNoteProps) {
 	const slot = useSlot();
-	if (source.isForbidden) {
+	if (isForbidden) {
 		return (
 			<p id={id} {...slot("hint")}>
 				{messages.snippetIdHint}
@@ -29,13 +31,13 @@ export function SnippetSourceNote({ id, inputId, source, messages, count }: Snip
 	const retry = ({ currentTarget }: MouseEvent<HTMLElement>) => {
 		// The button is removed while snippets are loading, so focus moves to the field.
 		rootOf(currentTarget)?.getElementById(inputId)?.focus();
-		source.retry();
+		onRetry();
 	};
 	return (
 		<p id={id} role="status" {...slot("note")}>
-			{source.status === "error" ? (
+			{failure ? (
 				<>
-					{describeFailure(source, { messages, count })}{" "}
+					{failure}{" "}
 					<button type="button" {...slot("link")} onClick={retry}>
 						{messages.tryAgain}
 					</button>

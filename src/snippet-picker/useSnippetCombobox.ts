@@ -1,10 +1,12 @@
 "use client";
 
 import { useCombobox } from "downshift";
-import { type CompositionEvent, type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type CompositionEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { isComposing } from "../ui/isComposing.js";
+import type { EarlyUse } from "./EarlyUse.js";
 import { exactMatch, filterSnippets } from "./filterSnippets.js";
 import { shadowAwareWindow } from "./shadowAwareWindow.js";
+import { startAfter } from "./startAfter.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 import { useStableHighlight } from "./useStableHighlight.js";
 
@@ -15,6 +17,8 @@ interface SnippetComboboxOptions {
 	onValueChange: (id: string, snippet: SnippetItem | undefined) => void;
 	/** Whether the list stays closed and the choice as it is. */
 	readOnly: boolean;
+	/** What was done before the combobox was there. It continues from there. */
+	early: EarlyUse;
 	/** The input's id. The ids of the list and its options start with it. */
 	id: string;
 	labelId: string;
@@ -23,9 +27,18 @@ interface SnippetComboboxOptions {
 const { stateChangeTypes } = useCombobox;
 
 /** The state of the search field: the typed text, its matches, the highlighted option and the choice. */
-export function useSnippetCombobox({ source, value, onValueChange, readOnly, id, labelId }: SnippetComboboxOptions) {
+export function useSnippetCombobox({
+	source,
+	value,
+	onValueChange,
+	readOnly,
+	early,
+	id,
+	labelId,
+}: SnippetComboboxOptions) {
+	const [start] = useState(() => startAfter(early, source.items, value));
 	/** The typed text; `null` while the field shows the chosen snippet. */
-	const [search, setSearch] = useState<string | null>(null);
+	const [search, setSearch] = useState(start.search);
 	const query = search ?? "";
 	const items = useMemo(() => filterSnippets(source.items, query), [source.items, query]);
 	/** Tab must not choose an option that is highlighted only because the pointer happens to rest on it. */
@@ -48,6 +61,8 @@ export function useSnippetCombobox({ source, value, onValueChange, readOnly, id,
 		toggleButtonId: `${id}-toggle`,
 		getItemId: optionId,
 		...(shadowAwareWindow && { environment: shadowAwareWindow }),
+		initialIsOpen: start.isOpen,
+		...(start.index >= 0 && { initialHighlightedIndex: start.index }),
 		selectedItem: selected,
 		inputValue: search ?? selected?.name ?? "",
 		// Not every option is in the document, so the list itself scrolls to the highlighted one.
@@ -84,6 +99,10 @@ export function useSnippetCombobox({ source, value, onValueChange, readOnly, id,
 		},
 	});
 	const { isOpen, highlightedIndex, closeMenu } = combobox;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was pressed before
+	useEffect(() => {
+		if (start.chosen) choose(start.chosen);
+	}, []);
 	useStableHighlight(items, query, combobox);
 
 	const isComposed = useRef(false);

@@ -5,6 +5,7 @@ import { useColorScheme } from "../../hooks/useColorScheme.js";
 import { useHydrated } from "../../hooks/useHydrated.js";
 import { useOverriddenMessages } from "../../hooks/useOverriddenMessages.js";
 import { dialogMessages } from "../../messages/dialogMessages.js";
+import { comboboxModule } from "../../snippet-picker/comboboxModule.js";
 import { Appearance } from "../../ui/Appearance.js";
 import { lateModule, useLateModule } from "../../ui/lateModule.js";
 import type { PartProps } from "../../ui/usePart.js";
@@ -16,7 +17,11 @@ import { type OpenOptions, useControllableOpen } from "./useControllableOpen.js"
 
 type ElementProps = Omit<PartProps<"dialog", "dialog">, "open" | keyof AddWidgetOptions>;
 
-const form = lateModule(() => import("./DialogForm.js"));
+const form = lateModule(() => {
+	// At the same time, because the form would ask for it only once it is there.
+	void comboboxModule.load();
+	return import("./DialogForm.js");
+});
 
 export interface AddWidgetDialogProps extends AddWidgetOptions, OpenOptions, ElementProps {
 	/** Called when the user leaves without adding a widget: by Cancel, Close, Escape or a click on the backdrop. */

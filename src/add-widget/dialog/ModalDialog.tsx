@@ -6,8 +6,6 @@ import {
 	type MouseEvent,
 	type ReactNode,
 	type SyntheticEvent,
-	useEffect,
-	useLayoutEffect,
 	useRef,
 } from "react";
 import type { ColorScheme } from "../../hooks/useColorScheme.js";
@@ -16,6 +14,7 @@ import { useSlot } from "../../ui/Appearance.js";
 import { clearIcon, Icon } from "../../ui/Icon.js";
 import { isComposing } from "../../ui/isComposing.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
+import { useBrowserLayoutEffect } from "../../ui/useBrowserLayoutEffect.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 
 /** What a dialog shows around its form, before and after that has loaded. */
@@ -35,9 +34,6 @@ export interface ModalDialogProps extends DialogFrameProps {
 	footer?: ReactNode;
 	children: ReactNode;
 }
-
-/** React 18 warns about layout effects on a server. */
-const useBrowserLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
 /** A native modal dialog: in the top layer, with the page behind it inert, and focus returned on close. */
 export function ModalDialog({

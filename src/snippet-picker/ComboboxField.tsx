@@ -1,0 +1,87 @@
+"use client";
+
+import type { ComponentPropsWithoutRef, ComponentPropsWithRef, ReactNode, Ref, RefObject } from "react";
+import type { MessagesAndCount } from "../hooks/useMessageTable.js";
+import type { FormMessages } from "../messages/types.js";
+import { useComponents, useSlot } from "../ui/Appearance.js";
+import { clearIcon, Icon } from "../ui/Icon.js";
+import { Input } from "../ui/Input.js";
+import * as icons from "../ui/icons.js";
+import type { EarlyUse } from "./EarlyUse.js";
+import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
+
+export interface SnippetComboboxProps extends MessagesAndCount {
+	source: SnippetSource;
+	/** The id of the chosen snippet; empty for none. */
+	value: string;
+	onValueChange: (id: string, snippet: SnippetItem | undefined) => void;
+	onBlur: (() => void) | undefined;
+	inputRef: Ref<HTMLInputElement> | undefined;
+	/** The input's id. The ids of the list and its options start with it. */
+	id: string;
+	labelId: string;
+	placeholder: string | undefined;
+	/** Further attributes of the input. */
+	inputProps: ComponentPropsWithoutRef<"input"> & { "aria-invalid": boolean; readOnly: boolean };
+	/** What was done before the combobox was there. */
+	early: EarlyUse;
+}
+
+interface ComboboxFieldProps {
+	anchor?: RefObject<HTMLDivElement | null>;
+	isOpen: boolean;
+	inputProps: ComponentPropsWithRef<"input">;
+	toggleProps: ComponentPropsWithoutRef<"button">;
+	/** Clears the choice; `undefined` if there is none. */
+	onClear: (() => void) | undefined;
+	messages: FormMessages;
+	/** The list. */
+	children: ReactNode;
+}
+
+export function clearId(inputId: string | undefined) {
+	return `${inputId}-clear`;
+}
+
+/** The text field of a combobox, and its buttons. */
+export function ComboboxField({
+	anchor,
+	isOpen,
+	inputProps,
+	toggleProps,
+	onClear,
+	messages,
+	children,
+}: ComboboxFieldProps) {
+	const slot = useSlot();
+	const isCustom = useComponents().Input != null;
+	const isInvalid = inputProps["aria-invalid"] === true;
+	return (
+		<div ref={anchor} {...slot("combobox", { open: isOpen, invalid: isInvalid, custom: isCustom })}>
+			<Icon path={icons.search} />
+			<Input {...inputProps} />
+			{onClear && !inputProps.readOnly ? (
+				<button
+					type="button"
+					id={clearId(inputProps.id)}
+					{...slot("clear")}
+					aria-label={messages.snippetClear}
+					onClick={onClear}
+				>
+					<Icon path={clearIcon} />
+				</button>
+			) : null}
+			<button
+				{...toggleProps}
+				{...slot("toggle")}
+				type="button"
+				tabIndex={-1}
+				aria-disabled={inputProps.readOnly}
+				aria-label={messages.snippetToggle}
+			>
+				<Icon path={icons.chevron} />
+			</button>
+			{children}
+		</div>
+	);
+}
