@@ -137,7 +137,12 @@ if (existsSync(new URL(".storybook/main.ts", import.meta.url))) {
 		test: {
 			...patience,
 			name: "stories",
-			setupFiles: ["test/setup/origin.ts", "test/setup/problems.ts", "test/accessibility/eachStory.ts"],
+			setupFiles: [
+				"test/setup/origin.ts",
+				"test/setup/picker.ts",
+				"test/setup/problems.ts",
+				"test/accessibility/eachStory.ts",
+			],
 			browser: inChromium(),
 		},
 	});

@@ -48,7 +48,17 @@ const layers: Record<string, string[]> = {
 		"@tanstack/react-query",
 		"zod/mini",
 	],
-	"add-widget/dialog": ["add-widget", "hooks", "ui", "messages", "contract", "react", "react-hook-form"],
+	// It loads the form, and the picker's list at the same time.
+	"add-widget/dialog": [
+		"add-widget",
+		"snippet-picker/comboboxModule",
+		"hooks",
+		"ui",
+		"messages",
+		"contract",
+		"react",
+		"react-hook-form",
+	],
 	server: ["client", "contract"],
 	testing: ["contract", "zod/mini"],
 	"testing/fakeAkuaHandlers": ["testing", "contract", "msw"],

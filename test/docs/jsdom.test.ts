@@ -29,6 +29,8 @@ test("the dialog opens, chooses and adds in jsdom with the sample's setup", asyn
 	root.render(createElement(wrapper, null, createElement(AddWidgetDialog, { dashboardId: "dash_overview" })));
 
 	(await find("button", "Add widget")).click();
+	// The field is replaced when the code of its list arrives.
+	await find("dialog[open] [role=listbox]");
 	const combobox = await find<HTMLInputElement>("dialog[open] [role=combobox]");
 	combobox.focus();
 	type(combobox, "uptime");
