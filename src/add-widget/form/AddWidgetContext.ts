@@ -1,10 +1,10 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import { useController } from "react-hook-form";
+import { type ControllerRenderProps, type FieldError, useController } from "react-hook-form";
 import type { LocalizedMessages } from "../../hooks/useMessageTable.js";
 import type { SnippetSource } from "../../snippet-picker/useSnippetSource.js";
-import type { AddWidgetField } from "./schema.js";
+import type { AddWidgetField, AddWidgetInput } from "./schema.js";
 import type { UseAddWidgetFormReturn } from "./useAddWidgetForm.js";
 
 export interface AddWidgetContextValue extends UseAddWidgetFormReturn, LocalizedMessages {
@@ -23,8 +23,17 @@ export function useAddWidget(part: string): AddWidgetContextValue {
 	return value;
 }
 
+/** What a field's part gets. */
+export interface AddWidgetFieldValue<Name extends AddWidgetField> extends AddWidgetContextValue {
+	field: ControllerRenderProps<AddWidgetInput, Name>;
+	/** Whether the value is being sent. */
+	locked: boolean;
+	error: FieldError | undefined;
+	invalid: boolean;
+}
+
 /** The same for a field's part, with the field's value. Locked while it is being sent. */
-export function useAddWidgetField<Name extends AddWidgetField>(part: string, name: Name) {
+export function useAddWidgetField<Name extends AddWidgetField>(part: string, name: Name): AddWidgetFieldValue<Name> {
 	const value = useAddWidget(part);
 	const { field, fieldState } = useController({ control: value.form.control, name });
 	const locked = value.state.status === "pending";
