@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { slot } from "../../ui/slot.js";
 import { splitMatches } from "../text/createMatcher.js";
+import { DataText } from "./DataText.js";
 
 interface MarkedProps {
 	text: string;
@@ -13,16 +14,13 @@ interface MarkedProps {
 	className?: string;
 }
 
-/**
- * A text of the result with its search matches highlighted. Each string is alone in its element: browser translation
- * replaces text nodes, and React could not update one that has siblings.
- */
+/** A text of the result with its search matches highlighted. */
 export function Marked({ text, matcher, from = 0, to = text.length, renderPart, ...props }: MarkedProps) {
 	const render = renderPart ?? ((start, end) => text.slice(start, end));
 	const parts = matcher ? splitMatches(text, matcher, from, to) : [];
 	let at = from;
 	return (
-		<span dir="auto" translate="no" {...props}>
+		<DataText {...props}>
 			{parts.some(({ match }) => match)
 				? parts.map((part) => {
 						const start = at;
@@ -35,6 +33,6 @@ export function Marked({ text, matcher, from = 0, to = text.length, renderPart, 
 						);
 					})
 				: render(from, to)}
-		</span>
+		</DataText>
 	);
 }

@@ -2,6 +2,7 @@
 
 import { slot } from "../../ui/slot.js";
 import { resultLimits } from "../limits.js";
+import { DataText } from "../parts/DataText.js";
 import { NumberText } from "../parts/NumberText.js";
 import { ResultNote } from "../parts/ResultNote.js";
 import type { StatShape } from "../shape/toStat.js";
@@ -32,7 +33,12 @@ export function StatResult({ stat, ...props }: StatResultProps) {
 					short={short}
 					exact={exact}
 				/>
-				{stat.unit ? <span {...slot("stat-unit")}> {stat.unit}</span> : null}
+				{stat.unit ? (
+					<span {...slot("stat-unit")}>
+						{" "}
+						<DataText>{stat.unit}</DataText>
+					</span>
+				) : null}
 			</p>
 			{stat.history.length > 1 ? <Sparkline points={stat.history} {...localized} /> : null}
 			{stat.total > resultLimits.points ? (

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { slot } from "../../ui/slot.js";
+import { DataText } from "../parts/DataText.js";
 import { LongText } from "../parts/LongText.js";
 import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 
@@ -28,7 +29,9 @@ export function FoldedText({ id, opened, summary, text, json = false, messages, 
 			}}
 			{...slot("fold", { json })}
 		>
-			<summary {...slot("fold-summary")}>{summary}</summary>
+			<summary {...slot("fold-summary")}>
+				<DataText>{summary}</DataText>
+			</summary>
 			{isOpen ? <LongText {...text()} label={summary} messages={messages} count={count} /> : null}
 		</details>
 	);

@@ -4,7 +4,9 @@ import { clearIcon, Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 import { resultLimits } from "../limits.js";
+import { DataText } from "../parts/DataText.js";
 import { NumberText } from "../parts/NumberText.js";
+import { clip } from "../text/clip.js";
 import { formatsOf, toEpochMoment, toMoment } from "../text/formats.js";
 import { toJsonText } from "../text/toJsonText.js";
 import type { LocalizedRendererMessages } from "../useRendererMessages.js";
@@ -34,20 +36,25 @@ export function TableCell({ value, column, id, opened, messages, count, locale, 
 			return (
 				<span {...slot("cell-boolean", { value: value ? "true" : "false" })}>
 					<Icon path={value ? icons.check : clearIcon} />
-					{String(value)}
+					<span>{String(value)}</span>
 				</span>
 			);
 		case "number": {
 			const moment = column.times ? toEpochMoment(value) : undefined;
 			if (moment) return <Time raw={moment.date.toISOString()} text={formats.time(moment)} />;
-			return <NumberText {...formats.cell(value)} />;
+			return <NumberText {...column.format(value)} />;
 		}
 		case "bigint":
-			return <NumberText {...formats.cell(value)} />;
+			return <NumberText {...column.format(value)} />;
 		case "string":
 			break;
 		default: {
-			if (value === null) return <span {...slot("cell-none")}>null</span>;
+			if (value === null)
+				return (
+					<span translate="no" {...slot("cell-none")}>
+						null
+					</span>
+				);
 			const preview = toJsonText(value, { lines: false, limit: maxLineLength * 2 });
 			return (
 				<FoldedText
@@ -66,15 +73,15 @@ export function TableCell({ value, column, id, opened, messages, count, locale, 
 	if (link) {
 		return (
 			<a {...slot("cell-link")} href={link.href} target="_blank" rel="noopener noreferrer" title={link.href}>
-				{link.text}
+				<DataText>{link.text}</DataText>
 			</a>
 		);
 	}
-	if (value.length <= maxLineLength && !value.includes("\n")) return value;
+	if (value.length <= maxLineLength && !value.includes("\n")) return <DataText>{value}</DataText>;
 	return (
 		<FoldedText
 			{...{ id, opened, messages, count }}
-			summary={value.slice(0, maxLineLength * 2)}
+			summary={clip(value, maxLineLength * 2)}
 			text={() => ({ text: value, cut: false })}
 		/>
 	);
@@ -92,7 +99,7 @@ function Absent({ word, children }: { word: string; children: string }) {
 /** Shows the original text as a tooltip: the server's time zone may differ from the reader's. */
 function Time({ raw, text }: { raw: string; text: string }) {
 	return (
-		<time dateTime={raw} title={raw} suppressHydrationWarning>
+		<time dir="auto" translate="no" dateTime={raw} title={raw} suppressHydrationWarning>
 			{text}
 		</time>
 	);

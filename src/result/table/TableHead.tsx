@@ -3,6 +3,7 @@
 import { Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
+import { DataText } from "../parts/DataText.js";
 import type { Column } from "./layoutColumns.js";
 
 interface TableHeadProps {
@@ -22,7 +23,7 @@ export function TableHead({ column, sorted, onSort }: TableHeadProps) {
 			{...slot("table-head", { numeric: column.numeric, sorted })}
 		>
 			<button type="button" {...slot("table-sort")} title={column.label} onClick={onSort}>
-				<span {...slot("table-label")}>{column.label}</span>
+				<DataText {...slot("table-label")}>{column.label}</DataText>
 				<Icon path={sorted ? icon[sorted] : icons.sort} />
 			</button>
 		</th>

@@ -24,6 +24,8 @@ describe("a number", () => {
 		[-4e-12, "-4E-12"],
 		[0, "0"],
 		[Number.MAX_SAFE_INTEGER, "9.01E15"],
+		[113e16, "1130000000000000000"],
+		[-9_007_199_254_740_994, "-9007199254740994"],
 	] as const)("%d is written as %s", async ([value, text]) => {
 		const { root } = await renderResult(value, "stat");
 		expect(shown(root)).toBe(text);

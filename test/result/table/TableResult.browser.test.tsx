@@ -7,6 +7,8 @@ type Rendered = Awaited<ReturnType<typeof renderResult>>;
 const heads = ({ root }: Rendered) => [...root.querySelectorAll("th")].map((head) => head.textContent);
 const cells = ({ root }: Rendered) =>
 	[...root.querySelectorAll(".akua-table-row")].map((row) => [...row.children].map((cell) => cell.textContent));
+/** The numbers as shown, without the exact ones for screen readers. */
+const shortOf = ({ root }: Rendered) => [...root.querySelectorAll("td [dir=ltr]")].map((number) => number.textContent);
 const columnOf = (screen: Rendered, index: number) => cells(screen).map((row) => row[index]);
 
 describe("rows and columns", () => {
@@ -178,6 +180,46 @@ describe("a column", () => {
 		for (const cell of screen.root.querySelectorAll("td")) expect(getComputedStyle(cell).textAlign).toBe("end");
 	});
 
+	test.for([
+		["whole numbers", { n: [17_236, 8080, 1_234_567] }, ["17236", "8080", "1234567"]],
+		["decimals", { n: [17_236, 0.123456, 2.5] }, ["17,236", "0.1235", "2.5"]],
+		["ids beyond 2^53", { n: [113e16, 2 ** 60, 7] }, ["1130000000000000000", String(2 ** 60), "7"]],
+		["ids beyond 2^53 among decimals", { cost: [9_007_199_254_740_994, 1.5] }, ["9007199254740994", "1.5"]],
+		[
+			"exact bigints",
+			{ n: [9_007_199_254_740_993n, 9_007_199_254_740_995n] },
+			["9007199254740993", "9007199254740995"],
+		],
+		["negative ids", { n: [-17_236, 0] }, ["-17236", "0"]],
+		["a year", { "fiscal year": [2026, 12_026.5] }, ["2026", "12026.5"]],
+		["a port", { nodePort: [30_443, 0.123456] }, ["30443", "0.123456"]],
+		["a process", { PID: [4_194_304] }, ["4194304"]],
+		["a zip code", { zip_code: [94_103] }, ["94103"]],
+	] as const)("numbers keep their digits unless they are measures: %s", async ([, columns, expected]) => {
+		const [[name, values] = ["", []]] = Object.entries<readonly (number | bigint)[]>(columns);
+		const screen = await renderResult(
+			values.map((value) => ({ [name]: value })),
+			"table",
+		);
+		expect(shortOf(screen)).toEqual(expected);
+	});
+
+	test("a column with a unit is one of measures, and a column of ids with a unit is not", async () => {
+		const table = {
+			columns: [
+				{ key: "size", unit: "MB" },
+				{ key: "id", unit: "#" },
+			],
+			rows: [[17_236, 17_236]],
+		};
+		expect(cells(await renderResult(table, "table"))).toEqual([["17,236", "17236"]]);
+	});
+
+	test("the values of one object are written each for itself", async () => {
+		const screen = await renderResult({ port: 17_236, load: 0.123456, big: 113e16 }, "table");
+		expect(shortOf(screen)).toEqual(["17236", "0.1235", "1130000000000000000"]);
+	});
+
 	test("a sorted column stays sorted when the result changes", async () => {
 		const screen = await renderResult([{ a: 2 }, { a: 1 }], "table");
 		await screen.getByRole("button", { name: "a", exact: true }).click();
@@ -204,6 +246,42 @@ describe("a cell", () => {
 		expect(at?.title).toBe("2026-11-24T06:12:12Z");
 		expect(day?.textContent).toBe("Nov 24, 2026");
 		expect(root.querySelectorAll("time")).toHaveLength(2);
+	});
+
+	test.for([
+		"2023-02-30",
+		"2023-02-29T10:00:00Z",
+		"2023-04-31T10:00:00Z",
+		"2026-11-24T24:00:00Z",
+		"2026-11-24T10:60:00Z",
+		"2016-12-31T23:59:60Z",
+		"2026-11-24T10:00:00+24:00",
+		"2026-00-10",
+		"0000-01-01",
+		"20261124",
+	])("%s is shown as it is, because no such time exists", async (text) => {
+		const { root } = await renderResult([{ at: text }], "table");
+		expect(root.querySelector("td")?.textContent).toBe(text);
+	});
+
+	test.for([
+		["2024-02-29", "Feb 29, 2024"],
+		["2026-11-24T23:30:00", "Nov 24, 2026, 11:30:00 PM"],
+		["2026-11-24T00:15", "Nov 24, 2026, 12:15:00 AM"],
+		["0001-01-01", "Jan 1, 1"],
+	] as const)("%s has no time zone and is not shifted: %s", async ([text, expected]) => {
+		const { root } = await renderResult([{ at: text }], "table");
+		expect(root.querySelector("td")?.textContent?.replaceAll("\u202f", " ")).toBe(expected);
+	});
+
+	test.for([
+		[1_795_500_012, /^Nov 2[345], 2026/],
+		[1_795_500_012_000, /^Nov 2[345], 2026/],
+		[1_795_500_012_000_000, /^1795500012000000$/],
+		[1_795_500_012_000_000_000, /^1795500012000000000$/],
+	] as const)("%d in a column of times is a time only in seconds or milliseconds", async ([value, expected]) => {
+		const { root } = await renderResult({ columns: [{ key: "at", kind: "timestamp" }], rows: [[value]] }, "table");
+		expect(root.querySelector("td")?.textContent).toMatch(expected);
 	});
 
 	test("only http and https addresses become links", async () => {
