@@ -15,7 +15,7 @@ const budgets = [
 	{ name: "useCreateWidget besides", limit: 4120, bytes: (await weigh(withProvider("useCreateWidget"))) - base },
 	{
 		name: "AddWidgetDialog besides, before its form",
-		limit: 4700,
+		limit: 4000,
 		bytes: (await weigh(withProvider("AddWidgetDialog"))) - base,
 	},
 	{ name: "AddWidgetForm with all that it needs", limit: 56_000, bytes: await weigh(withProvider("AddWidgetForm")) },
@@ -42,6 +42,9 @@ async function weigh(source) {
 	const entry = join(root, "size-entry.js");
 	const { output } = await build({
 		input: entry,
+		// As for an application, which keeps what late chunks share in its entry. By default, an entry that exports anything
+		// is left as it is, and shared modules become chunks of their own.
+		preserveEntrySignatures: "allow-extension",
 		plugins: [
 			{
 				name: "size-entry",

@@ -21,8 +21,17 @@ type Handler = (event: unknown, ...rest: unknown[]) => unknown;
  */
 export function mergeProps<Props extends object>(defaults: Props, host: object): Props {
 	return merge(defaults, host, (ours, theirs) => (event, ...rest) => {
-		theirs(preventable(event), ...rest);
-		if (!isPrevented(event)) return ours?.(event, ...rest);
+		let isPrevented = false;
+		// Set anew for each part that the event reaches. A host's own component can call a handler with anything.
+		if (isObject(event) && Object.isExtensible(event)) {
+			Object.assign(event, {
+				preventAkuaHandler: () => {
+					isPrevented = true;
+				},
+			});
+		}
+		theirs(event, ...rest);
+		if (!isPrevented) return ours?.(event, ...rest);
 	});
 }
 
@@ -31,9 +40,9 @@ export function mergeProps<Props extends object>(defaults: Props, host: object):
  * run.
  */
 export function mergeHostProps<Props extends object>(part: Props, element: object): Props {
-	return merge(part, element, (ofPart, ofElement) => (event, ...rest) => {
-		ofElement(preventable(event), ...rest);
-		return ofPart?.(event, ...rest);
+	return merge(part, element, (ofPart, ofElement) => (...args) => {
+		ofElement(...args);
+		return ofPart?.(...args);
 	});
 }
 
@@ -59,23 +68,6 @@ function merge<Props extends object>(
 
 function isHandler(value: unknown): value is Handler {
 	return typeof value === "function";
-}
-
-/** Maps an event to the element whose handler is skipped. The event bubbles, and outer parts must still handle it. */
-const prevented = new WeakMap<object, unknown>();
-
-/** A host's own component can call a handler with anything, or without an argument. */
-function preventable(event: unknown): unknown {
-	if (!isObject(event) || !Object.isExtensible(event)) return event;
-	return Object.assign(event, { preventAkuaHandler: () => prevented.set(event, targetOf(event)) });
-}
-
-function isPrevented(event: unknown): boolean {
-	return isObject(event) && prevented.has(event) && prevented.get(event) === targetOf(event);
-}
-
-function targetOf(event: object): unknown {
-	return "currentTarget" in event ? event.currentTarget : undefined;
 }
 
 function isObject(value: unknown): value is object {

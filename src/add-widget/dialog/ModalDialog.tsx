@@ -57,19 +57,13 @@ export function ModalDialog({
 	useBrowserLayoutEffect(() => {
 		const element = dialog.current;
 		// The host's `render` may use another element.
-		if (!(element instanceof HTMLDialogElement) || element.open === open) return;
-		if (!open) return element.close();
+		if (!open || !(element instanceof HTMLDialogElement)) return;
 		element.showModal();
 		// By default, `showModal` focuses the Close button.
 		body.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
-	}, [open]);
-	useBrowserLayoutEffect(() => {
-		const element = dialog.current;
 		// Removing an open dialog without closing it would not return focus.
-		return () => {
-			if (element instanceof HTMLDialogElement && element.open) element.close();
-		};
-	}, []);
+		return () => element.close();
+	}, [open]);
 
 	const defaults = {
 		"aria-labelledby": `${id}title`,
