@@ -13,6 +13,8 @@ export interface AddWidgetFormProps extends AddWidgetOptions, AddWidgetElementPr
  * The whole form: a snippet, its display type and its position. Compose the `AddWidget.*` parts yourself to leave one
  * out, add one, or put your own between them.
  *
+ * HTML has no form inside a form: within one of your own, set `render={<div />}`.
+ *
  * @example
  * <AddWidgetForm dashboardId="dash_1" onCreated={(widget) => scrollTo(widget.id)} onCancel={close} />
  */

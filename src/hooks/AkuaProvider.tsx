@@ -14,7 +14,7 @@ export interface AkuaProviderProps {
 	queryClient?: QueryClient | undefined;
 	/** Messages that override the English ones. */
 	messages?: Messages | undefined;
-	/** BCP 47 tag for formatting numbers. @default the browser's language; English in server-rendered markup */
+	/** BCP 47 tag for formatting numbers. If it is not valid, the nearest valid one is used. @default the browser's language; English in server-rendered markup */
 	locale?: string | undefined;
 	/** @default the page's `.dark` or `data-theme`, else the system's */
 	colorScheme?: ColorScheme | undefined;

@@ -3,6 +3,7 @@
 import { useContext, useDeferredValue, useMemo } from "react";
 import type { AllMessages, Count, FormMessages, Messages } from "../messages/types.js";
 import { AkuaContext } from "./AkuaContext.js";
+import { toLocale } from "./toLocale.js";
 import { useHydrated } from "./useHydrated.js";
 import { useOverriddenMessages } from "./useOverriddenMessages.js";
 
@@ -26,7 +27,7 @@ export function useMessageTable<Table extends Partial<AllMessages>>(
 	overrides: Messages | undefined,
 ): LocalizedMessages<Table & Partial<AllMessages>> {
 	const messages = useOverriddenMessages(table, overrides);
-	const given = useContext(AkuaContext)?.locale;
+	const given = toLocale(useContext(AkuaContext)?.locale);
 	// The browser's language and time zone are unknown on a server, and hydration has to repeat what that rendered.
 	// Deferred, so that a result whose renderer is still loading keeps its server-rendered markup.
 	const isReaderKnown = useDeferredValue(useHydrated());

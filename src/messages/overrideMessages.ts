@@ -5,6 +5,6 @@ export function overrideMessages<Table extends Partial<AllMessages>>(
 	table: Table,
 	...overrides: (Messages | undefined)[]
 ): Table & Partial<AllMessages> {
-	const given = overrides.flatMap((texts) => Object.entries(texts ?? {})).filter(([, text]) => text !== undefined);
+	const given = overrides.flatMap((texts) => Object.entries(texts ?? {})).filter(([, text]) => text != null);
 	return { ...table, ...Object.fromEntries(given) };
 }

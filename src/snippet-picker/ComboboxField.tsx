@@ -59,7 +59,8 @@ export function ComboboxField({
 	return (
 		<div ref={anchor} {...slot("combobox", { open: isOpen, invalid: isInvalid, custom: isCustom })}>
 			<Icon path={icons.search} />
-			<Input {...inputProps} />
+			{/* Mantine's dialogs close at an Escape from any element without this attribute. */}
+			<Input {...inputProps} data-mantine-stop-propagation={isOpen || undefined} />
 			{onClear && !inputProps.readOnly ? (
 				<button
 					type="button"

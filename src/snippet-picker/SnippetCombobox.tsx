@@ -26,7 +26,7 @@ export function SnippetCombobox({
 	const slot = useSlot();
 	const anchor = useRef<HTMLDivElement>(null);
 	const { readOnly } = inputProps;
-	const combobox = useSnippetCombobox({ source, value, onValueChange, readOnly, early, id, labelId });
+	const combobox = useSnippetCombobox({ anchor, source, value, onValueChange, readOnly, early, id, labelId });
 	const { items, query, isOpen, highlightedIndex } = combobox;
 	const results = { items, source, query };
 	const announcement = useAnnouncement({ ...results, isOpen, highlightedIndex }, { messages, count });

@@ -105,10 +105,10 @@ function OptionContent({ item, messages }: { item: SnippetItem } & Pick<Messages
 		<>
 			<span {...slot("option-text")}>
 				<span {...slot("option-name")}>
-					<bdi>{item.name}</bdi>
+					<bdi translate="no">{item.name}</bdi>
 				</span>
 				<span {...slot("option-description")}>
-					<bdi>{item.description || item.id}</bdi>
+					<bdi translate="no">{item.description || item.id}</bdi>
 				</span>
 			</span>
 			{type ? (

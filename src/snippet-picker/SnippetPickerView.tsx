@@ -88,6 +88,7 @@ export function SnippetPickerView({
 			? describeFailure(source, { messages, count })
 			: undefined;
 	const focusHandlers = usePreserveFocus(id, isForbidden);
+	const blur = () => onBlur?.();
 	const inputProps = {
 		type: "text",
 		spellCheck: false,
@@ -111,7 +112,7 @@ export function SnippetPickerView({
 					id={id}
 					value={value}
 					onChange={({ currentTarget }) => onValueChange(currentTarget.value, undefined)}
-					onBlur={onBlur}
+					onBlur={blur}
 				/>
 			) : (
 				<LateCombobox
@@ -119,7 +120,7 @@ export function SnippetPickerView({
 					source={source}
 					value={value}
 					onValueChange={onValueChange}
-					onBlur={onBlur}
+					onBlur={blur}
 					inputRef={inputRef}
 					inputProps={inputProps}
 					id={id}

@@ -37,7 +37,7 @@ export function SnippetSourceNote({ id, inputId, isForbidden, failure, onRetry, 
 		<p id={id} role="status" {...slot("note")}>
 			{failure ? (
 				<>
-					{failure}{" "}
+					<span>{`${failure} `}</span>
 					<button type="button" {...slot("link")} onClick={retry}>
 						{messages.tryAgain}
 					</button>

@@ -22,28 +22,30 @@ export function useAnchoredPopover(
 
 		const place = () => {
 			const { top, bottom, left, width } = at.getBoundingClientRect();
-			const view = at.ownerDocument.documentElement;
-			const below = view.clientHeight - bottom - gap - margin;
+			const page = at.ownerDocument.documentElement;
+			const below = page.clientHeight - bottom - gap - margin;
 			const above = top - gap - margin;
 			const flips = below < height && above > below;
 			// CSS zoom on the page applies to these lengths again.
 			const { style, currentCSSZoom: zoom = 1 } = element;
 			const px = (length: number) => `${length / zoom}px`;
-			style.setProperty("left", px(Math.max(margin, Math.min(left, view.clientWidth - margin - width))));
-			style.setProperty("width", px(Math.min(width, view.clientWidth - 2 * margin)));
+			style.setProperty("left", px(Math.max(margin, Math.min(left, page.clientWidth - margin - width))));
+			style.setProperty("width", px(Math.min(width, page.clientWidth - 2 * margin)));
 			style.setProperty("max-height", px(Math.max(96, flips ? above : below)));
 			style.setProperty("top", flips ? "auto" : px(bottom + gap));
-			style.setProperty("bottom", flips ? px(view.clientHeight - top + gap) : "auto");
+			style.setProperty("bottom", flips ? px(page.clientHeight - top + gap) : "auto");
 		};
 		place();
-		const observer = new ResizeObserver(place);
-		observer.observe(at);
-		window.addEventListener("scroll", place, { capture: true, passive: true });
-		window.addEventListener("resize", place);
+		const view = at.ownerDocument.defaultView;
+		// jsdom has none.
+		const observer = typeof ResizeObserver === "undefined" ? undefined : new ResizeObserver(place);
+		observer?.observe(at);
+		view?.addEventListener("scroll", place, { capture: true, passive: true });
+		view?.addEventListener("resize", place);
 		return () => {
-			observer.disconnect();
-			window.removeEventListener("scroll", place, { capture: true });
-			window.removeEventListener("resize", place);
+			observer?.disconnect();
+			view?.removeEventListener("scroll", place, { capture: true });
+			view?.removeEventListener("resize", place);
 			element.hidePopover?.();
 		};
 	}, [open, anchor, popover, height]);

@@ -1,16 +1,19 @@
 "use client";
 
 import { useCombobox } from "downshift";
-import { type CompositionEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type CompositionEvent, type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { isComposing } from "../ui/isComposing.js";
 import type { EarlyUse } from "./EarlyUse.js";
 import { exactMatch, filterSnippets } from "./filterSnippets.js";
-import { shadowAwareWindow } from "./shadowAwareWindow.js";
 import { startAfter } from "./startAfter.js";
+import { useEnvironment } from "./useEnvironment.js";
+import { useFirstEscape } from "./useFirstEscape.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 import { useStableHighlight } from "./useStableHighlight.js";
 
 interface SnippetComboboxOptions {
+	/** The element around the field. */
+	anchor: RefObject<HTMLElement | null>;
 	source: SnippetSource;
 	/** The id of the chosen snippet; empty for none. */
 	value: string;
@@ -28,6 +31,7 @@ const { stateChangeTypes } = useCombobox;
 
 /** The state of the search field: the typed text, its matches, the highlighted option and the choice. */
 export function useSnippetCombobox({
+	anchor,
 	source,
 	value,
 	onValueChange,
@@ -49,6 +53,7 @@ export function useSnippetCombobox({
 		[source, value],
 	);
 
+	const environment = useEnvironment(anchor);
 	const optionId = (index: number) => `${id}-option-${index}`;
 	const choose = (item: SnippetItem) => onValueChange(item.id, item);
 	const combobox = useCombobox<SnippetItem>({
@@ -60,7 +65,7 @@ export function useSnippetCombobox({
 		menuId: `${id}-list`,
 		toggleButtonId: `${id}-toggle`,
 		getItemId: optionId,
-		...(shadowAwareWindow && { environment: shadowAwareWindow }),
+		...(environment && { environment }),
 		initialIsOpen: start.isOpen,
 		...(start.index >= 0 && { initialHighlightedIndex: start.index }),
 		selectedItem: selected,
@@ -104,6 +109,14 @@ export function useSnippetCombobox({
 		if (start.chosen) choose(start.chosen);
 	}, []);
 	useStableHighlight(items, query, combobox);
+	// In a dialog, the first Escape closes the list, and the next one the dialog.
+	useFirstEscape(anchor, isOpen, closeMenu);
+	useEffect(() => {
+		const form = anchor.current?.querySelector("input")?.form;
+		const reset = () => setSearch(null);
+		form?.addEventListener("reset", reset);
+		return () => form?.removeEventListener("reset", reset);
+	}, [anchor]);
 
 	const isComposed = useRef(false);
 	const handleChange = (text: string) => {
@@ -124,7 +137,6 @@ export function useSnippetCombobox({
 	};
 	const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
 		const isEscape = event.key === "Escape";
-		// In a dialog, the first Escape closes the list, and the next one the dialog.
 		if (isEscape && isOpen) event.stopPropagation();
 		if (isComposing(event) || (isEscape && !isOpen)) {
 			Object.assign(event.nativeEvent, { preventDownshiftDefault: true });

@@ -1,16 +1,17 @@
 "use client";
 
 import { type RefObject, type SyntheticEvent, useEffect, useRef } from "react";
+import { isDocument, isElement, isShadowRoot } from "./nodes.js";
 
 /** The document or shadow root of a node. Only a shadow root knows which of its elements has focus. */
 export function rootOf(node: Node | null): Document | ShadowRoot | undefined {
 	const root = node?.getRootNode();
-	return root instanceof Document || root instanceof ShadowRoot ? root : undefined;
+	return isDocument(root) || isShadowRoot(root) ? root : undefined;
 }
 
 /** Whether nothing on the page has focus, for instance because the focused element was removed. */
 export function isFocusLost(node: Node): boolean {
-	const page = node instanceof Document ? node : node.ownerDocument;
+	const page = isDocument(node) ? node : node.ownerDocument;
 	return page?.activeElement === page?.body;
 }
 
@@ -37,7 +38,7 @@ export function useReturnFocus(target: RefObject<HTMLElement | null>, shown: boo
 		if (!shown || !element) return;
 		let before: HTMLElement | undefined;
 		const remember = ({ relatedTarget }: FocusEvent) => {
-			if (relatedTarget instanceof HTMLElement && !element.contains(relatedTarget)) before = relatedTarget;
+			if (isElement(relatedTarget) && !element.contains(relatedTarget)) before = relatedTarget;
 		};
 		element.addEventListener("focusin", remember);
 		return () => {

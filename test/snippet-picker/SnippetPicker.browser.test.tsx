@@ -58,3 +58,11 @@ test.for([
 	await field().click();
 	await expect.element(page.getByRole("option", { name: /Uptime/ })).toBeVisible();
 });
+
+test("onBlur is called without an event", async () => {
+	const onBlur = vi.fn();
+	await render(<SnippetPicker value="" onValueChange={() => {}} onBlur={onBlur} snippets={[]} />);
+	await field().click();
+	await userEvent.tab();
+	expect(onBlur.mock.calls).toEqual([[]]);
+});

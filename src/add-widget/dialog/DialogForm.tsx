@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useComponents, useSlot } from "../../ui/Appearance.js";
 import { AddWidgetParts } from "../form/AddWidgetParts.js";
@@ -29,6 +29,9 @@ export function DialogForm({ options, frame, onOpenChange }: DialogFormProps) {
 	const { state, isDirty, startOver, notices, dismissNotice } = controller;
 	const slot = useSlot();
 	const hasHostDialog = useComponents().Dialog != null;
+	const toast = useRef<HTMLDivElement>(null);
+	const [isInForm, setInForm] = useState<boolean>();
+	useLayoutEffect(() => setInForm(toast.current?.closest("form") != null), []);
 
 	const confirmation = useConfirmedClose({
 		when: isDirty,
@@ -81,8 +84,10 @@ export function DialogForm({ options, frame, onOpenChange }: DialogFormProps) {
 	return (
 		<>
 			<DialogFrame {...frame} onClose={confirmation.requestClose} footer={question}>
-				{open ? (
+				{open && isInForm !== undefined ? (
 					<AddWidgetRoot
+						// HTML knows no form inside another one.
+						render={isInForm ? <div /> : undefined}
 						controller={controller}
 						snippets={options.snippets}
 						messages={options.messages}
@@ -96,6 +101,7 @@ export function DialogForm({ options, frame, onOpenChange }: DialogFormProps) {
 				) : null}
 			</DialogFrame>
 			<NoticeToast
+				element={toast}
 				controller={controller}
 				snippets={options.snippets}
 				shown={!open}

@@ -16,6 +16,7 @@ import { isComposing } from "../../ui/isComposing.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
 import { useBrowserLayoutEffect } from "../../ui/useBrowserLayoutEffect.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
+import { useOwnEscape } from "./useOwnEscape.js";
 
 /** What a dialog shows around its form, before and after that has loaded. */
 export interface DialogFrameProps {
@@ -57,31 +58,42 @@ export function ModalDialog({
 	useBrowserLayoutEffect(() => {
 		const element = dialog.current;
 		// The host's `render` may use another element.
-		if (!open || !(element instanceof HTMLDialogElement)) return;
+		if (!open || !isDialog(element)) return;
 		element.showModal();
-		// By default, `showModal` focuses the Close button.
-		body.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
 		// Removing an open dialog without closing it would not return focus.
 		return () => element.close();
 	}, [open]);
+	const hasContent = children != null;
+	useBrowserLayoutEffect(() => {
+		// By default, `showModal` focuses the Close button.
+		if (open && hasContent) body.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
+	}, [open, hasContent]);
+
+	useOwnEscape(dialog, open, onClose);
 
 	const defaults = {
 		"aria-labelledby": `${id}title`,
 		onKeyDown: (event: KeyboardEvent) => {
 			if (event.key !== "Escape" || isComposing(event)) return;
+			event.stopPropagation();
 			// Not at `cancel`: browsers let that be prevented only once, and close at the next Escape.
 			event.preventDefault();
 			onClose();
 		},
 		onCancel: (event: SyntheticEvent<HTMLDialogElement>) => {
 			if (event.target !== event.currentTarget) return;
+			event.stopPropagation();
 			event.preventDefault();
 			onClose();
 		},
-		onClose: ({ currentTarget, target }: SyntheticEvent<HTMLDialogElement>) => {
+		onClose: (event: SyntheticEvent<HTMLDialogElement>) => {
+			const { currentTarget, target } = event;
+			if (target !== currentTarget) return;
+			// Unlike the browser, React lets it bubble: a host's dialog around this one would close as well.
+			event.stopPropagation();
 			// Closed by the browser without asking: reopen it, so that it can ask. The event is asynchronous; StrictMode may
 			// have closed and reopened the dialog by then.
-			if (target !== currentTarget || !open || currentTarget.open) return;
+			if (!open || currentTarget.open) return;
 			currentTarget.showModal();
 			onClose();
 		},
@@ -112,6 +124,10 @@ export function ModalDialog({
 	};
 	const state = { guarding: Boolean(footer), "color-scheme": colorScheme };
 	return usePart("dialog", elementProps, { slot: "dialog", state, defaults, ref });
+}
+
+function isDialog(element: HTMLElement | null): element is HTMLDialogElement {
+	return element?.localName === "dialog";
 }
 
 /**

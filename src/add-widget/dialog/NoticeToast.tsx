@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect } from "react";
 import type { ColorScheme } from "../../hooks/useColorScheme.js";
 import type { MessagesAndCount } from "../../hooks/useMessageTable.js";
 import { useSlot } from "../../ui/Appearance.js";
@@ -13,6 +13,7 @@ import { type FailedNotice, noticeKey } from "../form/useNotices.js";
 import { useAvoidFocusedElement } from "./useAvoidFocusedElement.js";
 
 interface NoticeToastProps extends MessagesAndCount {
+	element: RefObject<HTMLDivElement | null>;
 	controller: UseAddWidgetFormReturn;
 	/** As given to the dialog. */
 	snippets: AddWidgetOptions["snippets"];
@@ -27,9 +28,17 @@ interface NoticeToastProps extends MessagesAndCount {
  * The notices of a closed dialog, in the top layer. They have no time limit, since any would be too short for someone,
  * and do not take focus. If focus was moved to them, they return it.
  */
-export function NoticeToast({ controller, snippets, shown, onEdit, colorScheme, messages, count }: NoticeToastProps) {
+export function NoticeToast({
+	element,
+	controller,
+	snippets,
+	shown,
+	onEdit,
+	colorScheme,
+	messages,
+	count,
+}: NoticeToastProps) {
 	const slot = useSlot();
-	const element = useRef<HTMLDivElement>(null);
 	const isShown = shown && controller.notices.length > 0;
 	useAvoidFocusedElement(element, isShown);
 	// Before the effect that hides it, after which nothing in it can have focus.
@@ -39,7 +48,7 @@ export function NoticeToast({ controller, snippets, shown, onEdit, colorScheme, 
 		if (!isShown || !toast) return;
 		toast.showPopover?.();
 		return () => toast.hidePopover?.();
-	}, [isShown]);
+	}, [element, isShown]);
 
 	return (
 		<div ref={element} popover="manual" tabIndex={-1} {...slot("toast", { "color-scheme": colorScheme })}>

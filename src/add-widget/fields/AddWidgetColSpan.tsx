@@ -36,7 +36,7 @@ export const AddWidgetColSpan = forwardRef<HTMLFieldSetElement, AddWidgetColSpan
 								onBlur={field.onBlur}
 								{...(locked && lockedRadio)}
 							/>
-							{messages.colSpanOption(count(columns))}
+							<span>{messages.colSpanOption(count(columns))}</span>
 						</label>
 					))}
 				</div>

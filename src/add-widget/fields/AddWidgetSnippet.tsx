@@ -22,7 +22,7 @@ export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps
 		const help = {
 			id: getId("snippet"),
 			error,
-			hint: chosen ? <bdi>{chosen.description || chosen.id}</bdi> : hint,
+			hint: chosen ? <bdi translate="no">{chosen.description || chosen.id}</bdi> : hint,
 		};
 		const children = (
 			<>

@@ -1,14 +1,14 @@
 "use client";
 
-import { type ForwardedRef, forwardRef, type KeyboardEvent, type ReactNode, type SyntheticEvent, useId } from "react";
+import { forwardRef, type ReactNode, useId } from "react";
 import { type ColorScheme, ColorSchemeContext, useColorScheme } from "../../hooks/useColorScheme.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import type { Messages } from "../../messages/types.js";
 import { type SnippetItem, useSnippetSource } from "../../snippet-picker/useSnippetSource.js";
 import { Appearance, type AppearanceOptions } from "../../ui/Appearance.js";
-import type { SlotState } from "../../ui/slot.js";
-import { type PartProps, usePart } from "../../ui/usePart.js";
+import type { PartProps } from "../../ui/usePart.js";
 import { AddWidgetContext } from "./AddWidgetContext.js";
+import { FormElement } from "./FormElement.js";
 import { type UseAddWidgetFormOptions, type UseAddWidgetFormReturn, useAddWidgetForm } from "./useAddWidgetForm.js";
 
 /** The options that the root passes to its parts. */
@@ -71,7 +71,10 @@ const ControlledRoot = forwardRef<
 	const source = useSnippetSource(snippets);
 	const id = useId();
 	const getId = (part: string) => `${id}${part}`;
-	const { state, submit } = controller;
+	const { state, submit, form, startOver } = controller;
+	const isUnsettled = state.status === "pending" || (state.status === "error" && state.outcome === "unknown");
+	// What may have been added stays told.
+	const reset = () => (isUnsettled ? form.reset() : startOver());
 
 	const scheme = useColorScheme(colorScheme);
 	const formState = {
@@ -83,7 +86,7 @@ const ControlledRoot = forwardRef<
 		<AddWidgetContext.Provider value={{ ...controller, ...localized, source, onCancel, getId }}>
 			<Appearance classNames={classNames} components={components}>
 				<ColorSchemeContext.Provider value={scheme}>
-					<FormElement elementProps={props} state={formState} onSubmit={submit} elementRef={ref}>
+					<FormElement elementProps={props} state={formState} onSubmit={submit} onReset={reset} elementRef={ref}>
 						{children}
 					</FormElement>
 				</ColorSchemeContext.Provider>
@@ -91,32 +94,3 @@ const ControlledRoot = forwardRef<
 		</AddWidgetContext.Provider>
 	);
 });
-
-interface FormElementProps {
-	elementProps: AddWidgetElementProps;
-	state: SlotState<"form">;
-	onSubmit: (event: SyntheticEvent) => Promise<void>;
-	elementRef: ForwardedRef<HTMLFormElement>;
-	children: ReactNode;
-}
-
-/** A component of its own, because it needs the Appearance around it for its class. */
-function FormElement({ elementProps, state, onSubmit, elementRef, children }: FormElementProps) {
-	const defaults = {
-		noValidate: true,
-		// In the capture phase, because a host can stop our own handler: the browser would then submit the form and reload
-		// the page.
-		onSubmitCapture: (event: SyntheticEvent) => event.preventDefault(),
-		onSubmit,
-		onKeyDown: (event: KeyboardEvent<HTMLFormElement>) => {
-			// Enter that is held down would submit again and again.
-			if (event.key === "Enter" && event.repeat && !isMultiline(event.target)) event.preventDefault();
-		},
-		children,
-	};
-	return usePart("form", elementProps, { slot: "form", state, defaults, ref: elementRef });
-}
-
-function isMultiline(target: EventTarget): boolean {
-	return "localName" in target && target.localName === "textarea";
-}

@@ -56,7 +56,7 @@ function FailureSummary({ failure, form, hasChanged, messages, count, getId }: F
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a second failure takes the focus as the first one did
 	useEffect(() => {
 		// Issues come in the API's order, but focus goes to the first invalid field on the page.
-		const form = element.current?.closest("form");
+		const form = element.current?.closest(".akua-form");
 		const field = isAboutFields ? form?.querySelector<HTMLElement>(invalidControl) : undefined;
 		(field ?? element.current)?.focus();
 	}, [error, isAboutFields]);

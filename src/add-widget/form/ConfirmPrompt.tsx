@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { type ButtonVariant, useSlot } from "../../ui/Appearance.js";
 import { Button } from "../../ui/Button.js";
 import { rootOf } from "../../ui/focus.js";
+import { isElement } from "../../ui/nodes.js";
 
 interface ConfirmPromptProps {
 	id: string;
@@ -32,7 +33,7 @@ export function ConfirmPrompt({
 		const before = rootOf(safe.current)?.activeElement;
 		safe.current?.focus();
 		return () => {
-			if (before instanceof HTMLElement) before.focus();
+			if (isElement(before)) before.focus();
 		};
 	}, []);
 	return (

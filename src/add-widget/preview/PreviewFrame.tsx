@@ -44,7 +44,7 @@ export function PreviewFrame({
 					</p>
 					<p role="status" {...slot("preview-status", { failed: hasFailed })}>
 						{hasFailed ? <Icon path={icons.warning} /> : null}
-						{status}
+						<span>{status}</span>
 					</p>
 				</div>
 				{buttons}

@@ -43,7 +43,11 @@ export function PreviewResult({ messages, result, displayType, ownType, onAccept
 				onAccept={onAcceptType}
 			/>
 			{/* `inert` hides the result from screen readers, so they get a text version. */}
-			{value == null ? null : <p {...slot("visually-hidden")}>{messages.resultPart(messages.resultLabel, spoken)}</p>}
+			{value == null ? null : (
+				<p translate="no" {...slot("visually-hidden")}>
+					{messages.resultPart(messages.resultLabel, spoken)}
+				</p>
+			)}
 			<SnippetResult
 				inert
 				result={result}
@@ -81,7 +85,7 @@ function Suggestion({ messages, value, mismatch, widgetType, onAccept }: Suggest
 	return (
 		<p {...slot("suggestion")}>
 			{/* The message about the mismatch ends with "Showing JSON instead.", which would contradict an offer to show it as JSON. */}
-			{mismatch && type !== "json" ? mismatch : reasons[type]}{" "}
+			<span>{`${mismatch && type !== "json" ? mismatch : reasons[type]} `}</span>
 			<button type="button" {...slot("link")} onClick={() => onAccept(type)}>
 				{messages.previewShowAs(displayTypeName(type, messages))}
 			</button>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback } from "react";
+import { isElement } from "../../ui/nodes.js";
 import type { Column } from "./layoutColumns.js";
 
 /** The horizontal padding that the style sheet gives a cell. */
@@ -17,7 +18,7 @@ export function Widths({ columns }: { columns: readonly Column[] }) {
 			group?.parentElement?.style.setProperty(property, `calc(${sum}ch + ${columns.length} * ${padding})`);
 			for (const [index, { width }] of columns.entries()) {
 				const column = group?.children[index];
-				if (column instanceof HTMLElement) column.style.setProperty("width", `calc(${width}ch + ${padding})`);
+				if (isElement(column)) column.style.setProperty("width", `calc(${width}ch + ${padding})`);
 			}
 		},
 		[columns],
