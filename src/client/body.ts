@@ -1,5 +1,5 @@
 /** The maximum size of a body, in bytes. A success may contain a snippet's result, an error only text. */
-const maxBytes = { success: 32 * 1024 * 1024, error: 1024 * 1024 };
+export const maxBytes = { success: 32 * 1024 * 1024, error: 1024 * 1024 };
 
 export interface Body {
 	text: string;

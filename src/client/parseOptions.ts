@@ -29,6 +29,6 @@ export function parseNumberOption(
 	{ min, fallback }: { min: number; fallback: number },
 ): number {
 	if (value === undefined) return fallback;
-	if (value >= min) return Math.min(value, maxTimerMs);
+	if (typeof value === "number" && value >= min) return Math.min(value, maxTimerMs);
 	throw new AkuaConfigError(`${name} must be a number of at least ${min}.`);
 }

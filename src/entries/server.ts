@@ -1,3 +1,6 @@
 export { AkuaConfigError } from "../client/errors/AkuaConfigError.js";
 export type { AkuaCall } from "../contract/endpoints.js";
-export { type AkuaProxyOptions, createAkuaProxy } from "../server/createAkuaProxy.js";
+export type { AkuaCallGroup } from "../server/callGroups.js";
+export { createAkuaProxy } from "../server/createAkuaProxy.js";
+export type { AkuaProxyCall } from "../server/matchCall.js";
+export type { AkuaAuthorization, AkuaProxyEvent, AkuaProxyOptions } from "../server/options.js";

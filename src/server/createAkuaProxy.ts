@@ -1,51 +1,22 @@
 import { AkuaConfigError } from "../client/errors/AkuaConfigError.js";
-import { parseHeaderValue, parseNumberOption, parseToken } from "../client/parseOptions.js";
-import { redactError } from "../client/redact.js";
-import { type AkuaCall, apiBaseUrl } from "../contract/endpoints.js";
+import { isNetworkFailure } from "../client/networkFailure.js";
+import { errorCode, redactError } from "../client/redact.js";
 import { headerNames } from "../contract/headers.js";
-import { limits } from "../contract/limits.js";
+import { bindKey } from "./bindKey.js";
+import { startDeadline } from "./deadline.js";
 import { errorResponse } from "./errorResponse.js";
 import { forward } from "./forward.js";
+import { hiderOf } from "./hideToken.js";
 import { isSameOrigin } from "./isSameOrigin.js";
-import { matchCall } from "./matchCall.js";
-import { readLimitedBody } from "./readLimitedBody.js";
-import { withTimeout } from "./withTimeout.js";
+import { type AkuaProxyCall, matchCall } from "./matchCall.js";
+import { type AkuaProxyEvent, type AkuaProxyOptions, parsePresentToken, readOptions } from "./options.js";
+import { readHead } from "./readHead.js";
+import { readRequestBody } from "./readRequestBody.js";
 
-/** Settings of {@link createAkuaProxy}. */
-export interface AkuaProxyOptions {
-	/** The token that the proxy adds, or a function that returns it. */
-	token: string | (() => string | Promise<string>);
-	/**
-	 * Decides whether a request is allowed: check your own session. A `Response` is returned as it is. The proxy reads
-	 * the body afterwards, so use a `request.clone()` to read it.
-	 */
-	authorize: (request: Request) => boolean | Response | Promise<boolean | Response>;
-	/** The path where the proxy is mounted, such as `/api/akua`. */
-	basePath: string;
-	/** The workspace to act on, for a token that reaches several: sent as `akua-context`. */
-	context?: string | undefined;
-	/** The calls to forward. @default every call that this library makes */
-	allow?: readonly AkuaCall[] | undefined;
-	/** Your other origins whose pages may write, such as `https://app.example.com`. @default none */
-	allowedOrigins?: readonly string[] | undefined;
-	/** The address of the API. @default "https://api.akua.dev/v1" */
-	baseUrl?: string | undefined;
-	/** The function that sends requests to the API. @default globalThis.fetch, looked up at each request */
-	fetch?: typeof globalThis.fetch | undefined;
-	/**
-	 * The time limit for the API's whole response, in milliseconds. `authorize` and `token` together have the same limit
-	 * of their own. @default 30000
-	 */
-	timeoutMs?: number | undefined;
-	/** The maximum size of a request, in bytes. @default 65536 */
-	maxBodyBytes?: number | undefined;
-	/**
-	 * Called with the details that a 500 or 502 does not reveal: an exception of `authorize` or `token`, an invalid
-	 * token, the reason why the API could not be reached. Akua's tokens are redacted; the rest of your own exceptions is
-	 * unchanged.
-	 * @default console.error
-	 */
-	onError?: ((error: Error) => void) | undefined;
+/** What a request's event will say. */
+interface Log {
+	subject: string | undefined;
+	forwarded: boolean;
 }
 
 /**
@@ -56,25 +27,20 @@ export interface AkuaProxyOptions {
  * export const POST = createAkuaProxy({
  *   basePath: "/api/akua",
  *   token: () => process.env.AKUA_API_TOKEN ?? "",
- *   authorize: async (request) => (await readSession(request)) !== null,
+ *   authorize: async (request) => {
+ *     const user = await readSession(request);
+ *     return user !== null && { subject: user.id };
+ *   },
  * });
  *
- * @throws {AkuaConfigError} if an option is missing or invalid
+ * @throws {AkuaConfigError} if an option is missing, invalid or not known
  */
 export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) => Promise<Response> {
-	const { token, authorize, context, allow, allowedOrigins = [], baseUrl = apiBaseUrl } = options;
-	if (typeof authorize !== "function") {
-		throw new AkuaConfigError("createAkuaProxy needs authorize: without it, anybody could act with your token.");
-	}
-	if (!/^\/[^?#]*$/.test(options.basePath)) throw new AkuaConfigError("basePath must be a path such as /api/akua.");
-	if (typeof token !== "function") parsePresentToken(token);
-	const basePath = options.basePath.replace(/\/+$/, "");
-	const added: Record<string, string> = {};
-	if (context !== undefined) added[headerNames.context] = parseHeaderValue("context", context, limits.akuaContext);
-	const timeoutMs = parseNumberOption("timeoutMs", options.timeoutMs, { min: 1, fallback: 30_000 });
-	const maxBodyBytes = parseNumberOption("maxBodyBytes", options.maxBodyBytes, { min: 1, fallback: 64 * 1024 });
-	const report = (error: unknown, token?: string) => {
-		const safe = redactError(error, token) ?? new Error("Something that is not an Error was thrown.");
+	const { token, authorize, basePath, context, calls, allowedOrigins, baseUrl, timeoutMs, maxBodyBytes } =
+		readOptions(options);
+
+	const report = (error: unknown, secret?: string) => {
+		const safe = redactError(error, secret) ?? new Error("Something that is not an Error was thrown.");
 		try {
 			if (options.onError) options.onError(safe);
 			else console.error("createAkuaProxy:", safe);
@@ -83,72 +49,110 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 		}
 	};
 
-	/** The token for a request, or an error response. */
-	const readToken = async (request: Request): Promise<string | Response> => {
+	const tell = (event: AkuaProxyEvent) => {
+		const fail = (error: unknown) => report(error);
 		try {
-			const allowed = await authorize(request);
-			if (allowed instanceof Response) return allowed;
-			if (allowed !== true) return errorResponse(403);
-			return parsePresentToken(typeof token === "function" ? await token() : token);
+			const returned: unknown = options.onCall?.(event);
+			if (returned instanceof Promise) returned.catch(fail);
 		} catch (error) {
-			// The message may contain secrets of the server.
-			report(error, typeof token === "string" ? token : undefined);
-			return errorResponse(500);
+			fail(error);
 		}
 	};
 
-	return async (request) => {
-		// `URL` resolves `..` and `\`. `matchCall` rejects ids that still contain them in encoded form.
-		const path = new URL(request.url).pathname;
-		if (!path.startsWith(`${basePath}/`)) return errorResponse(404);
-		const match = matchCall(request.method, path.slice(basePath.length), allow);
-		if ("status" in match) return errorResponse(match.status, "allow" in match ? { allow: match.allow } : {});
-		const isWrite = request.method !== "GET";
-		if (isWrite && !isSameOrigin(request, allowedOrigins)) return errorResponse(403);
-
-		const bearer = await withTimeout(readToken(request), timeoutMs);
-		if (typeof bearer !== "string") return bearer ?? errorResponse(503);
-
-		let body: string | undefined;
-		if (isWrite) {
-			try {
-				body = await readLimitedBody(request, maxBodyBytes);
-			} catch {
-				// The body was cut off, or `authorize` read it without a clone.
-				return errorResponse(400);
+	/** Who asks, and the token for the request; or the response that refuses it. */
+	const prepare = async (request: Request, asked: AkuaProxyCall) => {
+		const decided: unknown = await authorize(request, asked);
+		if (decided instanceof Response) return decided;
+		const subject = decided === true ? undefined : subjectOf(decided);
+		if (decided !== true && subject === undefined) {
+			if (typeof decided === "object" && decided !== null) {
+				report(new AkuaConfigError("authorize returned no subject: it must be a text, and not empty."));
 			}
-			if (body === undefined) return errorResponse(413);
-			// A form on another site can send text without a preflight, but not JSON.
-			if (body && !/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) return errorResponse(415);
+			return errorResponse(403);
 		}
+		return { subject, bearer: parsePresentToken(typeof token === "function" ? await token() : token) };
+	};
+
+	/** Why a request could not be prepared. The message of a foreign exception may contain secrets of the server. */
+	const explain = (error: unknown): Response => {
+		report(error, typeof token === "string" ? token : undefined);
+		if (error instanceof AkuaConfigError) return errorResponse(500, { message: error.problem, proxy: "setup" });
+		if (!isNetworkFailure(error, errorCode(error))) return errorResponse(500);
+		return errorResponse(503, { message: "What is needed to check or prepare this request could not be reached." });
+	};
+
+	const handle = async (request: Request, asked: AkuaProxyCall, path: string, log: Log): Promise<Response> => {
+		if (!isSameOrigin(request, allowedOrigins)) return errorResponse(403);
+		const head = readHead(request, asked.call);
+		if (head instanceof Response) return head;
+
+		const checking = startDeadline(timeoutMs, request.signal);
+		let prepared: Awaited<ReturnType<typeof prepare>>;
+		try {
+			prepared = await checking.race(prepare(request, asked));
+		} catch (error) {
+			if (checking.isOver()) return errorResponse(503);
+			// Nobody reads this.
+			if (request.signal.aborted) return errorResponse(502);
+			return explain(error);
+		} finally {
+			checking.clear();
+		}
+		if (prepared instanceof Response) return prepared;
+		const { subject, bearer } = prepared;
+		log.subject = subject;
+
+		const reading = startDeadline(timeoutMs, request.signal);
+		const body =
+			request.method === "GET" ? undefined : await readRequestBody(request, asked.call, maxBodyBytes, reading);
+		reading.clear();
+		if (body instanceof Response) return body;
+
+		const { search, key, etag } = head;
+		const sentKey = key !== undefined && subject !== undefined ? await bindKey(key, subject) : key;
+		const hide = hiderOf(bearer);
+		const headers = {
+			accept: "application/json",
+			[headerNames.authorization]: `Bearer ${bearer}`,
+			...(context === undefined ? {} : { [headerNames.context]: context }),
+			...(body === undefined ? {} : { "content-type": "application/json" }),
+			...(sentKey === undefined ? {} : { [headerNames.idempotencyKey]: sentKey }),
+			...(etag === undefined ? {} : { [headerNames.ifMatch]: etag }),
+		};
+		log.forwarded = true;
 		return forward({
 			fetch: (input, init) => (options.fetch ?? globalThis.fetch)(input, init),
-			url: baseUrl.replace(/\/+$/, "") + match.path + queryOf(request.url),
-			request,
-			body,
+			url: baseUrl + path + search,
+			init: { method: request.method, headers, ...(body === undefined ? {} : { body }) },
 			token: bearer,
-			added,
-			timeoutMs,
+			// The browser knows its own key only.
+			hide: (text) => (key && sentKey ? hide(text).replaceAll(sentKey, key) : hide(text)),
+			deadline: startDeadline(timeoutMs, request.signal),
 			report: (error) => report(error, bearer),
 		});
 	};
+
+	return async (request) => {
+		const start = performance.now();
+		// `URL` resolves `..` and `\`, and `matchCall` refuses ids that contain them in encoded form.
+		const { pathname } = new URL(request.url);
+		if (!pathname.startsWith(`${basePath}/`)) return errorResponse(404);
+		const match = matchCall(request.method, pathname.slice(basePath.length), calls);
+		const log: Log = { subject: undefined, forwarded: false };
+		const response =
+			match.status === undefined
+				? await handle(request, match.asked, match.path, log).catch(explain)
+				: errorResponse(match.status, { headers: match.headers });
+		if (match.asked) {
+			const durationMs = Math.round(performance.now() - start);
+			tell({ ...match.asked, ...log, status: response.status, durationMs });
+		}
+		return response;
+	};
 }
 
-/** The pagination parameters, and no others. */
-function queryOf(url: string): string {
-	const query = new URLSearchParams();
-	for (const name of ["cursor", "limit"]) {
-		const value = new URL(url).searchParams.get(name);
-		if (value !== null) query.set(name, value);
-	}
-	const search = String(query);
-	return search && `?${search}`;
-}
-
-/** Names the likely cause of an empty token: an environment variable that is not set. */
-function parsePresentToken(value: unknown): string {
-	if (value === "" || value === undefined) {
-		throw new AkuaConfigError("There is no token: is AKUA_API_TOKEN, or your own variable for it, set?");
-	}
-	return parseToken(value);
+function subjectOf(decided: unknown): string | undefined {
+	const subject: unknown =
+		typeof decided === "object" && decided !== null ? Reflect.get(decided, "subject") : undefined;
+	return typeof subject === "string" && subject !== "" ? subject : undefined;
 }

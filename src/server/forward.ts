@@ -1,13 +1,13 @@
 import { parseJson, readBody } from "../client/body.js";
-import { redact, redactJson } from "../client/redact.js";
+import { AkuaConfigError } from "../client/errors/AkuaConfigError.js";
+import { readIssues } from "../contract/errorBody.js";
 import { headerNames, replayHeaders } from "../contract/headers.js";
-import { errorResponse, securityHeaders } from "./errorResponse.js";
+import type { Deadline } from "./deadline.js";
+import { errorBody, errorResponse, securityHeaders } from "./errorResponse.js";
+import { passJson } from "./passJson.js";
 
-/** Headers that are forwarded to the API: never a cookie, never the caller's own credentials. */
-const requestHeaders = ["accept", "content-type", headerNames.idempotencyKey, headerNames.ifMatch];
-/** Headers that are returned: nothing hop-by-hop, no cookie, and no encoding, since `fetch` has decoded the body. */
+/** Headers that are returned: nothing hop-by-hop, no cookie, nothing about the body, which is written anew. */
 const responseHeaders = [
-	"content-type",
 	"date",
 	"etag",
 	headerNames.retryAfter,
@@ -18,114 +18,98 @@ const responseHeaders = [
 	...replayHeaders,
 ];
 
+const maxIssues = 100;
+
 export interface Forward {
 	fetch: typeof globalThis.fetch;
 	url: string;
-	request: Request;
-	body: string | undefined;
+	init: RequestInit;
 	token: string;
-	/** Headers to add. */
-	added: Readonly<Record<string, string>>;
-	timeoutMs: number;
+	/** Removes from a text what the browser must not see. */
+	hide: (text: string) => string;
+	deadline: Deadline;
 	/** Called with the reason for a 502, unless the client disconnected. */
 	report: (error: unknown) => void;
 }
 
 /**
- * Forwards a request to the API and streams the response back, under one time limit that includes the body. The body of
- * an error is read whole first: it may repeat parts of the request, and with them the token.
+ * Forwards a request to the API. The body of a success is streamed back. That of an error is read whole and written
+ * anew, because it may repeat parts of the request, and with them the token.
  */
-export async function forward({
-	fetch,
-	url,
-	request,
-	body,
-	token,
-	added,
-	timeoutMs,
-	report,
-}: Forward): Promise<Response> {
-	// Our own controller: on Node 20, the result of AbortSignal.any can be garbage-collected while something waits for it.
-	const controller = new AbortController();
-	let timedOut = false;
-	const timer = setTimeout(() => {
-		timedOut = true;
-		controller.abort();
-	}, timeoutMs);
-	const abort = () => controller.abort();
-	request.signal.addEventListener("abort", abort);
-	// The client may have disconnected during `authorize`; don't forward its write.
-	if (request.signal.aborted) abort();
-	const cleanUp = () => {
-		clearTimeout(timer);
-		request.signal.removeEventListener("abort", abort);
-	};
-
+export async function forward({ fetch, url, init, deadline, ...rest }: Forward): Promise<Response> {
 	try {
-		const init: RequestInit = {
-			method: request.method,
-			headers: {
-				...pick(request.headers, requestHeaders),
-				...added,
-				[headerNames.authorization]: `Bearer ${token}`,
-			},
-			redirect: "manual",
-			signal: controller.signal,
-		};
-		if (body) init.body = body;
-		const response = await fetch(url, init);
-		if (response.status < 200 || (response.status >= 300 && response.status < 400)) {
-			cleanUp();
-			response.body?.cancel().catch(() => {});
-			return errorResponse(502);
-		}
-		const { status, ok } = response;
-		const headers = { ...pick(response.headers, responseHeaders, token), ...securityHeaders };
-		if (ok && response.body) return new Response(onceDone(response.body, cleanUp), { status, headers });
-		const text = ok ? null : await readErrorBody(response, token);
-		cleanUp();
-		return new Response(text, { status, headers });
+		// The client may have disconnected during `authorize`; don't forward its write.
+		deadline.signal.throwIfAborted();
+		const response = await deadline.race(fetch(url, { ...init, redirect: "manual", signal: deadline.signal }));
+		return await toAnswer(response, deadline, rest);
 	} catch (error) {
-		cleanUp();
-		if (!controller.signal.aborted) report(error);
-		return errorResponse(timedOut ? 504 : 502);
+		deadline.clear();
+		if (!deadline.signal.aborted) rest.report(error);
+		return errorResponse(deadline.isOver() ? 504 : 502);
 	}
 }
 
-function pick(headers: Headers, names: readonly string[], token?: string): Record<string, string> {
+async function toAnswer(
+	response: Response,
+	deadline: Deadline,
+	{ token, hide, report }: Pick<Forward, "token" | "hide" | "report">,
+): Promise<Response> {
+	const { status, ok, body } = response;
+	const drop = () => {
+		deadline.clear();
+		body?.cancel().catch(() => {});
+	};
+	if (status < 200 || (status >= 300 && status < 400)) {
+		drop();
+		report(new AkuaConfigError(`The address given as baseUrl redirects (${status}), which is not followed.`));
+		return errorResponse(502);
+	}
+	if (status === 401) {
+		drop();
+		const message = "Akua does not accept the proxy’s token: is it valid, and not expired?";
+		report(new AkuaConfigError(message));
+		return errorResponse(502, { message, proxy: "setup" });
+	}
+	const headers = pick(response.headers, hide);
+	if (ok) {
+		const type = response.headers.get("content-type") ?? "";
+		if (body && !/^(?:application\/(?:[\w.+-]+\+)?json\s*(?:;\s*charset="?utf-8"?\s*)?)?$/i.test(type)) {
+			drop();
+			throw new Error(`Akua answered ${status} with ${hide(type)} instead of JSON.`);
+		}
+		const passed = body && (await passJson(body, token, deadline, report));
+		if (!passed) deadline.clear();
+		const described = passed ? { "content-type": "application/json" } : {};
+		return new Response(passed, { status, headers: { ...headers, ...described, ...securityHeaders } });
+	}
+	const { text, isComplete } = await deadline.race(readBody(response)).catch(() => ({ text: "", isComplete: false }));
+	drop();
+	const issues = isComplete ? hideAll(readIssues(parseJson(text)).slice(0, maxIssues), hide) : [];
+	if (issues.length > 0) return errorBody(status, issues, headers);
+	const message = "No reason was given that can be read.";
+	return errorBody(status, [{ code: status, message, metadata: { proxy: "upstream" } }], headers);
+}
+
+function pick(headers: Headers, hide: (text: string) => string): Record<string, string> {
 	return Object.fromEntries(
-		names.flatMap((name) => {
+		responseHeaders.flatMap((name) => {
 			const value = headers.get(name);
-			return value === null ? [] : [[name, token ? redact(value, token) : value]];
+			return value === null ? [] : [[name, hide(value)]];
 		}),
 	);
 }
 
-/** An error's body without the token; empty if it is cut off, since the status is enough. */
-async function readErrorBody(response: Response, token: string): Promise<string> {
-	const { text } = await readBody(response).catch(() => ({ text: "" }));
-	const json = parseJson(text);
-	return json === undefined ? redact(text, token) : JSON.stringify(redactJson(json, token));
-}
-
-/** Passes a body on, and calls `callback` once it has ended, failed or been cancelled. */
-function onceDone(body: ReadableStream<Uint8Array>, callback: () => void): ReadableStream<Uint8Array> {
-	const reader = body.getReader();
-	return new ReadableStream<Uint8Array>({
-		async pull(controller) {
-			try {
-				const { done, value } = await reader.read();
-				if (!done) return controller.enqueue(value);
-				callback();
-				controller.close();
-			} catch {
-				callback();
-				controller.error(new Error("The answer of Akua broke off."));
-			}
-		},
-		async cancel() {
-			callback();
-			await reader.cancel();
-		},
-	});
+/** Applies `hide` to each text in JSON, keys included. Empty if it is nested too deeply. */
+function hideAll<Item>(items: readonly Item[], hide: (text: string) => string): unknown[] {
+	try {
+		const text = JSON.stringify(items, (_, value: unknown) => {
+			if (typeof value === "string") return hide(value);
+			if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+			return Object.fromEntries(Object.entries(value).map(([key, inner]) => [hide(key), inner]));
+		});
+		const hidden: unknown = JSON.parse(text);
+		return Array.isArray(hidden) ? hidden : [];
+	} catch {
+		return [];
+	}
 }

@@ -1,7 +1,7 @@
 /**
- * Whether a request comes from a page of our own origin. Otherwise another site could write with its visitor's cookies.
- * Browsers send `Sec-Fetch-Site`, older ones an `Origin` with every write. A request with neither does not come from a
- * browser, so it carries no cookies that a site could abuse.
+ * Whether a request comes from a page of our own origin. Otherwise another site could write with its visitor's cookies,
+ * or learn from a read whether something exists. Browsers send `Sec-Fetch-Site`, older ones an `Origin` with every write.
+ * A request with neither does not come from a browser, so it carries no cookies that a site could abuse.
  */
 export function isSameOrigin(request: Request, allowedOrigins: readonly string[]): boolean {
 	const origin = request.headers.get("origin");

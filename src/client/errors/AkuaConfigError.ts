@@ -10,6 +10,11 @@ export class AkuaConfigError extends AkuaError {
 		this.#problem = problem;
 	}
 
+	/** What is wrong, without what it means for the call. @internal */
+	get problem(): string {
+		return this.#problem;
+	}
+
 	/** The same error with the details of the call. @internal */
 	withContext(context: AkuaErrorContext): AkuaConfigError {
 		return new AkuaConfigError(this.#problem, context);
