@@ -38,6 +38,8 @@ export interface AkuaClientOptions {
 
 export interface ClientConfig {
 	baseUrl: string;
+	/** Whether paths end in a slash, because the server redirects those without one. Set by the first redirect. */
+	withSlash: boolean;
 	fetch: typeof globalThis.fetch;
 	headers: Record<string, string>;
 	readToken: () => Promise<string | undefined>;
@@ -59,6 +61,7 @@ export function readConfig(options: AkuaClientOptions): ClientConfig {
 	const fixed = typeof token === "function" || token === undefined ? undefined : check(token);
 	return {
 		baseUrl: baseUrl.replace(/\/+$/, ""),
+		withSlash: false,
 		fetch: (input, init) => (options.fetch ?? globalThis.fetch)(input, init),
 		headers:
 			context === undefined ? {} : { [headerNames.context]: parseHeaderValue("context", context, limits.akuaContext) },

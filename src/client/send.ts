@@ -7,8 +7,10 @@ import { AkuaAbortError } from "./errors/AkuaAbortError.js";
 import { AkuaConfigError } from "./errors/AkuaConfigError.js";
 import type { AkuaError } from "./errors/AkuaError.js";
 import { type AkuaEventDetails, type AkuaEventListener, notify } from "./events.js";
+import { type Explained, explain } from "./explain.js";
 import { type RequestParts, toRequest } from "./request.js";
 import { inProgressDelay, retryDelay } from "./retryPolicy.js";
+import { tellDeveloper } from "./tellDeveloper.js";
 import { toResult } from "./toResult.js";
 import { untilOnline, wait } from "./wait.js";
 
@@ -53,6 +55,7 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 	let extraAttempts = 0;
 	let inProgressAnswers = 0;
 	let tokenRenewed = false;
+	let withSlash = false;
 
 	const emit = (details: AkuaEventDetails) => {
 		const counts = { attempt: attempts, maxAttempts: 1 + maxRetries + extraAttempts };
@@ -60,6 +63,7 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 		notify([config.onEvent, onEvent], event);
 	};
 	const fail = (error: AkuaError): never => {
+		tellDeveloper(error);
 		emit({ type: "failed", error });
 		throw error;
 	};
@@ -72,7 +76,9 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 			const headers = secret
 				? { ...request.headers, [headerNames.authorization]: `Bearer ${secret}` }
 				: request.headers;
-			return { url: request.url, init: { ...request.init, headers } };
+			withSlash = config.withSlash;
+			const url = withSlash ? request.url.replace(/\?|$/, "/$&") : request.url;
+			return { url, init: { ...request.init, headers } };
 		};
 		const onSend = () => emit({ type: "attempt" });
 		const end = await attempt({ fetch: config.fetch, prepare, onSend, timeoutMs, signal });
@@ -86,7 +92,16 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 			return result.value;
 		}
 
-		const { error } = result;
+		const unclear = { end, error: result.error, baseUrl: config.baseUrl, hasToken: secret !== undefined, mayBeApplied };
+		const { error, mayWantSlash }: Explained = result.isUnclear ? await explain(unclear) : result;
+		if (mayWantSlash && (isRead || keyed)) {
+			config.withSlash = !withSlash;
+			if (config.withSlash) {
+				extraAttempts++;
+				emit({ type: "retry", delayMs: 0, error });
+				continue;
+			}
+		}
 		mayBeApplied = error.outcome === "unknown";
 		const renewToken = error.code === "unauthorized" && config.isTokenRenewable && !tokenRenewed;
 		// The earlier request has no outcome yet, so this repeats until the deadline.

@@ -29,8 +29,11 @@ export interface AttemptContext<Output> {
 
 export type CallResult<Output> =
 	| { error?: undefined; value: Output; replayed: boolean; skipped: readonly SkippedItem[] }
-	/** `inProgress`: the API is still processing an earlier request with the same key. */
-	| { error: AkuaError; inProgress: boolean };
+	/**
+	 * `inProgress`: the API is still processing an earlier request with the same key. `isUnclear`: the answer may be another
+	 * server's, or a token function failed.
+	 */
+	| { error: AkuaError; inProgress: boolean; isUnclear: boolean };
 
 /**
  * No connection was made, so nothing can have been applied. Only Node reports these codes. `EHOSTUNREACH` and
@@ -52,7 +55,7 @@ export function toResult<Output>(end: AttemptEnd, call: AttemptContext<Output>):
 		idempotencyKey: call.idempotencyKey,
 		...more,
 	});
-	const fail = (error: AkuaError, inProgress = false) => ({ error, inProgress });
+	const fail = (error: AkuaError, isUnclear = false, inProgress = false) => ({ error, isUnclear, inProgress });
 
 	if (end.kind === "aborted") return fail(new AkuaAbortError(context(end.sent)));
 	if (end.kind === "timeout") return fail(new AkuaTimeoutError(call.timeoutMs, context(end.sent)));
@@ -63,16 +66,17 @@ export function toResult<Output>(end: AttemptEnd, call: AttemptContext<Output>):
 			return fail(new AkuaConnectionError(context(connected, { cause })));
 		}
 		if (end.cause instanceof AkuaConfigError) return fail(end.cause.withContext(context(false)));
-		return fail(new AkuaConfigError("The token option's function failed.", context(false, { cause })));
+		return fail(new AkuaConfigError("The token option's function failed.", context(false, { cause })), true);
 	}
 
 	const { response, body } = end;
 	const { status, headers } = response;
 	const requestId = redact(headers.get(headerNames.requestId) ?? "", call.secret) || undefined;
+	const isUnclear = !requestId || status < 400 || /html/i.test(headers.get("content-type") ?? "");
 	const unusable = (problem: string, retryable = false) =>
-		fail(new AkuaResponseError(status, problem, context(true, { requestId }), retryable));
+		fail(new AkuaResponseError(status, problem, context(true, { requestId }), retryable), isUnclear);
 
-	if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) return unusable(redirectProblem(status));
+	if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) return unusable("The address redirects.");
 	if (!response.ok) {
 		const issues = readIssues(redactJson(parseJson(body.text), call.secret))
 			.slice(0, 100)
@@ -82,7 +86,7 @@ export function toResult<Output>(end: AttemptEnd, call: AttemptContext<Output>):
 		const applied = status >= 500 || status === 408 || inProgress;
 		const retryable = inProgress || isRetriedStatus(status);
 		const error = new AkuaApiError(status, issues, retryable, context(applied, { requestId, retryAfterMs }));
-		return fail(error, inProgress);
+		return fail(error, isUnclear, inProgress);
 	}
 	const json = body.isComplete ? parseJson(body.text) : undefined;
 	const parsed = call.parse(json);
@@ -104,14 +108,6 @@ export function toResult<Output>(end: AttemptEnd, call: AttemptContext<Output>):
 		skipped,
 		replayed: call.idempotencyKey !== undefined && isReplay(response, value, call.mayBeApplied),
 	};
-}
-
-function redirectProblem(status: number): string {
-	const redirects = status === 0 ? "redirects" : `redirects (${status})`;
-	return (
-		`The address given as baseUrl ${redirects}, which is not followed so that no token leaves for another address. ` +
-		"Check its protocol, its host, a slash at the end of paths, and whether it wants a sign-in first."
-	);
 }
 
 function foreignProblem(field: string): string {

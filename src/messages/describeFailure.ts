@@ -50,7 +50,9 @@ function describeError(
 	count: (value: number) => Count,
 ): string {
 	if (!isAkuaError(error)) return messages.errorUnexpected;
-	if (error.code === "config") return describeConfig(error, messages);
+	// Another server answered, so nothing at Akua is wrong, and trying again does not help.
+	const isForeign = error.code === "response" && !error.retryable && outcome === "not_applied";
+	if (error.code === "config" || isForeign) return describeConfig(error, messages);
 	const reason = describeCode(error, outcome === "unknown", messages);
 	return error.retryAfterMs ? joinSentences(reason, describeWait(error.retryAfterMs, messages, count)) : reason;
 }

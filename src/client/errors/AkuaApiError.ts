@@ -18,10 +18,18 @@ export class AkuaApiError extends AkuaError {
 	readonly status: number;
 	readonly issues: readonly AkuaIssue[];
 
-	constructor(status: number, issues: readonly AkuaIssue[], retryable: boolean, context: AkuaErrorContext) {
+	/** @param server who answered */
+	constructor(
+		status: number,
+		issues: readonly AkuaIssue[],
+		retryable: boolean,
+		context: AkuaErrorContext,
+		server = "Akua",
+	) {
 		const code = codes[status] ?? (status >= 500 ? "server_error" : "refused");
 		const words = issues.map((issue) => issue.message.replace(/\.$/, "")).join("; ");
-		super(code, words ? `Akua answered ${status}: ${clip(words)}.` : `Akua answered ${status}.`, retryable, context);
+		const answered = `${server} answered ${status}`;
+		super(code, words ? `${answered}: ${clip(words)}.` : `${answered}.`, retryable, context);
 		this.status = status;
 		this.issues = issues;
 	}

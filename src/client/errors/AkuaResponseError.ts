@@ -1,13 +1,23 @@
-import { AkuaError, type AkuaErrorContext } from "./AkuaError.js";
+import { AkuaError, type AkuaErrorCode, type AkuaErrorContext } from "./AkuaError.js";
 
-/** A response that the API does not promise: a redirect, a proxy's page, a truncated body, another call's resource. */
+/**
+ * A response that the API does not promise: a redirect, a page of another server, a truncated body, another call's
+ * resource, a proxy that is not set up.
+ */
 export class AkuaResponseError extends AkuaError {
 	override readonly name = "AkuaResponseError";
 	/** The status of the response; 0 for a redirect in a browser, which hides it. */
 	readonly status: number;
 
-	constructor(status: number, problem: string, context: AkuaErrorContext, retryable: boolean) {
-		super("response", problem, retryable, context);
+	/** @param code `unauthorized` if it wants a sign-in, `config` if the proxy is not set up */
+	constructor(
+		status: number,
+		problem: string,
+		context: AkuaErrorContext,
+		retryable: boolean,
+		code: AkuaErrorCode = "response",
+	) {
+		super(code, problem, retryable, context);
 		this.status = status;
 	}
 }
