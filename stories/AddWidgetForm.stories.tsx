@@ -64,8 +64,6 @@ export const AddedByKeyboard: Story = {
 		await userEvent.keyboard("{ArrowRight}");
 		await expect(canvas.getByRole("radio", { name: t("displayTypeTable") })).toBeChecked();
 		await userEvent.tab();
-		await expect(canvas.getByRole("button", { name: t("previewRun") })).toHaveFocus();
-		await userEvent.tab();
 		await userEvent.keyboard("0{Enter}");
 		await canvas.findByText(t("statusCreated", "Coûts par équipe"));
 		await expect(fake.widgets(dashboardId)[0]).toMatchObject({ snippet_id: "snip_team_costs", display_type: "table" });
@@ -100,7 +98,7 @@ export const Pending: Story = {
 		await expect(button).toHaveAttribute("aria-busy", "true");
 		await expect(button).toHaveAccessibleName(t("submitPending"));
 		await expect(button.getBoundingClientRect().width).toBe(width);
-		await expect(fake.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
+		await expect(fake.requests.filter(({ call }) => call === "createWidget")).toHaveLength(1);
 		await expect(canvas.getByRole("button", { name: t("stop") })).toBeVisible();
 	},
 };
@@ -155,7 +153,7 @@ export const Cancelled: Story = {
 		const t = translateOf(loaded);
 		await userEvent.click(canvas.getByRole("button", { name: t("cancel") }));
 		await expect(args.onCancel).toHaveBeenCalledOnce();
-		await expect(worldOf(loaded).fake.requests.some(({ method }) => method === "POST")).toBe(false);
+		await expect(worldOf(loaded).fake.requests.some(({ call }) => call === "createWidget")).toBe(false);
 	},
 };
 

@@ -286,7 +286,7 @@ export const Stopped: Story = {
 		const t = translateOf(loaded);
 		await canvas.findByDisplayValue("Clusters by region");
 		await submit(canvas, userEvent);
-		await waitFor(() => expect(worldOf(loaded).fake.requests.some(({ method }) => method === "POST")).toBe(true));
+		await waitFor(() => expect(worldOf(loaded).fake.requests.some(({ call }) => call === "createWidget")).toBe(true));
 		await userEvent.click(await canvas.findByRole("button", { name: t("stop") }));
 		await expectSummary(canvas, t, { ending: "unknown", words: [t("errorAbortedSent"), t("unknownNext")] });
 		await expectValuesKept(canvas, t);
@@ -302,7 +302,7 @@ export const IdTooLong: Story = {
 		await userEvent.type(await canvas.findByRole("textbox", { name: t("snippetIdLabel") }), "s".repeat(55));
 		await submit(canvas, userEvent);
 		await canvas.findByText(t("snippetTooLong"));
-		await expect(worldOf(loaded).fake.requests.some(({ method }) => method === "POST")).toBe(false);
+		await expect(worldOf(loaded).fake.requests.some(({ call }) => call === "createWidget")).toBe(false);
 	},
 };
 
@@ -314,7 +314,7 @@ export const PositionTooFar: Story = {
 		await submit(canvas, userEvent);
 		await canvas.findByText(t("positionTooFar"));
 		await expect(canvas.getByRole("spinbutton")).toHaveFocus();
-		await expect(worldOf(loaded).fake.requests.some(({ method }) => method === "POST")).toBe(false);
+		await expect(worldOf(loaded).fake.requests.some(({ call }) => call === "createWidget")).toBe(false);
 	},
 };
 
@@ -328,6 +328,6 @@ export const InvalidValues: Story = {
 		await canvas.findByText(t("snippetRequired"));
 		await canvas.findByText(t("positionNotWhole"));
 		await expect(canvas.getByRole("combobox")).toHaveFocus();
-		await expect(worldOf(loaded).fake.requests.some(({ method }) => method === "POST")).toBe(false);
+		await expect(worldOf(loaded).fake.requests.some(({ call }) => call === "createWidget")).toBe(false);
 	},
 };

@@ -29,7 +29,7 @@ export const Waiting: Story = {
 		onlineManager.setOnline(false);
 		await submit(canvas, userEvent);
 		await canvas.findByText(translateOf(loaded)("statusWaitingHere"));
-		await expect(worldOf(loaded).fake.requests.some(({ method }) => method === "POST")).toBe(false);
+		await expect(worldOf(loaded).fake.requests.some(({ call }) => call === "createWidget")).toBe(false);
 	},
 };
 
@@ -53,7 +53,7 @@ export const SentOnceOnline: Story = {
 		onlineManager.setOnline(false);
 		await submit(canvas, userEvent);
 		await canvas.findByText(t("statusWaitingHere"));
-		await expect(fake.requests.some(({ method }) => method === "POST")).toBe(false);
+		await expect(fake.requests.some(({ call }) => call === "createWidget")).toBe(false);
 		onlineManager.setOnline(true);
 		await canvas.findByText(t("statusCreated", "Clusters by region"));
 		await expect(args.onCreated).toHaveBeenCalledOnce();
@@ -74,6 +74,6 @@ export const StoppedWhileWaiting: Story = {
 		await canvas.findByRole("region", { name: t("notAppliedTitle") });
 		onlineManager.setOnline(true);
 		await waitFor(() => expect(canvas.queryByText(t("statusWaitingHere"))).toBeNull());
-		await expect(fake.requests.some(({ method }) => method === "POST")).toBe(false);
+		await expect(fake.requests.some(({ call }) => call === "createWidget")).toBe(false);
 	},
 };

@@ -8,7 +8,10 @@ import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.
 import { named, type Translate } from "../support/storybook/translate.js";
 import { type Canvas, pickSnippet, runPreview, type User } from "./support/steps.js";
 
-/** The widget's result before it is added. Only a press runs the snippet. The result can be seen but not used. */
+/**
+ * The widget's result before it is added. It can be seen but not used. A snippet that a dashboard would run by itself also
+ * runs here by itself; with `mode="manual"`, as in most of these stories, a press runs it.
+ */
 const meta = {
 	title: "Components/AddWidget/Preview",
 	id: "addwidget-preview",
@@ -21,7 +24,7 @@ const meta = {
 		children: [
 			<AddWidget.Snippet key="snippet" />,
 			<AddWidget.DisplayType key="display-type" />,
-			<AddWidget.Preview key="preview" />,
+			<AddWidget.Preview key="preview" mode="manual" />,
 		],
 	},
 } satisfies Meta<typeof AddWidget.Root>;
@@ -37,12 +40,37 @@ async function press(canvas: Canvas, user: User, t: Translate) {
 	await runPreview(canvas, user, t);
 }
 
-/** Choosing, typing and pointing run nothing. */
+/** Before a snippet is chosen, its room is reserved. */
+export const Empty: Story = {
+	args: { defaultValues: {} },
+	play: async ({ canvas, loaded }) => {
+		const t = translateOf(loaded);
+		await expect(canvas.getByRole("region", { name: t("previewLabel") })).toHaveTextContent(t("previewEmpty"));
+	},
+};
+
+/** Run without a press, a moment after it was chosen: its purpose is to be shown by a widget. */
+export const RunsByItself: Story = {
+	args: {
+		defaultValues: {},
+		children: [
+			<AddWidget.Snippet key="snippet" />,
+			<AddWidget.DisplayType key="display-type" />,
+			<AddWidget.Preview key="preview" />,
+		],
+	},
+	play: async ({ canvas, userEvent, loaded }) => {
+		await pickSnippet(canvas, userEvent, "failed installs");
+		await canvas.findByText("Globex");
+		await expect(runs(loaded)).toBe(1);
+	},
+};
+
+/** With `mode="manual"`, choosing, typing and pointing run nothing. */
 export const NothingRunsByItself: Story = {
 	args: { defaultValues: {} },
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
-		await expect(canvas.queryByRole("region", { name: t("previewLabel") })).toBeNull();
 		await pickSnippet(canvas, userEvent, "failed installs");
 		await userEvent.hover(await canvas.findByRole("button", { name: t("previewRun") }));
 		await userEvent.click(canvas.getByRole("radio", { name: t("displayTypeJson") }));

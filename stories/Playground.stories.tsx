@@ -3,7 +3,7 @@ import { expect, fn, screen, waitFor, within } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { Dashboard } from "../support/dashboard/Dashboard.js";
 import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
-import { findDialog, pickSnippet, runPreview, submit } from "./support/steps.js";
+import { findDialog, pickSnippet, submit } from "./support/steps.js";
 
 /**
  * A dashboard with its widgets and the dialog that adds one. Choose another theme, language, direction or network in the
@@ -56,7 +56,6 @@ export const AddedAndUndone: Story = {
 		const dialog = within(await findDialog(t));
 		await expect(dialog.getByRole("combobox")).toHaveFocus();
 		await pickSnippet(dialog, userEvent, "failed installs");
-		await runPreview(dialog, userEvent, t);
 		await dialog.findByText("Globex");
 		await submit(dialog, userEvent);
 

@@ -3,10 +3,11 @@
 import { forwardRef } from "react";
 import { AddWidgetParts } from "./form/AddWidgetParts.js";
 import { type AddWidgetElementProps, type AddWidgetOptions, AddWidgetRoot } from "./form/AddWidgetRoot.js";
+import type { PreviewMode } from "./preview/AddWidgetPreview.js";
 
 export interface AddWidgetFormProps extends AddWidgetOptions, AddWidgetElementProps {
-	/** Whether the form offers to preview the chosen snippet. @default true */
-	preview?: boolean | undefined;
+	/** When the preview runs the chosen snippet; `false` for no preview. @default "auto" */
+	preview?: PreviewMode | false | undefined;
 }
 
 /**
@@ -19,7 +20,7 @@ export interface AddWidgetFormProps extends AddWidgetOptions, AddWidgetElementPr
  * <AddWidgetForm dashboardId="dash_1" onCreated={(widget) => scrollTo(widget.id)} onCancel={close} />
  */
 export const AddWidgetForm = forwardRef<HTMLFormElement, AddWidgetFormProps>(function AddWidgetForm(
-	{ preview = true, ...props },
+	{ preview = "auto", ...props },
 	ref,
 ) {
 	return (

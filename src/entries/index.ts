@@ -24,7 +24,7 @@ export {
 } from "../add-widget/form/useAddWidgetForm.js";
 export type { AddWidgetNotice, CreatedNotice, FailedNotice, UndoFailedNotice } from "../add-widget/form/useNotices.js";
 export type { AddWidgetState } from "../add-widget/form/useSubmission.js";
-export type { AddWidgetPreviewProps } from "../add-widget/preview/AddWidgetPreview.js";
+export type { AddWidgetPreviewProps, PreviewMode } from "../add-widget/preview/AddWidgetPreview.js";
 export { AkuaProvider, type AkuaProviderProps } from "../hooks/AkuaProvider.js";
 export { useAkuaClient } from "../hooks/useAkuaClient.js";
 export type { ColorScheme } from "../hooks/useColorScheme.js";

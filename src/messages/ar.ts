@@ -71,6 +71,7 @@ export const ar: AllMessages = {
 	displayTypeAutoNamed: (type) => `حاليًا: ${type}`,
 
 	previewLabel: "معاينة",
+	previewEmpty: "اختر مقتطفًا لعرض نتيجته هنا.",
 	previewHint: "شغّل المقتطف لرؤية نتيجته.",
 	previewRun: "تشغيل المقتطف",
 	previewNotLoaded: "تعذّر تحميل المعاينة.",

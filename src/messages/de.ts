@@ -49,6 +49,7 @@ export const de: AllMessages = {
 	displayTypeAutoNamed: (type) => `Derzeit ${type}`,
 
 	previewLabel: "Vorschau",
+	previewEmpty: "Wählen Sie ein Snippet, um hier sein Ergebnis zu sehen.",
 	previewHint: "Führen Sie das Snippet aus, um sein Ergebnis zu sehen.",
 	previewRun: "Snippet ausführen",
 	previewNotLoaded: "Die Vorschau konnte nicht geladen werden.",

@@ -54,6 +54,7 @@ export const es: AllMessages = {
 	displayTypeAutoNamed: (type) => `Ahora: ${type}`,
 
 	previewLabel: "Vista previa",
+	previewEmpty: "Elija un fragmento para ver aquí su resultado.",
 	previewHint: "Ejecute el fragmento para ver su resultado.",
 	previewRun: "Ejecutar el fragmento",
 	previewNotLoaded: "No se ha podido cargar la vista previa.",

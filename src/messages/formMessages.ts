@@ -35,6 +35,7 @@ export const formMessages = {
 	displayTypeAutoNamed: (type: string) => `Currently ${type}`,
 
 	previewLabel: "Preview",
+	previewEmpty: "Choose a snippet to see its result here.",
 	previewHint: "Run the snippet to see its result.",
 	previewRun: "Run snippet",
 	previewNotLoaded: "The preview couldn’t be loaded.",

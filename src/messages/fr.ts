@@ -57,6 +57,7 @@ export const fr: AllMessages = {
 	displayTypeAutoNamed: (type) => `Actuellement : ${type}`,
 
 	previewLabel: "Aperçu",
+	previewEmpty: "Choisissez un extrait pour voir ici son résultat.",
 	previewHint: "Exécutez l’extrait pour voir son résultat.",
 	previewRun: "Exécuter l’extrait",
 	previewNotLoaded: "L’aperçu n’a pas pu être chargé.",

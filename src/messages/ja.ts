@@ -40,6 +40,7 @@ export const ja: AllMessages = {
 	displayTypeAutoNamed: (type) => `現在は${type}`,
 
 	previewLabel: "プレビュー",
+	previewEmpty: "スニペットを選択すると、ここに結果が表示されます。",
 	previewHint: "スニペットを実行して結果を確認します。",
 	previewRun: "スニペットを実行",
 	previewNotLoaded: "プレビューを読み込めませんでした。",

@@ -54,6 +54,7 @@ export const ptBR: AllMessages = {
 	displayTypeAutoNamed: (type) => `Atualmente: ${type}`,
 
 	previewLabel: "Prévia",
+	previewEmpty: "Escolha um snippet para ver o resultado aqui.",
 	previewHint: "Execute o snippet para ver o resultado.",
 	previewRun: "Executar snippet",
 	previewNotLoaded: "Não foi possível carregar a prévia.",

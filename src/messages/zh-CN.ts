@@ -39,6 +39,7 @@ export const zhCN: AllMessages = {
 	displayTypeAutoNamed: (type) => `当前为${type}`,
 
 	previewLabel: "预览",
+	previewEmpty: "选择代码片段后，结果会显示在这里。",
 	previewHint: "运行代码片段以查看结果。",
 	previewRun: "运行代码片段",
 	previewNotLoaded: "无法加载预览。",

@@ -8,7 +8,8 @@ import { listen } from "./support/announcements.js";
 
 async function renderForm(options: WorldOptions = {}, snippetId = "") {
 	const world = createWorld(options);
-	const form = <AddWidgetForm dashboardId={dashboardId} defaultValues={{ snippet_id: snippetId }} />;
+	const values = { snippet_id: snippetId };
+	const form = <AddWidgetForm dashboardId={dashboardId} defaultValues={values} preview="manual" />;
 	const screen = await render(world.wrap(form));
 	return { ...screen, world, said: listen(screen.container) };
 }

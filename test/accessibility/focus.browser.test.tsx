@@ -10,7 +10,7 @@ async function renderForm(options: WorldOptions = {}, props: Partial<AddWidgetFo
 	return { ...screen, world, part: (name: string) => () => screen.container.querySelector(`.akua-${name}`) };
 }
 
-const uptime = { defaultValues: { snippet_id: "snip_uptime" } };
+const uptime = { preview: "manual", defaultValues: { snippet_id: "snip_uptime" } } as const;
 
 /** Presses a button by keyboard, once it is there and not busy. */
 async function press(button: Locator) {
@@ -71,7 +71,7 @@ describe("focus is never lost", () => {
 		const run = getByRole("button", { name: "Run snippet" });
 		await expect.element(run).toBeVisible();
 		await expect.element(getByRole("combobox")).toHaveValue("Uptime");
-		const { release } = world.hold(/^POST/);
+		const { release } = world.hold(/execute$/);
 		await press(run);
 		const stop = getByRole("button", { name: "Stop" });
 		await expect.element(stop).toBeVisible();
@@ -82,7 +82,10 @@ describe("focus is never lost", () => {
 	});
 
 	test("focus moves to Run again when a suggested display type is taken", async () => {
-		const { getByRole } = await renderForm({}, { defaultValues: { snippet_id: "snip_uptime", display_type: "json" } });
+		const { getByRole } = await renderForm(
+			{},
+			{ ...uptime, defaultValues: { snippet_id: "snip_uptime", display_type: "json" } },
+		);
 		await expect.element(getByRole("combobox")).toHaveValue("Uptime");
 		await press(getByRole("button", { name: "Run snippet" }));
 		const suggestion = getByRole("button", { name: "Show as Stat" });

@@ -12,7 +12,7 @@ async function renderForm(options: WorldOptions = {}, props: Partial<AddWidgetFo
 	return { ...screen, part, world };
 }
 
-const chosen = { defaultValues: { snippet_id: "snip_uptime" } };
+const chosen = { preview: "manual", defaultValues: { snippet_id: "snip_uptime" } } as const;
 
 describe("the form", () => {
 	test("the form's tree has each field with its name, description and value", async () => {
@@ -40,6 +40,11 @@ describe("the form", () => {
 				button "Increase position"
 				paragraph
 					text "Leave empty to add it at the end, after 4 widgets."
+				region "Preview"
+					paragraph
+						text "Preview"
+					status
+						text "Choose a snippet to see its result here."
 				button "Cancel"
 				button "Add widget"
 			`,
@@ -234,7 +239,7 @@ describe("the preview", () => {
 	test("an inert preview is described in words", async () => {
 		const { part, getByRole } = await renderForm(
 			{},
-			{ defaultValues: { snippet_id: "snip_uptime", display_type: "json" } },
+			{ ...chosen, defaultValues: { snippet_id: "snip_uptime", display_type: "json" } },
 		);
 		await getByRole("button", { name: "Run snippet" }).click();
 		await expect.poll(part("result")).toHaveAttribute("inert");

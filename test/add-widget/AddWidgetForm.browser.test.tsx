@@ -65,7 +65,7 @@ describe("a submit", () => {
 	test("onCreated runs once although the form has unmounted", async () => {
 		const onCreated = vi.fn();
 		const world = createWorld();
-		const request = world.hold(/^POST/);
+		const request = world.hold(/^POST .*widgets/);
 		const form = <AddWidgetForm dashboardId={dashboardId} defaultValues={chosen} onCreated={onCreated} />;
 		const { rerender } = await render(world.wrap(form));
 		await submit().click();
@@ -85,7 +85,7 @@ describe("a submit", () => {
 			const [abandoned, told] = [vi.fn(), vi.fn()];
 			const faults = status === 200 ? [] : [{ call: "createWidget", answer: { status } } as const];
 			const world = createWorld({ faults });
-			const request = world.hold(/^POST/);
+			const request = world.hold(/^POST .*widgets/);
 			const form = (key: string, callback: () => void) => (
 				<AddWidgetForm key={key} dashboardId={dashboardId} defaultValues={chosen} {...{ [name]: callback }} />
 			);
@@ -106,7 +106,7 @@ describe("a submit", () => {
 	test("of two forms that have unmounted while they wait for the same widget, the last one calls onCreated", async () => {
 		const [first, second] = [vi.fn(), vi.fn()];
 		const world = createWorld();
-		const request = world.hold(/^POST/);
+		const request = world.hold(/^POST .*widgets/);
 		const form = (key: string, onCreated: () => void) => (
 			<AddWidgetForm key={key} dashboardId={dashboardId} defaultValues={chosen} onCreated={onCreated} />
 		);
@@ -125,7 +125,7 @@ describe("a submit", () => {
 	test("a value that a form of the host's own changes during a submit stays", async () => {
 		const world = createWorld();
 		const hook = await renderHook(world, () => useAddWidgetForm({ dashboardId, defaultValues: chosen }));
-		const request = world.hold(/^POST/);
+		const request = world.hold(/^POST .*widgets/);
 		void hook.current.submit();
 		await request.arrived;
 		hook.current.form.setValue("position", 7);
@@ -210,7 +210,7 @@ describe("a failure", () => {
 		const { hold } = await renderForm({}, { faults: [lostAnswer] });
 		await submit().click();
 		await said("The widget may have been added");
-		const request = hold(/^POST/);
+		const request = hold(/^POST .*widgets/);
 		await submit().click();
 		await request.arrived;
 		await expect.element(page.getByRole("region", { name: /may have been/ })).not.toBeInTheDocument();

@@ -53,7 +53,7 @@ function createPause() {
 
 test("a second press in a tab that waits does not hide that another tab has sent the intent", async () => {
 	const { intent, hold, open, told } = createTabs({ faults: [refusal, refusal] });
-	const request = hold(/^POST/);
+	const request = hold(/^POST .*widgets/);
 	const [one, two] = [open(), open()];
 	one.press(form, intent);
 	two.press(form, intent);
@@ -68,11 +68,11 @@ test("a tab that is sending takes over what another one has made, without waitin
 	const { intent, hold, open, told } = createTabs();
 	const { host, end } = createPause();
 	const [one, two] = [open(host), open()];
-	const answer = hold(/^POST/, "after");
+	const answer = hold(/^POST .*widgets/, "after");
 	one.press(form, intent);
 	two.press(hook, intent);
 	await answer.arrived;
-	const next = hold(/^POST/);
+	const next = hold(/^POST .*widgets/);
 	answer.release();
 	await next.arrived;
 	end();
@@ -133,7 +133,7 @@ test("a tab that ends in doubt after another one has made the widget does not ta
 	const { intent, hold, open, told, widgets } = createTabs();
 	const { host, end } = createPause();
 	const [one, two] = [open(), open(host)];
-	const request = hold(/^POST/, "after");
+	const request = hold(/^POST .*widgets/, "after");
 	two.press(hook, intent);
 	await request.arrived;
 	two.cancel(hook);

@@ -161,7 +161,7 @@ describe("the caller's callbacks", () => {
 	test.for(["onSuccess", "onError"] as const)("%s runs although the component has unmounted", async (name) => {
 		const calls = spies();
 		const { hook, hold } = await renderCreate({}, calls);
-		const request = hold(/^POST/);
+		const request = hold(/^POST .*widgets/);
 		hook.current.create.mutate(name === "onSuccess" ? input : { snippet_id: "snip_missing" });
 		await request.arrived;
 		await hook.unmount();
@@ -223,7 +223,7 @@ describe("one intent", () => {
 
 	test("another body with the caller's same key is a request of its own", async () => {
 		const { hook, fake, hold } = await renderCreate();
-		const request = hold(/^POST/);
+		const request = hold(/^POST .*widgets/);
 		const mine = { idempotencyKey: "import-7" };
 		const first = hook.current.create.mutateAsync(input, mine);
 		const other = hook.current.create.mutateAsync({ ...input, col_span: 2 }, mine);
@@ -273,7 +273,7 @@ describe("one intent", () => {
 
 	test("a component that an Activity hid and showed again gets the result", async () => {
 		const world = createWorld();
-		const request = world.hold(/^POST/);
+		const request = world.hold(/^POST .*widgets/);
 		const onSuccess = vi.fn();
 		const inActivity = (mode: "visible" | "hidden") => ({
 			wrap: (children: React.ReactNode) => <Activity mode={mode}>{world.wrap(children)}</Activity>,
@@ -414,7 +414,7 @@ describe("the idempotency key", () => {
 describe("cancel", () => {
 	test("cancelling a sent request rejects with an unknown outcome and reads the list again", async () => {
 		const { hook, fake, hold } = await renderCreate();
-		const answer = hold(/^POST/, "after");
+		const answer = hold(/^POST .*widgets/, "after");
 		const created = hook.current.create.mutateAsync(input);
 		await answer.arrived;
 		hook.current.create.cancel();
@@ -426,7 +426,7 @@ describe("cancel", () => {
 
 	test("the same body keeps its key after a cancel", async () => {
 		const { hook, fake, hold } = await renderCreate();
-		const answer = hold(/^POST/, "after");
+		const answer = hold(/^POST .*widgets/, "after");
 		const created = hook.current.create.mutateAsync(input);
 		await answer.arrived;
 		hook.current.create.cancel();

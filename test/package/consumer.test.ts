@@ -100,7 +100,6 @@ async function compile(folder: string, { module, moduleResolution }: (typeof res
 async function addFirstSnippet(page: Page) {
 	await page.getByRole("combobox").click();
 	await page.getByRole("option").first().click();
-	await page.getByRole("button", { name: "Run snippet" }).click();
 	await page.getByText("8 rows, 6 columns").waitFor();
 	await page.locator('button[type="submit"]').click();
 }

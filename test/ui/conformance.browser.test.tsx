@@ -155,7 +155,7 @@ test("attributes and class functions follow the state of their parts", async () 
 	await page.getByRole("combobox").fill("uptime");
 	await page.getByRole("option", { name: "Uptime" }).click();
 	await expect.poll(() => snippet?.dataset).not.toHaveProperty("invalid");
-	const request = hold(/^POST/);
+	const request = hold(/^POST .*widgets/);
 	submit?.click();
 	await request.arrived;
 	await expect.poll(() => [form?.dataset.pending, submit?.dataset.pending]).toEqual(["", ""]);

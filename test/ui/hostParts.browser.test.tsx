@@ -59,6 +59,7 @@ describe("a host's own components", () => {
 			<AddWidgetForm
 				dashboardId={dashboardId}
 				defaultValues={{ snippet_id: "snip_clusters" }}
+				preview="manual"
 				onCancel={() => {}}
 				components={components}
 			/>
@@ -83,7 +84,7 @@ describe("a host's own components", () => {
 		await page.getByRole("combobox").fill("uptime");
 		await page.getByRole("option", { name: "Uptime" }).click();
 		await page.getByRole("spinbutton").fill("1");
-		const request = hold(/^POST/);
+		const request = hold(/^POST .*widgets/);
 		await page.getByRole("button", { name: "Add widget" }).click();
 		await request.arrived;
 		const pending = page.getByRole("button", { name: "Adding…" });
@@ -255,6 +256,7 @@ function DarkForm() {
 			<AddWidgetForm
 				dashboardId={dashboardId}
 				defaultValues={{ snippet_id: "snip_clusters" }}
+				preview="manual"
 				colorScheme="dark"
 				className="mine"
 			/>

@@ -93,8 +93,8 @@ export const parts: PartCase[] = [
 		name: "AddWidget.Preview",
 		slot: "preview",
 		tag: "SECTION",
-		state: { status: "pending", fetching: false },
-		element: (props) => inForm(<AddWidget.Preview {...props} />),
+		state: { status: "pending", fetching: false, "col-span": "1" },
+		element: (props) => inForm(<AddWidget.Preview mode="manual" {...props} />),
 	},
 	{
 		name: "AddWidget.Position",

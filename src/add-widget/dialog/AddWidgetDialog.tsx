@@ -10,6 +10,7 @@ import { Appearance } from "../../ui/Appearance.js";
 import { lateModule, useLateModule } from "../../ui/lateModule.js";
 import type { PartProps } from "../../ui/usePart.js";
 import type { AddWidgetOptions } from "../form/AddWidgetRoot.js";
+import type { PreviewMode } from "../preview/AddWidgetPreview.js";
 import { DialogFrame } from "./DialogFrame.js";
 import { DialogLoading } from "./DialogLoading.js";
 import { Trigger } from "./Trigger.js";
@@ -28,8 +29,8 @@ export interface AddWidgetDialogProps extends AddWidgetOptions, OpenOptions, Ele
 	onCancel?: (() => void) | undefined;
 	/** Your own element that opens the dialog, or `null` for none. @default an "Add widget" button */
 	trigger?: ReactElement<object> | null | undefined;
-	/** Whether the form offers to preview the chosen snippet. @default true */
-	preview?: boolean | undefined;
+	/** When the form's preview runs the chosen snippet; `false` for no preview. @default "auto" */
+	preview?: PreviewMode | false | undefined;
 	/** The parts of the form. @default those of AddWidgetForm */
 	children?: ReactNode;
 }
@@ -50,7 +51,7 @@ export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProp
 			defaultOpen,
 			onOpenChange,
 			trigger,
-			preview,
+			preview = "auto",
 			children,
 			dashboardId,
 			defaultValues,
@@ -95,7 +96,13 @@ export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProp
 						}}
 					>
 						{open ? (
-							<DialogLoading hasFailed={hasFailed} onRetry={load} messages={messages} colorScheme={colorScheme} />
+							<DialogLoading
+								hasFailed={hasFailed}
+								hasPreview={preview !== false && !children}
+								onRetry={load}
+								messages={messages}
+								colorScheme={colorScheme}
+							/>
 						) : null}
 					</DialogFrame>
 				)}

@@ -94,7 +94,7 @@ export function DialogForm({ options, frame, onOpenChange }: DialogFormProps) {
 						colorScheme={options.colorScheme}
 						onCancel={confirmation.requestClose}
 					>
-						{options.children ?? <AddWidgetParts preview={options.preview ?? true} />}
+						{options.children ?? <AddWidgetParts preview={options.preview ?? "auto"} />}
 						{/* A host's dialog has no footer, and only our roots set our tokens. */}
 						{hasHostDialog ? question : null}
 					</AddWidgetRoot>

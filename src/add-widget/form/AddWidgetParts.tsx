@@ -1,21 +1,27 @@
 "use client";
 
+import { useSlot } from "../../ui/Appearance.js";
 import { AddWidgetDisplayType } from "../fields/AddWidgetDisplayType.js";
 import { AddWidgetPosition } from "../fields/AddWidgetPosition.js";
 import { AddWidgetSnippet } from "../fields/AddWidgetSnippet.js";
-import { AddWidgetPreview } from "../preview/AddWidgetPreview.js";
+import { AddWidgetPreview, type PreviewMode } from "../preview/AddWidgetPreview.js";
 import { AddWidgetActions } from "./AddWidgetActions.js";
 import { AddWidgetStatus } from "./AddWidgetStatus.js";
 
 /** The parts of the default form, in order. */
-export function AddWidgetParts({ preview }: { preview: boolean }) {
+export function AddWidgetParts({ preview }: { preview: PreviewMode | false }) {
+	const slot = useSlot();
 	return (
 		<>
 			<AddWidgetStatus />
-			<AddWidgetSnippet />
-			<AddWidgetDisplayType />
-			{preview ? <AddWidgetPreview /> : null}
-			<AddWidgetPosition />
+			<div {...slot("columns")}>
+				<div {...slot("fields")}>
+					<AddWidgetSnippet />
+					<AddWidgetDisplayType />
+					<AddWidgetPosition />
+				</div>
+				{preview ? <AddWidgetPreview mode={preview} /> : null}
+			</div>
 			<AddWidgetActions />
 		</>
 	);

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ForwardedRef, forwardRef } from "react";
+import { forwardRef, type ReactElement } from "react";
 import { useWatch } from "react-hook-form";
 import { useHydrated } from "../../hooks/useHydrated.js";
 import { Button } from "../../ui/Button.js";
@@ -10,48 +10,74 @@ import type { PartProps } from "../../ui/usePart.js";
 import { useAddWidget } from "../form/AddWidgetContext.js";
 import { PreviewFrame, type PreviewFrameProps } from "./PreviewFrame.js";
 
-export type AddWidgetPreviewProps = PartProps<"section", "preview">;
+/**
+ * When a preview runs a snippet: by itself if the snippet's purpose is `widget` or `reactive_read`, since a dashboard
+ * runs those by itself too, or only when its button is pressed.
+ */
+export type PreviewMode = "auto" | "manual";
+
+export interface AddWidgetPreviewProps extends PartProps<"section", "preview"> {
+	/** @default "auto" */
+	mode?: PreviewMode | undefined;
+}
 
 /**
- * Runs the chosen snippet when its button is pressed, never automatically, and shows the result as the chosen display
- * type. Asks for confirmation if the snippet may have side effects. Its code is loaded once a snippet is chosen.
+ * Runs the chosen snippet and shows the result as the chosen display type. Asks for confirmation if the snippet may
+ * have side effects. Its code is loaded once a snippet is chosen.
  */
-export const AddWidgetPreview = forwardRef<HTMLElement, AddWidgetPreviewProps>(function AddWidgetPreview(props, ref) {
-	const { form } = useAddWidget("AddWidget.Preview");
+export const AddWidgetPreview = forwardRef<HTMLElement, AddWidgetPreviewProps>(function AddWidgetPreview(
+	{ mode = "auto", ...props },
+	ref,
+) {
+	const { form, messages } = useAddWidget("AddWidget.Preview");
 	const snippetId = useWatch({ control: form.control, name: "snippet_id" });
+	const colSpan = useWatch({ control: form.control, name: "col_span" });
+	const frame = (frameProps: PreviewFrameProps) => (
+		<PreviewFrame elementProps={props} elementRef={ref} colSpan={colSpan} {...frameProps} />
+	);
+	if (!snippetId) {
+		return frame({
+			state: { status: "pending", fetching: false },
+			status: messages.previewEmpty,
+			hasFailed: false,
+			buttons: null,
+		});
+	}
 	// The key resets the confirmation and the outcome of the previous snippet.
-	return snippetId ? <Preview key={snippetId} snippetId={snippetId} elementProps={props} elementRef={ref} /> : null;
+	return <Preview key={snippetId} snippetId={snippetId} mode={mode} frame={frame} />;
 });
 
 const preview = lateModule(() => import("./SnippetPreview.js"));
 
 interface PreviewProps {
 	snippetId: string;
-	elementProps: AddWidgetPreviewProps;
-	elementRef: ForwardedRef<HTMLElement>;
+	mode: PreviewMode;
+	frame: (props: PreviewFrameProps) => ReactElement;
 }
 
 /**
  * The preview or, until its code has loaded, its header. Presses before that are ignored: a run could start much later.
  */
-function Preview({ snippetId, elementProps, elementRef }: PreviewProps) {
-	const { form, source, messages, count, getId } = useAddWidget("AddWidget.Preview");
+function Preview({ snippetId, mode, frame }: PreviewProps) {
+	const { form, state, source, messages, count, getId } = useAddWidget("AddWidget.Preview");
 	const displayType = useWatch({ control: form.control, name: "display_type" });
 	const isHydrated = useHydrated();
 	const { module, hasFailed, load } = useLateModule(preview, isHydrated);
 	const SnippetPreview = module?.SnippetPreview;
 	const buttonId = getId("preview-run");
 	const focusHandlers = usePreserveFocus(buttonId, SnippetPreview !== undefined);
-	const frame = (props: PreviewFrameProps) => (
-		<PreviewFrame elementProps={elementProps} elementRef={elementRef} {...props} />
-	);
 	if (SnippetPreview) {
 		return (
 			<SnippetPreview
 				snippetId={snippetId}
 				snippet={source.find(snippetId)}
 				displayType={displayType}
-				onDisplayTypeChange={(type) => form.setValue("display_type", type, { shouldDirty: true, shouldValidate: true })}
+				onDisplayTypeChange={
+					state.status === "pending"
+						? undefined
+						: (type) => form.setValue("display_type", type, { shouldDirty: true, shouldValidate: true })
+				}
+				mode={mode}
 				messages={messages}
 				count={count}
 				buttonId={buttonId}

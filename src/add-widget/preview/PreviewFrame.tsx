@@ -5,11 +5,12 @@ import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import type { SlotState } from "../../ui/slot.js";
+import { spans } from "../../ui/slots/values.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { useAddWidget } from "../form/AddWidgetContext.js";
 
 export interface PreviewFrameProps {
-	state: SlotState<"preview">;
+	state: Omit<SlotState<"preview">, "col-span">;
 	/** The outcome of the last run, or of loading the preview. */
 	status: string;
 	hasFailed: boolean;
@@ -18,6 +19,8 @@ export interface PreviewFrameProps {
 }
 
 interface HostProps {
+	/** The width of the widget, in columns. */
+	colSpan: number;
 	elementProps: PartProps<"section", "preview">;
 	elementRef: ForwardedRef<HTMLElement>;
 }
@@ -27,6 +30,7 @@ export function PreviewFrame({
 	elementProps,
 	elementRef,
 	state,
+	colSpan,
 	status,
 	hasFailed,
 	buttons,
@@ -53,5 +57,10 @@ export function PreviewFrame({
 		</>
 	);
 	const defaults = { "aria-labelledby": labelId, children: content };
-	return usePart("section", elementProps, { slot: "preview", state, defaults, ref: elementRef });
+	return usePart("section", elementProps, {
+		slot: "preview",
+		state: { ...state, "col-span": spans[colSpan - 1] },
+		defaults,
+		ref: elementRef,
+	});
 }

@@ -19,8 +19,8 @@ interface PreviewResultProps {
 	displayType: DisplayType | null;
 	/** The snippet's own display type. */
 	ownType: OpenEnum<DisplayType> | undefined;
-	/** Called when the suggestion is accepted. It then disappears. */
-	onAcceptType: (type: DisplayType) => void;
+	/** Called when the suggestion is accepted. It then disappears. `undefined` while the type cannot be changed. */
+	onAcceptType: ((type: DisplayType) => void) | undefined;
 }
 
 /** Shows the result as the widget would, and suggests a display type that suits it better. */
@@ -67,7 +67,7 @@ interface SuggestionProps {
 	mismatch: string | undefined;
 	/** The display type that the widget would have. */
 	widgetType: OpenEnum<DisplayType> | null;
-	onAccept: (type: DisplayType) => void;
+	onAccept: ((type: DisplayType) => void) | undefined;
 }
 
 /** Suggests the display type that suits the result, unless the widget already has it. */
@@ -86,7 +86,7 @@ function Suggestion({ messages, value, mismatch, widgetType, onAccept }: Suggest
 		<p {...slot("suggestion")}>
 			{/* The message about the mismatch ends with "Showing JSON instead.", which would contradict an offer to show it as JSON. */}
 			<span>{`${mismatch && type !== "json" ? mismatch : reasons[type]} `}</span>
-			<button type="button" {...slot("link")} onClick={() => onAccept(type)}>
+			<button type="button" {...slot("link")} aria-disabled={!onAccept} onClick={() => onAccept?.(type)}>
 				{messages.previewShowAs(displayTypeName(type, messages))}
 			</button>
 		</p>

@@ -11,8 +11,10 @@ import type { SnippetItem } from "../../snippet-picker/useSnippetSource.js";
 import { Button } from "../../ui/Button.js";
 import { useRestoreLostFocus } from "../../ui/focus.js";
 import { ConfirmPrompt } from "../form/ConfirmPrompt.js";
+import type { PreviewMode } from "./AddWidgetPreview.js";
 import type { PreviewFrameProps } from "./PreviewFrame.js";
 import { PreviewResult } from "./PreviewResult.js";
+import { useAutomaticRun } from "./useAutomaticRun.js";
 
 interface SnippetPreviewProps extends MessagesAndCount {
 	snippetId: string;
@@ -20,7 +22,9 @@ interface SnippetPreviewProps extends MessagesAndCount {
 	snippet: SnippetItem | undefined;
 	/** The display type chosen in the form; `null` for the snippet's own. */
 	displayType: DisplayType | null;
-	onDisplayTypeChange: (type: DisplayType) => void;
+	/** `undefined` while it cannot be changed. */
+	onDisplayTypeChange: ((type: DisplayType) => void) | undefined;
+	mode: PreviewMode;
 	buttonId: string;
 	questionId: string;
 	/** Passed in, because bundlers split off every module that a lazy module shares with the form. */
@@ -29,7 +33,7 @@ interface SnippetPreviewProps extends MessagesAndCount {
 
 /** The preview of one snippet. */
 export function SnippetPreview({ snippetId, snippet, displayType, ...props }: SnippetPreviewProps) {
-	const { onDisplayTypeChange, messages: formMessages, count, buttonId, questionId, frame } = props;
+	const { onDisplayTypeChange, mode, messages: formMessages, count, buttonId, questionId, frame } = props;
 	// The host's messages take precedence.
 	const messages = useMemo(() => ({ ...previewMessages, ...resultMessages, ...formMessages }), [formMessages]);
 	const { data: result, status, error, isFetching, run, cancel } = useSnippetResult(snippetId, { etag: snippet?.etag });
@@ -37,6 +41,10 @@ export function SnippetPreview({ snippetId, snippet, displayType, ...props }: Sn
 	const [isStopped, setIsStopped] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
 	useRestoreLostFocus(button, !isFetching);
+	// A dashboard runs these by itself too.
+	const isSafe = snippet?.purpose === "widget" || snippet?.purpose === "reactive_read";
+	const isWanted = mode === "auto" && isSafe && status === "pending" && !isFetching && !isStopped;
+	const { isOffline } = useAutomaticRun({ isWanted, run, cancel });
 	// Unknown snippet or purpose: assume that it has side effects.
 	const hasSideEffects = !snippet?.purpose || snippet.purpose === "prepared_action";
 
@@ -59,7 +67,9 @@ export function SnippetPreview({ snippetId, snippet, displayType, ...props }: Sn
 
 	return frame({
 		state: { status, fetching: isFetching },
-		status: describeRun({ isRunning: isFetching, isStopped, error, result }, messages, count),
+		status: isOffline
+			? messages.previewOffline
+			: describeRun({ isRunning: isFetching || isWanted, isStopped, error, result }, messages, count),
 		hasFailed: !isFetching && (isStopped || error !== null),
 		buttons: (
 			<>
@@ -98,11 +108,14 @@ export function SnippetPreview({ snippetId, snippet, displayType, ...props }: Sn
 						result={result}
 						displayType={displayType}
 						ownType={snippet?.display_type ?? undefined}
-						onAcceptType={(type) => {
-							// The suggestion's button, which has focus, is removed.
-							button.current?.focus();
-							onDisplayTypeChange(type);
-						}}
+						onAcceptType={
+							onDisplayTypeChange &&
+							((type) => {
+								// The suggestion's button, which has focus, is removed.
+								button.current?.focus();
+								onDisplayTypeChange(type);
+							})
+						}
 					/>
 				) : null}
 			</>

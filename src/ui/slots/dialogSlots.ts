@@ -22,7 +22,7 @@ export const dialogSlots = {
 		component: "AddWidgetDialog",
 		description: "The placeholder of a form that is loading",
 		root: true,
-		states: { failed: "flag", "color-scheme": colorSchemes },
+		states: { failed: "flag", preview: "flag", "color-scheme": colorSchemes },
 	},
 	"dialog-guard": { component: "AddWidgetDialog", description: "The question before entered values are discarded" },
 	toast: {

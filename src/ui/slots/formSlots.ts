@@ -1,5 +1,5 @@
 import type { SlotContract } from "./SlotContract.js";
-import { colorSchemes, mutationStatuses, outcomes, queryStatuses } from "./values.js";
+import { colorSchemes, mutationStatuses, outcomes, queryStatuses, spans } from "./values.js";
 
 export const formSlots = {
 	form: {
@@ -8,6 +8,11 @@ export const formSlots = {
 		root: true,
 		states: { pending: "flag", outcome: outcomes, "color-scheme": colorSchemes },
 	},
+	columns: {
+		component: "AddWidgetForm, AddWidgetDialog",
+		description: "The fields and, where there is room beside them, the preview",
+	},
+	fields: { component: "AddWidgetForm, AddWidgetDialog", description: "The fields" },
 	snippet: { component: "AddWidget.Snippet", description: "The snippet field", states: { invalid: "flag" } },
 	"display-type": {
 		component: "AddWidget.DisplayType",
@@ -89,7 +94,7 @@ export const formSlots = {
 	preview: {
 		component: "AddWidget.Preview",
 		description: "The box in which the chosen snippet can be run",
-		states: { status: queryStatuses, fetching: "flag" },
+		states: { status: queryStatuses, fetching: "flag", "col-span": spans },
 	},
 	"preview-head": { component: "AddWidget.Preview", description: "The preview's label, status and buttons" },
 	"preview-status": { component: "AddWidget.Preview", description: "The outcome of a run", states: { failed: "flag" } },

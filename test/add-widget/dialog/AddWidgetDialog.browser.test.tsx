@@ -43,7 +43,9 @@ async function submitOffline(snippet?: string) {
 	await openAndChoose(snippet);
 	onlineManager.setOnline(false);
 	await inDialog("Add widget").click();
-	await expect.element(page.getByText(/You’re offline/)).toBeVisible();
+	await expect
+		.element(page.getByText(/The widget will be added when you’re back online|Keep this page open/))
+		.toBeVisible();
 	await userEvent.keyboard("{Escape}");
 	await isClosed();
 }
@@ -228,7 +230,7 @@ describe("the dialog", () => {
 	test("a dialog closed during a request tells the outcome in a toast", async () => {
 		const onCancel = vi.fn();
 		const { hold, fake } = await show({ onCancel });
-		const request = hold(/^POST/);
+		const request = hold(/^POST .*widgets/);
 		await openAndChoose();
 		await inDialog("Add widget").click();
 		await request.arrived;
@@ -243,7 +245,7 @@ describe("the dialog", () => {
 	test("a dialog closed during a request opens again with its values if the request fails", async () => {
 		const faults: WorldOptions["faults"] = [{ call: "createWidget", answer: { status: 403 } }];
 		const { hold } = await show({}, { faults });
-		const request = hold(/^POST/);
+		const request = hold(/^POST .*widgets/);
 		await openAndChoose();
 		await inDialog("Add widget").click();
 		await request.arrived;
@@ -261,7 +263,9 @@ describe("the dialog", () => {
 		await submitOffline("Uptime");
 		await openAndChoose("Clusters by region");
 		await inDialog("Add widget").click();
-		await expect.element(page.getByText(/You’re offline/)).toBeVisible();
+		await expect
+			.element(page.getByText(/The widget will be added when you’re back online|Keep this page open/))
+			.toBeVisible();
 		await userEvent.keyboard("{Escape}");
 		await isClosed();
 		onlineManager.setOnline(true);
@@ -290,7 +294,9 @@ describe("the dialog", () => {
 		await submitOffline("Uptime");
 		await openAndChoose("Clusters by region");
 		await inDialog("Add widget").click();
-		await expect.element(page.getByText(/You’re offline/)).toBeVisible();
+		await expect
+			.element(page.getByText(/The widget will be added when you’re back online|Keep this page open/))
+			.toBeVisible();
 		await userEvent.keyboard("{Escape}");
 		await isClosed();
 		onlineManager.setOnline(true);

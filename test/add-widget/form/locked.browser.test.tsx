@@ -53,7 +53,7 @@ async function expectAsSent() {
 
 test("while a widget is being sent, no field can be changed, and each can still be focused", async () => {
 	const { hold, fake } = await renderForm();
-	const request = hold(/^POST/);
+	const request = hold(/^POST .*widgets/);
 	await button("Add widget").click();
 	await request.arrived;
 	await expect.element(button("Adding…")).toHaveFocus();

@@ -15,7 +15,7 @@ test.for([
 		world.wrap(
 			<AddWidget.Root dashboardId={dashboardId} defaultValues={{ snippet_id: "snip_failed_installs" }}>
 				<AddWidget.Snippet />
-				<AddWidget.Preview />
+				<AddWidget.Preview mode="manual" />
 			</AddWidget.Root>,
 		),
 	);

@@ -12,7 +12,12 @@ const rows = [
 /** The form with a snippet chosen, so that most of its parts render. */
 export function Form() {
 	return (
-		<AddWidgetForm dashboardId={dashboardId} defaultValues={{ snippet_id: "snip_clusters" }} onCancel={() => {}} />
+		<AddWidgetForm
+			dashboardId={dashboardId}
+			defaultValues={{ snippet_id: "snip_clusters" }}
+			preview="manual"
+			onCancel={() => {}}
+		/>
 	);
 }
 

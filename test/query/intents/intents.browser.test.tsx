@@ -80,7 +80,7 @@ describe("one intent", () => {
 
 	test("a caller that cancels leaves the request to the other", async () => {
 		const world = createWorld();
-		const request = world.hold(/^POST/);
+		const request = world.hold(/^POST .*widgets/);
 		const hook = await renderHook(world, () => [useCreateWidget({ dashboardId }), useCreateWidget({ dashboardId })]);
 		const [first, second] = hook.current.map(({ mutateAsync }) => mutateAsync(input));
 		await request.arrived;
@@ -203,7 +203,7 @@ describe("tabs of one origin", () => {
 
 	test("a page that is closed during a request leaves an unknown outcome", async () => {
 		const one = createWorld();
-		const answer = one.hold(/^POST/, "after");
+		const answer = one.hold(/^POST .*widgets/, "after");
 		const first = await renderCreate(one);
 		void outcomeOf(first.current.mutateAsync(input));
 		await answer.arrived;

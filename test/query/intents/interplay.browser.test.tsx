@@ -62,7 +62,7 @@ test("a cancel in one tab leaves the persisted create of another tab alone", asy
 test("a cancel while another tab sends the same says that it may have been added, and keeps the key", async () => {
 	const one = createWorld();
 	const two = createWorld({ fake: one.fake });
-	const answer = one.hold(/^POST/, "after");
+	const answer = one.hold(/^POST .*widgets/, "after");
 	const [a, b] = [await renderCreate(one), await renderCreate(two)];
 	void outcomeOf(a.current.mutateAsync(input));
 	const waiting = outcomeOf(b.current.mutateAsync(input));
@@ -92,7 +92,7 @@ test("a cancel by one caller keeps the key for the other, even without storage",
 
 test("a caller that joins in the tick of a cancel gets its own request", async () => {
 	const world = createWorld();
-	const request = world.hold(/^POST/);
+	const request = world.hold(/^POST .*widgets/);
 	const hook = await renderHook(world, () => [useCreateWidget({ dashboardId }), useCreateWidget({ dashboardId })]);
 	const first = hook.current[0] && outcomeOf(hook.current[0].mutateAsync(input));
 	await request.arrived;
@@ -133,7 +133,7 @@ test("with persistence, an undo does not queue behind a create", async () => {
 	const world = createWorld();
 	persist(world);
 	const widget = world.fake.addWidget({ dashboard_id: dashboardId });
-	const request = world.hold(/^POST/);
+	const request = world.hold(/^POST .*widgets/);
 	const create = await renderCreate(world);
 	const undo = await renderHook(world, () => useUndoCreate({ widget }));
 	void outcomeOf(create.current.mutateAsync(input));
