@@ -8,6 +8,9 @@ export const akuaMiddleware = toNodeHandler(
 	createAkuaProxy({
 		basePath: "/api/akua",
 		token: () => process.env.AKUA_API_TOKEN ?? "",
-		authorize: async (request) => (await readSession(request)) !== null,
+		authorize: async (request) => {
+			const session = await readSession(request);
+			return session !== null && { subject: session.userId };
+		},
 	}),
 );

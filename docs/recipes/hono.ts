@@ -5,7 +5,10 @@ import { readSession } from "./session.ts";
 const akua = createAkuaProxy({
 	basePath: "/api/akua",
 	token: () => process.env.AKUA_API_TOKEN ?? "",
-	authorize: async (request) => (await readSession(request)) !== null,
+	authorize: async (request) => {
+		const session = await readSession(request);
+		return session !== null && { subject: session.userId };
+	},
 });
 
 export const app = new Hono();

@@ -13,7 +13,10 @@ export const worker = {
 		const akua = createAkuaProxy({
 			basePath: "/api/akua",
 			token: env.AKUA_API_TOKEN,
-			authorize: async (request) => (await readSession(request)) !== null,
+			authorize: async (request) => {
+				const session = await readSession(request);
+				return session !== null && { subject: session.userId };
+			},
 		});
 		return akua(request);
 	},

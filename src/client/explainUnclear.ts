@@ -51,7 +51,8 @@ export function explainUnclear(
 
 /** A sign-in page, or one that posts itself to a sign-in. */
 function asksForSignIn(page: string): boolean {
-	return /<input[^>]+password|<form[^>]+(?:log-?in|sign-?in|sso|saml|oauth)|<title>[^<]*(?:log|sign)[ -]?in/i.test(
+	// Each part ends at the next bracket, so that the time is linear whatever the page is.
+	return /<input[^<>]+password|<form[^<>]+(?:log-?in|sign-?in|sso|saml|oauth)|<title>[^<]*(?:log|sign)[ -]?in/i.test(
 		page,
 	);
 }

@@ -28,8 +28,8 @@ interface Log {
  *   basePath: "/api/akua",
  *   token: () => process.env.AKUA_API_TOKEN ?? "",
  *   authorize: async (request) => {
- *     const user = await readSession(request);
- *     return user !== null && { subject: user.id };
+ *     const session = await readSession(request);
+ *     return session !== null && { subject: session.userId };
  *   },
  * });
  *

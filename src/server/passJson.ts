@@ -3,7 +3,7 @@ import type { Deadline } from "./deadline.js";
 import { minTokenLength } from "./hideToken.js";
 
 /** How much white space may precede the JSON. */
-const maxBlankBytes = 64 * 1024;
+const maxBlankBytes = 1024;
 
 /**
  * Passes the body of a success on while it arrives. It must begin as a JSON object does, and end in time. It breaks off
@@ -97,7 +97,7 @@ function createCheck(token: string): (chunk: Uint8Array | undefined) => Uint8Arr
 /** How many characters at the end of a text could be the start of a token. */
 function overlap(text: string, token: string): number {
 	for (let length = Math.min(text.length, token.length - 1); length > 0; length--) {
-		if (text.endsWith(token.slice(0, length))) return length;
+		if (text.at(-length) === token[0] && text.endsWith(token.slice(0, length))) return length;
 	}
 	return 0;
 }

@@ -1,7 +1,10 @@
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { createAkuaClient } from "akua-react/client";
+import { createFakeAkua } from "akua-react/testing";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { akuaMiddleware } from "../../docs/recipes/express.ts";
 import { app } from "../../docs/recipes/hono.ts";
+import { akua as limited } from "../../docs/recipes/limits-and-audit.ts";
 import * as route from "../../docs/recipes/next-route-handler.ts";
 import { akuaProxy } from "../../docs/recipes/vite.ts";
 import { worker } from "../../docs/recipes/worker.ts";
@@ -22,6 +25,53 @@ test("without a session, every recipe responds with 403 and sends nothing to Aku
 	expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
 	expect(await (await worker.fetch(new Request("https://app.example/"), env)).text()).toBe("page");
 	expect(akuaProxy().name).toBe("akua-proxy");
+});
+
+/** A client of the recipe with limits, signed in as one person, whose requests end at a fake Akua. */
+function signIn(userId: string) {
+	const fake = createFakeAkua();
+	const log = vi.spyOn(console, "info").mockImplementation(() => {});
+	vi.stubGlobal("fetch", fake.fetch);
+	vi.stubEnv("AKUA_API_TOKEN", fake.token);
+	onTestFinished(() => {
+		log.mockRestore();
+		vi.unstubAllGlobals();
+		vi.unstubAllEnvs();
+	});
+	const send: typeof fetch = (input, init) => {
+		const request = new Request(String(input), init);
+		if (userId) request.headers.set("cookie", `session=${userId}`);
+		return limited(request);
+	};
+	const akua = createAkuaClient({ baseUrl: "https://app.example/api/akua", fetch: send, maxRetries: 0 });
+	return { akua, fake, events: () => log.mock.calls.map(([line]) => JSON.parse(String(line))) };
+}
+
+test("of a hundred runs that one person starts at once, the recipe with limits lets ten through", async () => {
+	const { akua, fake } = signIn("ada");
+	const runs = await Promise.allSettled(Array.from({ length: 100 }, () => akua.snippets.execute("snip_quota")));
+	expect(runs.filter(({ status }) => status === "fulfilled")).toHaveLength(10);
+	const refused = runs.flatMap((run) => (run.status === "rejected" ? [run.reason] : []));
+	expect(refused[0]).toMatchObject({ code: "rate_limited", outcome: "not_applied", retryAfterMs: expect.any(Number) });
+	expect(fake.requests).toHaveLength(10);
+	await signIn("bob").akua.snippets.execute("snip_quota");
+});
+
+test("the recipe with limits refuses other dashboards and other calls, and records each request", async () => {
+	const { akua, fake, events } = signIn("cleo");
+	const { id, etag } = await akua.widgets.create("dash_overview", { snippet_id: "snip_quota" });
+	await expect(akua.widgets.list("dash_costs")).rejects.toMatchObject({ code: "forbidden" });
+	await expect(akua.widgets.update("dash_overview", id, { position: 0 }, { etag })).rejects.toMatchObject({
+		status: 405,
+	});
+	await expect(signIn("").akua.snippets.list()).rejects.toMatchObject({ code: "unauthorized" });
+	expect(fake.requests.map(({ call }) => call)).toEqual(["createWidget"]);
+	expect(events()).toMatchObject([
+		{ call: "createWidget", dashboardId: "dash_overview", subject: "cleo", status: 201 },
+		{ call: "listWidgets", dashboardId: "dash_costs", status: 403 },
+		{ call: "updateWidget", widgetId: id, status: 405 },
+		{ call: "listSnippets", status: 401 },
+	]);
 });
 
 test("the adapter for Node compiles without the DOM types", async () => {
