@@ -4,6 +4,7 @@ import { resultLimits } from "../limits.js";
 import { type LogsShape, toLogs } from "./toLogs.js";
 import { type StatShape, toStat } from "./toStat.js";
 import { type TableShape, toTable } from "./toTable.js";
+import { toTyped } from "./toTyped.js";
 import { unwrap } from "./unwrap.js";
 import { isList, isRecord, isScalar, keysOf, own, readable } from "./values.js";
 
@@ -72,12 +73,12 @@ function guessDisplayType(value: unknown): DisplayType {
 	if (!keys) return "json";
 	// Also true of `{}`, which `shapeAs` then turns into JSON.
 	if (keys.every((key) => key === "value" || key === "unit" || key === "history")) return "stat";
-	if (isList(own(value, "columns")) && isList(own(value, "rows"))) return "table";
+	if (toTyped(value)) return "table";
 	return keys.slice(0, resultLimits.rows).every((key) => isScalar(own(value, key))) ? "table" : "json";
 }
 
-/** Text to read rather than a figure: several lines, five words, or a timestamp followed by a word. */
-const lines = /\n|(\S+\s+){4}\S|-\d\d.\d\d:.*[a-z]{2}/;
+/** Text to read rather than a figure: lines or terminal codes, five words, or a timestamp followed by a word. */
+const lines = /\p{Cc}|(\S+\s+){4}\S|-\d\d.\d\d:.*[a-z]{2}/u;
 
 /** Whether this version of the library knows a display type. The API may add more. */
 export function isDisplayType(type: string): type is DisplayType {

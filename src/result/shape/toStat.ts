@@ -30,7 +30,9 @@ export function toStat(result: unknown): StatShape | undefined {
 }
 
 function isStatValue(value: unknown): value is StatShape["value"] {
-	if (typeof value === "string") return value.length <= resultLimits.stat && value.trim() !== "";
+	// Several lines, or the codes of a terminal, are no single word.
+	if (typeof value === "string")
+		return value.length <= resultLimits.stat && value.trim() !== "" && !/\p{Cc}/u.test(value.trim());
 	return typeof value === "number" || typeof value === "bigint" || typeof value === "boolean";
 }
 

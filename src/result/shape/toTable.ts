@@ -1,7 +1,8 @@
 import { resultLimits } from "../limits.js";
 import { clipLabel } from "../text/clip.js";
+import { findKeys, labelOf, toTyped } from "./toTyped.js";
 import { unwrap } from "./unwrap.js";
-import { isList, isRecord, keysOf, lengthOf, own, read } from "./values.js";
+import { isList, isRecord, keysOf, lengthOf, own, read, shownOf, toText } from "./values.js";
 
 export interface TableColumn {
 	/** The result's own name for the column; otherwise a generic word or a number, to be translated. */
@@ -31,16 +32,17 @@ export interface TableShape {
 export function toTable(result: unknown): TableShape | undefined {
 	const value = unwrap(result);
 	if (isList(value)) return fromList(value);
-	return isRecord(value) ? (fromTyped(value) ?? fromRecord(value)) : undefined;
+	if (!isRecord(value)) return undefined;
+	const typed = toTyped(value);
+	return typed ? fromTyped(typed) : fromRecord(value);
 }
 
-function fromTyped(value: Record<string, unknown>): TableShape | undefined {
-	const columns = own(value, "columns");
-	const rows = own(value, "rows");
-	if (!isList(columns) || !isList(rows)) return undefined;
+function fromTyped(typed: NonNullable<ReturnType<typeof toTyped>>): TableShape | undefined {
+	const { columns, rows } = typed;
+	const keys = findKeys(typed);
+	if (!keys) return undefined;
 	const count = lengthOf(columns);
 	const shown = Array.from({ length: Math.min(count, resultLimits.columns) }, (_, index) => read(columns, index));
-	const keys = shown.map((column, index) => toText(isRecord(column) ? own(column, "key") : column) ?? `${index}`);
 	return build(shown.map(toColumn), lengthOf(rows), count, (row, column) => {
 		const item = read(rows, row);
 		if (isList(item)) return read(item, column);
@@ -52,11 +54,8 @@ function fromTyped(value: Record<string, unknown>): TableShape | undefined {
 function toColumn(column: unknown, index: number): TableColumn {
 	const position = { position: index + 1 };
 	if (!isRecord(column)) return { ...word("value"), label: toLabel(column) ?? position };
-	return {
-		label: toLabel(own(column, "label")) ?? toLabel(own(column, "key")) ?? position,
-		kind: toText(own(column, "kind")) ?? toText(own(column, "type")),
-		unit: toLabel(own(column, "unit")),
-	};
+	const kind = own(column, "kind") ?? own(column, "type") ?? own(column, "DataType") ?? own(column, "ColumnType");
+	return { label: toLabel(labelOf(column)) ?? position, kind: toText(kind), unit: toLabel(own(column, "unit")) };
 }
 
 function fromRecord(value: Record<string, unknown>): TableShape {
@@ -74,7 +73,7 @@ function fromList(list: readonly unknown[]): TableShape | undefined {
 		kinds.add(isRecord(item) ? "record" : isList(item) ? "list" : item == null ? "none" : "scalar");
 	}
 	if (kinds.has("record")) return kinds.has("list") || kinds.has("scalar") ? undefined : fromRecords(list);
-	if (kinds.has("list")) return kinds.size > 1 ? undefined : fromLists(list);
+	if (kinds.has("list")) return kinds.has("scalar") ? undefined : fromLists(list);
 	return build(length === 0 ? [] : [word("value")], length, length === 0 ? 0 : 1, (row) => read(list, row));
 }
 
@@ -112,11 +111,6 @@ function fromLists(list: readonly unknown[]): TableShape {
 	});
 }
 
-function* shownOf(list: readonly unknown[]): Generator<unknown> {
-	const count = Math.min(lengthOf(list), resultLimits.rows);
-	for (let index = 0; index < count; index++) yield read(list, index);
-}
-
 function build(
 	columns: readonly TableColumn[],
 	rowCount: number,
@@ -134,10 +128,6 @@ function build(
 
 function word(name: "key" | "value"): TableColumn {
 	return { label: { word: name }, kind: undefined, unit: undefined };
-}
-
-function toText(value: unknown): string | undefined {
-	return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }
 
 function toLabel(value: unknown): string | undefined {

@@ -1,3 +1,5 @@
+import { resultLimits } from "../limits.js";
+
 /*
  * Results are read through these functions only. A host can pass any value: a getter or proxy may throw, or lie about its
  * length, and an array may have four thousand million holes.
@@ -73,4 +75,15 @@ export function keysOf(value: object): readonly string[] | undefined {
 	} catch {
 		return undefined;
 	}
+}
+
+/** The items of a list that a table shows. */
+export function* shownOf(list: readonly unknown[]): Generator<unknown> {
+	const count = Math.min(lengthOf(list), resultLimits.rows);
+	for (let index = 0; index < count; index++) yield read(list, index);
+}
+
+/** A name that a result gives. */
+export function toText(value: unknown): string | undefined {
+	return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }

@@ -57,6 +57,7 @@ function statText(value: StatShape["value"], { messages, locale, timeZone }: Loc
 		const text = value ? messages.statTrue : messages.statFalse;
 		return { short: text, exact: text };
 	}
-	const moment = toMoment(value);
-	return moment ? { short: formats.time(moment), exact: value } : { short: value, exact: value };
+	const text = value.trim();
+	const moment = toMoment(text);
+	return { short: moment ? formats.time(moment) : text, exact: text };
 }

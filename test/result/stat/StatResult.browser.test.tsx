@@ -63,10 +63,15 @@ describe("a number", () => {
 });
 
 describe("a text", () => {
-	test("text is shown as it is", async () => {
-		const { root } = await renderResult("99.98 %", "stat");
-		expect(shown(root)).toBe("99.98 %");
-	});
+	test.for(["99.98 %", "2023-02-30", "2026-04-31T10:00:00Z", "two  spaces", "a line of a command\n"])(
+		"text is shown as it is: %j",
+		async (text) => {
+			const { root } = await renderResult(text, "stat");
+			const value = root.querySelector<HTMLElement>(".akua-stat-value");
+			// biome-ignore lint/performance/useDomNodeTextContent: as it is seen, with all of its spaces
+			expect(value?.innerText).toBe(text.trim());
+		},
+	);
 
 	test.for(["1,284,567", "deployment.apps/ingress-nginx-controller restarted", "W".repeat(200)])(
 		"text fits a card of 160 pixels: %s",
@@ -78,7 +83,11 @@ describe("a text", () => {
 	);
 });
 
-test("a result that is not a single value is shown as JSON with a note", async () => {
-	const screen = await renderResult([1, 2], "stat");
+test.for([
+	["a list", [1, 2]],
+	["several lines", "3 pods\n2 nodes"],
+	["terminal codes", "\x1b[32mready\x1b[0m"],
+])("%s is not a single value, so it is shown as JSON with a note", async ([, value]) => {
+	const screen = await renderResult(value, "stat");
 	await expect.element(screen.getByText("Can’t show this result as Stat. Showing JSON instead.")).toBeVisible();
 });
