@@ -221,14 +221,7 @@ export const ar: AllMessages = {
 	logsWrap: "التفاف الأسطر الطويلة",
 	logsEnd: "الانتقال إلى النهاية",
 	logsEmpty: "لا توجد أسطر في السجل.",
-	logsCut: (shown) =>
-		plural(shown, {
-			one: "يُعرض السطر الأخير فقط.",
-			two: "يُعرض آخر سطرين فقط.",
-			few: `يُعرض آخر ${shown.text} أسطر فقط.`,
-			many: `يُعرض آخر ${shown.text} سطرًا فقط.`,
-			other: `يُعرض آخر ${shown.text} سطر فقط.`,
-		}),
+	logsCut: (shown, total) => `الأسطر المعروضة: آخر ${shown.text} من أصل ${total.text} فقط.`,
 	logsError: "خطأ",
 	logsWarning: "تحذير",
 	logsInfo: "معلومات",

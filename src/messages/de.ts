@@ -223,10 +223,10 @@ export const de: AllMessages = {
 	logsWrap: "Lange Zeilen umbrechen",
 	logsEnd: "Zum Ende springen",
 	logsEmpty: "Keine Logzeilen.",
-	logsCut: (shown) =>
+	logsCut: (shown, total) =>
 		plural(shown, {
-			one: `Nur die letzte Zeile (${shown.text}) wird angezeigt.`,
-			other: `Nur die letzten ${shown.text} Zeilen werden angezeigt.`,
+			one: `Nur ${shown.text} von ${total.text} Zeilen wird angezeigt.`,
+			other: `Nur die letzten ${shown.text} von ${total.text} Zeilen werden angezeigt.`,
 		}),
 	logsError: "Fehler",
 	logsWarning: "Warnung",

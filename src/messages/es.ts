@@ -217,10 +217,10 @@ export const es: AllMessages = {
 	logsWrap: "Ajustar las líneas largas",
 	logsEnd: "Ir al final",
 	logsEmpty: "No hay líneas de registro.",
-	logsCut: (shown) =>
+	logsCut: (shown, total) =>
 		plural(shown, {
-			one: `Solo se muestra la última línea (${shown.text}).`,
-			other: `Solo se muestran las últimas ${shown.text} líneas.`,
+			one: `Solo se muestra ${shown.text} de ${total.text} líneas.`,
+			other: `Solo se muestran las últimas ${shown.text} de ${total.text} líneas.`,
 		}),
 	logsError: "Error",
 	logsWarning: "Advertencia",

@@ -224,10 +224,10 @@ export const fr: AllMessages = {
 	logsWrap: "Retour à la ligne automatique",
 	logsEnd: "Aller à la fin",
 	logsEmpty: "Aucune ligne de journal.",
-	logsCut: (shown) =>
+	logsCut: (shown, total) =>
 		plural(shown, {
-			one: `Seule la dernière ligne (${shown.text}) est affichée.`,
-			other: `Seules les ${shown.text} dernières lignes sont affichées.`,
+			one: `Seule ${shown.text} ligne sur ${total.text} est affichée.`,
+			other: `Seules les ${shown.text} dernières lignes sur ${total.text} sont affichées.`,
 		}),
 	logsError: "Erreur",
 	logsWarning: "Avertissement",

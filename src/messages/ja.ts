@@ -186,7 +186,7 @@ export const ja: AllMessages = {
 	logsWrap: "長い行を折り返す",
 	logsEnd: "末尾へ移動",
 	logsEmpty: "ログの行がありません。",
-	logsCut: (shown) => `最後の ${shown.text} 行だけを表示しています。`,
+	logsCut: (shown, total) => `${total.text} 行のうち最後の ${shown.text} 行だけを表示しています。`,
 	logsError: "エラー",
 	logsWarning: "警告",
 	logsInfo: "情報",

@@ -219,10 +219,10 @@ export const ptBR: AllMessages = {
 	logsWrap: "Quebrar linhas longas",
 	logsEnd: "Ir para o fim",
 	logsEmpty: "Não há linhas de log.",
-	logsCut: (shown) =>
+	logsCut: (shown, total) =>
 		plural(shown, {
-			one: `Só a última linha (${shown.text}) é exibida.`,
-			other: `Só as últimas ${shown.text} linhas são exibidas.`,
+			one: `Só ${shown.text} de ${total.text} linhas é exibida.`,
+			other: `Só as últimas ${shown.text} de ${total.text} linhas são exibidas.`,
 		}),
 	logsError: "Erro",
 	logsWarning: "Aviso",

@@ -25,7 +25,7 @@ export const rendererMessages = {
 	logsWrap: "Wrap long lines",
 	logsEnd: "Go to the end",
 	logsEmpty: "No log lines.",
-	logsCut: (shown: Count) => `Only the last ${shown.text} lines are shown.`,
+	logsCut: (shown: Count, total: Count) => `Only the last ${shown.text} of ${total.text} lines are shown.`,
 	logsError: "Error",
 	logsWarning: "Warning",
 	logsInfo: "Info",

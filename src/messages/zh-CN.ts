@@ -176,7 +176,7 @@ export const zhCN: AllMessages = {
 	logsWrap: "长行自动换行",
 	logsEnd: "转到末尾",
 	logsEmpty: "没有日志行。",
-	logsCut: (shown) => `仅显示最后 ${shown.text} 行。`,
+	logsCut: (shown, total) => `共 ${total.text} 行，仅显示最后 ${shown.text} 行。`,
 	logsError: "错误",
 	logsWarning: "警告",
 	logsInfo: "信息",

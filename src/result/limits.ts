@@ -10,6 +10,18 @@ export const resultLimits = {
 	columnNames: 10_000,
 	/** How many names are read to find the columns. No response holds more: each takes at least six bytes. */
 	names: 5_000_000,
+	/** Lines of logs, and entries. More would exceed the height that browsers allow an element. The last ones are kept. */
+	lines: 500_000,
+	/** A line, in characters. What goes beyond is read as another line, without a number. */
+	line: 100_000,
+	/** A row of a line, in characters. Laying out a row of several megabytes blocks the page. */
+	lineRow: 2000,
+	/** The coloured parts of a row. What follows them has no colour. */
+	spans: 100,
+	/** How many entries are tried to find one that is a log entry. */
+	triedEntries: 10_000,
+	/** Characters of logs that are read. No response holds more: a host's list may return one long text again and again. */
+	logs: 100_000_000,
 	/** The rows that are sampled to find a column's type and width. */
 	sampledRows: 200,
 	/** Names, labels and tooltips, in characters. */
@@ -36,5 +48,5 @@ export const resultLimits = {
 	matches: 10_000,
 	searched: 20_000_000,
 	/** The highlights in one text. */
-	marks: 100,
+	marks: 50,
 } as const;

@@ -1,12 +1,10 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { runInSlices } from "../text/runInSlices.js";
 import { useSearch } from "../text/useSearch.js";
 import type { TreePath } from "./JsonTree.js";
 import { searchJson } from "./searchJson.js";
-
-/** How long a search may block the page, in milliseconds. */
-const sliceDuration = 8;
 
 interface Found {
 	/** The search that these matches belong to. */
@@ -23,21 +21,7 @@ export function useJsonSearch(value: unknown, reveal: (path: TreePath) => void) 
 
 	useEffect(() => {
 		if (!matcher) return;
-		const matching = searchJson(value, matcher);
-		let timer: ReturnType<typeof setTimeout>;
-		const work = () => {
-			const end = performance.now() + sliceDuration;
-			do {
-				const { done, value: result } = matching.next();
-				if (done) {
-					setFound({ matcher, value, ...result });
-					return;
-				}
-			} while (performance.now() < end);
-			timer = setTimeout(work);
-		};
-		work();
-		return () => clearTimeout(timer);
+		return runInSlices(searchJson(value, matcher), { onEnd: (result) => setFound({ matcher, value, ...result }) });
 	}, [value, matcher]);
 
 	const current = matcher && found?.matcher === matcher && found.value === value ? found : undefined;

@@ -5,8 +5,8 @@ import { Marked } from "../parts/Marked.js";
 import { clip } from "../text/clip.js";
 import { formatsOf, toEpochMoment, toMoment } from "../text/formats.js";
 import type { LocalizedRendererMessages } from "../useRendererMessages.js";
+import { type LogLine, sliceSpans } from "./readLines.js";
 import type { LogLevel } from "./toLevel.js";
-import { type LogLine, sliceSpans } from "./toLines.js";
 
 interface LogRowProps extends Pick<LocalizedRendererMessages, "messages" | "locale" | "timeZone"> {
 	line: LogLine;
@@ -17,8 +17,9 @@ interface LogRowProps extends Pick<LocalizedRendererMessages, "messages" | "loca
 /** One line: its number, its level as a letter and a colour, its time and its text. */
 export function LogRow({ line, level, matcher, messages, locale, timeZone }: LogRowProps) {
 	const { number, time, text, from, to, spans } = line;
+	const colours = spans && sliceSpans(spans, from, to);
 	const renderColours = (start: number, end: number) =>
-		sliceSpans(spans ?? [], start, end).map((span, index) => (
+		sliceSpans(colours ?? [], start - from, end - from).map((span, index) => (
 			// biome-ignore lint/suspicious/noArrayIndexKey: parts of a line have nothing but their place
 			<span key={index} {...slot("ansi", { color: span.color, bold: span.bold })}>
 				{span.text}

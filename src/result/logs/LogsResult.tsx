@@ -1,7 +1,7 @@
 "use client";
 
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 import { useStyleProperty } from "../../ui/useStyleProperty.js";
@@ -10,12 +10,13 @@ import { ResultSearch } from "../parts/ResultSearch.js";
 import { ScrollRegion } from "../parts/ScrollRegion.js";
 import { ToolButton } from "../parts/ToolButton.js";
 import type { LogsShape } from "../shape/toLogs.js";
+import { countOf } from "../text/countOf.js";
 import { type LocalizedResultMessages, useRendererMessages } from "../useRendererMessages.js";
 import { copyRows } from "./copyRows.js";
 import { LogRow } from "./LogRow.js";
 import { levelOf } from "./toLevel.js";
-import { toLines } from "./toLines.js";
 import { useLineSearch } from "./useLineSearch.js";
+import { useLines } from "./useLines.js";
 
 /** In pixels; the style sheet sets the same line height. */
 const lineHeight = 20;
@@ -30,7 +31,8 @@ export interface LogsResultProps extends LocalizedResultMessages {
 /** A virtualised list of log lines, with search and wrapping. */
 export function LogsResult({ logs, label, ...props }: LogsResultProps) {
 	const { messages, count, locale, timeZone } = useRendererMessages(props);
-	const { lines, cut } = useMemo(() => toLines(logs), [logs]);
+	const { rows: lines, lineCount, more, isRead } = useLines(logs);
+	const shownLines = lineCount - (lines.find(({ number }) => number !== undefined)?.number ?? 1) + 1;
 	const [wraps, setWraps] = useState(false);
 	const scroller = useRef<HTMLElement>(null);
 	const virtualizer = useVirtualizer<HTMLElement, HTMLDivElement>({
@@ -63,7 +65,18 @@ export function LogsResult({ logs, label, ...props }: LogsResultProps) {
 		for (const element of virtualizer.elementsCache.values()) virtualizer.measureElement(element);
 		if (line !== undefined) reveal(line);
 	}, [virtualizer, wraps]);
-	const digits = String(lines.at(-1)?.number ?? lines.length).length;
+	/** Whether the end was asked for: it moves until all lines are read. */
+	const wantsEnd = useRef(false);
+	const goToEnd = () => {
+		wantsEnd.current = true;
+		virtualizer.scrollToEnd();
+	};
+	// biome-ignore lint/correctness/useExhaustiveDependencies: there are more lines each time
+	useEffect(() => {
+		if (wantsEnd.current) virtualizer.scrollToEnd();
+		if (isRead) wantsEnd.current = false;
+	}, [virtualizer, lines, isRead]);
+	const digits = String(lineCount).length;
 	const setDigits = useStyleProperty("--_digits", String(digits));
 	if (lines.length === 0) return <ResultNote>{messages.logsEmpty}</ResultNote>;
 	return (
@@ -71,12 +84,16 @@ export function LogsResult({ logs, label, ...props }: LogsResultProps) {
 			<div {...slot("toolbar")}>
 				<ResultSearch
 					label={messages.logsSearch}
-					statusText={messages.searchMatches(count(search.matches), count(search.position), false)}
+					statusText={
+						isRead
+							? messages.searchMatches(count(search.matches), count(search.position), false)
+							: messages.searchUnderWay
+					}
 					{...search}
 					messages={messages}
 				/>
 				<ToolButton icon={icons.wrap} label={messages.logsWrap} pressed={wraps} onClick={() => setWraps(!wraps)} />
-				<ToolButton icon={icons.end} label={messages.logsEnd} onClick={() => virtualizer.scrollToEnd()} />
+				<ToolButton icon={icons.end} label={messages.logsEnd} onClick={goToEnd} />
 			</div>
 			<ScrollRegion scroller={scroller} label={label} dir="ltr" onCopy={copyRows} {...slot("logs")}>
 				<div ref={virtualizer.containerRef} {...slot("log-lines", { wraps })}>
@@ -98,7 +115,9 @@ export function LogsResult({ logs, label, ...props }: LogsResultProps) {
 					</div>
 				</div>
 			</ScrollRegion>
-			{cut ? <ResultNote>{messages.logsCut(count(lines.length))}</ResultNote> : null}
+			{isRead && (more || shownLines < lineCount) ? (
+				<ResultNote>{messages.logsCut(count(shownLines), countOf(lineCount, more, count))}</ResultNote>
+			) : null}
 		</>
 	);
 }

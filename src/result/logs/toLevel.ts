@@ -1,5 +1,5 @@
 import { visibleText } from "./ansi.js";
-import type { LogLine } from "./toLines.js";
+import type { LogLine } from "./readLines.js";
 
 export type LogLevel = "error" | "warning" | "info" | "debug";
 

@@ -3,7 +3,7 @@
 import { useEffect, useMemo } from "react";
 import { hasMatch } from "../text/createMatcher.js";
 import { useSearch } from "../text/useSearch.js";
-import type { LogLine } from "./toLines.js";
+import type { LogLine } from "./readLines.js";
 
 /** Searches the lines and reveals the current match. */
 export function useLineSearch(lines: readonly LogLine[], reveal: (index: number) => void) {

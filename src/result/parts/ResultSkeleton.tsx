@@ -34,15 +34,16 @@ function countRows(shape: Shape): number {
 		case "stat":
 			return shape.stat.history.length > 1 ? 2 : 1;
 		case "logs":
-			return countLines(shape.logs.entries);
+			return countLines(shape.logs);
 		case "json":
 			return countFirstRows(shape.value, maxRows);
 	}
 }
 
-function countLines(entries: LogsShape["entries"]): number {
+function countLines({ count, entryAt }: LogsShape): number {
 	let lines = 0;
-	for (const { text } of entries) {
+	for (let entry = 0; entry < count; entry++) {
+		const { text } = entryAt(entry);
 		for (let at = -1; lines < maxRows; lines++) {
 			at = text.indexOf("\n", at + 1);
 			if (at < 0) break;

@@ -1,8 +1,7 @@
+import { resultLimits } from "../limits.js";
+import { clipLabel } from "../text/clip.js";
 import { toJsonText } from "../text/toJsonText.js";
-import { isRecord, own } from "./values.js";
-
-/** More lines would exceed the maximum height of an element. The last ones are kept. */
-export const maxLines = 500_000;
+import { isList, isRecord, lengthOf, own, read } from "./values.js";
 
 interface LogEntry {
 	text: string;
@@ -11,28 +10,37 @@ interface LogEntry {
 	time: string | number | undefined;
 }
 
+/** Entries are read when they are needed. */
 export interface LogsShape {
-	/** An entry may hold several lines. */
-	entries: readonly LogEntry[];
+	/** How many entries are shown: the last ones. An entry may hold several lines. */
+	count: number;
+	entryAt: (index: number) => LogEntry;
 	/** The number of entries before the limit. */
 	total: number;
 }
 
 /** Parses a result as log entries; `undefined` if it does not fit. */
 export function toLogs(result: unknown): LogsShape | undefined {
-	if (typeof result === "string")
-		return { entries: result === "" ? [] : [plain(result)], total: result === "" ? 0 : 1 };
-	const list = isRecord(result) ? (own(result, "entries") ?? own(result, "events") ?? [result]) : result;
-	if (!Array.isArray(list)) return undefined;
-	const entries: LogEntry[] = [];
-	let isRead = list.length === 0;
-	for (const item of list.slice(-maxLines)) {
-		const entry = toEntry(item);
-		if (entry) isRead = true;
+	const list = listOf(result);
+	if (!list) return undefined;
+	const total = lengthOf(list);
+	const count = Math.min(total, resultLimits.lines);
+	const itemAt = (index: number) => read(list, total - count + index);
+	const isLog = (index: number) => toEntry(itemAt(index)) !== undefined;
+	const tried = Math.min(count, resultLimits.triedEntries);
+	if (count > 0 && !Array.from({ length: tried }).some((_, index) => isLog(index))) return undefined;
+	const entryAt = (index: number) => {
+		const item = itemAt(index);
 		// One entry of another shape does not take the others away.
-		entries.push(entry ?? plain(toJsonText(item, { lines: false }).text));
-	}
-	return isRead ? { entries, total: list.length } : undefined;
+		return toEntry(item) ?? plain(toJsonText(item, { lines: false }).text);
+	};
+	return { count, entryAt, total };
+}
+
+function listOf(result: unknown): readonly unknown[] | undefined {
+	if (typeof result === "string") return result === "" ? [] : [result];
+	const list = isRecord(result) ? (own(result, "entries") ?? own(result, "events") ?? [result]) : result;
+	return isList(list) ? list : undefined;
 }
 
 /** The names that loggers and log services give to these fields. */
@@ -81,24 +89,31 @@ const names = {
 function toEntry(item: unknown): LogEntry | undefined {
 	if (typeof item === "string") return plain(item);
 	if (!isRecord(item)) return undefined;
-	const [text] = read(item, names.text);
-	const levels = read(item, names.level);
-	const [time] = read(item, names.time);
-	if (text !== undefined) return { text: String(text), levels, time };
 	// Google Cloud
 	const payload = own(item, "jsonPayload") ?? own(item, "protoPayload");
-	if (!isRecord(payload)) return undefined;
-	const inner = toEntry(payload) ?? plain(toJsonText(payload, { lines: false }).text);
-	return { text: inner.text, levels: [...levels, ...inner.levels], time: time ?? inner.time };
+	const records = isRecord(payload) ? [item, payload] : [item];
+	const text =
+		first(records, names.text) ?? (isRecord(payload) ? toJsonText(payload, { lines: false }).text : undefined);
+	if (text === undefined) return undefined;
+	const levels = records.flatMap((record) => all(record, names.level)).map(toLabel);
+	const time = first(records, names.time);
+	return { text: String(text), levels, time: time === undefined ? undefined : toLabel(time) };
 }
 
-function read(item: Record<string, unknown>, keys: readonly string[]): (string | number)[] {
-	const values: (string | number)[] = [];
-	for (const key of keys) {
-		const value = own(item, key);
-		if (typeof value === "string" || typeof value === "number") values.push(value);
+function first(records: readonly Record<string, unknown>[], keys: readonly string[]): string | number | undefined {
+	for (const record of records) {
+		const [value] = all(record, keys);
+		if (value !== undefined) return value;
 	}
-	return values;
+	return undefined;
+}
+
+function all(record: Record<string, unknown>, keys: readonly string[]): (string | number)[] {
+	return keys.map((key) => own(record, key)).filter((value) => typeof value === "string" || typeof value === "number");
+}
+
+function toLabel(value: string | number): string | number {
+	return typeof value === "string" ? clipLabel(value) : value;
 }
 
 function plain(text: string): LogEntry {

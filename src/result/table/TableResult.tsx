@@ -3,8 +3,9 @@
 import { useMemo } from "react";
 import { ResultNote } from "../parts/ResultNote.js";
 import type { TableShape } from "../shape/toTable.js";
+import { countOf } from "../text/countOf.js";
 import { type LocalizedResultMessages, useRendererMessages } from "../useRendererMessages.js";
-import { countColumns, layoutColumns } from "./layoutColumns.js";
+import { layoutColumns } from "./layoutColumns.js";
 import { TableView } from "./TableView.js";
 
 export interface TableResultProps extends LocalizedResultMessages {
@@ -27,7 +28,12 @@ export function TableResult({ table, label, ...props }: TableResultProps) {
 				<ResultNote>{messages.tableCutRows(count(table.rowCount), count(total.rows))}</ResultNote>
 			) : null}
 			{total.columns > columns.length ? (
-				<ResultNote>{messages.tableCutColumns(count(columns.length), countColumns(table, count))}</ResultNote>
+				<ResultNote>
+					{messages.tableCutColumns(
+						count(columns.length),
+						countOf(table.total.columns, table.total.moreColumns, count),
+					)}
+				</ResultNote>
 			) : null}
 			{table.rowCount === 0 ? <ResultNote>{messages.tableEmpty}</ResultNote> : null}
 		</>

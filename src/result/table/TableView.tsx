@@ -6,9 +6,10 @@ import { slot } from "../../ui/slot.js";
 import { CopyButton } from "../parts/CopyButton.js";
 import { ScrollRegion } from "../parts/ScrollRegion.js";
 import type { TableShape } from "../shape/toTable.js";
+import { countOf } from "../text/countOf.js";
 import { formatsOf } from "../text/formats.js";
 import type { LocalizedRendererMessages } from "../useRendererMessages.js";
-import { type Column, countColumns } from "./layoutColumns.js";
+import type { Column } from "./layoutColumns.js";
 import { Spacer } from "./Spacer.js";
 import { TableCells } from "./TableCells.js";
 import { TableHead } from "./TableHead.js";
@@ -63,7 +64,7 @@ export function TableView({ table, label, columns, ...localized }: TableViewProp
 			{rows.length > 0 ? (
 				<div {...slot("toolbar")}>
 					<span {...slot("toolbar-text")}>
-						{messages.tableSize(count(table.total.rows), countColumns(table, count))}
+						{messages.tableSize(count(table.total.rows), countOf(table.total.columns, table.total.moreColumns, count))}
 					</span>
 					<CopyButton label={messages.tableCopy} text={copy} messages={messages} />
 				</div>

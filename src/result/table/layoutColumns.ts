@@ -45,12 +45,6 @@ export function layoutColumns(table: TableShape, localized: ColumnMessages): Col
 	});
 }
 
-/** The number of all columns, or of as many as were counted. */
-export function countColumns({ total }: TableShape, count: ColumnMessages["count"]): ReturnType<typeof count> {
-	const { value, text } = count(total.columns);
-	return { value, text: total.moreColumns ? `${text}+` : text };
-}
-
 function labelOf({ label, unit }: TableColumn, { messages, count }: ColumnMessages): string {
 	if (typeof label !== "string") {
 		if ("position" in label) return messages.tableColumn(count(label.position));

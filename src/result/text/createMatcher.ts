@@ -1,3 +1,5 @@
+import { resultLimits } from "../limits.js";
+
 /**
  * Matches a query literally, ignoring case, and whether its accents are characters of their own; `undefined` for an
  * empty query.
@@ -13,9 +15,6 @@ interface TextPart {
 	match: boolean;
 }
 
-/** More highlights in one text would help nobody. */
-const maxMarks = 200;
-
 /** Splits a text, or a part of it, into matching and other parts. A match may reach beyond the part. */
 export function splitMatches(text: string, matcher: RegExp, from = 0, to = text.length): TextPart[] {
 	const parts: TextPart[] = [];
@@ -26,7 +25,7 @@ export function splitMatches(text: string, matcher: RegExp, from = 0, to = text.
 	for (const match of around.matchAll(new RegExp(matcher, "gi"))) {
 		const begin = Math.max(at, start + match.index);
 		const end = Math.min(to, start + match.index + match[0].length);
-		if (begin >= to || parts.length >= 2 * maxMarks) break;
+		if (begin >= to || parts.length >= 2 * resultLimits.marks) break;
 		if (begin >= end) continue;
 		if (begin > at) parts.push({ text: text.slice(at, begin), match: false });
 		parts.push({ text: text.slice(begin, end), match: true });
