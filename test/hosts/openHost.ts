@@ -2,6 +2,10 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
 import { chromiumArgs, ensureChromium } from "../../scripts/browsers.mjs";
 
+interface HostOptions extends BrowserContextOptions {
+	search?: Record<string, string>;
+}
+
 let browser: Browser;
 const problems: string[] = [];
 
@@ -18,7 +22,7 @@ export function startBrowser() {
 }
 
 /** Opens a host's page for one test. */
-async function openHost(host: string, options: BrowserContextOptions = {}): Promise<Page> {
+async function openHost(host: string, options: HostOptions = {}): Promise<Page> {
 	const page = await openSharedHost(host, options);
 	onTestFinished(async () => {
 		await page.close();
@@ -28,7 +32,7 @@ async function openHost(host: string, options: BrowserContextOptions = {}): Prom
 }
 
 /** Opens a host's page for several tests. */
-export async function openSharedHost(host: string, options: BrowserContextOptions = {}): Promise<Page> {
+export async function openSharedHost(host: string, { search = {}, ...options }: HostOptions = {}): Promise<Page> {
 	// Without transitions, a test cannot read a colour halfway.
 	const settled = { viewport: { width: 800, height: 900 }, reducedMotion: "reduce" } as const;
 	const page = await browser.newPage({ ...settled, ...options });
@@ -36,8 +40,8 @@ export async function openSharedHost(host: string, options: BrowserContextOption
 	page.on("console", (message) => {
 		if (["error", "warning"].includes(message.type())) problems.push(message.text());
 	});
-	await page.goto(`${inject("hosts")}${host}.html`);
+	await page.goto(`${inject("hosts")}${host}.html?${new URLSearchParams(search)}`);
 	// The renderer of the result is loaded when it is needed.
-	await page.locator(".akua-form, [data-ready]").first().waitFor();
+	await page.locator(".akua-form, [data-ready]").first().waitFor({ state: "attached" });
 	return page;
 }

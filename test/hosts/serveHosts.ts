@@ -29,6 +29,29 @@ function fromOnePage(): Plugin {
 	};
 }
 
+/** Compiles the sources of host and library. */
+function reactCompiler(): Plugin {
+	return {
+		name: "react-compiler",
+		enforce: "pre",
+		async transform(code, id) {
+			const [file = ""] = id.split("?");
+			if (!/\.tsx?$/.test(file) || file.includes("node_modules")) return undefined;
+			const { transformAsync } = await import("@babel/core");
+			const result = await transformAsync(code, {
+				cwd: root,
+				filename: file,
+				babelrc: false,
+				configFile: false,
+				sourceMaps: false,
+				parserOpts: { plugins: file.endsWith("x") ? ["typescript", "jsx"] : ["typescript"] },
+				plugins: ["babel-plugin-react-compiler"],
+			});
+			return result?.code ? { code: result.code, map: null } : undefined;
+		},
+	};
+}
+
 export const allHosts = readdirSync(pages)
 	.filter((file) => file.endsWith(".tsx") && file !== "host.tsx")
 	.map((file) => basename(file, ".tsx"));
@@ -41,25 +64,33 @@ export async function serveHosts(project: TestProject, hosts: readonly string[])
 	const work = mkdtempSync(join(tmpdir(), "akua-hosts-"));
 	const [sheets, outDir] = [join(work, "sheets"), join(work, "pages")];
 	await buildStyles(sheets);
-	await build({
-		root: pages,
-		configFile: false,
-		publicDir: false,
-		logLevel: "error",
-		plugins: [fromOnePage(), react(), tailwindcss()],
-		resolve: {
-			alias: [
-				{ find: /^akua-react\/styles\.css/, replacement: join(sheets, "styles.css") },
-				{ find: "akua-react/themes", replacement: join(sheets, "themes") },
-				...sourceAliases,
-			],
-		},
-		build: {
-			outDir,
-			chunkSizeWarningLimit: 4000,
-			rolldownOptions: { input: hosts.map((host) => join(pages, `${host}.html`)) },
-		},
-	});
+	const buildPages = (hosts: readonly string[], folder: string, plugins: Plugin[]) =>
+		build({
+			root: pages,
+			base: `/${folder}`,
+			configFile: false,
+			publicDir: false,
+			logLevel: "error",
+			plugins: [fromOnePage(), ...plugins, react(), tailwindcss()],
+			resolve: {
+				alias: [
+					{ find: /^akua-react\/styles\.css/, replacement: join(sheets, "styles.css") },
+					{ find: "akua-react/themes", replacement: join(sheets, "themes") },
+					...sourceAliases,
+				],
+			},
+			build: {
+				outDir: join(outDir, folder),
+				chunkSizeWarningLimit: 4000,
+				rolldownOptions: { input: hosts.map((host) => join(pages, `${host}.html`)) },
+			},
+		});
+	await buildPages(hosts, "", []);
+	await buildPages(
+		hosts.filter((host) => ["flows", "ownForm"].includes(host)),
+		"compiled/",
+		[reactCompiler()],
+	);
 	const server = await preview({
 		root: pages,
 		configFile: false,
