@@ -60,6 +60,8 @@ export const AddedByKeyboard: Story = {
 		await userEvent.tab();
 		await expect(canvas.getByRole("button", { name: t("snippetClear") })).toHaveFocus();
 		await userEvent.tab();
+		await expect(canvas.getByRole("link", { name: t("snippetOpen") })).toHaveFocus();
+		await userEvent.tab();
 		await expect(canvas.getByRole("radio", { name: t("displayTypeAuto") })).toHaveFocus();
 		await userEvent.keyboard("{ArrowRight}");
 		await expect(canvas.getByRole("radio", { name: t("displayTypeTable") })).toBeChecked();

@@ -184,7 +184,7 @@ function unlisted(answer: FakeReply | "reset", why: (t: Translate) => string, it
 			const reason = saying(t("snippetFailed"), why(t), itself);
 			await canvas.findByText(reason);
 			await userEvent.type(canvas.getByRole("combobox"), "uptime");
-			await canvas.findByText(reason, { selector: ".akua-list-note" });
+			await canvas.findByText(reason, { selector: ".akua-list-note *" });
 			await expect(canvas.queryByText(t("snippetNoMatch", "uptime"))).toBeNull();
 			await expect(canvas.getByRole("button", { name: t("tryAgain") })).toBeVisible();
 		},
@@ -217,7 +217,7 @@ export const LoadingOffline: Story = {
 		const reason = saying(t("snippetFailed"), t("errorConnection"));
 		await canvas.findByText(reason);
 		await userEvent.click(canvas.getByRole("combobox"));
-		await canvas.findByText(reason, { selector: ".akua-list-note" });
+		await canvas.findByText(reason, { selector: ".akua-list-note *" });
 	},
 };
 
@@ -229,7 +229,7 @@ export const LoadedOnceOnline: Story = {
 		const reason = saying(t("snippetFailed"), t("errorConnection"));
 		await canvas.findByText(reason);
 		await userEvent.click(canvas.getByRole("combobox"));
-		await canvas.findByText(reason, { selector: ".akua-list-note" });
+		await canvas.findByText(reason, { selector: ".akua-list-note *" });
 		onlineManager.setOnline(true);
 		await canvas.findByRole("option", { name: /Uptime/ });
 		await expect(canvas.queryByText(reason)).toBeNull();

@@ -58,6 +58,8 @@ export const ar: AllMessages = {
 		counted(count, { one: "مقتطف واحد", two: "مقتطفان", few: "مقتطفات", many: "مقتطفًا", other: "مقتطف" }),
 	snippetOption: (name, position, total) => `${isolate(name)}، ${position.text} من ${total.text}`,
 	snippetOnDashboard: (types) => `موجود على لوحة المعلومات هذه (طريقة العرض: ${types}). يمكنك إضافته مرة أخرى.`,
+	snippetUnused: (text) => `لم يُستخدم ${quote(text)}. اختر مقتطفًا من القائمة.`,
+	snippetOpen: "فتح في Akua",
 	snippetIdLabel: "معرّف المقتطف",
 	snippetIdHint: "لا تملك صلاحية الوصول إلى قائمة المقتطفات. أدخل معرّف مقتطف.",
 

@@ -36,6 +36,8 @@ export const de: AllMessages = {
 	snippetResults: (count) => plural(count, { one: `${count.text} Snippet`, other: `${count.text} Snippets` }),
 	snippetOption: (name, position, total) => `${name}, ${position.text} von ${total.text}`,
 	snippetOnDashboard: (types) => `Bereits als ${types} auf diesem Dashboard. Sie können es erneut hinzufügen.`,
+	snippetUnused: (text) => `„${text}“ wurde nicht übernommen. Wählen Sie ein Snippet aus der Liste.`,
+	snippetOpen: "In Akua öffnen",
 	snippetIdLabel: "Snippet-ID",
 	snippetIdHint: "Sie haben keinen Zugriff auf die Snippet-Liste. Geben Sie eine Snippet-ID ein.",
 

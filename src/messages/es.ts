@@ -41,6 +41,8 @@ export const es: AllMessages = {
 	snippetResults: (count) => plural(count, { one: `${count.text} fragmento`, other: `${count.text} fragmentos` }),
 	snippetOption: (name, position, total) => `${name}, ${position.text} de ${total.text}`,
 	snippetOnDashboard: (types) => `Ya está en este panel como ${types}. Puede añadirlo otra vez.`,
+	snippetUnused: (text) => `«${text}» no se ha usado. Elija un fragmento de la lista.`,
+	snippetOpen: "Abrir en Akua",
 	snippetIdLabel: "ID del fragmento",
 	snippetIdHint: "No tiene acceso a la lista de fragmentos. Escriba el ID de un fragmento.",
 

@@ -22,6 +22,8 @@ export const formMessages = {
 	snippetResults: (count: Count) => (count.value === 1 ? "1 snippet" : `${count.text} snippets`),
 	snippetOption: (name: string, position: Count, total: Count) => `${name}, ${position.text} of ${total.text}`,
 	snippetOnDashboard: (types: string) => `Already on this dashboard as ${types}. You can add another.`,
+	snippetUnused: (text: string) => `“${text}” wasn’t used. Choose a snippet from the list.`,
+	snippetOpen: "Open in Akua",
 	snippetIdLabel: "Snippet ID",
 	snippetIdHint: "You don’t have access to the list of snippets. Enter a snippet ID.",
 

@@ -44,6 +44,8 @@ export const fr: AllMessages = {
 	snippetResults: (count) => plural(count, { one: `${count.text} extrait`, other: `${count.text} extraits` }),
 	snippetOption: (name, position, total) => `${name}, ${position.text} sur ${total.text}`,
 	snippetOnDashboard: (types) => `Déjà sur ce tableau de bord (affichage : ${types}). Vous pouvez en ajouter un autre.`,
+	snippetUnused: (text) => `« ${text} » n’a pas été pris en compte. Choisissez un extrait dans la liste.`,
+	snippetOpen: "Ouvrir dans Akua",
 	snippetIdLabel: "Identifiant de l’extrait",
 	snippetIdHint: "Vous n’avez pas accès à la liste des extraits. Saisissez l’identifiant d’un extrait.",
 

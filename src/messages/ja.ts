@@ -27,6 +27,8 @@ export const ja: AllMessages = {
 	snippetOption: (name, position, total) => `${name}、${total.text} 件中 ${position.text} 件目`,
 	snippetOnDashboard: (types) =>
 		`このダッシュボードにすでにあります（表示形式：${types}）。もう 1 つ追加することもできます。`,
+	snippetUnused: (text) => `「${text}」は使用されませんでした。一覧からスニペットを選択してください。`,
+	snippetOpen: "Akua で開く",
 	snippetIdLabel: "スニペット ID",
 	snippetIdHint: "スニペットの一覧へのアクセス権がありません。スニペット ID を入力してください。",
 

@@ -41,6 +41,8 @@ export const ptBR: AllMessages = {
 	snippetResults: (count) => plural(count, { one: `${count.text} snippet`, other: `${count.text} snippets` }),
 	snippetOption: (name, position, total) => `${name}, ${position.text} de ${total.text}`,
 	snippetOnDashboard: (types) => `Já está neste painel como ${types}. Você pode adicioná-lo de novo.`,
+	snippetUnused: (text) => `“${text}” não foi usado. Escolha um snippet na lista.`,
+	snippetOpen: "Abrir no Akua",
 	snippetIdLabel: "ID do snippet",
 	snippetIdHint: "Você não tem acesso à lista de snippets. Digite o ID de um snippet.",
 

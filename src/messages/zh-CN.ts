@@ -26,6 +26,8 @@ export const zhCN: AllMessages = {
 	snippetResults: (count) => `${count.text} 个代码片段`,
 	snippetOption: (name, position, total) => `${name}，第 ${position.text} 个，共 ${total.text} 个`,
 	snippetOnDashboard: (types) => `已在此仪表板上（显示方式：${types}）。您可以再添加一个。`,
+	snippetUnused: (text) => `未采用“${text}”。请从列表中选择代码片段。`,
+	snippetOpen: "在 Akua 中打开",
 	snippetIdLabel: "代码片段 ID",
 	snippetIdHint: "您无权访问代码片段列表。请输入代码片段 ID。",
 

@@ -15,6 +15,8 @@ export interface SnippetComboboxProps extends MessagesAndCount {
 	/** The id of the chosen snippet; empty for none. */
 	value: string;
 	onValueChange: (id: string, snippet: SnippetItem | undefined) => void;
+	/** Called with the typed text when the field is left without a choice, and with `""` once that is over. */
+	onUnused: (text: string) => void;
 	onBlur: (() => void) | undefined;
 	inputRef: Ref<HTMLInputElement> | undefined;
 	/** The input's id. The ids of the list and its options start with it. */

@@ -13,6 +13,7 @@ export function SnippetCombobox({
 	source,
 	value,
 	onValueChange,
+	onUnused,
 	onBlur,
 	inputRef,
 	id,
@@ -26,7 +27,8 @@ export function SnippetCombobox({
 	const slot = useSlot();
 	const anchor = useRef<HTMLDivElement>(null);
 	const { readOnly } = inputProps;
-	const combobox = useSnippetCombobox({ anchor, source, value, onValueChange, readOnly, early, id, labelId });
+	const options = { anchor, source, value, onValueChange, onUnused, readOnly, early, id, labelId };
+	const combobox = useSnippetCombobox(options);
 	const { items, query, isOpen, highlightedIndex } = combobox;
 	const results = { items, source, query };
 	const announcement = useAnnouncement({ ...results, isOpen, highlightedIndex }, { messages, count });
@@ -47,7 +49,10 @@ export function SnippetCombobox({
 					...combobox.compositionHandlers,
 					onChange: ({ currentTarget }) => combobox.handleChange(currentTarget.value),
 					onKeyDown: combobox.handleKeyDown,
-					onBlur,
+					onBlur: (event) => {
+						combobox.handleBlur(event);
+						onBlur?.();
+					},
 				}),
 				...inputProps,
 				placeholder: placeholder ?? messages.snippetPlaceholder,

@@ -39,12 +39,18 @@ export function SnippetList({ anchor, source, query, count, ...rows }: SnippetLi
 	const slot = useSlot();
 	const popover = useRef<HTMLDivElement>(null);
 	useAnchoredPopover(isOpen, anchor, popover, viewHeight);
+	const hasFailed = source.status === "error";
 	const note = isOpen ? describeResults({ items, source, query }, { messages, count }) : undefined;
 	return (
 		<div ref={popover} popover="manual" {...slot("popover", { open: isOpen })}>
 			{/* The key resets the scroll position for each search, whose best match is at the top. */}
 			<SnippetRows key={query} {...rows} isComplete={source.status === "success" && !source.isLoadingMore} />
-			{note ? <p {...slot("list-note", { loading: isLoading(source) })}>{note}</p> : null}
+			{note ? (
+				<p {...slot("list-note", { loading: isLoading(source), failed: hasFailed })}>
+					{hasFailed ? <Icon path={icons.warning} /> : null}
+					<span>{note}</span>
+				</p>
+			) : null}
 		</div>
 	);
 }
@@ -107,7 +113,7 @@ function OptionContent({ item, messages }: { item: SnippetItem } & Pick<Messages
 				<span {...slot("option-name")}>
 					<bdi translate="no">{item.name}</bdi>
 				</span>
-				<span {...slot("option-description")}>
+				<span {...slot("option-description", { id: !item.description })}>
 					<bdi translate="no">{item.description || item.id}</bdi>
 				</span>
 			</span>

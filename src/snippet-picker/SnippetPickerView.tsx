@@ -1,6 +1,6 @@
 "use client";
 
-import { type ForwardedRef, type Ref, useId } from "react";
+import { type ForwardedRef, type Ref, useId, useState } from "react";
 import { type ColorScheme, useColorScheme } from "../hooks/useColorScheme.js";
 import { useHydrated } from "../hooks/useHydrated.js";
 import { useMessages } from "../hooks/useMessages.js";
@@ -88,6 +88,9 @@ export function SnippetPickerView({
 			? describeFailure(source, { messages, count })
 			: undefined;
 	const focusHandlers = usePreserveFocus(id, isForbidden);
+	/** What was typed without a choice, and the choice that it did not change. */
+	const [unused, setUnused] = useState({ text: "", value });
+	const unusedText = unused.value === value ? unused.text : "";
 	const blur = () => onBlur?.();
 	const inputProps = {
 		type: "text",
@@ -97,7 +100,7 @@ export function SnippetPickerView({
 		readOnly,
 		"aria-invalid": invalid,
 		"aria-required": required,
-		"aria-describedby": [describedBy, failure && noteId].filter(Boolean).join(" ") || undefined,
+		"aria-describedby": [describedBy, (failure || unusedText) && noteId].filter(Boolean).join(" ") || undefined,
 	} as const;
 
 	const children = (
@@ -120,6 +123,7 @@ export function SnippetPickerView({
 					source={source}
 					value={value}
 					onValueChange={onValueChange}
+					onUnused={(text) => setUnused((last) => (last.text === text ? last : { text, value }))}
 					onBlur={blur}
 					inputRef={inputRef}
 					inputProps={inputProps}
@@ -135,6 +139,7 @@ export function SnippetPickerView({
 				inputId={id}
 				isForbidden={isForbidden}
 				failure={failure}
+				unusedText={unusedText}
 				onRetry={hasFailed ? load : source.retry}
 				messages={messages}
 			/>

@@ -4,6 +4,8 @@ import type { MouseEvent } from "react";
 import type { MessagesAndCount } from "../hooks/useMessageTable.js";
 import { useSlot } from "../ui/Appearance.js";
 import { rootOf } from "../ui/focus.js";
+import { Icon } from "../ui/Icon.js";
+import * as icons from "../ui/icons.js";
 
 interface SnippetSourceNoteProps extends Pick<MessagesAndCount, "messages"> {
 	id: string;
@@ -12,14 +14,17 @@ interface SnippetSourceNoteProps extends Pick<MessagesAndCount, "messages"> {
 	isForbidden: boolean;
 	/** Why snippets, or the code that lists them, are missing. */
 	failure: string | undefined;
+	/** What was typed without choosing a snippet. */
+	unusedText: string;
 	onRetry: () => void;
 }
 
 /**
  * Explains below the field why snippets are missing, and offers to try again: a button in the list would not be
- * reachable by keyboard.
+ * reachable by keyboard. Otherwise says which text was typed in vain.
  */
-export function SnippetSourceNote({ id, inputId, isForbidden, failure, onRetry, messages }: SnippetSourceNoteProps) {
+export function SnippetSourceNote(props: SnippetSourceNoteProps) {
+	const { id, inputId, isForbidden, failure, unusedText, onRetry, messages } = props;
 	const slot = useSlot();
 	if (isForbidden) {
 		return (
@@ -34,15 +39,19 @@ export function SnippetSourceNote({ id, inputId, isForbidden, failure, onRetry, 
 		onRetry();
 	};
 	return (
-		<p id={id} role="status" {...slot("note")}>
+		<p id={id} role="status" {...slot(failure ? "error" : "note")}>
 			{failure ? (
 				<>
-					<span>{`${failure} `}</span>
-					<button type="button" {...slot("link")} onClick={retry}>
-						{messages.tryAgain}
-					</button>
+					<Icon path={icons.warning} />
+					<span>
+						<span>{failure}</span>{" "}
+						<button type="button" {...slot("link")} onClick={retry}>
+							{messages.tryAgain}
+						</button>
+					</span>
 				</>
 			) : null}
+			{!failure && unusedText !== "" ? <span>{messages.snippetUnused(unusedText)}</span> : null}
 		</p>
 	);
 }

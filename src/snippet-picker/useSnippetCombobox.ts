@@ -1,7 +1,17 @@
 "use client";
 
 import { useCombobox } from "downshift";
-import { type CompositionEvent, type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import {
+	type CompositionEvent,
+	type FocusEvent,
+	type KeyboardEvent,
+	type RefObject,
+	useEffect,
+	useMemo,
+	useRef,
+	useState,
+} from "react";
+import { rootOf } from "../ui/focus.js";
 import { isComposing } from "../ui/isComposing.js";
 import type { EarlyUse } from "./EarlyUse.js";
 import { exactMatch, filterSnippets } from "./filterSnippets.js";
@@ -18,6 +28,8 @@ interface SnippetComboboxOptions {
 	/** The id of the chosen snippet; empty for none. */
 	value: string;
 	onValueChange: (id: string, snippet: SnippetItem | undefined) => void;
+	/** Called with the typed text when the field is left without a choice, and with `""` once that is over. */
+	onUnused: (text: string) => void;
 	/** Whether the list stays closed and the choice as it is. */
 	readOnly: boolean;
 	/** What was done before the combobox was there. It continues from there. */
@@ -30,16 +42,8 @@ interface SnippetComboboxOptions {
 const { stateChangeTypes } = useCombobox;
 
 /** The state of the search field: the typed text, its matches, the highlighted option and the choice. */
-export function useSnippetCombobox({
-	anchor,
-	source,
-	value,
-	onValueChange,
-	readOnly,
-	early,
-	id,
-	labelId,
-}: SnippetComboboxOptions) {
+export function useSnippetCombobox(options: SnippetComboboxOptions) {
+	const { anchor, source, value, onValueChange, onUnused, readOnly, early, id, labelId } = options;
 	const [start] = useState(() => startAfter(early, source.items, value));
 	/** The typed text; `null` while the field shows the chosen snippet. */
 	const [search, setSearch] = useState(start.search);
@@ -55,7 +59,15 @@ export function useSnippetCombobox({
 
 	const environment = useEnvironment(anchor);
 	const optionId = (index: number) => `${id}-option-${index}`;
-	const choose = (item: SnippetItem) => onValueChange(item.id, item);
+	const choose = (item: SnippetItem) => {
+		if (item.id !== value) onValueChange(item.id, item);
+	};
+	/** Chooses the snippet whose name or id was typed, and otherwise tells that the text is gone. */
+	const leave = (text: string) => {
+		const item = exactMatch(source.items, text);
+		if (item) choose(item);
+		else onUnused(text.trim());
+	};
 	const combobox = useCombobox<SnippetItem>({
 		items,
 		itemToString: (item) => item?.name ?? "",
@@ -99,14 +111,17 @@ export function useSnippetCombobox({
 		onSelectedItemChange: ({ selectedItem }) => {
 			if (selectedItem) choose(selectedItem);
 		},
-		onIsOpenChange: ({ isOpen }) => {
-			if (!isOpen) setSearch(null);
+		onIsOpenChange: ({ isOpen, type }) => {
+			if (isOpen) return onUnused("");
+			if (type === stateChangeTypes.InputBlur || type === stateChangeTypes.ToggleButtonClick) leave(query);
+			setSearch(null);
 		},
 	});
 	const { isOpen, highlightedIndex, closeMenu } = combobox;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was pressed before
 	useEffect(() => {
 		if (start.chosen) choose(start.chosen);
+		else if (early.text && !start.isOpen) leave(early.text);
 	}, []);
 	useStableHighlight(items, query, combobox);
 	// In a dialog, the first Escape closes the list, and the next one the dialog.
@@ -143,13 +158,21 @@ export function useSnippetCombobox({
 		} else if (event.key === "Tab" && isOpen) {
 			const highlighted = isHighlightedByPointer.current ? undefined : items[highlightedIndex];
 			const item = highlighted ?? exactMatch(items, query);
-			if (item && item.id !== value) choose(item);
+			if (!item) return;
+			choose(item);
+			setSearch(null);
+			closeMenu();
 		}
+	};
+	const handleBlur = ({ currentTarget, nativeEvent }: FocusEvent<HTMLInputElement>) => {
+		// The window has lost the focus, and the field will have it again.
+		const isWindow = rootOf(currentTarget)?.activeElement === currentTarget;
+		if (isWindow) Object.assign(nativeEvent, { preventDownshiftDefault: true });
 	};
 	const clear = () => {
 		onValueChange("", undefined);
 		setSearch(null);
 		closeMenu();
 	};
-	return { ...combobox, items, query, optionId, handleChange, compositionHandlers, handleKeyDown, clear };
+	return { ...combobox, items, query, optionId, handleChange, compositionHandlers, handleKeyDown, handleBlur, clear };
 }

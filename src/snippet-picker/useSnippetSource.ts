@@ -7,7 +7,7 @@ import { useSnippets } from "../hooks/useSnippets.js";
 
 /** The fields of a snippet that the picker needs. A whole {@link Snippet} is also accepted. */
 export type SnippetItem = Pick<Snippet, "id" | "name" | "description"> &
-	Partial<Pick<Snippet, "display_type" | "purpose" | "etag">>;
+	Partial<Pick<Snippet, "html_url" | "display_type" | "purpose" | "etag">>;
 
 /** The snippets to choose from, and whether some are missing. */
 export interface SnippetSource {

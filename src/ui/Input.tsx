@@ -10,6 +10,8 @@ type InputProps = Omit<ComponentPropsWithoutRef<"input">, "className">;
 export const Input = forwardRef<HTMLInputElement, InputProps>(function Input(props, ref) {
 	const { Input: HostInput } = useComponents();
 	const hostClassName = useHostClassName()("input", {});
-	if (HostInput) return <HostInput {...props} ref={ref} className={hostClassName} />;
-	return <input {...props} ref={ref} {...slot("input", {}, hostClassName)} />;
+	// An empty field keeps the direction of the page, as its placeholder does.
+	const dir = props.type === "text" && props.value ? "auto" : undefined;
+	if (HostInput) return <HostInput dir={dir} {...props} ref={ref} className={hostClassName} />;
+	return <input dir={dir} {...props} ref={ref} {...slot("input", {}, hostClassName)} />;
 });

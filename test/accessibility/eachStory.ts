@@ -1,6 +1,7 @@
 import { afterEach } from "vitest";
 import { cdp, page } from "vitest/browser";
 import { cutTexts, moving, reordered, sideways, smallTargets } from "./support/layout.js";
+import { danglingReferences } from "./support/references.js";
 import { walk } from "./support/walk.js";
 
 /** The text spacing of WCAG 1.4.12. */
@@ -21,7 +22,7 @@ async function under(what: string, check: () => string[] | Promise<string[]>): P
 // A story is checked in the state in which its play function leaves it.
 afterEach(async () => {
 	const [width, height] = [innerWidth, innerHeight];
-	const problems = [...(await under("targets", smallTargets))];
+	const problems = [...(await under("ids", danglingReferences)), ...(await under("targets", smallTargets))];
 	document.documentElement.style.fontSize = "200%";
 	problems.push(...(await under("200 % text", () => [...sideways(), ...cutTexts()])));
 	document.documentElement.style.fontSize = "";

@@ -56,13 +56,14 @@ describe("the form", () => {
 		await expectTree(
 			part("snippet"),
 			`
-			combobox "Snippet" = "Uptime" (required, collapsed, hasPopup listbox, autocomplete list) — snip_uptime
+			combobox "Snippet" = "Uptime" (required, collapsed, hasPopup listbox, autocomplete list) — Choose the snippet whose result you want on this dashboard.
 			button "Clear snippet"
 			button "Show snippets" (collapsed)
 			status
 			status
 			paragraph
-				text "snip_uptime"
+				text "Choose the snippet whose result you want on this dashboard."
+				link "Open in Akua"
 			status
 			`,
 		);
@@ -199,8 +200,7 @@ describe("the picker", () => {
 			button "Show snippets" (expanded)
 			group
 				listbox "Snippet"
-				paragraph
-					text "No snippets match “zz”."
+				text "No snippets match “zz”."
 			status
 				text "No snippets match “zz”."
 			`,

@@ -1,5 +1,5 @@
 import { type SnippetItem, SnippetPicker } from "akua-react";
-import { expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { createWorld } from "../../support/createWorld.js";
@@ -35,13 +35,70 @@ test("typing on scrolls to the best match", async () => {
 	await expect.element(page.getByRole("option", { name: "Report 1 snip_1", exact: true })).toBeInViewport();
 });
 
-test("a press beside the field chooses nothing and clears the search", async () => {
+test("a press beside the field chooses nothing, clears the search and says so", async () => {
 	const { onValueChange } = await renderPicker(named(["Uptime", "Quota"]));
-	await field().fill("quota");
+	await field().fill("quo");
 	await expect.element(options().first()).toBeVisible();
 	await userEvent.click(document.body, { position: { x: 5, y: 300 } });
 	await expect.element(field()).toHaveValue("");
 	expect(onValueChange).not.toHaveBeenCalled();
+	await expect.element(page.getByText("“quo” wasn’t used. Choose a snippet from the list.")).toBeVisible();
+});
+
+test("a list that could not be loaded looks like an error, below the field and in the list", async () => {
+	const { wrap } = createWorld({ faults: [{ call: "listSnippets", answer: { status: 500 }, times: 9 }] });
+	const { container } = await render(wrap(<SnippetPicker value="" onValueChange={() => {}} />));
+	await expect.element(page.getByRole("button", { name: "Try again" })).toBeVisible();
+	await field().click();
+	await expect.element(page.getByText("The snippets couldn’t be loaded.").last()).toBeVisible();
+	const marked = [".akua-error", ".akua-list-note"].map((part) => container.querySelector(part));
+	const hint = document.createElement("p");
+	hint.className = "akua-hint";
+	container.querySelector(".akua-root")?.append(hint);
+	for (const part of marked) {
+		expect(part?.querySelector(".akua-icon")).not.toBeNull();
+		expect(part && getComputedStyle(part).color).not.toBe(getComputedStyle(hint).color);
+	}
+});
+
+test("the id of a snippet without a description is set as an id, and no browser translates it", async () => {
+	await renderPicker([
+		{ id: "snip_plain", name: "Plain", description: null },
+		{ id: "snip_told", name: "Told", description: "What it does." },
+	]);
+	await field().click();
+	await expect.element(page.getByText("snip_plain")).toHaveAttribute("translate", "no");
+	const font = (text: string) => getComputedStyle(page.getByText(text).element()).fontFamily;
+	expect(font("snip_plain")).toContain("mono");
+	expect(font("What it does.")).not.toContain("mono");
+});
+
+describe("a text is laid out in its own direction", () => {
+	const arabic = "تكلفة CPU (يوميًا).";
+
+	test.each(["ltr", "rtl"])(
+		"in the field and the list of a %s page, whose icon and buttons stay at their sides",
+		async (dir) => {
+			document.documentElement.dir = dir;
+			onTestFinished(() => document.documentElement.removeAttribute("dir"));
+			await renderPicker(named([arabic, "Costs (daily)."]));
+			const input = field().element();
+			const sides = () => [getComputedStyle(input).paddingLeft, getComputedStyle(input).paddingRight];
+			const before = sides();
+			expect(input.matches(`:dir(${dir})`)).toBe(true);
+			for (const [typed, direction] of [
+				[arabic, "rtl"],
+				["Costs (daily).", "ltr"],
+			] as const) {
+				await field().fill(typed);
+				await expect.element(page.getByRole("option", { name: typed })).toBeVisible();
+				expect(input.matches(`:dir(${direction})`)).toBe(true);
+				expect(getComputedStyle(input).unicodeBidi).toBe("plaintext");
+				expect(document.querySelector(".akua-option-name bdi")?.matches(`:dir(${direction})`)).toBe(true);
+				expect(sides()).toEqual(before);
+			}
+		},
+	);
 });
 
 test.for([

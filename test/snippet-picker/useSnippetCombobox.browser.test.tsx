@@ -38,7 +38,10 @@ function Picker({ value: initial = "", ...props }: Partial<SnippetPickerProps>) 
 async function renderPicker(snippets: readonly SnippetItem[], value = "") {
 	onValueChange.mockClear();
 	const screen = await render(<Picker snippets={snippets} value={value} />);
-	return { update: (next: readonly SnippetItem[]) => screen.rerender(<Picker snippets={next} value={value} />) };
+	return {
+		update: (next: readonly SnippetItem[]) => screen.rerender(<Picker snippets={next} value={value} />),
+		unmount: screen.unmount,
+	};
 }
 
 /** The options are "Old report" at first, and more with every page. */
@@ -143,12 +146,17 @@ describe("Tab chooses", () => {
 		await expect.poll(() => onValueChange.mock.calls).toEqual([["Uptime"]]);
 	});
 
-	test("nothing where nothing matches", async () => {
+	test("nothing where nothing matches, and says so until something is typed", async () => {
 		await renderPicker(snippets, "Quotas");
 		await userEvent.fill(field(), "zebra");
 		await userEvent.keyboard("{Tab}");
 		await expect.element(field()).toHaveValue("Quotas");
 		expect(onValueChange).not.toHaveBeenCalled();
+		const unused = page.getByText("“zebra” wasn’t used. Choose a snippet from the list.");
+		await expect.element(unused).toBeVisible();
+		await expect.element(field()).toHaveAccessibleDescription(/zebra/);
+		await userEvent.type(field(), "u");
+		await expect.element(unused).not.toBeInTheDocument();
 	});
 
 	test("nothing where the field was only passed through", async () => {
@@ -165,6 +173,49 @@ describe("Tab chooses", () => {
 		await userEvent.keyboard("{Tab}");
 		await expect.element(field()).not.toHaveFocus();
 		expect(onValueChange).not.toHaveBeenCalled();
+	});
+});
+
+describe("leaving the field otherwise", () => {
+	const snippets = [snippet("Uptime by region"), snippet("Uptime"), snippet("Quota", "snip_quota")];
+	const unused = () => page.getByText("wasn’t used");
+
+	test.each([
+		["by a press beside it", () => userEvent.click(document.body, { position: { x: 5, y: 400 } })],
+		["by the button that closes the list", () => page.getByRole("button", { name: "Show snippets" }).click()],
+		["as a phone's Next does", async () => input().blur()],
+	])("%s, chooses the snippet whose name or id is typed", async (_, leave) => {
+		for (const [typed, id] of [
+			["uptime", "Uptime"],
+			["SNIP QUOTA", "snip_quota"],
+		] as const) {
+			const { unmount } = await renderPicker(snippets);
+			await userEvent.fill(field(), typed);
+			await expect.element(options().first()).toBeVisible();
+			await leave();
+			await expect.poll(() => onValueChange.mock.calls).toEqual([[id]]);
+			await expect.element(field()).toHaveAttribute("aria-expanded", "false");
+			expect(unused().elements()).toEqual([]);
+			await unmount();
+		}
+	});
+
+	test("keeps the list and the text while another window has the focus", async () => {
+		await renderPicker(snippets);
+		await userEvent.fill(field(), "by reg");
+		await expect.element(options().first()).toBeVisible();
+		input().dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+		await expect.element(options().first()).toBeVisible();
+		await expect.element(field()).toHaveValue("by reg");
+		expect(unused().elements()).toEqual([]);
+	});
+
+	test("by Escape says nothing: it takes back what was typed", async () => {
+		await renderPicker(snippets, "Uptime");
+		await userEvent.fill(field(), "zebra");
+		await userEvent.keyboard("{Escape}");
+		await expect.element(field()).toHaveValue("Uptime");
+		expect(unused().elements()).toEqual([]);
 	});
 });
 

@@ -2,6 +2,8 @@
 
 import { forwardRef } from "react";
 import { SnippetPickerView } from "../../snippet-picker/SnippetPickerView.js";
+import { useSlot } from "../../ui/Appearance.js";
+import { toWebLink } from "../../ui/toWebLink.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { useAddWidgetField } from "../form/AddWidgetContext.js";
 import { DuplicateHint } from "./DuplicateHint.js";
@@ -16,13 +18,20 @@ export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps
 			"AddWidget.Snippet",
 			"snippet_id",
 		);
+		const slot = useSlot();
 		const chosen = source.find(field.value);
 		// After an error, the picker shows its own message.
 		const hint = source.status === "error" ? null : messages.snippetHint;
+		const page = chosen?.html_url ? toWebLink(chosen.html_url) : undefined;
 		const help = {
 			id: getId("snippet"),
 			error,
-			hint: chosen ? <bdi translate="no">{chosen.description || chosen.id}</bdi> : hint,
+			hint: chosen?.description ? <bdi translate="no">{chosen.description}</bdi> : hint,
+			link: page && (
+				<a {...slot("link")} href={page.href} target="_blank" rel="noopener noreferrer">
+					{messages.snippetOpen}
+				</a>
+			),
 		};
 		const children = (
 			<>

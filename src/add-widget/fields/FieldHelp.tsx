@@ -11,6 +11,8 @@ interface FieldHelpProps {
 	id: string;
 	error: FieldError | undefined;
 	hint?: ReactNode;
+	/** Shown after the hint, and no part of the description. */
+	link?: ReactNode;
 }
 
 /** The id of the text in {@link FieldHelp}, for the field's `aria-describedby`. */
@@ -19,13 +21,13 @@ export function fieldHelpId({ id, error, hint }: FieldHelpProps): string | undef
 }
 
 /** The hint below a field, replaced by the field's error. */
-export function FieldHelp({ id, error, hint }: FieldHelpProps) {
+export function FieldHelp({ id, error, hint, link }: FieldHelpProps) {
 	const slot = useSlot();
 	const helpId = fieldHelpId({ id, error, hint });
 	if (!error) {
-		return hint ? (
-			<p id={helpId} {...slot("hint")}>
-				{hint}
+		return hint || link ? (
+			<p {...slot("hint")}>
+				{hint ? <span id={helpId}>{hint}</span> : null} {link}
 			</p>
 		) : null;
 	}

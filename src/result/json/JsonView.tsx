@@ -1,7 +1,7 @@
 "use client";
 
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { isFocusLost, rootOf } from "../../ui/focus.js";
 import { isComposing } from "../../ui/isComposing.js";
 import { slot } from "../../ui/slot.js";
@@ -9,8 +9,8 @@ import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import { JsonRowView } from "./JsonRowView.js";
 import type { useJsonTree } from "./useJsonTree.js";
 
-/** In pixels; the style sheet sets the same row height. */
-const rowHeight = 24;
+/** In pixels; the style sheet sets the same row height, which is larger for fingers. */
+const readRowHeight = () => (globalThis.matchMedia?.("(pointer: coarse)").matches ? 44 : 24);
 /** Padding above the first row and below the last. */
 const padding = 8;
 
@@ -23,6 +23,7 @@ interface JsonViewProps extends LocalizedRendererMessages {
 /** Renders the rows in view, and the active row wherever it is. */
 export function JsonView({ tree, matcher, label, ...localized }: JsonViewProps) {
 	const { rows, version, activeIndex, press, toggle } = tree;
+	const [rowHeight] = useState(readRowHeight);
 	const scroller = useRef<HTMLDivElement>(null);
 	/**
 	 * The element that had focus at the last key press. Focus follows the active row unless the user moved it elsewhere.
@@ -47,6 +48,8 @@ export function JsonView({ tree, matcher, label, ...localized }: JsonViewProps) 
 		// Sets positions through the CSSOM: a strict CSP forbids style attributes.
 		directDomUpdates: true,
 		directDomUpdatesMode: "position",
+		// Otherwise the browser would report a "ResizeObserver loop" error to the host's error handler.
+		useAnimationFrameWithResizeObserver: true,
 	});
 	const activeId = rows[activeIndex]?.id;
 	const isFirst = useRef(true);

@@ -42,6 +42,7 @@ export function ResultSearch({ label, query, onQuery, matches, statusText, onSte
 				enterKeyHint="search"
 				autoComplete="off"
 				spellCheck={false}
+				dir={query === "" ? undefined : "auto"}
 				aria-label={label}
 				placeholder={label}
 				value={query}

@@ -3,6 +3,7 @@
 import { clearIcon, Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
+import { toWebLink } from "../../ui/toWebLink.js";
 import { resultLimits } from "../limits.js";
 import { DataText } from "../parts/DataText.js";
 import { NumberText } from "../parts/NumberText.js";
@@ -12,7 +13,6 @@ import { toJsonText } from "../text/toJsonText.js";
 import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import { FoldedText } from "./FoldedText.js";
 import type { Column } from "./layoutColumns.js";
-import { toWebLink } from "./toWebLink.js";
 
 /** Longer texts are collapsed; otherwise one of them would make its whole row tall. */
 const maxLineLength = 42;

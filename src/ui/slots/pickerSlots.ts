@@ -25,11 +25,15 @@ export const pickerSlots = {
 	"list-note": {
 		component: "SnippetPicker",
 		description: "Why the list is empty or incomplete",
-		states: { loading: "flag" },
+		states: { loading: "flag", failed: "flag" },
 	},
 	option: { component: "SnippetPicker", description: "One snippet", states: { highlighted: "flag", selected: "flag" } },
 	"option-text": { component: "SnippetPicker", description: "An option's text" },
 	"option-name": { component: "SnippetPicker", description: "A snippet's name" },
-	"option-description": { component: "SnippetPicker", description: "A snippet's description, or its ID" },
+	"option-description": {
+		component: "SnippetPicker",
+		description: "A snippet's description, or its ID",
+		states: { id: "flag" },
+	},
 	badge: { component: "SnippetPicker", description: "A snippet's display type" },
 } as const satisfies Record<string, SlotContract>;

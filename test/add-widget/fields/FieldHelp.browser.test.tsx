@@ -4,10 +4,11 @@ import { describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { createWorld, dashboardId } from "../../../support/createWorld.js";
+import { danglingReferences } from "../../accessibility/support/references.js";
 
 async function renderFields(faults: FakeFault[], messages: Messages = {}) {
 	const { wrap } = createWorld({ faults });
-	const { container } = await render(
+	await render(
 		wrap(
 			<AddWidget.Root dashboardId={dashboardId} messages={messages} defaultValues={{ position: 0.5 }}>
 				<AddWidget.Snippet />
@@ -18,12 +19,6 @@ async function renderFields(faults: FakeFault[], messages: Messages = {}) {
 			</AddWidget.Root>,
 		),
 	);
-	/** The ids in `aria-describedby` that no element has. */
-	const missing = () =>
-		[...container.querySelectorAll("[aria-describedby]")]
-			.flatMap((element) => element.getAttribute("aria-describedby")?.split(" ") ?? [])
-			.filter((id) => !document.getElementById(id));
-	return { missing };
 }
 
 const failing = (call: "listSnippets" | "listWidgets", status: number): FakeFault => ({
@@ -40,10 +35,10 @@ describe("every description that a field names is on the page", () => {
 		["when the widgets could not be loaded", [failing("listWidgets", 500)], {}],
 		["when the host has emptied the hints", [], { snippetHint: "", positionHint: () => "", positionHintUnknown: "" }],
 	])("%s, and after a submit", async (_, faults, messages) => {
-		const { missing } = await renderFields(faults, messages);
-		await expect.poll(missing).toEqual([]);
+		await renderFields(faults, messages);
+		await expect.poll(danglingReferences).toEqual([]);
 		await page.getByRole("button", { name: "Add widget" }).click();
 		await expect.element(page.getByText("Enter a whole number, or leave it empty.")).toBeVisible();
-		expect(missing()).toEqual([]);
+		expect(danglingReferences()).toEqual([]);
 	});
 });

@@ -1,0 +1,85 @@
+import { AddWidgetDialog, AddWidgetForm, SnippetPicker, SnippetResult } from "akua-react";
+import type { ReactElement } from "react";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { cdp, page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { createWorld, dashboardId } from "../../support/createWorld.js";
+import { describeElement, isMessage, usableElements } from "./support/elements.js";
+
+const touch = (enabled: boolean) => cdp().send("Emulation.setTouchEmulationEnabled", { enabled });
+
+beforeEach(async () => {
+	await page.viewport(390, 844);
+	await touch(true);
+});
+afterEach(() => touch(false));
+
+const uptime = { snippet_id: "snip_uptime" };
+const open = () => userEvent.click(page.getByRole("combobox"));
+const snippets = [{ id: "snip_1", name: "Given", description: null }];
+
+test.each<[string, ReactElement, () => Promise<void>]>([
+	[
+		"the form",
+		<AddWidgetForm key="" dashboardId={dashboardId} defaultValues={uptime} onCancel={() => {}} />,
+		async () => {},
+	],
+	["the dialog", <AddWidgetDialog key="" dashboardId={dashboardId} defaultOpen />, async () => {}],
+	["the open list", <SnippetPicker key="" value="snip_1" onValueChange={() => {}} snippets={snippets} />, open],
+	[
+		"a table",
+		<SnippetResult key="" result={{ result: [{ name: "A", count: 1 }] }} displayType="table" />,
+		async () => {},
+	],
+	["logs", <SnippetResult key="" result={{ result: "first\nsecond" }} displayType="logs" />, () => search("first")],
+	["a tree", <SnippetResult key="" result={{ result: { a: "first" } }} displayType="json" />, () => search("first")],
+])("in %s, a finger hits each target, and no field zooms the page", async (_, element, prepare) => {
+	expect(matchMedia("(pointer: coarse)").matches).toBe(true);
+	const { container } = await render(createWorld().wrap(element));
+	await expect.poll(() => container.querySelector(".akua-skeleton, [aria-busy=true]")).toBeNull();
+	await expect.poll(() => page.getByRole("button").or(page.getByRole("textbox")).elements().length).toBeGreaterThan(0);
+	await prepare();
+	expect(tooSmall()).toEqual([]);
+	const fields = [...document.querySelectorAll("input:not([type=radio])")];
+	const sizes = fields.map((field) => Number.parseFloat(getComputedStyle(field).fontSize));
+	expect(sizes.filter((size) => size < 16)).toEqual([]);
+	expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
+});
+
+test("the rows of a tree and of the list are as high as the list counts them", async () => {
+	const many = Array.from({ length: 2000 }, (_, index) => ({
+		id: `snip_${index}`,
+		name: `Row ${index}`,
+		description: null,
+	}));
+	const { container } = await render(
+		createWorld().wrap(
+			<>
+				<SnippetPicker value="" onValueChange={() => {}} snippets={many} />
+				<SnippetResult result={{ result: many.map(({ name }) => name) }} displayType="json" />
+			</>,
+		),
+	);
+	await expect.element(page.getByRole("treeitem").first()).toBeVisible();
+	const rows = () => container.querySelector(".akua-json-rows");
+	await expect.poll(() => rows()?.clientHeight).toBeGreaterThan(101 * 44);
+	await open();
+	await userEvent.keyboard("{ArrowUp}");
+	const last = page.getByRole("option", { name: "Row 1999" });
+	await expect.element(last).toBeInViewport();
+	expect(page.getByRole("listbox").element().scrollHeight).toBe(2000 * last.element().getBoundingClientRect().height);
+});
+
+async function search(text: string) {
+	await page.getByRole("textbox").fill(text);
+	await expect.element(page.getByText("1 / 1")).toBeVisible();
+}
+
+/** What is pressed and narrower or lower than 44 pixels. */
+function tooSmall(): string[] {
+	return usableElements(document.body)
+		.filter((element) => !isMessage(element) && !element.matches("section, [role=listbox], [role=tree]"))
+		.map((element) => ({ element, box: element.getBoundingClientRect() }))
+		.filter(({ box }) => box.width < 44 || box.height < 44)
+		.map(({ element, box }) => `${describeElement(element)}: ${Math.round(box.width)} x ${Math.round(box.height)}`);
+}
