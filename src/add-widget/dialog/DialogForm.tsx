@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useComponents, useSlot } from "../../ui/Appearance.js";
+import { useMergedRef } from "../../ui/mergeRefs.js";
 import { AddWidgetParts } from "../form/AddWidgetParts.js";
 import { AddWidgetRoot } from "../form/AddWidgetRoot.js";
 import { ConfirmPrompt } from "../form/ConfirmPrompt.js";
@@ -12,6 +13,7 @@ import { DialogFrame } from "./DialogFrame.js";
 import type { DialogFrameProps } from "./ModalDialog.js";
 import { NoticeToast } from "./NoticeToast.js";
 import { useConfirmedClose } from "./useConfirmedClose.js";
+import { useOwnEscape } from "./useOwnEscape.js";
 
 export interface DialogFormProps {
 	options: AddWidgetDialogProps;
@@ -29,6 +31,8 @@ export function DialogForm({ options, frame, onOpenChange }: DialogFormProps) {
 	const { state, isDirty, startOver, notices, dismissNotice } = controller;
 	const slot = useSlot();
 	const hasHostDialog = useComponents().Dialog != null;
+	const dialog = useRef<HTMLDialogElement>(null);
+	const elementRef = useMergedRef(dialog, frame.elementRef);
 	const toast = useRef<HTMLDivElement>(null);
 	const [isInForm, setInForm] = useState<boolean>();
 	useLayoutEffect(() => setInForm(toast.current?.closest("form") != null), []);
@@ -46,6 +50,9 @@ export function DialogForm({ options, frame, onOpenChange }: DialogFormProps) {
 			}
 		},
 	});
+
+	// Not before the form is there: nothing could be lost yet, and it is too much code for a closed dialog.
+	useOwnEscape(dialog, open, confirmation.requestClose);
 
 	const { status } = state;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: told once for each end of a submit
@@ -83,7 +90,7 @@ export function DialogForm({ options, frame, onOpenChange }: DialogFormProps) {
 	) : null;
 	return (
 		<>
-			<DialogFrame {...frame} onClose={confirmation.requestClose} footer={question}>
+			<DialogFrame {...frame} elementRef={elementRef} onClose={confirmation.requestClose} footer={question}>
 				{open && isInForm !== undefined ? (
 					<AddWidgetRoot
 						// HTML knows no form inside another one.

@@ -1,13 +1,6 @@
 "use client";
 
-import {
-	type ForwardedRef,
-	type KeyboardEvent,
-	type MouseEvent,
-	type ReactNode,
-	type SyntheticEvent,
-	useRef,
-} from "react";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type Ref, type SyntheticEvent, useRef } from "react";
 import type { ColorScheme } from "../../hooks/useColorScheme.js";
 import type { AllMessages } from "../../messages/types.js";
 import { useSlot } from "../../ui/Appearance.js";
@@ -16,7 +9,6 @@ import { isComposing } from "../../ui/isComposing.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
 import { useBrowserLayoutEffect } from "../../ui/useBrowserLayoutEffect.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
-import { useOwnEscape } from "./useOwnEscape.js";
 
 /** What a dialog shows around its form, before and after that has loaded. */
 export interface DialogFrameProps {
@@ -25,7 +17,7 @@ export interface DialogFrameProps {
 	messages: Pick<AllMessages, "formTitle" | "dialogClose">;
 	colorScheme: ColorScheme | undefined;
 	elementProps: PartProps<"dialog", "dialog">;
-	elementRef: ForwardedRef<HTMLDialogElement>;
+	elementRef: Ref<HTMLDialogElement>;
 }
 
 export interface ModalDialogProps extends DialogFrameProps {
@@ -68,8 +60,6 @@ export function ModalDialog({
 		// By default, `showModal` focuses the Close button.
 		if (open && hasContent) body.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
 	}, [open, hasContent]);
-
-	useOwnEscape(dialog, open, onClose);
 
 	const defaults = {
 		"aria-labelledby": `${id}title`,
