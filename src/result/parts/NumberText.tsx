@@ -21,7 +21,11 @@ export function NumberText({ short, exact, className, dir = "ltr" }: NumberTextP
 			>
 				{short}
 			</span>
-			{isWhole ? null : <span {...slot("visually-hidden")}>{exact}</span>}
+			{isWhole ? null : (
+				<span translate="no" {...slot("visually-hidden")}>
+					{exact}
+				</span>
+			)}
 		</>
 	);
 }
