@@ -35,7 +35,12 @@ export function explainUnclear(
 	if (mark) {
 		const isRefused = mark !== "upstream" && !mayBeApplied;
 		const context: AkuaErrorContext = isRefused ? { ...error, outcome: "not_applied" } : error;
-		if (mark === "setup") return { error: fail(issues[0]?.message ?? "", "config", context) };
+		const [{ message = "" } = {}] = issues;
+		if (mark === "setup") return { error: fail(message, "config", context) };
+		// The client asks for no path that a proxy does not know, so the proxy is not allowed to forward this call.
+		if (mark === "refused" && noRouteStatuses.has(status)) {
+			return { error: fail(`The proxy answered ${status}: ${message}`, "forbidden", context) };
+		}
 		return { error: new AkuaApiError(status, issues, error.retryable, context, "The proxy") };
 	}
 	const isPage = /html/i.test(headers.get("content-type") ?? "");

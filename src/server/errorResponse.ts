@@ -3,8 +3,8 @@ import type { ProxyMark } from "../contract/proxyMark.js";
 const messages = {
 	400: "This request could not be read.",
 	403: "This request is not allowed.",
-	404: "This path is not forwarded.",
-	405: "This method is not forwarded.",
+	404: "This call is not forwarded, see the option allow of createAkuaProxy.",
+	405: "This call is not forwarded, see the option allow of createAkuaProxy.",
 	408: "The request did not arrive in time.",
 	413: "The request is too large.",
 	415: "The body must be sent as application/json, without an encoding.",

@@ -184,13 +184,13 @@ const unreachable = Object.assign(new TypeError("fetch failed"), {
 	cause: Object.assign(new Error("x"), { code: "ENOTFOUND" }),
 });
 
-test.each<[string, unknown, number]>([
-	["a fetch that failed", unreachable, 503],
-	["a connection that was reset", Object.assign(new Error("read"), { code: "ECONNRESET" }), 503],
-	["a time-out", new DOMException("The operation timed out", "TimeoutError"), 503],
-	["a mistake in the code", new TypeError("Cannot read properties of undefined (reading 'fetch')"), 500],
-	["a missing file", Object.assign(new Error("ENOENT: no such file"), { code: "ENOENT" }), 500],
-])("a token function that fails with %s (%o) gets %i", async (_, error, status) => {
+test.each<[string, number, unknown]>([
+	["a fetch that failed", 503, unreachable],
+	["a connection that was reset", 503, Object.assign(new Error("read"), { code: "ECONNRESET" })],
+	["a time-out", 503, new DOMException("The operation timed out", "TimeoutError")],
+	["a mistake in the code", 500, new TypeError("Cannot read properties of undefined (reading 'fetch')")],
+	["a missing file", 500, Object.assign(new Error("ENOENT: no such file"), { code: "ENOENT" })],
+])("a token function that fails with %s gets %i", async (_, status, error) => {
 	const { akua, fake } = await createProxy({ token: () => Promise.reject(error) });
 	const refused = akua.widgets.create("dash_overview", { snippet_id: "snip_quota" });
 	await expect(refused).rejects.toMatchObject({ status, outcome: "not_applied", code: "server_error" });

@@ -102,7 +102,11 @@ test("options that change after the proxy was created change nothing", async () 
 test("allow restricts the calls", async () => {
 	const { akua } = await createProxy({ allow: ["listSnippets"] });
 	await akua.snippets.list();
-	await expect(akua.dashboards.list()).rejects.toMatchObject({ status: 404 });
+	await expect(akua.dashboards.list()).rejects.toMatchObject({ status: 404, code: "forbidden" });
+	await expect(akua.snippets.execute("snip_quota")).rejects.toMatchObject({
+		code: "forbidden",
+		outcome: "not_applied",
+	});
 });
 
 const reads = ["listDashboards", "getDashboard", "listWidgets", "getWidget", "listSnippets", "getSnippet"];

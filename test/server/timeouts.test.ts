@@ -61,6 +61,13 @@ test.each(["stalls", "drips"])("an error whose body %s keeps its status", async 
 	expect([response.status, await response.json()]).toMatchObject([403, { errors: [{ code: 403 }] }]);
 });
 
+test("an error whose stream ignores the end keeps its status", async () => {
+	const stuck = () => new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode("{")) });
+	const { api } = await createProxy({ fetch: async () => new Response(stuck(), { status: 422 }), timeoutMs: 200 });
+	const response = await fetch(`${api}/snippets`);
+	expect([response.status, await response.json()]).toMatchObject([422, { errors: [{ code: 422 }] }]);
+});
+
 /** Sends a head and the start of a body, then a letter now and then. Resolves to what comes back until the end. */
 function trickle(url: string, length: number, letter: string): Promise<string> {
 	const { hostname, port } = new URL(url);

@@ -9,7 +9,7 @@ export class AkuaResponseError extends AkuaError {
 	/** The status of the response; 0 for a redirect in a browser, which hides it. */
 	readonly status: number;
 
-	/** @param code `unauthorized` if it wants a sign-in, `config` if the proxy is not set up */
+	/** @param code `unauthorized` if it wants a sign-in, `config` or `forbidden` if the proxy says so */
 	constructor(
 		status: number,
 		problem: string,
