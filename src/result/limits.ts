@@ -28,6 +28,9 @@ export const resultLimits = {
 	label: 200,
 	/** A text that is shown whole. Laying out more characters takes seconds. */
 	text: 100_000,
+	textLines: 20_000,
+	/** The part of a text that is laid out at once, unless its letters are simple. */
+	textBlock: 2000,
 	/** A string in JSON. A longer one is shown as a text below the tree while its row is active. */
 	jsonString: 120,
 	/** Copied text, in characters. */

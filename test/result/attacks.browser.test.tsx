@@ -170,3 +170,45 @@ test("of a million points the last ones are drawn, and the others counted", asyn
 	await expect.element(screen.getByText("The line shows the last 500 of 1,000,000 values.")).toBeVisible();
 	await expect.element(screen.getByRole("img", { name: /^500 values from 999\.\d+K/ })).toBeVisible();
 });
+
+describe("a long text", () => {
+	const textOf = ({ root }: Rendered) => [...root.querySelectorAll("pre")].map((pre) => pre.textContent).join("");
+
+	test.for([
+		["combining characters", `e${"\u0301".repeat(50_000)}`],
+		["Thai vowels", "\u0e01\u0e33".repeat(40_000)],
+		["letters of both directions", "a\u05d0".repeat(40_000)],
+		["Arabic lines", "\u0628\u0628\u0628\n".repeat(15_000)],
+	] as const)("of %s is laid out in small blocks, and shown and copied whole", async ([, text]) => {
+		const screen = await renderResult(undefined, null, { error: text });
+		expect(textOf(screen)).toBe(text);
+		for (const { textContent } of screen.root.querySelectorAll("pre")) expect(textContent.length).toBeLessThan(2100);
+		const region = screen.getByRole("region", { name: "The snippet failed." }).element();
+		getSelection()?.selectAllChildren(region);
+		const event = new ClipboardEvent("copy", { bubbles: true, cancelable: true, clipboardData: new DataTransfer() });
+		region.dispatchEvent(event);
+		expect(event.clipboardData?.getData("text/plain")).toBe(text);
+	});
+
+	test("of simple letters is one block", async () => {
+		const screen = await renderResult(undefined, null, { error: "word ".repeat(20_000) });
+		expect(screen.root.querySelectorAll("pre")).toHaveLength(1);
+	});
+
+	test("is as high in blocks as in one", async () => {
+		const lines = "line\n".repeat(1500);
+		const simple = await renderResult(undefined, null, { error: lines });
+		const height = simple.root.querySelector("pre")?.offsetHeight;
+		const other = await renderResult(undefined, null, { error: `${lines.slice(0, -3)}\u0416e\n` });
+		const heights = [...other.root.querySelectorAll("pre")].map(({ offsetHeight }) => offsetHeight);
+		expect(heights.length).toBeGreaterThan(2);
+		expect(heights.reduce((sum, one) => sum + one, 0)).toBe(height);
+		const tops = [...other.root.querySelectorAll("pre")].map((pre) => pre.getBoundingClientRect());
+		expect(tops[1]?.top).toBe(tops[0]?.bottom);
+	});
+
+	test("of a hundred thousand lines shows the first ones, and says so", async () => {
+		const screen = await renderResult(undefined, null, { error: "a\n".repeat(100_000) });
+		await expect.element(screen.getByText("Only the first 40,000 characters are shown.")).toBeVisible();
+	});
+});

@@ -14,7 +14,12 @@ export function toTyped(value: unknown): Typed | undefined {
 	if (!isRecord(value)) return undefined;
 	const tables = own(value, "tables") ?? own(value, "Tables");
 	// The first of several tables is not the whole result.
-	if (isList(tables)) return lengthOf(tables) === 1 ? toTyped(read(tables, 0)) : undefined;
+	if (isList(tables)) return lengthOf(tables) === 1 ? ofTable(read(tables, 0)) : undefined;
+	return ofTable(value);
+}
+
+function ofTable(value: unknown): Typed | undefined {
+	if (!isRecord(value)) return undefined;
 	const columns = own(value, "columns") ?? own(value, "Columns");
 	const rows = own(value, "rows") ?? own(value, "Rows") ?? own(value, "data");
 	return isList(columns) && isList(rows) ? { columns, rows } : undefined;
@@ -34,10 +39,14 @@ export function labelOf(column: Record<string, unknown>): unknown {
 export function findKeys({ columns, rows }: Typed): readonly string[] | undefined {
 	const count = lengthOf(columns);
 	const found = new Set<string>();
+	let namesRead = 0;
 	for (const row of shownOf(rows)) {
-		if (isRecord(row)) for (const name of keysOf(row) ?? []) found.add(name);
-		else if (isList(row) ? lengthOf(row) > count : row != null && count !== 1) return undefined;
-		if (found.size > resultLimits.columnNames) return undefined;
+		for (const name of namesOf(row)) {
+			found.add(name);
+			if (found.size > resultLimits.columnNames || ++namesRead > resultLimits.names) return undefined;
+		}
+		if (isRecord(row)) continue;
+		if (isList(row) ? lengthOf(row) > count : row != null && count !== 1) return undefined;
 	}
 	const keys = Array.from({ length: Math.min(count, resultLimits.columnNames) }, (_, index) => {
 		const column = read(columns, index);
@@ -48,8 +57,12 @@ export function findKeys({ columns, rows }: Typed): readonly string[] | undefine
 	const isWhole = [...found].every((name) => used.has(name));
 	if (!isWhole && !keys.every((key) => found.has(key))) return undefined;
 	for (const row of shownOf(rows)) {
-		const names = isRecord(row) ? (keysOf(row) ?? []) : [];
+		const names = namesOf(row);
 		if (names.length > 0 && !names.some((name) => used.has(name))) return undefined;
 	}
 	return keys;
+}
+
+function namesOf(row: unknown): readonly string[] {
+	return isRecord(row) ? (keysOf(row) ?? []) : [];
 }
