@@ -69,7 +69,7 @@ export const ar: AllMessages = {
 	displayTypeJsonHint: "شجرة قابلة للتوسيع",
 	displayTypeLogsHint: "أسطر نصية",
 	displayTypeAuto: "الإعداد الافتراضي",
-	displayTypeAutoHint: "وفق إعداد المقتطف",
+	displayTypeAutoHint: "يتبع المقتطف",
 	displayTypeAutoNamed: (type) => `حاليًا: ${type}`,
 
 	previewLabel: "معاينة",
@@ -84,8 +84,10 @@ export const ar: AllMessages = {
 	positionHint: (widgets) =>
 		widgets.value === 0
 			? "ستكون هذه أول أداة."
-			: `اتركه فارغًا لإضافتها في النهاية، بعد ${counted(widgets, { one: "الأداة الوحيدة", two: "أداتين", few: "أدوات", other: "أداة" })}.`,
-	positionHintUnknown: "اتركه فارغًا لإضافتها في النهاية.",
+			: `اتركه فارغًا لإضافتها في النهاية، بعد ${counted(widgets, { one: "الأداة الوحيدة", two: "أداتين", few: "أدوات", other: "أداة" })}. الرقم 0 هو الأول.`,
+	positionHintUnknown: "اتركه فارغًا لإضافتها في النهاية. الرقم 0 هو الأول.",
+	positionFirst: "ستكون هذه أول أداة.",
+	positionAfter: (name) => `ستأتي مباشرة بعد «${name}».`,
 	positionPlaceholder: "النهاية",
 	positionIncrease: "زيادة الموضع",
 	positionDecrease: "إنقاص الموضع",
@@ -111,6 +113,7 @@ export const ar: AllMessages = {
 	statusCreated: (name) => `تمت إضافة ${quote(name)}.`,
 	statusReplayed: (name) => `سبق أن أُضيفت ${quote(name)}. لم تُنشأ نسخة مكررة.`,
 
+	view: "عرض",
 	undo: "تراجع",
 	undoPending: (name) => `جارٍ إزالة ${quote(name)}…`,
 	undoWaiting: (name) => `أنت غير متصل. ستُزال ${quote(name)} عند عودة الاتصال.`,
@@ -134,6 +137,8 @@ export const ar: AllMessages = {
 
 	errorUnauthorized: "انتهت جلستك. سجّل الدخول مجددًا في علامة تبويب أخرى، ثم أعد المحاولة؛ ما أدخلته محفوظ هنا.",
 	errorForbidden: "لا تملك صلاحية إضافة أدوات إلى لوحة المعلومات هذه. اطلب من مالكها منحك صلاحية الوصول.",
+	dashboardForbidden:
+		"لا تملك صلاحية عرض لوحة المعلومات هذه، لذا قد لا تتمكن من إضافة أداة. اطلب من مالكها منحك صلاحية الوصول.",
 	errorNotFound:
 		"لم تعد لوحة المعلومات هذه موجودة، أو لا تملك صلاحية الوصول إليها. اطلب من مالكها منحك هذه الصلاحية، أو افتح لوحة أخرى.",
 	errorConflict: "يتعارض هذا مع تغيير آخر. تحقق من لوحة المعلومات، ثم أرسِل مرة أخرى.",

@@ -47,7 +47,7 @@ export const de: AllMessages = {
 	displayTypeJsonHint: "Daten als Baum",
 	displayTypeLogsHint: "Textzeilen",
 	displayTypeAuto: "Snippet-Standard",
-	displayTypeAutoHint: "Folgt der Einstellung des Snippets",
+	displayTypeAutoHint: "Folgt dem Snippet",
 	displayTypeAutoNamed: (type) => `Derzeit ${type}`,
 
 	previewLabel: "Vorschau",
@@ -62,8 +62,10 @@ export const de: AllMessages = {
 	positionHint: (widgets) =>
 		widgets.value === 0
 			? "Dies wird das erste Widget."
-			: `Leer lassen, um es am Ende hinzuzufügen, nach ${plural(widgets, { one: "dem einzigen Widget", other: `${widgets.text} Widgets` })}.`,
-	positionHintUnknown: "Leer lassen, um es am Ende hinzuzufügen.",
+			: `Leer lassen, um es am Ende hinzuzufügen, nach ${plural(widgets, { one: "dem einzigen Widget", other: `${widgets.text} Widgets` })}. 0 ist ganz vorne.`,
+	positionHintUnknown: "Leer lassen, um es am Ende hinzuzufügen. 0 ist ganz vorne.",
+	positionFirst: "Dies wird das erste Widget.",
+	positionAfter: (name) => `Dieses Widget kommt direkt nach „${name}“.`,
 	positionPlaceholder: "Ende",
 	positionIncrease: "Position erhöhen",
 	positionDecrease: "Position verringern",
@@ -90,6 +92,7 @@ export const de: AllMessages = {
 	statusCreated: (name) => `„${name}“ wurde hinzugefügt.`,
 	statusReplayed: (name) => `„${name}“ war bereits hinzugefügt. Es wurde kein Duplikat erstellt.`,
 
+	view: "Anzeigen",
 	undo: "Rückgängig",
 	undoPending: (name) => `„${name}“ wird entfernt …`,
 	undoWaiting: (name) => `Sie sind offline. „${name}“ wird entfernt, sobald Sie wieder online sind.`,
@@ -116,6 +119,8 @@ export const de: AllMessages = {
 		"Ihre Sitzung ist abgelaufen. Melden Sie sich in einem anderen Tab neu an, und versuchen Sie es dann erneut; Ihre Eingaben bleiben hier erhalten.",
 	errorForbidden:
 		"Sie haben keine Berechtigung, diesem Dashboard Widgets hinzuzufügen. Bitten Sie seinen Eigentümer um Zugriff.",
+	dashboardForbidden:
+		"Sie dürfen dieses Dashboard nicht ansehen und daher möglicherweise keine Widgets hinzufügen. Bitten Sie den Eigentümer um Zugriff.",
 	errorNotFound:
 		"Dieses Dashboard gibt es nicht mehr, oder Sie haben keinen Zugriff darauf. Bitten Sie seinen Eigentümer um Zugriff, oder öffnen Sie ein anderes.",
 	errorConflict:

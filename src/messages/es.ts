@@ -52,7 +52,7 @@ export const es: AllMessages = {
 	displayTypeJsonHint: "Árbol de datos",
 	displayTypeLogsHint: "Líneas de texto",
 	displayTypeAuto: "Según el fragmento",
-	displayTypeAutoHint: "Sigue la configuración del fragmento",
+	displayTypeAutoHint: "Según el fragmento",
 	displayTypeAutoNamed: (type) => `Ahora: ${type}`,
 
 	previewLabel: "Vista previa",
@@ -67,8 +67,10 @@ export const es: AllMessages = {
 	positionHint: (widgets) =>
 		widgets.value === 0
 			? "Será el primer widget."
-			: `Déjelo vacío para añadirlo al final, después ${plural(widgets, { one: "del único widget", other: `de ${widgets.text} widgets` })}.`,
-	positionHintUnknown: "Déjelo vacío para añadirlo al final.",
+			: `Déjelo vacío para añadirlo al final, después ${plural(widgets, { one: "del único widget", other: `de ${widgets.text} widgets` })}. 0 es el primer lugar.`,
+	positionHintUnknown: "Déjelo vacío para añadirlo al final. 0 es el primer lugar.",
+	positionFirst: "Será el primer widget.",
+	positionAfter: (name) => `Irá justo después de «${name}».`,
 	positionPlaceholder: "Final",
 	positionIncrease: "Aumentar la posición",
 	positionDecrease: "Reducir la posición",
@@ -94,6 +96,7 @@ export const es: AllMessages = {
 	statusCreated: (name) => `«${name}» se ha añadido.`,
 	statusReplayed: (name) => `«${name}» ya se había añadido. No se ha creado ningún duplicado.`,
 
+	view: "Ver",
 	undo: "Deshacer",
 	undoPending: (name) => `Quitando «${name}»…`,
 	undoWaiting: (name) => `Sin conexión. «${name}» se quitará cuando vuelva la conexión.`,
@@ -118,6 +121,8 @@ export const es: AllMessages = {
 	errorUnauthorized:
 		"Su sesión ha caducado. Inicie sesión en otra pestaña y vuelva a intentarlo; lo que ha escrito se conserva aquí.",
 	errorForbidden: "No tiene permiso para añadir widgets a este panel. Solicite acceso a su propietario.",
+	dashboardForbidden:
+		"No tiene permiso para ver este panel, así que quizá no pueda añadir widgets. Solicite acceso a su propietario.",
 	errorNotFound: "Este panel ya no existe o no tiene acceso a él. Solicite acceso a su propietario o abra otro.",
 	errorConflict: "Hay un conflicto con otro cambio. Revise el panel y vuelva a enviar el formulario.",
 	errorRefusedLater:

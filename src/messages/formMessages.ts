@@ -33,7 +33,7 @@ export const formMessages = {
 	displayTypeJsonHint: "Expandable tree",
 	displayTypeLogsHint: "Lines of text",
 	displayTypeAuto: "Snippet default",
-	displayTypeAutoHint: "Follows the snippet’s setting",
+	displayTypeAutoHint: "Follows the snippet",
 	displayTypeAutoNamed: (type: string) => `Currently ${type}`,
 
 	previewLabel: "Preview",
@@ -48,8 +48,10 @@ export const formMessages = {
 	positionHint: (widgets: Count) =>
 		widgets.value === 0
 			? "This will be the first widget."
-			: `Leave empty to add it at the end, after ${widgets.value === 1 ? "the only widget" : `${widgets.text} widgets`}.`,
-	positionHintUnknown: "Leave empty to add it at the end.",
+			: `Leave empty to add it at the end, after ${widgets.value === 1 ? "the only widget" : `${widgets.text} widgets`}. 0 is first.`,
+	positionHintUnknown: "Leave empty to add it at the end. 0 is first.",
+	positionFirst: "This will be the first widget.",
+	positionAfter: (name: string) => `This will come right after “${name}”.`,
 	positionPlaceholder: "End",
 	positionIncrease: "Increase position",
 	positionDecrease: "Decrease position",
@@ -75,6 +77,7 @@ export const formMessages = {
 	statusCreated: (name: string) => `“${name}” added.`,
 	statusReplayed: (name: string) => `“${name}” was already added. No duplicate was created.`,
 
+	view: "View",
 	undo: "Undo",
 	undoPending: (name: string) => `Removing “${name}”…`,
 	undoWaiting: (name: string) => `You’re offline. “${name}” will be removed when you’re back online.`,
@@ -98,6 +101,8 @@ export const formMessages = {
 
 	errorUnauthorized: "Your session has ended. Sign in again in another tab, then try again. Your entries stay here.",
 	errorForbidden: "You don’t have permission to add widgets to this dashboard. Ask its owner for access.",
+	dashboardForbidden:
+		"You don’t have permission to see this dashboard, so adding a widget may not work. Ask its owner for access.",
 	errorNotFound:
 		"This dashboard no longer exists, or you don’t have access to it. Ask its owner for access, or open another one.",
 	errorConflict: "This conflicts with another change. Check the dashboard, then submit again.",

@@ -55,7 +55,7 @@ export const fr: AllMessages = {
 	displayTypeJsonHint: "Arbre de données",
 	displayTypeLogsHint: "Lignes de texte",
 	displayTypeAuto: "Selon l’extrait",
-	displayTypeAutoHint: "Suit le réglage de l’extrait",
+	displayTypeAutoHint: "Selon l’extrait",
 	displayTypeAutoNamed: (type) => `Actuellement : ${type}`,
 
 	previewLabel: "Aperçu",
@@ -70,8 +70,10 @@ export const fr: AllMessages = {
 	positionHint: (widgets) =>
 		widgets.value === 0
 			? "Ce sera le premier widget."
-			: `Laissez vide pour l’ajouter à la fin, après ${plural(widgets, { one: "l’unique widget", other: `${widgets.text} widgets` })}.`,
-	positionHintUnknown: "Laissez vide pour l’ajouter à la fin.",
+			: `Laissez vide pour l’ajouter à la fin, après ${plural(widgets, { one: "l’unique widget", other: `${widgets.text} widgets` })}. 0 est la première place.`,
+	positionHintUnknown: "Laissez vide pour l’ajouter à la fin. 0 est la première place.",
+	positionFirst: "Ce sera le premier widget.",
+	positionAfter: (name) => `Il viendra juste après « ${name} ».`,
 	positionPlaceholder: "Fin",
 	positionIncrease: "Augmenter la position",
 	positionDecrease: "Diminuer la position",
@@ -98,6 +100,7 @@ export const fr: AllMessages = {
 	statusCreated: (name) => `« ${name} » a été ajouté.`,
 	statusReplayed: (name) => `« ${name} » avait déjà été ajouté. Aucun doublon n’a été créé.`,
 
+	view: "Voir",
 	undo: "Annuler l’ajout",
 	undoPending: (name) => `Retrait de « ${name} » en cours…`,
 	undoWaiting: (name) => `Vous êtes hors ligne. « ${name} » sera retiré dès le retour de la connexion.`,
@@ -123,6 +126,8 @@ export const fr: AllMessages = {
 		"Votre session a expiré. Reconnectez-vous dans un autre onglet, puis réessayez ; ce que vous avez saisi reste ici.",
 	errorForbidden:
 		"Vous n’avez pas l’autorisation d’ajouter des widgets à ce tableau de bord. Demandez l’accès à son propriétaire.",
+	dashboardForbidden:
+		"Vous n’êtes pas autorisé à voir ce tableau de bord et ne pourrez peut-être pas y ajouter de widget. Demandez l’accès à son propriétaire.",
 	errorNotFound:
 		"Ce tableau de bord n’existe plus, ou vous n’y avez pas accès. Demandez l’accès à son propriétaire ou ouvrez-en un autre.",
 	errorConflict: "Il y a un conflit avec une autre modification. Vérifiez le tableau de bord, puis envoyez à nouveau.",

@@ -53,8 +53,10 @@ export const ja: AllMessages = {
 	positionHint: (widgets) =>
 		widgets.value === 0
 			? "最初のウィジェットになります。"
-			: `空欄のままにすると、${widgets.text} 個のウィジェットの後、末尾に追加されます。`,
-	positionHintUnknown: "空欄のままにすると、末尾に追加されます。",
+			: `空欄のままにすると、${widgets.text} 個のウィジェットの後、末尾に追加されます。0 は先頭です。`,
+	positionHintUnknown: "空欄のままにすると、末尾に追加されます。0 は先頭です。",
+	positionFirst: "最初のウィジェットになります。",
+	positionAfter: (name) => `「${name}」の直後に追加されます。`,
 	positionPlaceholder: "末尾",
 	positionIncrease: "位置を 1 つ後ろへ",
 	positionDecrease: "位置を 1 つ前へ",
@@ -81,6 +83,7 @@ export const ja: AllMessages = {
 	statusCreated: (name) => `「${name}」を追加しました。`,
 	statusReplayed: (name) => `「${name}」はすでに追加されています。重複は作成されていません。`,
 
+	view: "表示",
 	undo: "元に戻す",
 	undoPending: (name) => `「${name}」を削除しています…`,
 	undoWaiting: (name) => `オフラインです。オンラインに戻ると「${name}」が削除されます。`,
@@ -105,6 +108,8 @@ export const ja: AllMessages = {
 	errorUnauthorized:
 		"セッションが終了しました。別のタブでもう一度サインインしてから、再試行してください。入力した内容はここに残ります。",
 	errorForbidden: "このダッシュボードにウィジェットを追加する権限がありません。所有者にアクセス権を依頼してください。",
+	dashboardForbidden:
+		"このダッシュボードを表示する権限がないため、ウィジェットを追加できない可能性があります。所有者にアクセス権を依頼してください。",
 	errorNotFound:
 		"このダッシュボードはもう存在しないか、表示する権限がありません。所有者にアクセス権を依頼するか、別のダッシュボードを開いてください。",
 	errorConflict: "別の変更と競合しています。ダッシュボードを確認してから、もう一度送信してください。",

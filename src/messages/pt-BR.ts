@@ -52,7 +52,7 @@ export const ptBR: AllMessages = {
 	displayTypeJsonHint: "Árvore de dados",
 	displayTypeLogsHint: "Linhas de texto",
 	displayTypeAuto: "Padrão do snippet",
-	displayTypeAutoHint: "Segue a configuração do snippet",
+	displayTypeAutoHint: "Segue o snippet",
 	displayTypeAutoNamed: (type) => `Atualmente: ${type}`,
 
 	previewLabel: "Prévia",
@@ -67,8 +67,10 @@ export const ptBR: AllMessages = {
 	positionHint: (widgets) =>
 		widgets.value === 0
 			? "Este será o primeiro widget."
-			: `Deixe em branco para adicioná-lo no final, depois ${plural(widgets, { one: "do único widget", other: `de ${widgets.text} widgets` })}.`,
-	positionHintUnknown: "Deixe em branco para adicioná-lo no final.",
+			: `Deixe em branco para adicioná-lo no final, depois ${plural(widgets, { one: "do único widget", other: `de ${widgets.text} widgets` })}. 0 é o primeiro lugar.`,
+	positionHintUnknown: "Deixe em branco para adicioná-lo no final. 0 é o primeiro lugar.",
+	positionFirst: "Este será o primeiro widget.",
+	positionAfter: (name) => `Ficará logo depois de “${name}”.`,
 	positionPlaceholder: "Final",
 	positionIncrease: "Aumentar a posição",
 	positionDecrease: "Diminuir a posição",
@@ -95,6 +97,7 @@ export const ptBR: AllMessages = {
 	statusCreated: (name) => `“${name}” foi adicionado.`,
 	statusReplayed: (name) => `“${name}” já tinha sido adicionado. Nenhuma duplicata foi criada.`,
 
+	view: "Ver",
 	undo: "Desfazer",
 	undoPending: (name) => `Removendo “${name}”…`,
 	undoWaiting: (name) => `Você está offline. “${name}” será removido quando a conexão voltar.`,
@@ -119,6 +122,8 @@ export const ptBR: AllMessages = {
 	errorUnauthorized:
 		"Sua sessão expirou. Entre novamente em outra aba e tente de novo; o que você preencheu continua aqui.",
 	errorForbidden: "Você não tem permissão para adicionar widgets a este painel. Peça acesso ao proprietário.",
+	dashboardForbidden:
+		"Você não tem permissão para ver este painel e talvez não possa adicionar widgets. Peça acesso ao proprietário.",
 	errorNotFound:
 		"Este painel não existe mais, ou você não tem acesso a ele. Peça acesso ao proprietário ou abra outro.",
 	errorConflict: "Há um conflito com outra alteração. Verifique o painel e envie o formulário novamente.",

@@ -50,8 +50,12 @@ export const zhCN: AllMessages = {
 	positionLabel: "位置",
 	optional: "可选",
 	positionHint: (widgets) =>
-		widgets.value === 0 ? "这将是第一个小组件。" : `留空则添加到末尾，排在现有的 ${widgets.text} 个小组件之后。`,
-	positionHintUnknown: "留空则添加到末尾。",
+		widgets.value === 0
+			? "这将是第一个小组件。"
+			: `留空则添加到末尾，排在现有的 ${widgets.text} 个小组件之后。0 表示最前面。`,
+	positionHintUnknown: "留空则添加到末尾。0 表示最前面。",
+	positionFirst: "这将是第一个小组件。",
+	positionAfter: (name) => `将紧接在“${name}”之后。`,
 	positionPlaceholder: "末尾",
 	positionIncrease: "位置后移",
 	positionDecrease: "位置前移",
@@ -77,6 +81,7 @@ export const zhCN: AllMessages = {
 	statusCreated: (name) => `“${name}”已添加。`,
 	statusReplayed: (name) => `“${name}”此前已添加，没有重复添加。`,
 
+	view: "查看",
 	undo: "撤消",
 	undoPending: (name) => `正在移除“${name}”…`,
 	undoWaiting: (name) => `您已离线。恢复联网后将移除“${name}”。`,
@@ -100,6 +105,7 @@ export const zhCN: AllMessages = {
 
 	errorUnauthorized: "您的会话已结束。请在另一个标签页中重新登录，然后重试；您填写的内容会保留在这里。",
 	errorForbidden: "您无权向此仪表板添加小组件。请向其所有者申请访问权限。",
+	dashboardForbidden: "您无权查看此仪表板，因此可能无法添加小组件。请向其所有者申请访问权限。",
 	errorNotFound: "此仪表板已不存在，或您无权访问。请向其所有者申请访问权限，或打开其他仪表板。",
 	errorConflict: "此操作与其他更改冲突。请检查仪表板，然后重新提交。",
 	errorRefusedLater: "Akua 拒绝了此请求，但之前的请求可能已完成。请检查仪表板。",

@@ -55,9 +55,9 @@ function Labels({ pending, label, pendingLabel }: { pending: boolean; label: Rea
 				{label}
 			</span>
 			<span {...slot("button-label", { shown: pending })} aria-hidden={!pending}>
-				{pendingLabel}
+				<span {...slot("spinner")} aria-hidden="true" />
+				<span>{pendingLabel}</span>
 			</span>
-			<span {...slot("spinner")} aria-hidden="true" />
 		</>
 	);
 }

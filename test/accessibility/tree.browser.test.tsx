@@ -30,16 +30,16 @@ describe("the form", () => {
 					text "Choose the snippet whose result you want on this dashboard."
 				status
 				group "Display as"
-					radio "Snippet default" (checked) — Follows the snippet’s setting
+					radio "Snippet default" (checked) — Follows the snippet
 					radio "Table" — Rows and columns
 					radio "Stat" — Single value
 					radio "JSON" — Expandable tree
 					radio "Logs" — Lines of text
 				button "Decrease position"
-				spinbutton "Position optional" — Leave empty to add it at the end, after 4 widgets.
+				spinbutton "Position optional" — Leave empty to add it at the end, after 4 widgets. 0 is first.
 				button "Increase position"
 				paragraph
-					text "Leave empty to add it at the end, after 4 widgets."
+					text "Leave empty to add it at the end, after 4 widgets. 0 is first."
 				region "Preview"
 					paragraph
 						text "Preview"
@@ -308,10 +308,10 @@ describe("the dialog", () => {
 						radio "JSON" — Expandable tree
 						radio "Logs" — Lines of text
 					button "Decrease position"
-					spinbutton "Position optional" — Leave empty to add it at the end, after 4 widgets.
+					spinbutton "Position optional" — Leave empty to add it at the end, after 4 widgets. 0 is first.
 					button "Increase position"
 					paragraph
-						text "Leave empty to add it at the end, after 4 widgets."
+						text "Leave empty to add it at the end, after 4 widgets. 0 is first."
 					button "Cancel"
 					button "Add widget"
 			`,

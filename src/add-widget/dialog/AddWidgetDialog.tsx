@@ -57,6 +57,7 @@ export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProp
 			defaultValues,
 			onCreated,
 			onUndone,
+			onView,
 			onError,
 			afterSubmit,
 			snippets,

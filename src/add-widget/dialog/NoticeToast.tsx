@@ -72,7 +72,7 @@ interface NoticeRowsProps extends Pick<NoticeToastProps, "controller" | "snippet
 }
 
 function NoticeRows({ controller, snippets, messages, count, onEdit, onDismissed }: NoticeRowsProps) {
-	const { notices, dismissNotice, canEditNotice, editNotice, onUndone } = controller;
+	const { notices, dismissNotice, canEditNotice, editNotice, onView, onUndone } = controller;
 	const source = useCachedSource(snippets);
 	const edit = (notice: FailedNotice) => {
 		editNotice(notice);
@@ -90,6 +90,7 @@ function NoticeRows({ controller, snippets, messages, count, onEdit, onDismissed
 				onDismissed();
 			}}
 			onEdit={canEditNotice(notice) ? edit : undefined}
+			onView={onView}
 			onUndone={onUndone}
 		/>
 	));

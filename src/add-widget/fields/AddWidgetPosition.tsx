@@ -10,6 +10,7 @@ import { useMergedRef } from "../../ui/mergeRefs.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { useAddWidgetField } from "../form/AddWidgetContext.js";
 import { toPosition } from "../form/schema.js";
+import { describePosition, endOf } from "./describePosition.js";
 import { FieldHelp, fieldHelpId } from "./FieldHelp.js";
 
 const minus = "M3 8h10";
@@ -20,7 +21,7 @@ export type AddWidgetPositionProps = PartProps<"div", "position">;
 /** The widget's position in the dashboard, a whole number. Empty for the end. */
 export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionProps>(
 	function AddWidgetPosition(props, ref) {
-		const { field, locked, error, invalid, dashboardId, messages, count, getId } = useAddWidgetField(
+		const { field, locked, error, invalid, dashboardId, source, messages, count, getId } = useAddWidgetField(
 			"AddWidget.Position",
 			"position",
 		);
@@ -30,7 +31,9 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 		const inputRef = useMergedRef(input, field.ref);
 		const [typed, setTyped] = useState("");
 		const id = getId("position");
-		const hint = widgets ? messages.positionHint(count(widgets.length)) : messages.positionHintUnknown;
+		const hint = widgets
+			? describePosition(field.value, { widgets, source, messages, count })
+			: messages.positionHintUnknown;
 		const help = { id, error, hint };
 
 		// Keeps the text as it was typed ("007") while it still has the same value.
@@ -49,7 +52,8 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 		const step = (by: 1 | -1) => {
 			if (locked) return;
 			const from = field.value;
-			const to = from === null || !Number.isFinite(from) ? 0 : (by > 0 ? Math.floor(from) : Math.ceil(from)) + by;
+			const isNumber = from !== null && Number.isFinite(from);
+			const to = isNumber ? (by > 0 ? Math.floor(from) : Math.ceil(from)) + by : endOf(widgets) + Math.min(by, 0);
 			setTyped(String(to));
 			field.onChange(to);
 		};

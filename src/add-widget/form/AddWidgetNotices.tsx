@@ -13,7 +13,7 @@ export function AddWidgetNotices() {
 }
 
 function NoticeRows() {
-	const { form, notices, dismissNotice, canEditNotice, editNotice, onUndone, source, messages, count } =
+	const { form, notices, dismissNotice, canEditNotice, editNotice, onView, onUndone, source, messages, count } =
 		useAddWidget("AddWidget.Status");
 	useWatch({ control: form.control });
 	return notices.map((notice) => (
@@ -25,6 +25,7 @@ function NoticeRows() {
 			count={count}
 			onDismiss={() => dismissNotice(notice)}
 			onEdit={canEditNotice(notice) ? editNotice : undefined}
+			onView={onView}
 			onUndone={onUndone}
 		/>
 	));

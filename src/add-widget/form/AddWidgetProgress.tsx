@@ -1,56 +1,97 @@
 "use client";
 
-import { useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useWidgets } from "../../hooks/useWidgets.js";
 import { describeUndo } from "../../messages/describeUndo.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { useRestoreLostFocus } from "../../ui/focus.js";
 import { Icon } from "../../ui/Icon.js";
-import type { AddWidgetContextValue } from "./AddWidgetContext.js";
+import * as icons from "../../ui/icons.js";
+import { type AddWidgetContextValue, useAddWidget } from "./AddWidgetContext.js";
 import { snippetName } from "./snippetNames.js";
 import { isUndoOver, UndoButton, undoIcon } from "./UndoButton.js";
+import { ViewButton } from "./ViewButton.js";
 
-type AddWidgetProgressProps = Pick<AddWidgetContextValue, "state" | "source" | "messages" | "count">;
-
-/** Announces progress and success. After a success, it offers Undo. */
-export function AddWidgetProgress({ state, source, messages, count }: AddWidgetProgressProps) {
+/** Announces progress and success, and before a submit that the dashboard is out of reach. Offers View and Undo. */
+export function AddWidgetProgress() {
+	const context = useAddWidget("AddWidget.Status");
+	const { state, messages, onView } = context;
 	const slot = useSlot();
 	const element = useRef<HTMLDivElement>(null);
 	const undo = state.status === "success" ? state.undo : undefined;
+	const problem = useDashboardProblem(context);
 
 	useRestoreLostFocus(element, state.status !== "pending");
 	useRestoreLostFocus(element, undo !== undefined && isUndoOver(undo));
 
-	const status = state.status === "error" ? "idle" : state.status;
+	const status = problem ? "error" : state.status === "error" ? "idle" : state.status;
+	const waiting = state.status === "pending" && (state.isPaused ? "network" : state.retry && "retry");
+	useEffect(() => {
+		// The button that was pressed may be a screen further down.
+		if (waiting || status === "success") element.current?.scrollIntoView({ block: "nearest" });
+	}, [waiting, status]);
 	return (
 		<div ref={element} tabIndex={-1} {...slot("progress", { status, undo: undo?.status })}>
 			{/* A live region must be in the page before its text is. */}
 			<div role="status" {...slot("progress-text")}>
-				<ProgressText state={state} source={source} messages={messages} count={count} />
+				{problem ? <IconAndText icon={icons.warning}>{problem}</IconAndText> : <ProgressText {...context} />}
 			</div>
-			{undo ? <UndoButton undo={undo} messages={messages} /> : null}
+			{state.status === "success" ? (
+				<>
+					<ViewButton widget={state.widget} undo={state.undo} onView={onView} messages={messages} />
+					<UndoButton undo={state.undo} messages={messages} />
+				</>
+			) : null}
 		</div>
 	);
 }
 
-function ProgressText({ state, source, messages, count }: AddWidgetProgressProps) {
+/** Why nothing can be added, as far as it is known before a submit. */
+function useDashboardProblem({ dashboardId, state, source, messages }: AddWidgetContextValue): string | undefined {
+	const { error } = useWidgets(dashboardId);
+	if (state.status !== "idle") return undefined;
+	if (error?.code === "forbidden") return messages.dashboardForbidden;
+	// If nothing is found, it is not the dashboard that is missing.
+	return error?.code === "not_found" && source.status !== "error" ? messages.errorNotFound : undefined;
+}
+
+type ProgressTextProps = Pick<AddWidgetContextValue, "state" | "source" | "messages" | "count">;
+
+function ProgressText({ state, source, messages, count }: ProgressTextProps) {
 	const slot = useSlot();
 	if (state.status === "success") {
 		const { undo, widget, isReplayed } = state;
 		const name = snippetName(source, widget.snippet_id ?? widget.id);
-		return (
-			<>
-				<Icon path={undoIcon(undo)} />
-				<span>{describeUndo(undo, { name, isReplayed }, messages)}</span>
-			</>
-		);
+		return <IconAndText icon={undoIcon(undo)}>{describeUndo(undo, { name, isReplayed }, messages)}</IconAndText>;
 	}
 	if (state.status !== "pending") return null;
 	const { isPaused, isPersisted, retry } = state;
-	if (isPaused) return <span key="waiting">{isPersisted ? messages.statusWaiting : messages.statusWaitingHere}</span>;
-	if (retry) return <span key="retry">{messages.statusRetrying(count(retry.attempt), count(retry.of))}</span>;
+	if (isPaused) {
+		return (
+			<IconAndText key="waiting" icon={icons.warning}>
+				{isPersisted ? messages.statusWaiting : messages.statusWaitingHere}
+			</IconAndText>
+		);
+	}
+	if (retry) {
+		return (
+			<IconAndText key="retry" icon={icons.rays}>
+				{messages.statusRetrying(count(retry.attempt), count(retry.of))}
+			</IconAndText>
+		);
+	}
 	return (
 		<span key="pending" {...slot("visually-hidden")}>
 			{messages.statusPending}
 		</span>
+	);
+}
+
+function IconAndText({ icon, children }: { icon: string; children: ReactNode }) {
+	return (
+		<>
+			<Icon path={icon} />
+			<span>{children}</span>
+		</>
 	);
 }

@@ -16,7 +16,7 @@ export type AddWidgetStatusProps = PartProps<"div", "status">;
 
 /** The outcome of a submit. Announces progress and success, and moves focus to a failure. */
 export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(function AddWidgetStatus(props, ref) {
-	const { form, state, hasChanged, source, messages, count, getId } = useAddWidget("AddWidget.Status");
+	const { form, state, hasChanged, messages, count, getId } = useAddWidget("AddWidget.Status");
 	const children = (
 		<>
 			{state.status === "error" ? (
@@ -29,7 +29,7 @@ export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(
 					getId={getId}
 				/>
 			) : null}
-			<AddWidgetProgress state={state} source={source} messages={messages} count={count} />
+			<AddWidgetProgress />
 			<AddWidgetNotices />
 		</>
 	);

@@ -19,6 +19,7 @@ import type { SlotState } from "../../ui/slot.js";
 import { snippetName } from "./snippetNames.js";
 import { isUndoOver, type ShownUndo, UndoButton, undoIcon } from "./UndoButton.js";
 import type { AddWidgetNotice, CreatedNotice, FailedNotice, UndoFailedNotice } from "./useNotices.js";
+import { ViewButton } from "./ViewButton.js";
 
 interface NoticeRowProps<Notice> extends MessagesAndCount {
 	notice: Notice;
@@ -27,6 +28,7 @@ interface NoticeRowProps<Notice> extends MessagesAndCount {
 	onDismiss: () => void;
 	/** Puts a failed create back into the form; `undefined` if it belongs to another dashboard. */
 	onEdit: ((notice: FailedNotice) => void) | undefined;
+	onView: ((widget: Widget) => void) | undefined;
 	onUndone: ((widgetId: string) => void) | undefined;
 }
 
@@ -42,12 +44,16 @@ export function NoticeRow({ notice, ...props }: NoticeRowProps<AddWidgetNotice>)
 
 type CreatedRowProps = Omit<NoticeRowProps<Pick<CreatedNotice, "widget" | "isReplayed">>, "onEdit">;
 
-function CreatedRow({ notice, source, messages, onUndone, onDismiss }: CreatedRowProps) {
+function CreatedRow({ notice, source, messages, onView, onUndone, onDismiss }: CreatedRowProps) {
 	const { widget, isReplayed } = notice;
 	const undo = useUndoCreate({ widget, onUndone });
 	const name = snippetName(source, widget.snippet_id ?? widget.id);
 	const text = describeUndo(undo, { name, isReplayed }, messages);
-	return <UndoRow undo={undo} text={text} messages={messages} onDismiss={onDismiss} />;
+	return (
+		<UndoRow undo={undo} text={text} messages={messages} onDismiss={onDismiss}>
+			<ViewButton widget={widget} undo={undo} onView={onView} messages={messages} />
+		</UndoRow>
+	);
 }
 
 function UndoFailedRow({ notice, source, messages, onUndone, onDismiss }: NoticeRowProps<UndoFailedNotice>) {
@@ -89,9 +95,10 @@ function FailedRow({ notice, ...props }: NoticeRowProps<FailedNotice>) {
 interface UndoRowProps extends Pick<NoticeRowProps<unknown>, "messages" | "onDismiss"> {
 	undo: ShownUndo;
 	text: string;
+	children?: ReactNode;
 }
 
-function UndoRow({ undo, text, messages, onDismiss }: UndoRowProps) {
+function UndoRow({ undo, text, messages, onDismiss, children }: UndoRowProps) {
 	return (
 		<Row
 			state={{ undo: undo.status }}
@@ -101,6 +108,7 @@ function UndoRow({ undo, text, messages, onDismiss }: UndoRowProps) {
 			onDismiss={onDismiss}
 			isActionGone={isUndoOver(undo)}
 		>
+			{children}
 			<UndoButton undo={undo} messages={messages} />
 		</Row>
 	);
@@ -123,11 +131,11 @@ function Row({ state, icon, text, dismissLabel, onDismiss, isActionGone = false,
 	useRestoreLostFocus(element, isActionGone);
 	return (
 		<div ref={element} tabIndex={-1} {...slot("notice", state)}>
-			<p {...slot("notice-text")}>
-				<Icon path={icon} />
-				<span role="status">{text}</span>
-			</p>
-			{children}
+			<Icon path={icon} />
+			<div {...slot("notice-text")}>
+				<p role="status">{text}</p>
+				{children}
+			</div>
 			<button type="button" aria-label={dismissLabel} onClick={() => onDismiss()} {...slot("notice-close")}>
 				<Icon path={clearIcon} />
 			</button>

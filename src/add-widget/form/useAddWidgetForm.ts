@@ -25,6 +25,8 @@ export interface UseAddWidgetFormOptions {
 	onError?: ((error: unknown) => void) | undefined;
 	/** Called when Undo has removed a created widget. */
 	onUndone?: ((widgetId: string) => void) | undefined;
+	/** Called when View is pressed for a created widget. Without it there is no View button. */
+	onView?: ((widget: Widget) => void) | undefined;
 	/** Whether a success resets the form or keeps its values. @default "reset" */
 	afterSubmit?: "reset" | "keep" | undefined;
 	/** Messages that override the provider's. */
@@ -62,6 +64,8 @@ export interface UseAddWidgetFormReturn {
 	canEditNotice: (notice: AddWidgetNotice) => boolean;
 	/** Puts a failed create back into the form, if that is possible. */
 	editNotice: (notice: FailedNotice) => void;
+	/** The `onView` option, for components that offer View. */
+	onView: ((widget: Widget) => void) | undefined;
 	/** The `onUndone` option, for components that offer Undo in a notice. */
 	onUndone: ((widgetId: string) => void) | undefined;
 }
@@ -154,6 +158,7 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 			submitted.current = entered();
 			submission.show(notice);
 		},
+		onView: options.onView,
 		onUndone,
 	};
 }

@@ -67,8 +67,8 @@ export const formSlots = {
 	"summary-list": { component: "AddWidget.Status", description: "The API's own error messages" },
 	progress: {
 		component: "AddWidget.Status",
-		description: "Progress, or success",
-		states: { status: ["idle", "pending", "success"], undo: mutationStatuses },
+		description: "Progress, success, or why the dashboard is out of reach",
+		states: { status: mutationStatuses, undo: mutationStatuses },
 	},
 	"progress-text": { component: "AddWidget.Status", description: "The progress text, announced by screen readers" },
 	notice: {
@@ -76,7 +76,7 @@ export const formSlots = {
 		description: "How an earlier create ended",
 		states: { outcome: outcomes, undo: mutationStatuses },
 	},
-	"notice-text": { component: "AddWidget.Status, AddWidgetDialog", description: "A notice's text" },
+	"notice-text": { component: "AddWidget.Status, AddWidgetDialog", description: "A notice's text and actions" },
 	"notice-close": { component: "AddWidget.Status, AddWidgetDialog", description: "The button that dismisses a notice" },
 	actions: { component: "AddWidget.Actions", description: "The row of buttons", states: { pending: "flag" } },
 	button: {
