@@ -302,7 +302,7 @@ describe("the dialog", () => {
 						text "Choose the snippet whose result you want on this dashboard."
 					status
 					group "Display as"
-						radio "Snippet default" (checked) — Follows the snippet’s setting
+						radio "Snippet default" (checked) — Follows the snippet
 						radio "Table" — Rows and columns
 						radio "Stat" — Single value
 						radio "JSON" — Expandable tree

@@ -50,10 +50,10 @@ test.each([true, false])("the arrow keys of an input method count nothing (isCom
 test.each([
 	[-3, "This will be the first widget."],
 	[0, "This will be the first widget."],
-	[1, "This will come right after “snip_installs_today”."],
-	[2.5, "This will come right after “snip_clusters”."],
-	[4, "This will come right after “snip_api_errors”."],
-	[99, "This will come right after “snip_api_errors”."],
+	[1, "This will come right after “Installs today”."],
+	[2.5, "This will come right after “Clusters by region”."],
+	[4, "This will come right after “API server errors”."],
+	[99, "This will come right after “API server errors”."],
 	[null, "Leave empty to add it at the end, after 4 widgets. 0 is first."],
 ])("the hint says where the widget will be at position %s", async (position, hint) => {
 	await renderPosition(position);
