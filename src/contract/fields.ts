@@ -17,6 +17,11 @@ export function openNumber<Known extends number>(): z.ZodMiniType<OpenNumber<Kno
 	return z.number();
 }
 
+/** A whole number. The type is stated, because releases of zod infer different ones. */
+export function int(params?: Parameters<typeof z.int>[0]): z.ZodMiniType<number, number> {
+	return z.int(params);
+}
+
 /** Any non-empty string. */
 export const id = z.string().check(z.minLength(1));
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { id, openEnum, openNumber, unneeded } from "./fields.js";
+import { id, int, openEnum, openNumber, unneeded } from "./fields.js";
 import { colSpans, displayTypes, limits } from "./limits.js";
 import { parserOf } from "./parser.js";
 
@@ -19,7 +19,7 @@ export const createWidgetBodySchema = z.strictObject({
 	snippet_id: z.string().check(z.minLength(limits.snippetId.min), z.maxLength(limits.snippetId.max)),
 	col_span: colSpan,
 	display_type: z.optional(z.nullable(displayType)),
-	position: z.optional(z.int()),
+	position: z.optional(int()),
 });
 export type CreateWidgetBody = z.output<typeof createWidgetBodySchema>;
 
@@ -48,7 +48,7 @@ export function toCreateWidgetBody(input: CreateWidgetInput): CreateWidgetBody {
 export const updateWidgetBodySchema = z.strictObject({
 	col_span: z.optional(colSpan),
 	display_type: z.optional(z.nullable(displayType)),
-	position: z.optional(z.int()),
+	position: z.optional(int()),
 });
 export type UpdateWidgetBody = z.output<typeof updateWidgetBodySchema>;
 

@@ -50,7 +50,7 @@ export {
 export { type UseWidgetsOptions, type UseWidgetsReturn, useWidgets } from "../hooks/useWidgets.js";
 export { type DescribedFailure, describeFailure, describeOutcome } from "../messages/describeFailure.js";
 export { type DescribedUndo, describeUndo } from "../messages/describeUndo.js";
-export type { AllMessages, Count, Messages } from "../messages/types.js";
+export type { AllMessages, Count, FormMessages, Messages } from "../messages/types.js";
 
 export { SnippetResult, type SnippetResultProps, type SnippetResultState } from "../result/SnippetResult.js";
 export { suggestDisplayType } from "../result/shape/shape.js";

@@ -65,7 +65,7 @@ describe.each(hosts)("a host with $label", ({ versions: { msw, ...versions }, ty
 	});
 
 	test.each(resolutions)(
-		"compiles with the published types and without skipLibCheck, by $moduleResolution",
+		"compiles to declarations with the published types and without skipLibCheck, by $moduleResolution",
 		(options) => compile(folder, options),
 	);
 
@@ -93,7 +93,8 @@ async function install(folder: string, ...packages: string[]) {
 }
 
 async function compile(folder: string, { module, moduleResolution }: (typeof resolutions)[number]) {
-	const args = ["--noEmit", "-p", folder, "--module", module, "--moduleResolution", moduleResolution];
+	const declarations = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", "types"];
+	const args = ["-p", folder, "--module", module, "--moduleResolution", moduleResolution, ...declarations];
 	expect(await run(tool("tsc"), args, { cwd: folder })).toBe(0);
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { int } from "../../contract/fields.js";
 import { colSpans, displayTypes, limits } from "../../contract/limits.js";
 import type { CreateWidgetBody } from "../../contract/widget.js";
 import { formMessages } from "../../messages/formMessages.js";
@@ -22,7 +23,7 @@ export function createAddWidgetSchema(overrides?: Messages) {
 			.string()
 			.check(z.trim(), z.minLength(min, messages.snippetRequired), z.maxLength(max, messages.snippetTooLong)),
 		display_type: z.nullable(z.literal(displayTypes, messages.displayTypeInvalid)),
-		position: z.pipe(z.transform(readPosition), z.nullable(z.int({ error: positionError }))),
+		position: z.pipe(z.transform(readPosition), z.nullable(int({ error: positionError }))),
 		col_span: z.literal(colSpans, messages.colSpanInvalid),
 	});
 	return z.pipe(
