@@ -23,13 +23,17 @@ function countRun(userId: string): number {
 async function authorize(request: Request, { call, dashboardId }: AkuaProxyCall): Promise<AkuaAuthorization> {
 	const session = await readSession(request);
 	if (session === null) return new Response(null, { status: 401 });
+	const subject = session.userId;
 	// Only those who may see a dashboard may ask for it.
-	if (dashboardId !== undefined && !session.dashboardIds.includes(dashboardId)) return false;
-	const waitSeconds = call === "executeSnippet" ? countRun(session.userId) : 0;
-	if (waitSeconds > 0) {
-		return new Response(null, { status: 429, headers: { "retry-after": String(waitSeconds) } });
+	if (dashboardId !== undefined && !session.dashboardIds.includes(dashboardId)) {
+		return { subject, response: new Response(null, { status: 403 }) };
 	}
-	return { subject: session.userId };
+	const waitSeconds = call === "executeSnippet" ? countRun(subject) : 0;
+	if (waitSeconds > 0) {
+		const headers = { "retry-after": String(waitSeconds) };
+		return { subject, response: new Response(null, { status: 429, headers }) };
+	}
+	return { subject };
 }
 
 export const akua = createAkuaProxy({

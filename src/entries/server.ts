@@ -3,4 +3,4 @@ export type { AkuaCall } from "../contract/endpoints.js";
 export type { AkuaCallGroup } from "../server/callGroups.js";
 export { createAkuaProxy } from "../server/createAkuaProxy.js";
 export type { AkuaProxyCall } from "../server/matchCall.js";
-export type { AkuaAuthorization, AkuaProxyEvent, AkuaProxyOptions } from "../server/options.js";
+export type { AkuaAuthorization, AkuaProxyEvent, AkuaProxyOptions, AkuaSubject } from "../server/options.js";

@@ -40,7 +40,8 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 		readOptions(options);
 
 	const report = (error: unknown, secret?: string) => {
-		const safe = redactError(error, secret) ?? new Error("Something that is not an Error was thrown.");
+		const told = error instanceof AkuaConfigError ? new Error(error.problem) : error;
+		const safe = redactError(told, secret) ?? new Error("Something that is not an Error was thrown.");
 		try {
 			if (options.onError) options.onError(safe);
 			else console.error("createAkuaProxy:", safe);
@@ -59,18 +60,22 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 		}
 	};
 
-	/** Who asks, and the token for the request; or the response that refuses it. */
-	const prepare = async (request: Request, asked: AkuaProxyCall) => {
+	/** The token for a request, or the response that refuses it. */
+	const prepare = async (request: Request, asked: AkuaProxyCall, log: Log): Promise<string | Response> => {
 		const decided: unknown = await authorize(request, asked);
 		if (decided instanceof Response) return decided;
-		const subject = decided === true ? undefined : subjectOf(decided);
-		if (decided !== true && subject === undefined) {
-			if (typeof decided === "object" && decided !== null) {
-				report(new AkuaConfigError("authorize returned no subject: it must be a text, and not empty."));
+		if (typeof decided === "object" && decided !== null) {
+			const { subject, response }: { subject?: unknown; response?: unknown } = decided;
+			if (typeof subject !== "string" || subject === "" || !(response === undefined || response instanceof Response)) {
+				report(new AkuaConfigError("authorize must return a subject that is a text, and a Response or none."));
+				return errorResponse(403);
 			}
+			log.subject = subject;
+			if (response) return response;
+		} else if (decided !== true) {
 			return errorResponse(403);
 		}
-		return { subject, bearer: parsePresentToken(typeof token === "function" ? await token() : token) };
+		return parsePresentToken(typeof token === "function" ? await token() : token);
 	};
 
 	/** Why a request could not be prepared. The message of a foreign exception may contain secrets of the server. */
@@ -87,9 +92,9 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 		if (head instanceof Response) return head;
 
 		const checking = startDeadline(timeoutMs, request.signal);
-		let prepared: Awaited<ReturnType<typeof prepare>>;
+		let bearer: string | Response;
 		try {
-			prepared = await checking.race(prepare(request, asked));
+			bearer = await checking.race(prepare(request, asked, log));
 		} catch (error) {
 			if (checking.isOver()) return errorResponse(503);
 			// Nobody reads this.
@@ -98,9 +103,7 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 		} finally {
 			checking.clear();
 		}
-		if (prepared instanceof Response) return prepared;
-		const { subject, bearer } = prepared;
-		log.subject = subject;
+		if (bearer instanceof Response) return bearer;
 
 		const reading = startDeadline(timeoutMs, request.signal);
 		const body =
@@ -109,6 +112,7 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 		if (body instanceof Response) return body;
 
 		const { search, key, etag } = head;
+		const { subject } = log;
 		const sentKey = key !== undefined && subject !== undefined ? await bindKey(key, subject) : key;
 		const hide = hiderOf(bearer);
 		const headers = {
@@ -149,10 +153,4 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 		}
 		return response;
 	};
-}
-
-function subjectOf(decided: unknown): string | undefined {
-	const subject: unknown =
-		typeof decided === "object" && decided !== null ? Reflect.get(decided, "subject") : undefined;
-	return typeof subject === "string" && subject !== "" ? subject : undefined;
 }

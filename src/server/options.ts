@@ -5,11 +5,16 @@ import { limits } from "../contract/limits.js";
 import { type AkuaCallGroup, allCalls, callNames, toCalls } from "./callGroups.js";
 import type { AkuaProxyCall } from "./matchCall.js";
 
-/**
- * What `authorize` decides. A `Response` is returned as it is. With a `subject`, an identifier of the person that never
- * changes, idempotency keys belong to that person.
- */
-export type AkuaAuthorization = boolean | Response | { readonly subject: string };
+/** Somebody whom `authorize` knows. */
+export interface AkuaSubject {
+	/** An id of the person that never changes. Idempotency keys belong to it, and `onCall` is told it. */
+	readonly subject: string;
+	/** Sent instead of forwarding the request, such as a 429 with `Retry-After`. */
+	readonly response?: Response | undefined;
+}
+
+/** What `authorize` decides. A `Response` is returned as it is. */
+export type AkuaAuthorization = boolean | Response | AkuaSubject;
 
 /** One request, for an audit trail. It never holds a credential or a body. */
 export interface AkuaProxyEvent extends AkuaProxyCall {
@@ -29,7 +34,7 @@ export interface AkuaProxyOptions {
 	token: string | (() => string | Promise<string>);
 	/**
 	 * Decides whether a request is allowed: check your own session, and what is asked for. Return `{ subject }` with the
-	 * user's id to keep people's idempotency keys apart, or a `Response`, such as a 429 with `Retry-After`, to send that.
+	 * user's id to keep people's idempotency keys apart. A `Response`, alone or next to the subject, is sent as it is.
 	 * The proxy reads the body afterwards, so use a `request.clone()` to read it.
 	 */
 	authorize: (request: Request, asked: AkuaProxyCall) => AkuaAuthorization | Promise<AkuaAuthorization>;

@@ -46,6 +46,9 @@ test.each<[unknown]>([
 	[{}],
 	[{ subject: undefined }],
 	[{ subject: "" }],
+	[{ response: new Response() }],
+	[{ subject: "ada", response: { status: 429 } }],
+	[{ subject: "ada", response: null }],
 	[{ subject: 7 }],
 	[[]],
 ])("%j from authorize lets nobody in", async (decided) => {

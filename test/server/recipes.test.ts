@@ -48,12 +48,14 @@ function signIn(userId: string) {
 }
 
 test("of a hundred runs that one person starts at once, the recipe with limits lets ten through", async () => {
-	const { akua, fake } = signIn("ada");
+	const { akua, fake, events } = signIn("ada");
 	const runs = await Promise.allSettled(Array.from({ length: 100 }, () => akua.snippets.execute("snip_quota")));
 	expect(runs.filter(({ status }) => status === "fulfilled")).toHaveLength(10);
 	const refused = runs.flatMap((run) => (run.status === "rejected" ? [run.reason] : []));
 	expect(refused[0]).toMatchObject({ code: "rate_limited", outcome: "not_applied", retryAfterMs: expect.any(Number) });
 	expect(fake.requests).toHaveLength(10);
+	const limitedEvents = events().filter(({ status }) => status === 429);
+	expect([limitedEvents.length, limitedEvents[0]?.subject]).toEqual([90, "ada"]);
 	await signIn("bob").akua.snippets.execute("snip_quota");
 });
 
@@ -68,7 +70,7 @@ test("the recipe with limits refuses other dashboards and other calls, and recor
 	expect(fake.requests.map(({ call }) => call)).toEqual(["createWidget"]);
 	expect(events()).toMatchObject([
 		{ call: "createWidget", dashboardId: "dash_overview", subject: "cleo", status: 201 },
-		{ call: "listWidgets", dashboardId: "dash_costs", status: 403 },
+		{ call: "listWidgets", dashboardId: "dash_costs", subject: "cleo", status: 403 },
 		{ call: "updateWidget", widgetId: id, status: 405 },
 		{ call: "listSnippets", status: 401 },
 	]);
