@@ -32,9 +32,11 @@ export const Arabic: Story = {
 		await canvas.findByDisplayValue("API server errors");
 		await canvas.findByText(t("positionHint", 4));
 		await expect(t("positionHint", 4)).toContain("٤");
-		const [auto, table, stat] = canvas.getAllByRole("radio").map((radio) => radio.closest("label"));
-		if (!auto || !table || !stat) throw new Error("There are no cards.");
-		await expect(start(table)).toBeGreaterThan(start(stat));
+		const table = canvas.getByRole("radio", { name: t("displayTypeTable") }).closest("label");
+		if (!table) throw new Error("There is no card.");
+		await expect(start(within(table).getByText(t("displayTypeTable")))).toBeGreaterThan(
+			start(within(table).getByText(t("displayTypeTableHint"))),
+		);
 		const [down, up] = ["positionDecrease", "positionIncrease"] as const;
 		await expect(start(canvas.getByRole("button", { name: t(down) }))).toBeGreaterThan(
 			start(canvas.getByRole("button", { name: t(up) })),
@@ -49,12 +51,13 @@ export const ArabicPickerOpen: Story = {
 	globals: arabic,
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
-		const field = canvas.getByRole("combobox");
-		await userEvent.click(field);
+		await userEvent.click(canvas.getByRole("combobox"));
 		const option = await canvas.findByRole("option", { name: /Clusters by region/ });
 		const [badge] = within(option).getAllByText(t("displayTypeTable"));
 		if (badge) await expect(start(within(option).getByText("Clusters by region"))).toBeGreaterThan(start(badge));
-		const [box, list] = [field, canvas.getByRole("listbox")].map((element) => element.getBoundingClientRect());
+		const [box, list] = [canvas.getByRole("combobox"), canvas.getByRole("listbox")].map((element) =>
+			element.getBoundingClientRect(),
+		);
 		await expect(list?.right).toBeLessThanOrEqual((box?.right ?? 0) + 50);
 		await expect(list?.left).toBeGreaterThanOrEqual(0);
 	},

@@ -110,11 +110,11 @@ function OptionContent({ item, messages }: { item: SnippetItem } & Pick<Messages
 	return (
 		<>
 			<span {...slot("option-text")}>
-				<span {...slot("option-name")}>
-					<bdi translate="no">{item.name}</bdi>
+				<span {...slot("option-name")} dir="auto" translate="no">
+					{item.name}
 				</span>
-				<span {...slot("option-description", { id: !item.description })}>
-					<bdi translate="no">{item.description || item.id}</bdi>
+				<span {...slot("option-description", { id: !item.description })} dir="auto" translate="no">
+					{item.description || item.id}
 				</span>
 			</span>
 			{type ? (

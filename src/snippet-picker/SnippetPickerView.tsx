@@ -114,7 +114,8 @@ export function SnippetPickerView({
 					ref={inputRef}
 					id={id}
 					value={value}
-					onChange={({ currentTarget }) => onValueChange(currentTarget.value, undefined)}
+					// Chats and documents add invisible characters to an id that is copied from them.
+					onChange={({ currentTarget }) => onValueChange(currentTarget.value.replace(/\p{Cf}/gu, ""), undefined)}
 					onBlur={blur}
 				/>
 			) : (

@@ -21,7 +21,7 @@ test("names that begin with the search come before names that contain it", async
 	await expect.poll(() => options().elements().length).toBe(4);
 	const names = options()
 		.elements()
-		.map((option) => option.querySelector("bdi")?.textContent);
+		.map((option) => option.querySelector(".akua-option-name")?.textContent);
 	expect(names).toEqual(["Installs today", "Install errors", "Failed installs", "Reinstalls"]);
 });
 
@@ -73,8 +73,39 @@ test("the id of a snippet without a description is set as an id, and no browser 
 	expect(font("What it does.")).not.toContain("mono");
 });
 
+test.each(["\u200Bsnip_7", "snip_7\u200E", "\u2068snip\u00AD_7\u2069"])(
+	"an id is taken without the invisible characters that are pasted with it (%j)",
+	async (pasted) => {
+		const onValueChange = vi.fn();
+		const { wrap } = createWorld({ faults: [{ call: "listSnippets", answer: { status: 403 }, times: 9 }] });
+		await render(wrap(<SnippetPicker value="" onValueChange={onValueChange} />));
+		await page.getByRole("textbox", { name: "Snippet ID" }).fill(pasted);
+		expect(onValueChange).toHaveBeenLastCalledWith("snip_7", undefined);
+	},
+);
+
 describe("a text is laid out in its own direction", () => {
 	const arabic = "تكلفة CPU (يوميًا).";
+
+	test.each([
+		["ltr", arabic.repeat(9)],
+		["rtl", "A long description that begins here. ".repeat(9)],
+	])("in the list of a %s page, where it is cut off at its end", async (dir, description) => {
+		document.documentElement.dir = dir;
+		onTestFinished(() => document.documentElement.removeAttribute("dir"));
+		await render(
+			<SnippetPicker value="" onValueChange={() => {}} snippets={[{ id: "snip_1", name: "A", description }]} />,
+		);
+		await field().click();
+		const text = page.getByText(description.trim()).element();
+		const range = document.createRange();
+		range.selectNodeContents(text);
+		const [all, box] = [range.getBoundingClientRect(), text.getBoundingClientRect()];
+		expect(all.width).toBeGreaterThan(box.width);
+		// The first letter is at the right in Arabic, and at the left in English.
+		if (dir === "ltr") expect(all.right).toBeCloseTo(box.right, 0);
+		else expect(all.left).toBeCloseTo(box.left, 0);
+	});
 
 	test.each(["ltr", "rtl"])(
 		"in the field and the list of a %s page, whose icon and buttons stay at their sides",
@@ -94,7 +125,7 @@ describe("a text is laid out in its own direction", () => {
 				await expect.element(page.getByRole("option", { name: typed })).toBeVisible();
 				expect(input.matches(`:dir(${direction})`)).toBe(true);
 				expect(getComputedStyle(input).unicodeBidi).toBe("plaintext");
-				expect(document.querySelector(".akua-option-name bdi")?.matches(`:dir(${direction})`)).toBe(true);
+				expect(document.querySelector(".akua-option-name")?.matches(`:dir(${direction})`)).toBe(true);
 				expect(sides()).toEqual(before);
 			}
 		},
