@@ -14,6 +14,7 @@ import type { DialogFrameProps } from "./ModalDialog.js";
 import { NoticeToast } from "./NoticeToast.js";
 import { useConfirmedClose } from "./useConfirmedClose.js";
 import { useOwnEscape } from "./useOwnEscape.js";
+import { usePageLock } from "./usePageLock.js";
 
 export interface DialogFormProps {
 	options: AddWidgetDialogProps;
@@ -53,6 +54,7 @@ export function DialogForm({ options, frame, onOpenChange }: DialogFormProps) {
 
 	// Not before the form is there: nothing could be lost yet, and it is too much code for a closed dialog.
 	useOwnEscape(dialog, open, confirmation.requestClose);
+	usePageLock(dialog, open);
 
 	const { status } = state;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: told once for each end of a submit
