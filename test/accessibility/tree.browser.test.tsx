@@ -381,7 +381,7 @@ describe("a result", () => {
 									button "note"
 						row
 							cell "prod-1"
-							cell "1,234,567"
+							cell "1234567"
 							cell "true"
 							cell "null"
 			`,

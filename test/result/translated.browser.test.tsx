@@ -38,6 +38,14 @@ describe("on a page that the browser has translated", () => {
 		expect(screen.root.textContent).toBe(expected);
 	});
 
+	test("a note changes to the new one", async () => {
+		const screen = await renderResult([1], "stat");
+		translatePage(screen.root);
+		await screen.show("text", "table");
+		await expect.element(screen.getByText("Can’t show this result as Table. Showing JSON instead.")).toBeVisible();
+		expect(screen.root.textContent).not.toContain("as Stat");
+	});
+
 	test.for([
 		["logs", ["needle in hay", "hay", "\x1b[32mneedle\x1b[0m"], "Search logs"],
 		["json", { needle: "hay", hay: "needle in hay" }, "Search JSON"],
