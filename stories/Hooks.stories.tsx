@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { useAddWidgetForm, useCreateWidget, useSnippets, useWidgets } from "akua-react";
+import { useAddWidgetForm, useCreateWidget, useMessages, useSnippets, useWidgets } from "akua-react";
 import { expect, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { manySnippets } from "../support/manySnippets.js";
-import { fakeAkua } from "../support/storybook/storyWorld.js";
+import { fakeAkua, translateOf } from "../support/storybook/storyWorld.js";
 
 /** The hooks, with components of your own. */
 const meta = { title: "Hooks" } satisfies Meta;
@@ -37,22 +37,24 @@ export const CreateWidget: Story = {
 export const HeadlessForm: Story = {
 	render: function HeadlessForm() {
 		const { form, state, submit } = useAddWidgetForm({ dashboardId });
+		const { messages } = useMessages();
 		const { snippet_id: issue } = form.formState.errors;
 		return (
 			<form onSubmit={submit} noValidate>
 				<label>
-					Snippet id <input {...form.register("snippet_id")} />
+					{messages.snippetIdLabel} <input {...form.register("snippet_id")} />
 				</label>
 				{issue ? <p role="alert">{issue.message}</p> : null}
-				<button type="submit">Add</button>
+				<button type="submit">{messages.submit}</button>
 				<p role="status">{state.status}</p>
 			</form>
 		);
 	},
-	play: async ({ canvas, userEvent }) => {
-		await userEvent.click(canvas.getByRole("button", { name: "Add" }));
-		await canvas.findByText("Choose a snippet.");
-		await userEvent.type(canvas.getByRole("textbox", { name: "Snippet id" }), "snip_uptime{Enter}");
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		await userEvent.click(canvas.getByRole("button", { name: t("submit") }));
+		await canvas.findByText(t("snippetRequired"));
+		await userEvent.type(canvas.getByRole("textbox", { name: t("snippetIdLabel") }), "snip_uptime{Enter}");
 		await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("success"));
 	},
 };

@@ -178,7 +178,7 @@ const saying =
  */
 function unlisted(answer: FakeReply | "reset", why: (t: Translate) => string, itself = ""): Story {
 	return {
-		parameters: { ...fakeAkua({ faults: [{ call: "listSnippets", answer }] }), itself },
+		parameters: { ...fakeAkua({ faults: [{ call: "listSnippets", answer, times: 99 }] }), itself },
 		play: async ({ canvas, userEvent, loaded }) => {
 			const t = translateOf(loaded);
 			const reason = saying(t("snippetFailed"), why(t), itself);
@@ -242,7 +242,7 @@ export const LoadingFailedInPart: Story = {
 		snippets: manySnippets(250),
 		faults: [
 			{ call: "listSnippets", answer: 0 },
-			{ call: "listSnippets", answer: { status: 500 } },
+			{ call: "listSnippets", answer: { status: 500 }, times: 99 },
 		],
 	}),
 	play: async ({ canvas, userEvent, loaded }) => {

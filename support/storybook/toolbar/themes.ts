@@ -69,7 +69,13 @@ export const themes: Readonly<Record<string, Theme>> & { default: Theme } = {
 		light: { ...radix, class: "radix-themes light" },
 		dark: { ...radix, class: "radix-themes dark" },
 	},
-	brand: { title: "Brand of three tokens", load: async () => [await text(import("./hosts/brand.css?inline"))] },
+	// The code that the guide shows.
+	brand: {
+		title: "Brand of three tokens",
+		load: async () => [await text(import("../../../docs/samples/tokens.css?inline"))],
+		light: { class: "my-dashboard" },
+		dark: { class: "my-dashboard" },
+	},
 };
 
 export function themeOf(name: unknown): Theme {
