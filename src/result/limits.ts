@@ -22,6 +22,8 @@ export const resultLimits = {
 	triedEntries: 10_000,
 	/** Characters of logs that are read. No response holds more: a host's list may return one long text again and again. */
 	logs: 100_000_000,
+	/** Characters of a column that sorting compares by locale. */
+	compared: 5_000_000,
 	/** The rows that are sampled to find a column's type and width. */
 	sampledRows: 200,
 	/** Names, labels and tooltips, in characters. */
