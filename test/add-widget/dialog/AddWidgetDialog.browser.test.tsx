@@ -21,7 +21,7 @@ const toast = (text: string) => expect.element(page.getByRole("paragraph").filte
 
 /** The icon of the toast. */
 function toastSign() {
-	const icon = document.querySelector(".akua-toast:popover-open .akua-notice-text .akua-icon");
+	const icon = document.querySelector(".akua-toast:popover-open .akua-notice > .akua-icon");
 	if (!icon) throw new Error("No toast with a sign is shown.");
 	return { shape: icon.innerHTML, colour: settledStyle(icon).color };
 }
