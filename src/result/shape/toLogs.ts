@@ -43,73 +43,29 @@ function listOf(result: unknown): readonly unknown[] | undefined {
 	return isList(list) ? list : undefined;
 }
 
-/** The names that loggers and log services give to these fields. */
+/**
+ * The names that loggers and log services give to these fields: pino, bunyan, Docker (`log`), Loki (`Line`), Google Cloud
+ * (`textPayload`), Terraform and CloudWatch (`@message`), journald (`MESSAGE`), OpenTelemetry (`body`).
+ */
 const names = {
-	text: [
-		"message",
-		"msg",
-		"text",
-		"line",
-		// Docker
-		"log",
-		// Loki
-		"Line",
-		// Google Cloud
-		"textPayload",
-		// CloudWatch Insights, Terraform, Logstash
-		"@message",
-		// journald
-		"MESSAGE",
-		// OpenTelemetry
-		"body",
-		// structlog
-		"event",
-		// Graylog
-		"short_message",
-		// Serilog
-		"@m",
-	],
-	level: [
-		"level",
-		"severity",
-		"lvl",
-		"log.level",
-		"log_level",
-		"levelname",
-		"level_name",
-		"severityText",
-		"Level",
-		"@level",
-		"@l",
-		"PRIORITY",
-	],
-	time: ["timestamp", "time", "ts", "@timestamp", "Timestamp", "Time", "datetime", "date", "eventTime", "@t"],
-} as const;
+	text: "message msg text line log Line textPayload @message MESSAGE body event".split(" "),
+	level: "level severity lvl levelname level_name log.level severityText Level @level PRIORITY".split(" "),
+	time: "timestamp time ts @timestamp Timestamp date".split(" "),
+};
 
 function toEntry(item: unknown): LogEntry | undefined {
 	if (typeof item === "string") return plain(item);
 	if (!isRecord(item)) return undefined;
 	// Google Cloud
-	const payload = own(item, "jsonPayload") ?? own(item, "protoPayload");
-	const records = isRecord(payload) ? [item, payload] : [item];
-	const text =
-		first(records, names.text) ?? (isRecord(payload) ? toJsonText(payload, { lines: false }).text : undefined);
+	const records = [item, own(item, "jsonPayload")].filter(isRecord);
+	const readAll = (keys: readonly string[]) =>
+		records
+			.flatMap((record) => keys.map((key) => own(record, key)))
+			.filter((value) => typeof value === "string" || typeof value === "number");
+	const [text = records[1] && toJsonText(records[1], { lines: false }).text] = readAll(names.text);
 	if (text === undefined) return undefined;
-	const levels = records.flatMap((record) => all(record, names.level)).map(toLabel);
-	const time = first(records, names.time);
-	return { text: String(text), levels, time: time === undefined ? undefined : toLabel(time) };
-}
-
-function first(records: readonly Record<string, unknown>[], keys: readonly string[]): string | number | undefined {
-	for (const record of records) {
-		const [value] = all(record, keys);
-		if (value !== undefined) return value;
-	}
-	return undefined;
-}
-
-function all(record: Record<string, unknown>, keys: readonly string[]): (string | number)[] {
-	return keys.map((key) => own(record, key)).filter((value) => typeof value === "string" || typeof value === "number");
+	const [time] = readAll(names.time).map(toLabel);
+	return { text: String(text), levels: readAll(names.level).map(toLabel), time };
 }
 
 function toLabel(value: string | number): string | number {

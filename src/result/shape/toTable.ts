@@ -54,7 +54,7 @@ function fromTyped(typed: NonNullable<ReturnType<typeof toTyped>>): TableShape |
 function toColumn(column: unknown, index: number): TableColumn {
 	const position = { position: index + 1 };
 	if (!isRecord(column)) return { ...word("value"), label: toLabel(column) ?? position };
-	const kind = own(column, "kind") ?? own(column, "type") ?? own(column, "DataType") ?? own(column, "ColumnType");
+	const kind = own(column, "kind") ?? own(column, "type");
 	return { label: toLabel(labelOf(column)) ?? position, kind: toText(kind), unit: toLabel(own(column, "unit")) };
 }
 

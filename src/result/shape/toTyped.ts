@@ -25,8 +25,8 @@ function ofTable(value: unknown): Typed | undefined {
 	return isList(columns) && isList(rows) ? { columns, rows } : undefined;
 }
 
-const keyNames = ["key", "name", "field", "id", "ColumnName", "dataIndex", "accessorKey"];
-const labelNames = ["label", "title", "header", "headerName", "displayName", "ColumnName", "name", ...keyNames];
+const keyNames = "name key field id ColumnName".split(" ");
+const labelNames = ["label", "title", ...keyNames];
 
 export function labelOf(column: Record<string, unknown>): unknown {
 	return labelNames.map((name) => own(column, name)).find((label) => toText(label) !== undefined);
@@ -54,11 +54,11 @@ export function findKeys({ columns, rows }: Typed): readonly string[] | undefine
 		return names.find((name) => name !== undefined && found.has(name)) ?? names.find(Boolean) ?? `${index}`;
 	});
 	const used = new Set(keys);
-	const isWhole = [...found].every((name) => used.has(name));
-	if (!isWhole && !keys.every((key) => found.has(key))) return undefined;
+	const isHidden = (name: string) => !used.has(name);
+	if ([...found].some(isHidden) && keys.some((key) => !found.has(key))) return undefined;
 	for (const row of shownOf(rows)) {
 		const names = namesOf(row);
-		if (names.length > 0 && !names.some((name) => used.has(name))) return undefined;
+		if (names.length > 0 && names.every(isHidden)) return undefined;
 	}
 	return keys;
 }
