@@ -86,11 +86,8 @@ export async function serveHosts(project: TestProject, hosts: readonly string[])
 			},
 		});
 	await buildPages(hosts, "", []);
-	await buildPages(
-		hosts.filter((host) => ["flows", "ownForm"].includes(host)),
-		"compiled/",
-		[reactCompiler()],
-	);
+	const compiled = hosts.filter((host) => ["flows", "ownForm"].includes(host));
+	if (compiled.length > 0) await buildPages(compiled, "compiled/", [reactCompiler()]);
 	const server = await preview({
 		root: pages,
 		configFile: false,
