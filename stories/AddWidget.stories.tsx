@@ -75,7 +75,7 @@ export const DisplayType: Story = {
 	},
 };
 
-/** An optional whole number, with steppers. Zero and numbers below it are positions, too. */
+/** An optional whole number, with steppers that start at the end. Zero and numbers below it are positions, too. */
 export const Position: Story = {
 	args: { children: <AddWidget.Position /> },
 	play: async ({ canvas, userEvent, loaded }) => {
@@ -83,12 +83,14 @@ export const Position: Story = {
 		await canvas.findByText(t("positionHint", 4));
 		const field = canvas.getByRole("spinbutton");
 		await userEvent.click(canvas.getByRole("button", { name: t("positionIncrease") }));
-		await expect(field).toHaveValue(0);
-		await userEvent.click(canvas.getByRole("button", { name: t("positionIncrease") }));
-		await expect(field).toHaveValue(1);
+		await expect(field).toHaveValue(4);
 		await userEvent.click(canvas.getByRole("button", { name: t("positionDecrease") }));
+		await expect(field).toHaveValue(3);
+		await userEvent.clear(field);
+		await userEvent.type(field, "0");
 		await userEvent.click(canvas.getByRole("button", { name: t("positionDecrease") }));
 		await expect(field).toHaveValue(-1);
+		await canvas.findByText(t("positionFirst"));
 		await userEvent.clear(field);
 		await expect(field).toHaveValue(null);
 	},

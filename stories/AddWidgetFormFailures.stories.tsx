@@ -18,6 +18,7 @@ const meta = {
 	parameters: { played: true },
 	args: {
 		dashboardId,
+		preview: "manual",
 		onError: fn(),
 		defaultValues: { snippet_id: "snip_clusters", display_type: "json", position: 2 },
 	},

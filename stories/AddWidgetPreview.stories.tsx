@@ -112,8 +112,8 @@ export const Inert: Story = {
 		const t = translateOf(loaded);
 		await canvas.findByText(/its region, version/);
 		await runPreview(canvas, userEvent, t);
-		await waitFor(() => expect(canvasElement.querySelector("a[href]")).toBeVisible());
-		await expect(canvasElement.querySelector("a[href]")?.closest("[inert]")).not.toBeNull();
+		await waitFor(() => expect(canvasElement.querySelector(".akua-result a[href]")).toBeVisible());
+		await expect(canvasElement.querySelector(".akua-result a[href]")?.closest("[inert]")).not.toBeNull();
 	},
 };
 

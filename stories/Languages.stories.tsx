@@ -26,7 +26,7 @@ const start = (element: Element) => element.getBoundingClientRect().right;
 /** From right to left: labels, cards, steppers and buttons begin on the right. */
 export const Arabic: Story = {
 	globals: arabic,
-	args: { defaultValues: { snippet_id: "snip_api_errors", position: 2 } },
+	args: { defaultValues: { snippet_id: "snip_api_errors" } },
 	play: async ({ canvas, canvasElement, loaded }) => {
 		const t = translateOf(loaded);
 		await canvas.findByDisplayValue("API server errors");
