@@ -2,7 +2,7 @@
 
 import { type UseInfiniteQueryOptions, type UseInfiniteQueryResult, useInfiniteQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo } from "react";
-import type { AkuaError } from "../client/errors/AkuaError.js";
+import { type AkuaError, isAkuaError } from "../client/errors/AkuaError.js";
 import type { Page } from "../contract/page.js";
 import type { Snippet } from "../contract/snippet.js";
 import type { OwnedQueryOption } from "../query/options.js";
@@ -39,7 +39,14 @@ export function useSnippets(options: UseSnippetsOptions = {}): UseSnippetsReturn
 		{ ...own, ...options, meta: { ...own.meta, ...options.meta } },
 		useAkuaQueryClient("useSnippets"),
 	);
-	const { data, hasNextPage, isEnabled, isFetching, isError, fetchNextPage, refetch } = query;
+	const { data, error, errorUpdateCount, hasNextPage, isEnabled, isFetching, isError, fetchNextPage, refetch } = query;
+
+	// A server's prefetch that was not awaited arrives as a promise. If that rejects, with an error that is not the client's,
+	// React Query does not read the pages itself.
+	const isPrefetchLost = isEnabled && isError && data === undefined && errorUpdateCount === 1 && !isAkuaError(error);
+	useEffect(() => {
+		if (isPrefetchLost) void refetch({ cancelRefetch: false });
+	}, [isPrefetchLost, refetch]);
 
 	// A number rather than a flag: if a page arrives before React renders its loading state, a flag would stay true, and
 	// the effect would not load the next page.

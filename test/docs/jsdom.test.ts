@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import "../../docs/samples/jsdom-setup.js";
 import { AddWidgetDialog } from "akua-react";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
@@ -22,7 +21,7 @@ function type(input: HTMLInputElement, text: string) {
 	input.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-test("the dialog opens, chooses and adds in jsdom with the sample's setup", async () => {
+test("the dialog opens, chooses and adds in jsdom as it is", async () => {
 	const { fake, wrapper } = createTestHost();
 	const root = createRoot(document.body.appendChild(document.createElement("div")));
 	onTestFinished(() => root.unmount());

@@ -72,6 +72,31 @@ describe("hostile rules", () => {
 	});
 });
 
+test("a host's rules for elements in a state do not change the parts if they are in a layer", async () => {
+	const page = await openCard("plain");
+	const button = page.getByRole("button", { name: "Cancel" });
+	const field = page.getByRole("combobox");
+	const read = async () => {
+		await field.focus();
+		await button.hover();
+		await expect.poll(() => button.evaluate((element) => element.matches(":hover"))).toBe(true);
+		return Promise.all(
+			[button, field].map((part) =>
+				part.evaluate((element) => {
+					const { backgroundColor, color, outlineColor, textDecorationLine } = getComputedStyle(element);
+					return { backgroundColor, color, outlineColor, textDecorationLine };
+				}),
+			),
+		);
+	};
+	const before = await read();
+	await page.addStyleTag({
+		content: `@layer base { button:hover, input:focus { background: red; color: lime; outline: 9px solid red;
+			text-decoration: underline } }`,
+	});
+	expect(await read()).toEqual(before);
+});
+
 test("a host's classes before ours do not change the form or a result", async () => {
 	const page = await openCard("plain");
 	const before = await picture(page);

@@ -51,9 +51,14 @@ export function ModalDialog({
 		const element = dialog.current;
 		// The host's `render` may use another element.
 		if (!open || !isDialog(element)) return;
-		element.showModal();
-		// Removing an open dialog without closing it would not return focus.
-		return () => element.close();
+		// jsdom has no modal dialogs.
+		if (element.showModal) element.showModal();
+		else element.open = true;
+		return () => {
+			// Removing an open dialog without closing it would not return focus.
+			if (element.close) element.close();
+			else element.open = false;
+		};
 	}, [open]);
 	const hasContent = children != null;
 	useBrowserLayoutEffect(() => {

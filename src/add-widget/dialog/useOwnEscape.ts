@@ -21,7 +21,7 @@ export function useOwnEscape(dialog: RefObject<HTMLElement | null>, open: boolea
 			if (event.key !== "Escape") return;
 			if (event.composedPath().includes(element)) {
 				Object.defineProperty(event, "defaultPrevented", { value: true, configurable: true });
-			} else if (isFocusLost(element) && element.matches(":modal")) {
+			} else if (isFocusLost(element)) {
 				// A press on a place without a field has taken the focus.
 				event.stopPropagation();
 				event.preventDefault();

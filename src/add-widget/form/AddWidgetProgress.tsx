@@ -28,7 +28,7 @@ export function AddWidgetProgress() {
 	const waiting = state.status === "pending" && (state.isPaused ? "network" : state.retry && "retry");
 	useEffect(() => {
 		// The button that was pressed may be a screen further down.
-		if (waiting || status === "success") element.current?.scrollIntoView({ block: "nearest" });
+		if (waiting || status === "success") element.current?.scrollIntoView?.({ block: "nearest" });
 	}, [waiting, status]);
 	return (
 		<div ref={element} tabIndex={-1} {...slot("progress", { status, undo: undo?.status })}>
