@@ -6,7 +6,7 @@ import type { OpenEnum } from "../../contract/fields.js";
 import type { DisplayType } from "../../contract/widget.js";
 import { displayTypeName } from "../../messages/displayTypeName.js";
 import type { PreviewMessages } from "../../messages/types.js";
-import { resultLimits } from "../../result/limits.js";
+import * as resultLimits from "../../result/limits.js";
 import { SnippetResult } from "../../result/SnippetResult.js";
 import { isDisplayType, shapeAs, suggestDisplayType } from "../../result/shape/shape.js";
 import { toJsonText } from "../../result/text/toJsonText.js";

@@ -1,6 +1,6 @@
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import { measure } from "../text/toJsonText.js";
-import { isOpenAtFirst, mayOpenAtFirst } from "./openAtFirst.js";
+import { isOpenAtFirst } from "./openAtFirst.js";
 
 /** A value in the tree. It is measured once it is shown: counting the keys of a thousand big objects takes seconds. */
 export class JsonNode {
@@ -34,7 +34,7 @@ export class JsonNode {
 		this.#listed = previous ? previous.#listed : { from: 0, to: resultLimits.children };
 		const parentSize = parent?.size ?? 0;
 		this.isOpen =
-			(previous?.isOpen || mayOpenAtFirst(this.depth, parentSize)) &&
+			(previous?.isOpen || isOpenAtFirst(this.depth, 0, parentSize)) &&
 			Boolean(this.size) &&
 			(previous?.size ? previous.isOpen : isOpenAtFirst(this.depth, this.size ?? 0, parentSize));
 		// Otherwise each tree would keep all previous trees in memory.

@@ -2,7 +2,7 @@
 
 import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import { CopyButton } from "../parts/CopyButton.js";
 import { LongText } from "../parts/LongText.js";
 import { ResultSearch } from "../parts/ResultSearch.js";

@@ -1,7 +1,7 @@
 import { Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import { Marked } from "../parts/Marked.js";
 import { clip, clipLabel } from "../text/clip.js";
 import { scalarText } from "../text/toJsonText.js";

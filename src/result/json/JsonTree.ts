@@ -1,8 +1,6 @@
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import { read } from "../shape/values.js";
 import { JsonNode } from "./JsonNode.js";
-
-const { children: pageSize, revealedRows } = resultLimits;
 
 export interface JsonRow {
 	readonly id: number;
@@ -63,7 +61,7 @@ export class JsonTree {
 	/** Lists more children, and returns the one that takes the place of the row that was pressed. */
 	listMore({ node, isBefore }: JsonRow): JsonNode {
 		const { from, to } = node.listed;
-		node.listed = isBefore ? { from: from - pageSize, to } : { from, to: to + pageSize };
+		node.listed = isBefore ? { from: from - resultLimits.children, to } : { from, to: to + resultLimits.children };
 		return this.#child(node, isBefore ? from - 1 : to);
 	}
 
@@ -72,7 +70,7 @@ export class JsonTree {
 		const indexes: number[] = [];
 		for (let step = path; step; step = step.parent) indexes.push(step.index);
 		// So that the rows of all levels together stay within a browser's limits.
-		const span = Math.min(pageSize, Math.max(1, Math.floor(revealedRows / indexes.length)));
+		const span = Math.min(resultLimits.children, Math.max(1, Math.floor(resultLimits.revealedRows / indexes.length)));
 		let node = this.root;
 		for (const index of indexes.reverse()) {
 			if (index >= (node.size ?? 0)) break;

@@ -4,14 +4,9 @@ import { measure } from "../text/toJsonText.js";
 /** The most children that a container may have, and its parent too, to be open initially. */
 const maxOpenChildren = 12;
 
-/** Whether a container at a depth, with a parent of that size, may be open initially. */
-export function mayOpenAtFirst(depth: number, parentSize: number): boolean {
-	return depth === 0 || (depth === 1 && parentSize <= maxOpenChildren);
-}
-
 /** Whether a container is open initially: the root, and a small one directly inside a small root. */
 export function isOpenAtFirst(depth: number, size: number, parentSize: number): boolean {
-	return mayOpenAtFirst(depth, parentSize) && (depth === 0 || size <= maxOpenChildren);
+	return depth === 0 || (depth === 1 && size <= maxOpenChildren && parentSize <= maxOpenChildren);
 }
 
 /** How many rows are visible initially, up to a limit. */

@@ -1,4 +1,4 @@
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import { read } from "../shape/values.js";
 import { measure, scalarText } from "../text/toJsonText.js";
 import type { TreePath } from "./JsonTree.js";

@@ -1,4 +1,4 @@
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import type { LogsShape } from "../shape/toLogs.js";
 import { cutAt } from "../text/clip.js";
 import { type AnsiSpan, hasControls, parseAnsi, plainStyle, textOf } from "./ansi.js";

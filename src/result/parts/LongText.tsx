@@ -1,6 +1,6 @@
 import type { ClipboardEvent } from "react";
 import { slot } from "../../ui/slot.js";
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import { clip } from "../text/clip.js";
 import { toBlocks } from "../text/toBlocks.js";
 import type { LocalizedResultMessages } from "../useRendererMessages.js";

@@ -1,6 +1,6 @@
 import type { DisplayType } from "../../contract/widget.js";
 import { displayTypeName } from "../../messages/displayTypeName.js";
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import { toJsonText } from "../text/toJsonText.js";
 import type { LocalizedResultMessages } from "../useRendererMessages.js";
 import { LongText } from "./LongText.js";

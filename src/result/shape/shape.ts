@@ -1,6 +1,6 @@
 import { displayTypes } from "../../contract/limits.js";
 import type { DisplayType } from "../../contract/widget.js";
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import { type LogsShape, toLogs } from "./toLogs.js";
 import { type StatShape, toStat } from "./toStat.js";
 import { type TableShape, toTable } from "./toTable.js";

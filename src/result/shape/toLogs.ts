@@ -1,4 +1,4 @@
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import { clipLabel } from "../text/clip.js";
 import { toJsonText } from "../text/toJsonText.js";
 import { isList, isRecord, lengthOf, own, read } from "./values.js";

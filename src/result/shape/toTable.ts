@@ -1,4 +1,4 @@
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import { clipLabel } from "../text/clip.js";
 import { findKeys, labelOf, toTyped } from "./toTyped.js";
 import { unwrap } from "./unwrap.js";

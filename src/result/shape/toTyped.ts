@@ -1,4 +1,4 @@
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import { isList, isRecord, keysOf, lengthOf, own, read, shownOf, toText } from "./values.js";
 
 interface Typed {

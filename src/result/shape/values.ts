@@ -1,4 +1,4 @@
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 
 /*
  * Results are read through these functions only. A host can pass any value: a getter or proxy may throw, or lie about its

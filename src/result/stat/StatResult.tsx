@@ -1,7 +1,7 @@
 "use client";
 
 import { slot } from "../../ui/slot.js";
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import { DataText } from "../parts/DataText.js";
 import { NumberText } from "../parts/NumberText.js";
 import { ResultNote } from "../parts/ResultNote.js";

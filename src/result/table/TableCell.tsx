@@ -4,7 +4,7 @@ import { clearIcon, Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 import { toWebLink } from "../../ui/toWebLink.js";
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import { DataText } from "../parts/DataText.js";
 import { NumberText } from "../parts/NumberText.js";
 import { clip } from "../text/clip.js";

@@ -1,4 +1,4 @@
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import { toSizes } from "./toSizes.js";
 
 /** More of a text is compared by character code: by locale, long numbers and accents of many rows take seconds. */

@@ -1,4 +1,4 @@
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import type { TableColumn, TableShape } from "../shape/toTable.js";
 import { type Formats, formatsOf, toMoment } from "../text/formats.js";
 import { toJsonText } from "../text/toJsonText.js";

@@ -1,4 +1,4 @@
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import type { TableShape } from "../shape/toTable.js";
 import { toJsonText } from "../text/toJsonText.js";
 

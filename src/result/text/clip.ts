@@ -1,4 +1,4 @@
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 
 /** How much of the text around a cut is looked at. Longer characters exist only in texts made to be long. */
 const reach = 64;

@@ -1,4 +1,4 @@
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 
 /**
  * Matches a query literally, ignoring case, and whether its accents are characters of their own; `undefined` for an

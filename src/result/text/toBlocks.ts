@@ -1,4 +1,4 @@
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import { cutAt } from "./clip.js";
 
 /** Of these, a browser lays out any number in no time. Of others, ten times as many can take a hundred times as long. */

@@ -1,4 +1,4 @@
-import { resultLimits } from "../limits.js";
+import * as resultLimits from "../limits.js";
 import { isList, keysOf, lengthOf, read, readable, unreadable } from "../shape/values.js";
 import { clip } from "./clip.js";
 
