@@ -44,7 +44,7 @@ export function SnippetSourceNote(props: SnippetSourceNoteProps) {
 				<>
 					<Icon path={icons.warning} />
 					<span>
-						<span>{failure}</span>{" "}
+						<span>{`${failure} `}</span>
 						<button type="button" {...slot("link")} onClick={retry}>
 							{messages.tryAgain}
 						</button>

@@ -27,7 +27,8 @@ export function FieldHelp({ id, error, hint, link }: FieldHelpProps) {
 	if (!error) {
 		return hint || link ? (
 			<p {...slot("hint")}>
-				{hint ? <span id={helpId}>{hint}</span> : null} {link}
+				{hint ? <span id={helpId}>{hint}</span> : null}
+				{link ? <span> {link}</span> : null}
 			</p>
 		) : null;
 	}
