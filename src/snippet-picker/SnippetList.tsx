@@ -110,11 +110,11 @@ function OptionContent({ item, messages }: { item: SnippetItem } & Pick<Messages
 	return (
 		<>
 			<span {...slot("option-text")}>
-				<span {...slot("option-name")} dir="auto" translate="no">
-					{item.name}
+				<span {...slot("option-name")} dir="auto">
+					<span translate="no">{item.name}</span>
 				</span>
-				<span {...slot("option-description", { id: !item.description })} dir="auto" translate="no">
-					{item.description || item.id}
+				<span {...slot("option-description", { id: !item.description })} dir="auto">
+					<span translate="no">{item.description || item.id}</span>
 				</span>
 			</span>
 			{type ? (

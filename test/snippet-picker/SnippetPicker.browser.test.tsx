@@ -97,7 +97,8 @@ describe("a text is laid out in its own direction", () => {
 			<SnippetPicker value="" onValueChange={() => {}} snippets={[{ id: "snip_1", name: "A", description }]} />,
 		);
 		await field().click();
-		const text = page.getByText(description.trim()).element();
+		const text = page.getByText(description.trim()).element().closest(".akua-option-description");
+		if (!text) throw new Error("The description is not in an option.");
 		const range = document.createRange();
 		range.selectNodeContents(text);
 		const [all, box] = [range.getBoundingClientRect(), text.getBoundingClientRect()];
