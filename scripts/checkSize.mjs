@@ -21,10 +21,10 @@ const budgets = [
 	{ name: "AddWidgetForm with all that it needs", limit: 56_000, bytes: await weigh(withProvider("AddWidgetForm")) },
 	{
 		name: "SnippetResult before a renderer",
-		limit: 7500,
+		limit: 7600,
 		bytes: await weigh('export { SnippetResult } from "akua-react";'),
 	},
-	{ name: "styles.css", limit: 6500, bytes: gzipped(readFileSync(join(root, "dist", "styles.css"))) },
+	{ name: "styles.css", limit: 7100, bytes: gzipped(readFileSync(join(root, "dist", "styles.css"))) },
 ];
 
 for (const { name, bytes, limit } of budgets) {
