@@ -259,6 +259,21 @@ export const AlreadyAdded: Story = {
 	},
 };
 
+/** Changed after a lost answer: what is submitted then is another widget. */
+export const ChangedAfterALostAnswer: Story = {
+	parameters: fakeAkua({ faults: [{ call: "createWidget", answer: "reset" }] }),
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		await canvas.findByDisplayValue("Clusters by region");
+		await submit(canvas, userEvent);
+		await expectSummary(canvas, t, { ending: "unknown", words: [t("unknownNext")] });
+		await userEvent.click(canvas.getByRole("radio", { name: t("displayTypeTable") }));
+		await waitFor(() =>
+			expect(canvas.getByRole("region", { name: t("unknownTitle") })).toHaveTextContent(t("unknownChanged")),
+		);
+	},
+};
+
 /** Refused after a lost answer. The first request may have been applied. */
 export const RefusedAfterALostAnswer: Story = {
 	parameters: fakeAkua({

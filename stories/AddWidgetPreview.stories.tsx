@@ -105,6 +105,27 @@ export const WithoutStats: Story = {
 	},
 };
 
+/** As wide as the widget will be, where the form has room for that. */
+export const Widths: Story = {
+	args: {
+		children: [
+			<AddWidget.Snippet key="snippet" />,
+			<AddWidget.ColSpan key="col-span" />,
+			<AddWidget.Preview key="preview" mode="manual" />,
+		],
+	},
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		await press(canvas, userEvent, t);
+		await canvas.findByText("Globex");
+		for (const columns of [2, 3, 4]) {
+			await userEvent.click(canvas.getByRole("radio", { name: t("colSpanOption", columns) }));
+			const preview = canvas.getByRole("region", { name: t("previewLabel") });
+			await waitFor(() => expect(preview).toHaveAttribute("data-col-span", String(columns)));
+		}
+	},
+};
+
 /** Neither pointer nor keyboard can use the result. */
 export const Inert: Story = {
 	args: { defaultValues: { snippet_id: "snip_clusters" } },

@@ -123,6 +123,18 @@ export const NoMatch: Story = {
 	},
 };
 
+/** Typed in vain: the field was left without a choice. */
+export const NothingChosen: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		await userEvent.type(canvas.getByRole("combobox"), "zebra");
+		await canvas.findByText(t("snippetNoMatch", "zebra"));
+		await userEvent.tab();
+		await canvas.findByText(t("snippetUnused", "zebra"));
+		await expect(canvas.getByRole("combobox")).toHaveValue("");
+	},
+};
+
 /** Arrows move, Enter chooses, and Escape restores the choice. */
 export const ChosenByKeyboard: Story = {
 	args: { value: "snip_uptime" },

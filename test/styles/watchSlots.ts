@@ -14,8 +14,8 @@ export const listed = new Set([
 	]),
 ]);
 
-/** The virtualiser's own attribute: the index of a row among all rows. */
-const foreign = "data-index";
+/** Attributes of others: the virtualiser's index of a row, and the word that keeps Escape from Mantine's dialogs. */
+const foreign = new Set(["data-index", "data-mantine-stop-propagation"]);
 
 /** Records which classes and attributes appear from now on: those that the table lists, and any other. */
 export function watchSlots() {
@@ -23,7 +23,7 @@ export function watchSlots() {
 	const unlisted = new Set<string>();
 	const note = (element: Element) => {
 		const names = [...element.classList].filter((name) => name.startsWith("akua-"));
-		const attributes = [...element.attributes].filter(({ name }) => name.startsWith("data-") && name !== foreign);
+		const attributes = [...element.attributes].filter(({ name }) => name.startsWith("data-") && !foreign.has(name));
 		// An element can have the classes of two slots; its attributes belong to either.
 		const facts = [
 			...names.map((name) => [name]),
