@@ -88,7 +88,11 @@ function lines(node: AxNode, byId: ReadonlyMap<string, AxNode>, depth: number): 
 	if (labels.has(role)) return below(depth).filter((line) => !isText(line));
 	const isFocused = node.properties?.some(({ name, value }) => name === "focused" && value.value === true);
 	if ((node.ignored || silent.has(role)) && !isFocused) return below(depth);
-	if (role === "StaticText") return [`${indent}text ${JSON.stringify(node.name?.value)}`];
+	if (role === "StaticText") {
+		// The space between two texts can be at either's end, or a text of its own: nobody hears it.
+		const text = String(node.name?.value ?? "").trim();
+		return text ? [`${indent}text ${JSON.stringify(text)}`] : [];
+	}
 	const inner = below(depth + 1);
 	const told = named.has(role) ? inner.filter((line) => !isText(line)) : inner;
 	// A field's text is its value.

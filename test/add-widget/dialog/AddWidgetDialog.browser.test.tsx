@@ -17,7 +17,7 @@ const trigger = () => page.getByRole("button", { name: "Add widget" }).first();
 const dialog = () => page.getByRole("dialog", { name: "Add a widget" });
 const inDialog = (name: string | RegExp) => dialog().getByRole("button", { name });
 const isClosed = () => expect.poll(() => document.querySelector("dialog")?.open).toBe(false);
-const toast = (text: string) => expect.element(page.getByRole("paragraph").filter({ hasText: text })).toBeVisible();
+const toast = (text: string) => expect.element(page.getByRole("status").filter({ hasText: text })).toBeVisible();
 
 /** The icon of the toast. */
 function toastSign() {
