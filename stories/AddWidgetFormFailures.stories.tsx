@@ -309,6 +309,16 @@ export const Stopped: Story = {
 	},
 };
 
+/** Before a submit: the dashboard may not be read. Adding to it is still possible. */
+export const DashboardForbidden: Story = {
+	parameters: fakeAkua({ faults: [{ call: "listWidgets", answer: { status: 403 } }] }),
+	play: async ({ canvas, loaded }) => {
+		const t = translateOf(loaded);
+		await expect(await canvas.findByText(t("dashboardForbidden"))).toBeVisible();
+		await expect(canvas.getByRole("button", { name: t("submit") })).toBeEnabled();
+	},
+};
+
 /** An id that no snippet can have, typed where snippets cannot be listed. Nothing is sent. */
 export const IdTooLong: Story = {
 	args: { defaultValues: {} },

@@ -29,6 +29,18 @@ export const Offered: Story = {
 	},
 };
 
+/** With `onView`, View is before it and shows the widget on the host's page. */
+export const ViewOffered: Story = {
+	args: { onView: fn() },
+	play: async ({ canvas, userEvent, args, loaded }) => {
+		const t = translateOf(loaded);
+		await submit(canvas, userEvent);
+		await userEvent.click(await canvas.findByRole("button", { name: t("view") }));
+		await expect(args.onView).toHaveBeenCalledOnce();
+		await expect(canvas.getByRole("button", { name: t("undo") })).toBeVisible();
+	},
+};
+
 /** The widget is removed, and the focus is on the message. */
 export const Undone: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {

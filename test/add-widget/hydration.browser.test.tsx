@@ -40,7 +40,7 @@ test("numbers and times hydrate as the server wrote them, then change to the rea
 	const widgets = Array.from({ length: 1234 }, () => ({ dashboard_id: dashboardId }));
 	const { wrap, akua, queryClient } = createWorld({ widgets });
 	await queryClient.prefetchQuery(widgetsOptions(akua, dashboardId));
-	const result = { result: [{ nodes: 12_345, at: "2026-01-02T03:04:05Z" }] };
+	const result = { result: [{ cost: 12_345.5, at: "2026-01-02T03:04:05Z" }] };
 	const app = wrap(
 		<>
 			<AddWidgetForm dashboardId={dashboardId} />
@@ -55,10 +55,10 @@ test("numbers and times hydrate as the server wrote them, then change to the rea
 	await stream.allReady;
 	const container = takeOver(await new Response(stream).text(), app);
 	const table = container.querySelector("table");
-	for (const text of [/after 1,234 widgets/, /12,345/, /Jan 2, 2026, 3:04:05\sAM/, /1\/2\/26, 3:04:05\sAM/]) {
+	for (const text of [/after 1,234 widgets/, /12,345\.5/, /Jan 2, 2026, 3:04:05\sAM/, /1\/2\/26, 3:04:05\sAM/]) {
 		expect(container.textContent).toMatch(text);
 	}
-	for (const text of ["after 1.234 widgets", "12.345", "01.01.2026, 22:04:05", "01.01.26, 22:04:05"]) {
+	for (const text of ["after 1.234 widgets", "12.345,5", "01.01.2026, 22:04:05", "01.01.26, 22:04:05"]) {
 		await expect.poll(() => container.textContent).toContain(text);
 	}
 	expect(container.querySelector("table")).toBe(table);
