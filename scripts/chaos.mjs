@@ -4,14 +4,15 @@ import { runnerImport } from "vite";
 import { fail, root } from "./run.mjs";
 import { sourceAliases } from "./sourceAliases.mjs";
 
-const { creates, seed, only } = parseArgs({
+const { creates, edits, seed, only } = parseArgs({
 	options: {
 		creates: { type: "string", default: "10000" },
+		edits: { type: "string", default: "2000" },
 		seed: { type: "string", default: "1" },
 		only: { type: "string" },
 	},
 }).values;
-for (const [option, value] of Object.entries({ creates, seed, only })) {
+for (const [option, value] of Object.entries({ creates, edits, seed, only })) {
 	if (value !== undefined && !/^[1-9]\d{0,8}$/.test(value))
 		fail(`--${option} must be a whole number above 0, and is ${value}.`);
 }
@@ -20,17 +21,21 @@ for (const [option, value] of Object.entries({ creates, seed, only })) {
 const { runChaos } = await importTest("runChaos");
 /** @type {typeof import("../test/faults/formatReport.ts")} */
 const { formatReport } = await importTest("formatReport");
+/** @type {typeof import("../test/faults/runArranging.ts")} */
+const { runArranging } = await importTest("runArranging");
 const begun = performance.now();
 /** @param {string} line */
 const log = (line) => console.log(`${Math.round(performance.now() - begun)} ms: ${line}`);
+const reports = only === undefined ? [await runArranging({ edits: Number(edits), seed: Number(seed) })] : [];
 const report = await runChaos({
 	creates: Number(creates),
 	seed: Number(seed),
 	...(only === undefined ? {} : { only: Number(only), log }),
 });
-console.log(formatReport(report));
-for (const problem of report.problems) console.log(problem);
-process.exitCode = report.problems.length > 0 ? 1 : 0;
+reports.unshift(report);
+for (const { problems } of reports) for (const problem of problems) console.log(problem);
+for (const one of reports) console.log(`\n${formatReport(one)}`);
+process.exitCode = reports.some(({ problems }) => problems.length > 0) ? 1 : 0;
 
 /** @param {string} name */
 async function importTest(name) {

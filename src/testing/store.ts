@@ -63,8 +63,23 @@ export function createStore(options: FakeAkuaOptions) {
 			...given,
 		};
 		widgets.set(widget.id, widget);
+		return insert(widget);
+	}
+	/** Where positions are indexes, makes room for a widget at its own and numbers all anew. */
+	function insert(widget: SnippetWidget): SnippetWidget {
+		if (options.positions === "inserted") {
+			const others = widgetsOf(widget.dashboard_id).filter(({ id }) => id !== widget.id);
+			const index = Math.max(0, Math.min(widget.position, others.length));
+			number(others.toSpliced(index, 0, widget));
+		}
 		changed();
-		return widget;
+		return widgets.get(widget.id) ?? widget;
+	}
+	function number(ordered: readonly SnippetWidget[]): void {
+		for (const [position, widget] of ordered.entries()) {
+			if (widget.position !== position)
+				widgets.set(widget.id, { ...widget, position, updated_at: now(), etag: etag() });
+		}
 	}
 	/** Ordered by position, with the newest first at the same position. */
 	function widgetsOf(dashboardId: string): SnippetWidget[] {
@@ -76,11 +91,14 @@ export function createStore(options: FakeAkuaOptions) {
 		if (!widget) throw new Error(`There is no widget ${id}.`);
 		const next = { ...widget, ...patch, updated_at: now(), etag: etag() };
 		widgets.set(id, next);
+		if (patch.position !== undefined) return insert(next);
 		changed();
 		return next;
 	}
 	function remove(id: string): void {
+		const dashboardId = widgets.get(id)?.dashboard_id;
 		widgets.delete(id);
+		if (options.positions === "inserted" && dashboardId !== undefined) number(widgetsOf(dashboardId));
 		changed();
 	}
 	function reset(): void {

@@ -78,6 +78,11 @@ export interface FakeAkuaOptions {
 	widgets?: readonly FakeWidget[] | undefined;
 	/** The results of snippets by id: a value, or a function that is called on each run and may throw. */
 	results?: Record<string, unknown> | undefined;
+	/**
+	 * What a position means, which the API does not document: `stored` keeps it as it is, `inserted` puts the widget at
+	 * that index and shifts the others, which changes their etags. @default "stored"
+	 */
+	positions?: "stored" | "inserted" | undefined;
 	/** The delay of a response, in milliseconds. @default 0 */
 	latencyMs?: number | ((request: FakeRequest) => number) | undefined;
 	/** The upcoming faults, in order. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { formatReport } from "./formatReport.ts";
 import { createPlan } from "./plan.ts";
+import { runArranging } from "./runArranging.ts";
 import { runChaos } from "./runChaos.ts";
 
 test("over a network that fails, every widget is made once, or is known not to be there", {
@@ -13,6 +14,12 @@ test("over a network that fails, every widget is made once, or is known not to b
 	expect(value("made exactly once") + value("refused for certain, and not there")).toBe(150);
 	expect(value("kinds of fault")).toBeGreaterThan(15);
 	expect(value("unknown at first")).toBeGreaterThan(0);
+});
+
+test("over a network that fails, two people who arrange a dashboard and the server agree in the end", async () => {
+	const report = await runArranging({ edits: 500, seed: 1 });
+	expect(report.problems, formatReport(report)).toEqual([]);
+	expect(report.rows.find(({ name }) => name === "conflicts that a person decided")?.value).toBeGreaterThan(0);
 });
 
 test("the same seed makes the same plan, whatever order the requests come in", () => {

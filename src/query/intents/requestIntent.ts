@@ -1,4 +1,6 @@
 import type { CreateOptions } from "../../client/createAkuaClient.js";
+import { isAkuaError } from "../../client/errors/AkuaError.js";
+import { holdLock } from "../holdLock.js";
 import { abortError, followEvent, type Intent, outcomeOf, syncIntent, updateState } from "./intent.js";
 
 export interface RequestHandlers {
@@ -14,21 +16,11 @@ export async function requestIntent<Result>(
 	send: (options: CreateOptions) => Promise<Result>,
 	handlers: RequestHandlers,
 ): Promise<Result> {
-	const run = () => request(intent, signal, send, handlers);
-	// Insecure (`http://`) pages have no Web Locks. There, the shared idempotency key has to suffice.
-	const locks = typeof window === "undefined" ? undefined : navigator.locks;
-	if (!locks) return run();
-	let isHeld = false;
 	try {
-		return await locks.request(`akua-react:${intent.id}`, { signal }, () => {
-			isHeld = true;
-			return run();
-		});
+		// Where there are no locks, the shared idempotency key has to suffice.
+		return await holdLock(`akua-react:${intent.id}`, () => request(intent, signal, send, handlers), signal);
 	} catch (error) {
-		if (isHeld) throw error;
-		if (signal.aborted) throw abortError(intent);
-		// Sandboxed frames refuse locks.
-		return run();
+		throw signal.aborted && !isAkuaError(error) ? abortError(intent) : error;
 	}
 }
 

@@ -1,0 +1,253 @@
+import { notifyManager, type QueryClient } from "@tanstack/react-query";
+import type { AkuaClient } from "../../client/createAkuaClient.js";
+import { createIdempotencyKey } from "../../client/idempotencyKey.js";
+import type { CreateWidgetBody, Widget } from "../../contract/widget.js";
+import { createUnloadGuard } from "../../query/intents/createUnloadGuard.js";
+import { createSaver } from "./createSaver.js";
+import { createHistory, inverseOf, renew, temporaryId } from "./history.js";
+import type { Lane, NewNotice } from "./lane.js";
+import { withOperation } from "./merge.js";
+import { contentsOf, idsOf, type Operation, onTopOf, pick, renameIn, type WidgetPatch } from "./operations.js";
+import { type Place, placeAt, placeOf } from "./place.js";
+import { positionModes } from "./positionMode.js";
+import { makeRoom } from "./savePlaces.js";
+import { createServerList } from "./serverList.js";
+import { type ArrangementNotice, type ArrangementState, applyPending, type PendingOperation, rebase } from "./state.js";
+import { toBody } from "./toBody.js";
+
+/** What can be done with the widgets of a dashboard. Each shows at once; what is already so does nothing. */
+export interface DashboardActions {
+	/** Moves a widget beside others. */
+	move(id: string, place: Place): void;
+	/** Sets a widget's width, its display type, or both. */
+	change(id: string, patch: WidgetPatch): void;
+	/** Deletes a widget. Undo creates it again, if `isRestorable`. */
+	remove(id: string): void;
+	/** Adds the same widget after itself. Returns the key of the new item; `undefined` unless `isRestorable`. */
+	duplicate(id: string): string | undefined;
+	/** Takes the last action back, unless somebody else has changed the same since. Returns what is done for it. */
+	undo(): Operation | undefined;
+	redo(): Operation | undefined;
+	/** Decides a conflict, by its key: saves the person's change after all, or drops it. */
+	resolve(key: number, decision: "mine" | "theirs"): void;
+	/** Does again what a notice says could not be done, by the notice's id. */
+	again(noticeId: number): void;
+	/** Removes a notice, by its id. */
+	dismiss(noticeId: number): void;
+	/** Tries to save again. */
+	retry(): void;
+	/** Drops everything that is not saved. */
+	discard(): void;
+	/**
+	 * Writes what makes room for a widget that is created elsewhere. Returns the position to create it at; `undefined` at
+	 * the end.
+	 */
+	makeRoom(place: Place): Promise<number | undefined>;
+}
+
+/**
+ * The changes of a dashboard that the server does not have yet, and the way they get there. What is shown is the
+ * server's list with these applied: nothing is ever rolled back.
+ */
+export function createArrangement(queryClient: QueryClient, client: AkuaClient, dashboardId: string) {
+	let state: ArrangementState = {
+		pending: [],
+		notices: [],
+		status: "idle",
+		error: null,
+		canUndo: false,
+		canRedo: false,
+	};
+	let lastKey = 0;
+	const listeners = new Set<() => void>();
+	/** The temporary ids of created widgets, which stay their keys. */
+	const keys = new Map<string, string>();
+	const history = createHistory();
+	const server = createServerList(queryClient, client, dashboardId);
+	const guardUnload = createUnloadGuard();
+
+	const notify = () => {
+		for (const listener of listeners) listener();
+	};
+	const set = (next: Partial<ArrangementState>) => {
+		state = { ...state, ...next, canUndo: history.has("undo"), canRedo: history.has("redo") };
+		guardUnload(history, state.pending.length > 0);
+		// Together with the query's observers, so that a saved operation and the list that has it are rendered at once.
+		notifyManager.schedule(notify);
+	};
+	const shown = () => applyPending(server.cached(), state.pending);
+	const without = (done: readonly PendingOperation[]) =>
+		state.pending.filter(({ key }) => !done.some((one) => one.key === key));
+	const find = (id: string) => [...shown(), ...server.cached()].find((widget) => widget.id === id);
+	const tell = (widget: Widget | undefined, notice: NewNotice) => {
+		const isSame = (other: ArrangementNotice) => other.type === notice.type && other.widget?.id === widget?.id;
+		set({ notices: [...state.notices.filter((other) => !isSame(other)), { ...notice, id: ++lastKey, widget }] });
+	};
+	const update: Lane["update"] = ({ key }, next) =>
+		set({ pending: state.pending.map((one) => (one.key === key ? { ...one, ...next } : one)) });
+
+	const lane: Lane = {
+		client,
+		dashboardId,
+		server,
+		get positionMode() {
+			return positionModes.get(client);
+		},
+		set positionMode(mode) {
+			positionModes.set(client, mode);
+		},
+		update,
+		start(operations, widgets) {
+			for (const one of operations) {
+				update(one, { state: "saving", seen: one.seen ?? widgets.find(({ id }) => id === one.operation.id) });
+			}
+		},
+		async store(change, write, done = []) {
+			await server.settle();
+			notifyManager.batch(() => {
+				server.store(change(server.cached()), write);
+				set({ pending: without(done) });
+			});
+		},
+		finish: (done) => set({ pending: without(done) }),
+		drop(pending, notice) {
+			const { key, operation } = pending;
+			history.forget(key);
+			tell(pending.seen ?? find(operation.id), notice);
+			const rest = without([pending]).map((later) => rebase(later, operation));
+			const isMoot = (later: PendingOperation) => operation.type === "insert" && later.operation.id === operation.id;
+			set({ pending: rest.filter((later) => !isMoot(later)) });
+		},
+		tell: (id, notice) => tell(find(id), notice),
+		clash: (pending, theirs) => update(pending, { state: "conflict", theirs }),
+		rename(temporary, id) {
+			keys.set(id, temporary);
+			history.rename(temporary, id);
+			set({ pending: state.pending.map((one) => ({ ...one, operation: renameIn(one.operation, temporary, id) })) });
+		},
+	};
+	const saver = createSaver(lane, () => state, set);
+
+	function add(operation: Operation): number {
+		const key = ++lastKey;
+		set({ pending: withOperation(state.pending, operation, key) });
+		// At once, so that the next press is about what this one did.
+		notify();
+		void saver.save();
+		return key;
+	}
+	function perform(operation: Operation): void {
+		const undo = inverseOf(operation, shown());
+		const key = add(operation);
+		if (undo) history.push({ key, undo, redo: operation });
+		set({});
+	}
+	function travel(side: "undo" | "redo"): Operation | undefined {
+		const entry = history.take(side);
+		if (!entry) return undefined;
+		const operation = renew(entry[side], shown());
+		if (!operation) {
+			tell(find(entry[side].id), { type: "notUndone" });
+			return undefined;
+		}
+		history.put(side === "undo" ? "redo" : "undo", { ...entry, key: lastKey + 1, [side]: operation });
+		// A widget that is added again has another id than before, also in the rest of the history.
+		if (operation.type === "insert") history.rename(entry[side].id, operation.id);
+		add(operation);
+		return operation;
+	}
+
+	function insert(body: CreateWidgetBody, place: Place): string {
+		const idempotencyKey = createIdempotencyKey();
+		const id = temporaryId(idempotencyKey);
+		perform({ type: "insert", id, place, body, idempotencyKey });
+		return id;
+	}
+
+	const actions: DashboardActions = {
+		move(id: string, place: Place) {
+			const ids = idsOf(shown());
+			const base = placeOf(ids, id);
+			if (!ids.includes(id) || (place.after === base.after && place.before === base.before)) return;
+			perform({ type: "move", id, place, base });
+		},
+		change(id: string, patch: WidgetPatch) {
+			const widget = find(id);
+			if (widget) perform({ type: "change", id, base: pick(widget, patch), patch });
+		},
+		remove(id: string) {
+			const widget = find(id);
+			if (widget) perform({ type: "remove", id, base: contentsOf(widget) });
+		},
+		duplicate(id: string): string | undefined {
+			const ids = idsOf(shown());
+			const widget = find(id);
+			const body = widget && toBody(widget);
+			return body && insert(body, placeAt(ids, ids.indexOf(id) + 1));
+		},
+		undo: () => travel("undo"),
+		redo: () => travel("redo"),
+		resolve(key: number, decision: "mine" | "theirs") {
+			const pending = state.pending.find((one) => one.key === key);
+			if (!pending?.theirs) return;
+			const { operation, theirs } = pending;
+			if (decision === "theirs") {
+				history.forget(key);
+				set({ pending: without([pending]) });
+			} else {
+				update(pending, { operation: onTopOf(operation, theirs), state: "waiting", theirs: undefined, rebases: 0 });
+			}
+			void saver.save();
+		},
+		again(noticeId: number) {
+			const notice = state.notices.find(({ id }) => id === noticeId);
+			if (!notice || !("operation" in notice)) return;
+			set({ notices: state.notices.filter((one) => one !== notice) });
+			const { operation, widget } = notice;
+			const body = widget && toBody(widget);
+			if (notice.type === "gone") {
+				if (body)
+					insert(
+						body,
+						placeAt(
+							idsOf(shown()),
+							shown().findIndex(({ position }) => position > widget.position),
+						),
+					);
+			} else {
+				const renewed =
+					operation.type === "insert" ? renew(operation, shown()) : onTopOf(operation, find(operation.id));
+				if (renewed) perform(renewed);
+			}
+		},
+		makeRoom: (place: Place) => makeRoom(lane, place),
+		retry: () => void saver.save(),
+		discard() {
+			for (const { key } of state.pending) history.forget(key);
+			set({ pending: [], status: "idle", error: null });
+			void server.read().catch(() => {});
+		},
+		dismiss: (id: number) => set({ notices: state.notices.filter((notice) => notice.id !== id) }),
+	};
+
+	return {
+		subscribe(listener: () => void): () => void {
+			server.connect();
+			listeners.add(listener);
+			return () => {
+				listeners.delete(listener);
+				if (listeners.size === 0) server.disconnect();
+			};
+		},
+		getState: () => state,
+		/** Reads the widgets from the server. */
+		load: server.read,
+		/** The widgets as they are shown: the server's, with the pending operations. */
+		shown,
+		/** Identifies a widget also while it gets its real id. */
+		keyOf: (id: string) => keys.get(id) ?? id,
+		actions,
+	};
+}
+
+export type Arrangement = ReturnType<typeof createArrangement>;

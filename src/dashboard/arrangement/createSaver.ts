@@ -1,0 +1,145 @@
+import { onlineManager } from "@tanstack/react-query";
+import { type AkuaError, isAkuaError } from "../../client/errors/AkuaError.js";
+import { retryDelay } from "../../client/retryPolicy.js";
+import { wait } from "../../client/wait.js";
+import { holdLock } from "../../query/holdLock.js";
+import { type Lane, lockName } from "./lane.js";
+import { idsOf, type Move } from "./operations.js";
+import { isPlaceLost } from "./place.js";
+import { saveChange, saveRemoval } from "./saveChange.js";
+import { saveInsert, saveMoves } from "./savePlaces.js";
+import type { ArrangementState, PendingOperation } from "./state.js";
+
+const maxRetries = 3;
+/** How often an operation is built anew after a 409. Moves write several widgets, so they meet more of them. */
+const maxRebases = { change: 2, remove: 2, move: 8, insert: 8 };
+
+/**
+ * Sends pending operations, one request at a time, until none is left. A request that failed without a certain outcome
+ * is not repeated as it is: the list is read, and what is still missing is sent with the etags of that list.
+ */
+export function createSaver(
+	lane: Lane,
+	getState: () => ArrangementState,
+	setState: (next: Pick<ArrangementState, "status" | "error">) => void,
+) {
+	let isSaving = false;
+	/** The moves since the list was last read. */
+	let moves: Move[] = [];
+
+	/** The next operations to send: one, or all moves up to something else. A widget in conflict waits. */
+	function next(): PendingOperation[] {
+		const { pending } = getState();
+		const blocked = new Set(pending.filter(({ state }) => state === "conflict").map(({ operation }) => operation.id));
+		const ready = pending.filter(({ operation }) => !blocked.has(operation.id));
+		const end = ready.findIndex(({ operation }) => operation.type !== "move");
+		return ready.slice(0, end === -1 ? ready.length : Math.max(1, end));
+	}
+
+	async function send([first, ...more]: readonly PendingOperation[]): Promise<void> {
+		if (!first) return;
+		const { operation } = first;
+		switch (operation.type) {
+			case "change":
+				return saveChange(lane, first, operation);
+			case "remove":
+				return saveRemoval(lane, first, operation);
+			case "insert":
+				return saveInsert(lane, first, operation);
+			case "move": {
+				const batch = [first, ...more].flatMap((one) =>
+					one.operation.type === "move" ? [[one, one.operation] as const] : [],
+				);
+				moves = [...new Set([...moves, ...batch.map(([, move]) => move)])];
+				return saveMoves(lane, batch);
+			}
+		}
+	}
+
+	/** Deals with a failure. Returns whether to go on; otherwise the operations stay until `save` is called again. */
+	async function recover(error: AkuaError, failures: number): Promise<boolean> {
+		lane.server.outdate();
+		const saving = getState().pending.filter(({ state }) => state === "saving");
+		for (const one of saving) lane.update(one, { state: "waiting" });
+		if (saving.length > 0 && error.code === "conflict") {
+			for (const one of saving) {
+				const { operation, rebases } = one;
+				if (rebases < maxRebases[operation.type]) lane.update(one, { rebases: rebases + 1 });
+				else lane.drop(one, { type: "busy", operation });
+			}
+			return true;
+		}
+		const isFinal = error.outcome === "not_applied" && !error.retryable && error.code !== "not_found";
+		if (saving.length > 0 && isFinal) {
+			for (const one of saving) lane.drop(one, { type: "failed", operation: one.operation, error });
+			return true;
+		}
+		const delay = retryDelay(failures, error.retryAfterMs ?? 0, 60_000, Math.random);
+		if (isFinal || failures > maxRetries || delay === undefined) return false;
+		await wait(delay, undefined);
+		return true;
+	}
+
+	async function saveAll(): Promise<AkuaError | null> {
+		let failures = 0;
+		for (let batch = next(); batch.length > 0; batch = next()) {
+			if (!onlineManager.isOnline()) {
+				setState({ status: "paused", error: null });
+				await untilOnline();
+				lane.server.outdate();
+			}
+			setState({ status: "saving", error: null });
+			try {
+				await send(batch);
+				failures = 0;
+			} catch (error) {
+				if (!isAkuaError(error)) throw error;
+				failures += error.code === "conflict" ? 0 : 1;
+				if (!(await recover(error, Math.max(1, failures)))) return error;
+			}
+		}
+		return null;
+	}
+
+	/** Reads what others did meanwhile, and what the API made of positions. */
+	async function readBack(): Promise<void> {
+		try {
+			const ids = idsOf(await lane.server.read());
+			for (const { id, place } of moves)
+				if (ids.includes(id) && isPlaceLost(ids, place)) lane.tell(id, { type: "placeLost" });
+		} catch {
+			lane.server.outdate();
+		}
+		moves = [];
+	}
+
+	return {
+		/** Starts sending, unless it is under way. */
+		async save(): Promise<void> {
+			if (isSaving) return;
+			isSaving = true;
+			try {
+				const error = await holdLock(lockName(lane.dashboardId), async () => {
+					const stalled = await saveAll();
+					if (!stalled) await readBack();
+					return stalled;
+				});
+				setState({ status: error ? "stalled" : "idle", error });
+				isSaving = false;
+				if (!error && next().length > 0) await this.save();
+			} finally {
+				isSaving = false;
+			}
+		},
+	};
+}
+
+function untilOnline(): Promise<void> {
+	return new Promise((resolve) => {
+		const stop = onlineManager.subscribe((isOnline) => {
+			if (!isOnline) return;
+			stop();
+			resolve();
+		});
+	});
+}

@@ -1,0 +1,81 @@
+import { createIdempotencyKey } from "../../client/idempotencyKey.js";
+import type { Widget } from "../../contract/widget.js";
+import { changedFields, contentsOf, idsOf, type Operation, renameIn } from "./operations.js";
+import { placeOf } from "./place.js";
+import { toBody, toPatch } from "./toBody.js";
+
+interface Entry {
+	/** The key of the pending operation. */
+	key: number;
+	undo: Operation;
+	redo: Operation;
+}
+
+const maxEntries = 100;
+
+/** What a person did on one dashboard, to undo and redo it. */
+export function createHistory() {
+	const stacks: Record<"undo" | "redo", Entry[]> = { undo: [], redo: [] };
+	const change = (next: (entries: Entry[]) => Entry[]) => {
+		stacks.undo = next(stacks.undo);
+		stacks.redo = next(stacks.redo);
+	};
+	return {
+		push(entry: Entry) {
+			stacks.undo = [...stacks.undo, entry].slice(-maxEntries);
+			stacks.redo = [];
+		},
+		/** Takes the latest entry, which {@link put} then moves to the other side. */
+		take: (side: "undo" | "redo") => stacks[side].pop(),
+		put: (side: "undo" | "redo", entry: Entry) => void stacks[side].push(entry),
+		forget: (key: number) => change((entries) => entries.filter((entry) => entry.key !== key)),
+		rename: (from: string, to: string) =>
+			change((entries) =>
+				entries.map(({ key, undo, redo }) => ({ key, undo: renameIn(undo, from, to), redo: renameIn(redo, from, to) })),
+			),
+		has: (side: "undo" | "redo") => stacks[side].length > 0,
+	};
+}
+
+/** The operation that takes another one back. `undefined` if the API cannot do that. */
+export function inverseOf(operation: Operation, widgets: readonly Widget[]): Operation | undefined {
+	const { id } = operation;
+	switch (operation.type) {
+		case "move":
+			return { type: "move", id, place: operation.base, base: operation.place };
+		case "change": {
+			const patch = toPatch(operation.base);
+			return patch && { type: "change", id, base: operation.patch, patch };
+		}
+		case "insert":
+			return { type: "remove", id, base: contentsOf(operation.body) };
+		case "remove": {
+			const widget = widgets.find((one) => one.id === id);
+			const body = widget && toBody(widget);
+			return body && { type: "insert", id, place: placeOf(idsOf(widgets), id), body, idempotencyKey: "" };
+		}
+	}
+}
+
+/**
+ * An operation of the history as it can be done now: with a key of its own, and with the present place of its widget.
+ * `undefined` if somebody else has changed since what it would take back.
+ */
+export function renew(operation: Operation, widgets: readonly Widget[]): Operation | undefined {
+	if (operation.type === "insert") {
+		const idempotencyKey = createIdempotencyKey();
+		return { ...operation, id: temporaryId(idempotencyKey), idempotencyKey };
+	}
+	const widget = widgets.find(({ id }) => id === operation.id);
+	if (!widget) return undefined;
+	if (operation.type === "remove") return changedFields(operation.base, widget).length === 0 ? operation : undefined;
+	if (operation.type === "change") return changedFields(operation.base, widget).length === 0 ? operation : undefined;
+	const now = placeOf(idsOf(widgets), widget.id);
+	const { after, before } = operation.base;
+	return now.after === after || now.before === before ? { ...operation, base: now } : undefined;
+}
+
+/** Identifies a widget until it is created. No id of the API looks like it. */
+export function temporaryId(idempotencyKey: string): string {
+	return `new:${idempotencyKey}`;
+}

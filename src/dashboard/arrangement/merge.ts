@@ -1,0 +1,47 @@
+import { type Change, type Operation, pick, withoutEqual } from "./operations.js";
+import type { PendingOperation } from "./state.js";
+
+/** Adds an operation to the pending ones. What has not been sent yet is combined with what follows it. */
+export function withOperation(
+	pending: readonly PendingOperation[],
+	operation: Operation,
+	key: number,
+): readonly PendingOperation[] {
+	const added: PendingOperation = { key, operation, state: "waiting", rebases: 0 };
+	const last = pending.findLast((one) => one.operation.id === operation.id && one.state !== "saving");
+	if (operation.type === "remove") {
+		const isOther = (one: PendingOperation) =>
+			one.operation.id !== operation.id || one.state === "saving" || isSent(one);
+		const rest = pending.filter(isOther);
+		return last?.operation.type === "insert" && !isSent(last) ? rest : [...rest, added];
+	}
+	if (!last) return [...pending, added];
+	const rest = pending.filter((one) => one !== last);
+	if (operation.type === "change" && last.operation.type === "change" && !isOtherField(last, operation)) {
+		const combined = combine(last, last.operation, operation);
+		return Object.keys(combined.patch).length === 0 ? rest : [...rest, { ...added, operation: combined }];
+	}
+	// Operations between the two may name the widget as their neighbour.
+	if (operation.type === "move" && last.operation.type === "move" && last === pending.at(-1)) {
+		return [...rest, { ...added, operation: { ...operation, base: last.operation.base } }];
+	}
+	return [...pending, added];
+}
+
+function combine({ theirs }: PendingOperation, first: Change, next: Change): Change {
+	const base = { ...next.base, ...first.base, ...(theirs && pick(theirs, first.patch)) };
+	const patch = { ...first.patch, ...next.patch };
+	return { ...next, base, patch: withoutEqual(patch, base) };
+}
+
+/** Whether a change leaves the field alone that is in conflict: it must not decide that one. */
+function isOtherField({ state, operation }: PendingOperation, next: Change): boolean {
+	return (
+		state === "conflict" &&
+		!(operation.type === "change" && Object.keys(next.patch).some((field) => field in operation.patch))
+	);
+}
+
+function isSent({ sentBody }: PendingOperation): boolean {
+	return sentBody !== undefined;
+}
