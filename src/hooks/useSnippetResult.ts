@@ -10,6 +10,7 @@ import {
 import { useCallback, useMemo, useState } from "react";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { ExecutionResult } from "../contract/executionResult.js";
+import { runSnippet } from "../query/runSnippet.js";
 import { type SnippetResultKey, snippetResultOptions } from "../query/snippetResultOptions.js";
 import { useAkuaContext, useAkuaQueryClient } from "./AkuaContext.js";
 
@@ -79,14 +80,7 @@ export function useSnippetResult<Data = ExecutionResult>(
 	const run = useCallback(() => {
 		if (queryClient.isFetching({ queryKey, exact: true }) > 0) return;
 		setLastPress({ snippetId, etag, latestEtag: etag });
-		const options = snippetResultOptions(client, snippetId, etag);
-		queryClient
-			.fetchQuery({
-				...options,
-				queryFn: ({ signal }) => client.snippets.execute(snippetId, { signal }),
-				staleTime: 0,
-			})
-			.catch(() => {});
+		void runSnippet(queryClient, client, snippetId, etag);
 	}, [client, queryClient, queryKey, snippetId, etag]);
 
 	const cancel = useCallback(() => void queryClient.cancelQueries({ queryKey, exact: true }), [queryClient, queryKey]);

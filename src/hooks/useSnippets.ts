@@ -1,7 +1,7 @@
 "use client";
 
 import { type UseInfiniteQueryOptions, type UseInfiniteQueryResult, useInfiniteQuery } from "@tanstack/react-query";
-import { useCallback, useEffect, useMemo } from "react";
+import { useCallback, useEffect } from "react";
 import { type AkuaError, isAkuaError } from "../client/errors/AkuaError.js";
 import type { Page } from "../contract/page.js";
 import type { Snippet } from "../contract/snippet.js";
@@ -52,15 +52,27 @@ export function useSnippets(options: UseSnippetsOptions = {}): UseSnippetsReturn
 	// the effect would not load the next page.
 	const nextPage = isEnabled && hasNextPage && !isFetching && !isError ? data?.pages.length : undefined;
 	useEffect(() => {
-		if (nextPage !== undefined) void fetchNextPage();
+		// Several components read on together, and must not cancel each other.
+		if (nextPage !== undefined) void fetchNextPage({ cancelRefetch: false });
 	}, [nextPage, fetchNextPage]);
 
-	const snippets = useMemo(() => {
-		const byId = new Map(data?.pages.flatMap((page) => page.data).map((snippet) => [snippet.id, snippet]));
-		return [...byId.values()];
-	}, [data]);
+	const snippets = data ? snippetsIn(data) : noSnippets;
 
 	const readOn = hasNextPage ? fetchNextPage : refetch;
 	const retry = useCallback(() => void readOn(), [readOn]);
 	return { ...query, snippets, retry };
+}
+
+const noSnippets: Snippet[] = [];
+
+/** By pages, because many components of a dashboard read the same ones. */
+const known = new WeakMap<SnippetPages, Snippet[]>();
+
+function snippetsIn(pages: SnippetPages): Snippet[] {
+	const before = known.get(pages);
+	if (before) return before;
+	const byId = new Map(pages.pages.flatMap((page) => page.data).map((snippet) => [snippet.id, snippet]));
+	const snippets = [...byId.values()];
+	known.set(pages, snippets);
+	return snippets;
 }

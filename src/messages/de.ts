@@ -41,19 +41,16 @@ export const de: AllMessages = {
 	snippetIdLabel: "Snippet-ID",
 	snippetIdHint: "Sie haben keinen Zugriff auf die Snippet-Liste. Geben Sie eine Snippet-ID ein.",
 
-	displayTypeLabel: "Anzeigen als",
 	displayTypeTableHint: "Zeilen und Spalten",
 	displayTypeStatHint: "Einzelner Wert",
 	displayTypeJsonHint: "Daten als Baum",
 	displayTypeLogsHint: "Textzeilen",
-	displayTypeAuto: "Snippet-Standard",
 	displayTypeAutoHint: "Folgt dem Snippet",
 	displayTypeAutoNamed: (type) => `Derzeit ${type}`,
 
 	previewLabel: "Vorschau",
 	previewEmpty: "Wählen Sie ein Snippet, um hier sein Ergebnis zu sehen.",
 	previewHint: "Führen Sie das Snippet aus, um sein Ergebnis zu sehen.",
-	previewRun: "Snippet ausführen",
 	previewNotLoaded: "Die Vorschau konnte nicht geladen werden.",
 	previewOffline: "Sie sind offline. Die Vorschau wird geladen, sobald Sie wieder online sind.",
 
@@ -93,7 +90,6 @@ export const de: AllMessages = {
 	statusReplayed: (name) => `„${name}“ war bereits hinzugefügt. Es wurde kein Duplikat erstellt.`,
 
 	view: "Anzeigen",
-	undo: "Rückgängig",
 	undoPending: (name) => `„${name}“ wird entfernt …`,
 	undoWaiting: (name) => `Sie sind offline. „${name}“ wird entfernt, sobald Sie wieder online sind.`,
 	undone: (name) => `„${name}“ wurde entfernt.`,
@@ -104,7 +100,6 @@ export const de: AllMessages = {
 	discardAsk: "Eingaben verwerfen?",
 	discardConfirm: "Verwerfen",
 	discardDecline: "Weiter bearbeiten",
-	dismiss: "Ausblenden",
 
 	notAppliedTitle: "Das Widget wurde nicht hinzugefügt",
 	notAppliedNotice: (name) => `„${name}“ wurde nicht hinzugefügt.`,
@@ -129,7 +124,6 @@ export const de: AllMessages = {
 		"Akua hat diese Anfrage abgelehnt, aber eine frühere wurde möglicherweise ausgeführt. Prüfen Sie das Dashboard.",
 	errorInProgress: "Akua verarbeitet diese Anfrage noch.",
 	errorValidation: "Akua hat diese Angaben nicht akzeptiert. Ändern Sie sie, und senden Sie sie erneut ab.",
-	errorRateLimited: "Akua erhält derzeit zu viele Anfragen.",
 	errorServer: "Bei Akua ist ein Problem aufgetreten.",
 	errorRefused:
 		"Akua hat die Anfrage abgelehnt. Senden Sie das Formular erneut ab, oder wenden Sie sich an den Betreiber dieser Seite.",
@@ -153,23 +147,23 @@ export const de: AllMessages = {
 		}),
 	retryLater: "Versuchen Sie es später erneut.",
 
+	displayTypeLabel: "Anzeigen als",
+	displayTypeAuto: "Snippet-Standard",
+	undo: "Rückgängig",
+	dismiss: "Ausblenden",
+	previewRun: "Snippet ausführen",
+	errorRateLimited: "Akua erhält derzeit zu viele Anfragen.",
+
 	displayTypeTable: "Tabelle",
 	displayTypeStat: "Kennzahl",
 	displayTypeJson: "JSON",
 	displayTypeLogs: "Logs",
 
 	previewAgain: "Erneut ausführen",
-	previewStop: "Anhalten",
 	previewRunning: "Wird ausgeführt …",
-	previewTook: (seconds) => `Dauer: ${seconds.text} s.`,
-	previewEnded: "Fertig.",
 	previewAsk: "Dieses Snippet nimmt möglicherweise Änderungen vor. Ausführen?",
 	previewConfirm: "Trotzdem ausführen",
 	previewDecline: "Nicht ausführen",
-	previewStopped: "Angehalten. Bereits vorgenommene Änderungen bleiben bestehen.",
-	previewForbidden: "Sie haben keine Berechtigung, dieses Snippet auszuführen. Hinzufügen können Sie es trotzdem.",
-	previewNotFound:
-		"Dieses Snippet gibt es nicht mehr, oder Sie haben keinen Zugriff darauf. Wählen Sie ein anderes aus.",
 	previewRefused:
 		"Akua hat es abgelehnt, dieses Snippet auszuführen. Prüfen Sie es in Akua, und führen Sie es dann erneut aus.",
 	previewTimedOut:
@@ -177,6 +171,14 @@ export const de: AllMessages = {
 	previewLost:
 		"Die Antwort von Akua ging verloren; das Snippet wurde möglicherweise ausgeführt. Führen Sie es nur dann erneut aus, wenn ein zweiter Lauf unbedenklich ist.",
 	previewFailed: "Das Snippet konnte nicht ausgeführt werden. Es wurde nichts verändert. Versuchen Sie es erneut.",
+
+	previewStop: "Anhalten",
+	previewTook: (seconds) => `Dauer: ${seconds.text} s.`,
+	previewEnded: "Fertig.",
+	previewStopped: "Angehalten. Bereits vorgenommene Änderungen bleiben bestehen.",
+	previewForbidden: "Sie haben keine Berechtigung, dieses Snippet auszuführen. Hinzufügen können Sie es trotzdem.",
+	previewNotFound:
+		"Dieses Snippet gibt es nicht mehr, oder Sie haben keinen Zugriff darauf. Wählen Sie ein anderes aus.",
 	previewLooksTable: "Das sieht nach einer Tabelle aus.",
 	previewLooksStat: "Das sieht nach einem einzelnen Wert aus.",
 	previewLooksJson: "Das sieht nach strukturierten Daten aus.",
@@ -269,4 +271,97 @@ export const de: AllMessages = {
 			one: `${points.text} Wert von ${first} bis ${last}, zwischen ${lowest} und ${highest}`,
 			other: `${points.text} Werte von ${first} bis ${last}, zwischen ${lowest} und ${highest}`,
 		}),
+
+	widgetLoading: "Das Snippet wird geladen …",
+	widgetWaiting: "Wartet auf die Ausführung …",
+	widgetWaitingOffline: "Sie sind offline. Das Snippet wird ausgeführt, sobald Sie wieder online sind.",
+	widgetNotRun: "Noch nicht ausgeführt",
+	widgetUpdatedNow: "Gerade aktualisiert",
+	widgetUpdated: (ago) => `Aktualisiert ${ago}`,
+	widgetMayChange: "Dieses Snippet nimmt möglicherweise Änderungen vor und wird daher nicht von selbst ausgeführt.",
+	widgetUnlisted: "Dieses Snippet steht nicht in Ihrer Liste und wird daher nicht von selbst ausgeführt.",
+	widgetLookupFailed:
+		"Die Angaben zu diesem Snippet konnten nicht geladen werden; es wird daher nicht von selbst ausgeführt.",
+	widgetSignIn:
+		"Ihre Sitzung ist abgelaufen. Melden Sie sich in einem anderen Tab neu an, und führen Sie das Snippet dann erneut aus.",
+	widgetForbidden: "Sie haben keine Berechtigung, dieses Snippet auszuführen. Bitten Sie seinen Eigentümer um Zugriff.",
+	widgetGone: "Dieses Snippet gibt es nicht mehr, oder Sie haben keinen Zugriff darauf.",
+	widgetKept: "Das letzte Ergebnis wird weiterhin angezeigt.",
+	widgetUnknownType: (type) => `Widgets vom Typ „${type}“ können hier noch nicht angezeigt werden.`,
+
+	refreshPause: "Aktualisierung anhalten",
+	refreshResume: "Aktualisierung fortsetzen",
+
+	boardLabel: "Dashboard",
+	boardLoading: "Die Widgets werden geladen …",
+	boardOffline: "Sie sind offline. Die Widgets werden geladen, sobald Sie wieder online sind.",
+	boardFailed: "Die Widgets konnten nicht geladen werden.",
+	boardGone: "Dieses Dashboard gibt es nicht mehr, oder Sie haben keinen Zugriff darauf.",
+	boardEmpty: "Noch keine Widgets",
+	boardEmptyHint: "Fügen Sie ein Widget hinzu, um hier das Ergebnis eines Snippets zu sehen.",
+
+	arrange: "Anordnen",
+	arrangeDone: "Fertig",
+	redo: "Wiederholen",
+	undid: "Rückgängig gemacht.",
+	redid: "Wiederholt.",
+
+	saving: "Wird gespeichert …",
+	savingPaused: (changes) =>
+		plural(changes, {
+			one: `Sie sind offline. ${changes.text} Änderung wird gespeichert, sobald Sie wieder online sind.`,
+			other: `Sie sind offline. ${changes.text} Änderungen werden gespeichert, sobald Sie wieder online sind.`,
+		}),
+	savingStalled: "Ihre Änderungen sind noch nicht gespeichert.",
+	savingDiscard: "Änderungen verwerfen",
+
+	handleLabel: (name, place, of) => `${name} verschieben, Position ${place.text} von ${of.text}`,
+	handleHelp:
+		"Mit der Eingabetaste aufnehmen. Mit den Pfeiltasten verschieben, oder mit Alt und der linken oder rechten Pfeiltaste die Breite ändern. Mit der Eingabetaste ablegen oder mit Esc abbrechen.",
+	moveTaken: (name, place, of) => `${name} aufgenommen, Position ${place.text} von ${of.text}.`,
+	moveFirst: (place, of) => `Position ${place.text} von ${of.text}, am Anfang.`,
+	moveAfter: (place, of, after) => `Position ${place.text} von ${of.text}, nach ${after}.`,
+	moveDropped: (name, place, of) => `${name} auf Position ${place.text} von ${of.text} verschoben.`,
+	moveCanceled: (name) => `${name} ist wieder an der alten Position.`,
+	widthLabel: "Breite",
+	widthOption: columnCount,
+	widthOf: (name) => `Breite von ${name}`,
+
+	menuLabel: (name) => `Optionen für ${name}`,
+	moveLabel: "Verschieben",
+	moveEarlier: "Nach vorn",
+	moveLater: "Nach hinten",
+	moveToStart: "An den Anfang",
+	moveToEnd: "Ans Ende",
+	moveIsFirst: "Steht bereits am Anfang.",
+	moveIsLast: "Steht bereits am Ende.",
+	moveAfterLabel: "Platzieren nach",
+	duplicate: "Duplizieren",
+	duplicateImpossible: "Dieses Widget hat Einstellungen, die sich hier nicht kopieren lassen.",
+	addAfter: "Widget dahinter hinzufügen",
+	remove: "Entfernen",
+	removeAsk: "Dieses Widget lässt sich nach dem Entfernen nicht wiederherstellen.",
+	removeConfirm: "Trotzdem entfernen",
+	removeDecline: "Behalten",
+	removed: (name) => `„${name}“ wurde entfernt.`,
+
+	conflictWidth: (theirs) => `Jemand anderes hat die Breite dieses Widgets auf ${columnCount(theirs)} geändert.`,
+	conflictDisplayType: (theirs) => `Jemand anderes hat die Anzeigeart dieses Widgets auf „${theirs}“ geändert.`,
+	conflictRemove: "Jemand anderes hat dieses Widget geändert; es wurde daher noch nicht entfernt.",
+	conflictMine: "Meine Änderung verwenden",
+	conflictTheirs: "Andere Änderung behalten",
+
+	noticeFailed: (name) => `Die Änderung an „${name}“ wurde nicht gespeichert.`,
+	noticeGone: (name) => `„${name}“ gibt es nicht mehr.`,
+	noticeAddAgain: "Erneut hinzufügen",
+	noticePlaceLost: (name) => `„${name}“ steht jetzt am Ende, weil es die Widgets daneben nicht mehr gibt.`,
+	noticeAlsoChanged: (name) => `Jemand anderes hat „${name}“ ebenfalls geändert. Ihre Änderung wurde gespeichert.`,
+	noticeBusy: (name) => `„${name}“ wurde laufend geändert; Ihre Änderung wurde daher nicht gespeichert.`,
+	noticeNotUndone: (name) => `Jemand anderes hat „${name}“ inzwischen geändert; es bleibt daher, wie es ist.`,
+
+	boardSignIn:
+		"Ihre Sitzung ist abgelaufen. Melden Sie sich in einem anderen Tab neu an, und versuchen Sie es dann erneut.",
+	boardForbidden: "Sie haben keine Berechtigung, dieses Dashboard zu ändern. Bitten Sie seinen Eigentümer um Zugriff.",
+	boardUnreachable: "Akua ist nicht erreichbar.",
+	boardRefused: "Akua hat die Anfrage abgelehnt.",
 };

@@ -1,6 +1,8 @@
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { ExecutionResult } from "../contract/executionResult.js";
-import type { Count, PreviewMessages } from "./types.js";
+import type { runMessages } from "./runMessages.js";
+import type { sharedMessages } from "./sharedMessages.js";
+import type { AllMessages, Count, PreviewMessages } from "./types.js";
 
 /** The state of a preview, as far as its description depends on it. */
 export interface DescribedRun {
@@ -28,14 +30,27 @@ export function describeRun(
 }
 
 /** Says why a run failed, whether the snippet may have run, and what to do next. */
-function describeError({ code, outcome }: AkuaError, messages: PreviewMessages): string {
+function describeError(error: AkuaError, messages: PreviewMessages): string {
+	return describeRunError(error, messages, {
+		unauthorized: messages.errorUnauthorized,
+		forbidden: messages.previewForbidden,
+		not_found: messages.previewNotFound,
+	});
+}
+
+type RunErrorMessages = Pick<AllMessages, keyof typeof runMessages | keyof typeof sharedMessages>;
+
+/** The same, with words for what depends on where the snippet is run. */
+export function describeRunError(
+	{ code, outcome }: AkuaError,
+	messages: RunErrorMessages,
+	own: Readonly<Record<"unauthorized" | "forbidden" | "not_found", string>>,
+): string {
 	switch (code) {
 		case "unauthorized":
-			return messages.errorUnauthorized;
 		case "forbidden":
-			return messages.previewForbidden;
 		case "not_found":
-			return messages.previewNotFound;
+			return own[code];
 		case "validation":
 			return messages.previewRefused;
 		case "rate_limited":

@@ -1,5 +1,6 @@
 import { dialogMessages } from "./dialogMessages.js";
 import { displayTypeMessages } from "./displayTypeName.js";
+import { sharedMessages } from "./sharedMessages.js";
 import type { Count } from "./types.js";
 
 /** The English messages of the form. The snippet picker also shows some of them. */
@@ -27,19 +28,16 @@ export const formMessages = {
 	snippetIdLabel: "Snippet ID",
 	snippetIdHint: "You don’t have access to the list of snippets. Enter a snippet ID.",
 
-	displayTypeLabel: "Display as",
 	displayTypeTableHint: "Rows and columns",
 	displayTypeStatHint: "Single value",
 	displayTypeJsonHint: "Expandable tree",
 	displayTypeLogsHint: "Lines of text",
-	displayTypeAuto: "Snippet default",
 	displayTypeAutoHint: "Follows the snippet",
 	displayTypeAutoNamed: (type: string) => `Currently ${type}`,
 
 	previewLabel: "Preview",
 	previewEmpty: "Choose a snippet to see its result here.",
 	previewHint: "Run the snippet to see its result.",
-	previewRun: "Run snippet",
 	previewNotLoaded: "The preview couldn’t be loaded.",
 	previewOffline: "You’re offline. The preview will load when you’re back online.",
 
@@ -78,7 +76,6 @@ export const formMessages = {
 	statusReplayed: (name: string) => `“${name}” was already added. No duplicate was created.`,
 
 	view: "View",
-	undo: "Undo",
 	undoPending: (name: string) => `Removing “${name}”…`,
 	undoWaiting: (name: string) => `You’re offline. “${name}” will be removed when you’re back online.`,
 	undone: (name: string) => `“${name}” removed.`,
@@ -88,7 +85,6 @@ export const formMessages = {
 	discardAsk: "Discard your changes?",
 	discardConfirm: "Discard",
 	discardDecline: "Keep editing",
-	dismiss: "Dismiss",
 
 	notAppliedTitle: "The widget wasn’t added",
 	notAppliedNotice: (name: string) => `“${name}” wasn’t added.`,
@@ -109,7 +105,6 @@ export const formMessages = {
 	errorRefusedLater: "Akua refused this request, but an earlier one may have gone through. Check the dashboard.",
 	errorInProgress: "Akua is still processing this request.",
 	errorValidation: "Akua didn’t accept these values. Change them and submit again.",
-	errorRateLimited: "Akua is receiving too many requests.",
 	errorServer: "Akua ran into a problem.",
 	errorRefused: "Akua refused the request. Submit again, or contact the site owner.",
 	errorConnection: "Akua can’t be reached. Check your connection and try again.",
@@ -125,6 +120,8 @@ export const formMessages = {
 	retryInMinutes: (minutes: Count) =>
 		minutes.value === 1 ? "Try again in 1 minute." : `Try again in ${minutes.text} minutes.`,
 	retryLater: "Try again later.",
+
+	...sharedMessages,
 
 	...displayTypeMessages,
 };

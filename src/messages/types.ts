@@ -1,9 +1,14 @@
+import type { boardMessages } from "./boardMessages.js";
+import type { dialogMessages } from "./dialogMessages.js";
 import type { displayTypeMessages } from "./displayTypeName.js";
 import type { en } from "./en.js";
 import type { formMessages } from "./formMessages.js";
 import type { previewMessages } from "./previewMessages.js";
 import type { rendererMessages } from "./rendererMessages.js";
 import type { resultMessages } from "./resultMessages.js";
+import type { runMessages } from "./runMessages.js";
+import type { sharedMessages } from "./sharedMessages.js";
+import type { widgetMessages } from "./widgetMessages.js";
 
 /** A number and how it is written in the reader's locale: `value` decides the plural form, `text` is shown. */
 export interface Count {
@@ -36,3 +41,21 @@ export type ResultMessages = LoadedMessages<keyof typeof resultMessages>;
 
 /** The messages around and inside a result. */
 export type RendererMessages = LoadedMessages<keyof typeof resultMessages | keyof typeof rendererMessages>;
+
+/** The messages of a widget's card. */
+export type WidgetMessages = LoadedMessages<
+	| keyof typeof dialogMessages
+	| keyof typeof sharedMessages
+	| keyof typeof runMessages
+	| keyof typeof resultMessages
+	| keyof typeof widgetMessages
+>;
+
+/** The messages of a dashboard around its widgets. */
+export type BoardMessages = LoadedMessages<
+	| keyof typeof boardMessages
+	| keyof typeof runMessages
+	| keyof typeof sharedMessages
+	| keyof typeof dialogMessages
+	| keyof typeof displayTypeMessages
+>;

@@ -47,16 +47,25 @@ export function useSnippetSource(given: readonly SnippetItem[] | undefined): Sni
 
 /** A source whose snippets are all given. */
 export function useStaticSource(items: readonly SnippetItem[]): SnippetSource {
-	return useMemo(() => {
-		const byId = new Map(items.map((item) => [item.id, item]));
-		return {
+	return useMemo(
+		() => ({
 			items,
 			status: "success",
 			isLoadingMore: false,
 			isForbidden: false,
 			error: null,
 			retry: () => {},
-			find: (id) => byId.get(id),
-		};
-	}, [items]);
+			find: (id) => byIdOf(items).get(id),
+		}),
+		[items],
+	);
+}
+
+/** By list, because every widget of a dashboard looks up its snippet in the same one. */
+const known = new WeakMap<readonly SnippetItem[], Map<string, SnippetItem>>();
+
+function byIdOf(items: readonly SnippetItem[]): Map<string, SnippetItem> {
+	const byId = known.get(items) ?? new Map(items.map((item) => [item.id, item]));
+	known.set(items, byId);
+	return byId;
 }

@@ -40,6 +40,8 @@ const roots: Readonly<Record<RootName, true>> = {
 	"dialog-loading": true,
 	dialog: true,
 	toast: true,
+	dashboard: true,
+	widget: true,
 	result: true,
 };
 

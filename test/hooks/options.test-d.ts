@@ -10,10 +10,12 @@ import {
 	type Widget,
 	widgetsOptions,
 } from "akua-react/client";
+import { useWidgetResult } from "akua-react/dashboard";
 import { expectTypeOf, test } from "vitest";
 
 const akua = createAkuaClient();
 const queryClient = new QueryClient();
+declare const widget: Widget;
 
 test("select changes the type of the data", () => {
 	expectTypeOf(useWidgets("d").data).toEqualTypeOf<Widget[] | undefined>();
@@ -32,6 +34,9 @@ test("the status tells data and error apart, as in React Query", () => {
 	if (snippets.status === "error") expectTypeOf(snippets.error).toEqualTypeOf<AkuaError>();
 	const result = useSnippetResult("s");
 	if (result.isSuccess) expectTypeOf(result.data).toEqualTypeOf<ExecutionResult>();
+	const ofWidget = useWidgetResult(widget);
+	if (ofWidget.isSuccess) expectTypeOf(ofWidget.data).toEqualTypeOf<ExecutionResult>();
+	if (ofWidget.status === "error") expectTypeOf(ofWidget.error).toEqualTypeOf<AkuaError>();
 });
 
 test("a hook does not take the options that the library sets itself", () => {
@@ -39,6 +44,8 @@ test("a hook does not take the options that the library sets itself", () => {
 	expectTypeOf<"queryKey" | "queryFn" | "retry" | "getNextPageParam">().not.toExtend<keyof UseSnippetsOptions>();
 	// @ts-expect-error: `run` is the only way to run a snippet
 	void useSnippetResult("s").refetch;
+	// @ts-expect-error: so does a widget's result
+	void useWidgetResult(widget).refetch;
 	// @ts-expect-error: it would run by itself
 	useSnippetResult("s", { refetchInterval: 1000 });
 });

@@ -33,6 +33,16 @@ test("snippets arrive page by page, and hasNextPage says whether more are coming
 	}
 });
 
+test("several components read each page once, and share one list", async () => {
+	const world = createWorld({ snippets: many });
+	const hook = await renderHook(world, () => [useSnippets(), useSnippets(), useSnippets()] as const);
+	await expect.poll(() => hook.current.map(({ snippets }) => snippets.length)).toEqual([250, 250, 250]);
+	expect(world.fake.requests).toHaveLength(3);
+	const [first, second, third] = hook.current;
+	expect(second.snippets).toBe(first.snippets);
+	expect(third.snippets).toBe(first.snippets);
+});
+
 test("a failed page keeps the pages before it, and retry continues from there", async () => {
 	const world = createWorld({ snippets: many, defaults: { queries: { retry: 3, retryDelay: 0 } } });
 	const second = world.hold(/cursor=/);

@@ -27,6 +27,8 @@ const unreached = new Set([
 	"formOffline",
 	"previewNotLoaded",
 	"previewOffline",
+	// A time, which the platform formats.
+	"widgetUpdated",
 	// Values that the radios cannot have.
 	"colSpanInvalid",
 	"displayTypeInvalid",

@@ -15,6 +15,14 @@ const samples: Readonly<Record<string, Partial<Record<keyof AllMessages, readonl
 		retryInMinutes: ["0 Minuten", "1 Minute", "2 Minuten", "5 Minuten", "11 Minuten", "100 Minuten"].map(
 			(time) => `Versuchen Sie es in ${time} erneut.`,
 		),
+		savingPaused: [
+			"0 Änderungen werden",
+			"1 Änderung wird",
+			"2 Änderungen werden",
+			"5 Änderungen werden",
+			"11 Änderungen werden",
+			"100 Änderungen werden",
+		].map((changes) => `Sie sind offline. ${changes} gespeichert, sobald Sie wieder online sind.`),
 	},
 	es: {
 		snippetResults: ["0 fragmentos", "1 fragmento", "2 fragmentos", "5 fragmentos", "11 fragmentos", "100 fragmentos"],
@@ -59,6 +67,12 @@ const samples: Readonly<Record<string, Partial<Record<keyof AllMessages, readonl
 			"أعد المحاولة بعد 11 دقيقة.",
 			"أعد المحاولة بعد 100 دقيقة.",
 		],
+		savingPaused: ["0 تغيير", "تغيير واحد", "تغييرين", "5 تغييرات", "11 تغييرًا", "100 تغيير"].map(
+			(changes) => `أنت غير متصل. سيجري حفظ ${changes} عند عودة الاتصال.`,
+		),
+		conflictWidth: ["0 عمود", "عمود واحد", "عمودين", "5 أعمدة", "11 عمودًا", "100 عمود"].map(
+			(columns) => `غيّر شخص آخر عرض هذه الأداة إلى ${columns}.`,
+		),
 	},
 };
 

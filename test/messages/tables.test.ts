@@ -12,13 +12,13 @@ const counted = keys.filter((key) => takesValues(en, key));
 
 /** Single words that a language shares with English. */
 const cognates: Readonly<Record<string, readonly string[]>> = {
-	de: ["snippetLabel", "displayTypeLogs", "positionLabel", "optional", "logsInfo", "logsDebug"],
+	de: ["snippetLabel", "displayTypeLogs", "positionLabel", "optional", "logsInfo", "logsDebug", "boardLabel"],
 	es: ["logsError", "statFalse"],
 	fr: ["positionLabel"],
 	"pt-BR": ["snippetLabel", "displayTypeLogs", "jsonString", "jsonArray"],
 };
-/** Names that every language keeps. */
-const names = ["akua", "json", "csv", "id", "null"];
+/** Names that every language keeps, and what keys are labelled with. */
+const names = ["akua", "json", "csv", "id", "null", "enter", "alt", "esc"];
 
 const fives = [5, 6, 7, 8, 9].map((value) => new Given(value, `${value}000${value}`));
 const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -3,10 +3,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useComponents, useSlot } from "../../ui/Appearance.js";
+import { ConfirmPrompt } from "../../ui/ConfirmPrompt.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
 import { AddWidgetParts } from "../form/AddWidgetParts.js";
 import { AddWidgetRoot } from "../form/AddWidgetRoot.js";
-import { ConfirmPrompt } from "../form/ConfirmPrompt.js";
 import { useAddWidgetForm } from "../form/useAddWidgetForm.js";
 import type { AddWidgetDialogProps } from "./AddWidgetDialog.js";
 import { DialogFrame } from "./DialogFrame.js";

@@ -1,26 +1,14 @@
-import { slot } from "../../ui/slot.js";
 import { countFirstRows } from "../json/openAtFirst.js";
 import type { Shape } from "../shape/shape.js";
 import type { LogsShape } from "../shape/toLogs.js";
+import { Skeleton } from "./Skeleton.js";
 
 /** The tallest result shows this many rows. */
 const maxRows = 24;
 
 /** Reserves a result's space while its renderer loads. */
 export function ResultSkeleton({ shape, label }: { shape: Shape; label: string }) {
-	return (
-		<div {...slot("skeleton", { type: shape.type })}>
-			<span {...slot("visually-hidden")}>{label}</span>
-			{hasToolbar(shape) ? <div {...slot("toolbar")} aria-hidden="true" /> : null}
-			<div {...slot("skeleton-rows")} aria-hidden="true">
-				{Array.from({ length: countRows(shape) }, (_, index) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: these rows have nothing but their place
-					<div key={index} {...slot("skeleton-row")} />
-				))}
-			</div>
-			{shape.type === "json" ? <div {...slot("toolbar")} aria-hidden="true" /> : null}
-		</div>
-	);
+	return <Skeleton type={shape.type} rows={countRows(shape)} hasToolbar={hasToolbar(shape)} label={label} />;
 }
 
 function hasToolbar(shape: Shape): boolean {

@@ -1,3 +1,4 @@
+import { dashboardSlots } from "./dashboardSlots.js";
 import { dialogSlots } from "./dialogSlots.js";
 import { formSlots } from "./formSlots.js";
 import { pickerSlots } from "./pickerSlots.js";
@@ -12,6 +13,13 @@ const sharedSlots = {
 /**
  * The source of the styling contract. Components only use its types; `docs/styling-contract.md` is generated from it.
  */
-export const slots = { ...sharedSlots, ...formSlots, ...pickerSlots, ...dialogSlots, ...resultSlots };
+export const slots = {
+	...sharedSlots,
+	...formSlots,
+	...pickerSlots,
+	...dialogSlots,
+	...dashboardSlots,
+	...resultSlots,
+};
 
 export type Slots = typeof slots;

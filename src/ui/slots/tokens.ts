@@ -16,5 +16,6 @@ export const tokens = {
 	font: "The font of the interface",
 	"font-mono": "The font of logs, JSON and code",
 	"color-scheme": "`light` or `dark`, whatever the page says",
+	"widget-height": "The height of a widget's card, unless it is a stat",
 	"result-height": "The height above which a result scrolls",
 } as const;

@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { type ButtonVariant, useSlot } from "../../ui/Appearance.js";
-import { Button } from "../../ui/Button.js";
-import { rootOf } from "../../ui/focus.js";
-import { isElement } from "../../ui/nodes.js";
+import { type ButtonVariant, useSlot } from "./Appearance.js";
+import { Button } from "./Button.js";
+import { rootOf } from "./focus.js";
+import { isElement } from "./nodes.js";
 
 interface ConfirmPromptProps {
 	id: string;
