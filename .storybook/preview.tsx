@@ -1,5 +1,6 @@
 import type { Preview } from "@storybook/react-vite";
 import "akua-react/styles.css";
+import "akua-react/dashboard.css";
 import "./preview.css";
 import { hostAnnotations } from "../support/storybook/hostAnnotations.js";
 import { viewports } from "../support/storybook/toolbar/looks.js";

@@ -9,7 +9,7 @@ const styles = join(root, "src", "styles");
 const cssTarget = ["chrome123", "firefox128", "safari18"];
 
 /**
- * Writes `styles.css` and `themes/*.css`, each bundled into one minified file.
+ * Writes `styles.css`, `dashboard.css` and `themes/*.css`, each bundled into one minified file.
  *
  * @param {string} outDir
  */
@@ -29,7 +29,11 @@ export async function buildStyles(outDir) {
 			cssMinify: "lightningcss",
 			cssTarget,
 			rolldownOptions: {
-				input: { styles: join(styles, "index.css"), ...Object.fromEntries(themes) },
+				input: {
+					styles: join(styles, "index.css"),
+					dashboard: join(styles, "dashboard", "index.css"),
+					...Object.fromEntries(themes),
+				},
 				output: { assetFileNames: "[name][extname]" },
 			},
 		},

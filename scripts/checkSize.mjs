@@ -12,7 +12,7 @@ const base = await weigh(provider);
 /** The size of what a page loads at once, gzipped, in bytes, without React and React Query. */
 const budgets = [
 	{ name: "AkuaProvider and createAkuaClient, with zod/mini", limit: 13_650, bytes: base },
-	{ name: "useCreateWidget besides", limit: 4120, bytes: (await weigh(withProvider("useCreateWidget"))) - base },
+	{ name: "useCreateWidget besides", limit: 4200, bytes: (await weigh(withProvider("useCreateWidget"))) - base },
 	{
 		name: "AddWidgetDialog besides, before its form",
 		limit: 4000,
@@ -24,7 +24,27 @@ const budgets = [
 		limit: 7600,
 		bytes: await weigh('export { SnippetResult } from "akua-react";'),
 	},
+	{
+		name: "DashboardWidget besides SnippetResult",
+		limit: 7000,
+		bytes:
+			(await weigh(`${withProvider("SnippetResult")} export { DashboardWidget } from "akua-react/dashboard";`)) -
+			(await weigh(withProvider("SnippetResult"))),
+	},
+	{
+		name: "useDashboard besides",
+		limit: 6800,
+		bytes: (await weigh(`${provider} export { useDashboard } from "akua-react/dashboard";`)) - base,
+	},
+	{
+		name: "Dashboard besides SnippetResult",
+		limit: 24_500,
+		bytes:
+			(await weigh(`${withProvider("SnippetResult")} export { Dashboard } from "akua-react/dashboard";`)) -
+			(await weigh(withProvider("SnippetResult"))),
+	},
 	{ name: "styles.css", limit: 7100, bytes: gzipped(readFileSync(join(root, "dist", "styles.css"))) },
+	{ name: "dashboard.css", limit: 2300, bytes: gzipped(readFileSync(join(root, "dist", "dashboard.css"))) },
 ];
 
 for (const { name, bytes, limit } of budgets) {

@@ -7,6 +7,7 @@ const src = join(root, "src");
 /** Resolves the package's public names to its sources, for tests, stories and the demo. */
 export const sourceAliases = [
 	{ find: "akua-react/styles.css", replacement: join(src, "styles", "index.css") },
+	{ find: "akua-react/dashboard.css", replacement: join(src, "styles", "dashboard", "index.css") },
 	{ find: "akua-react/themes", replacement: join(src, "styles", "themes") },
 	...entries.map(({ name, specifier }) => ({
 		find: new RegExp(`^${specifier}$`),

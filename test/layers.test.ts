@@ -48,6 +48,22 @@ const layers: Record<string, string[]> = {
 		"@tanstack/react-query",
 		"zod/mini",
 	],
+	dashboard: [
+		"dashboard/arrangement",
+		"add-widget/dialog",
+		"snippet-picker/useSnippetSource",
+		"result",
+		"hooks",
+		"ui",
+		"query",
+		"messages",
+		"client",
+		"contract",
+		"react",
+		"@tanstack/react-query",
+	],
+	// Saves changes without React.
+	"dashboard/arrangement": ["query", "client", "contract", "@tanstack/react-query"],
 	// It loads the form, and the picker's list at the same time.
 	"add-widget/dialog": [
 		"add-widget",
@@ -64,6 +80,7 @@ const layers: Record<string, string[]> = {
 	"testing/fakeAkuaHandlers": ["testing", "contract", "msw"],
 	"entries/index": ["add-widget", "add-widget/dialog", "snippet-picker", "result", "hooks", "ui", "messages", "query"],
 	"entries/client": ["query", "client", "contract"],
+	"entries/dashboard": ["dashboard", "dashboard/arrangement", "snippet-picker"],
 	"entries/server": ["server", "client", "contract"],
 	"entries/testing": ["testing", "contract"],
 	"entries/testing-msw": ["testing/fakeAkuaHandlers"],

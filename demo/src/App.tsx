@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useAkuaClient } from "akua-react";
 import { collect, limits } from "akua-react/client";
+import { Dashboard } from "akua-react/dashboard";
 import { useState } from "react";
-import { Dashboard } from "../../support/dashboard/Dashboard.js";
-import { Notice, Notices } from "../../support/dashboard/Notice.js";
+import { Notice, Notices } from "./Notice.tsx";
 import { ThemeToggle } from "./ThemeToggle.tsx";
 
 export function App() {
@@ -42,8 +42,13 @@ export function App() {
 					<Dashboard
 						key={dashboard.id}
 						dashboardId={dashboard.id}
-						name={dashboard.name}
-						description={dashboard.description}
+						aria-label={dashboard.name}
+						heading={
+							<>
+								<h1>{dashboard.name}</h1>
+								{dashboard.description ? <p className="muted">{dashboard.description}</p> : null}
+							</>
+						}
 					/>
 				) : null}
 				<Notices>

@@ -4,6 +4,8 @@ import { createAkuaClient, persistAkuaMutations } from "akua-react/client";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "akua-react/styles.css";
+import "akua-react/dashboard.css";
+import "./demo.css";
 import { App } from "./App.tsx";
 
 // When its server comes back, Vite reloads the page, and what was typed would be lost. It waits for its listeners, so one

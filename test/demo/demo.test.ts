@@ -135,17 +135,17 @@ test("a widget can be added by keyboard alone on a phone", async () => {
 });
 
 test("cards whose snippets fail to load say so, and Try again keeps the focus", async () => {
-	const refuse = { status: 403, json: { success: false, errors: [{ code: 1, message: "Not yours." }] } };
+	const refuse = { status: 422, json: { success: false, errors: [{ code: 1, message: "Not now." }] } };
 	await page.route("**/snippets?*", (route) => route.fulfill(refuse));
 	await page.reload();
 	const retry = page.getByRole("button", { name: "Try again" });
-	await retry.waitFor();
-	await expect.poll(() => page.getByText("Couldn’t load this widget’s snippet.").count()).toBe(4);
+	await retry.first().waitFor();
+	await expect.poll(() => page.getByText("This snippet’s details couldn’t be loaded").count()).toBe(4);
 	await page.unroute("**/snippets?*");
-	await retry.press("Enter");
+	await retry.first().press("Enter");
 	await page.getByText("1,284").waitFor();
-	await retry.waitFor({ state: "detached" });
-	expect(await page.evaluate(() => document.activeElement?.className)).toBe("notices");
+	await expect.poll(() => retry.count()).toBe(0);
+	expect(await page.evaluate(() => document.activeElement?.closest("[data-widget]") !== null)).toBe(true);
 });
 
 describe("one intent makes one widget", () => {
@@ -228,7 +228,7 @@ describe("without a network", () => {
 			await said("You’re offline. The widget will be added when you’re back online.");
 			await page.keyboard.press("Escape");
 		}
-		await said("2 widgets will be added when you’re back online.");
+		await said("2 changes will be saved when you’re back online.");
 		expect(await cards(page).count()).toBe(4);
 		await context.setOffline(false);
 		await expect.poll(() => cards(page).count()).toBe(6);

@@ -5,6 +5,7 @@ import { afterEach } from "vitest";
 import { cleanup } from "vitest-browser-react";
 
 import.meta.glob("../../src/styles/index.css", { eager: true });
+import.meta.glob("../../src/styles/dashboard/index.css", { eager: true });
 
 // By default vitest-browser-react unmounts before the next test, which would then fail for what unmounting logs. Hooks
 // run in reverse order, so this one runs before the check in problems.ts.

@@ -7,6 +7,7 @@ import {
 	SnippetPicker,
 	SnippetResult,
 } from "akua-react";
+import { AutoRefreshProvider, AutoRefreshToggle, DashboardWidget } from "akua-react/dashboard";
 import type { ReactElement, ReactNode, Ref } from "react";
 import { dashboardId } from "../../support/createWorld.js";
 
@@ -39,6 +40,17 @@ const inForm = (children: ReactNode) => (
 	</AddWidget.Root>
 );
 const snippets = [{ id: "a", name: "A", description: null }];
+/** A widget that has nothing to load. */
+const newer = {
+	id: "wgt_1",
+	dashboard_id: dashboardId,
+	widget_type: "chart",
+	display_type: "stat",
+	position: 0,
+	col_span: 1,
+	created_at: 0,
+	etag: "1",
+};
 const chosen = { snippet_id: "snip_clusters" };
 
 /** Every part that the package exports. */
@@ -144,5 +156,23 @@ export const parts: PartCase[] = [
 		tag: "SECTION",
 		state: { type: "stat", error: false, inert: true, "color-scheme": "dark" },
 		element: (props) => <SnippetResult result={{ result: 42 }} displayType="stat" inert {...props} />,
+	},
+	{
+		name: "DashboardWidget",
+		slot: "widget",
+		tag: "ARTICLE",
+		state: { phase: "unsupported", type: "stat", "color-scheme": "dark" },
+		element: (props) => <DashboardWidget widget={newer} {...props} />,
+	},
+	{
+		name: "AutoRefreshToggle",
+		slot: "auto-refresh",
+		tag: "BUTTON",
+		state: { paused: false },
+		element: (props) => (
+			<AutoRefreshProvider autoRefresh={60}>
+				<AutoRefreshToggle {...props} />
+			</AutoRefreshProvider>
+		),
 	},
 ];

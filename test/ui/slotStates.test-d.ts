@@ -9,6 +9,7 @@ import type {
 	UseUndoCreateReturn,
 } from "akua-react";
 import type { AkuaOutcome, DisplayType } from "akua-react/client";
+import type { WidgetPhase } from "akua-react/dashboard";
 import { expectTypeOf, test } from "vitest";
 
 /** The values of a part's state in the table of slots. The table cannot import them from the components that it describes. */
@@ -25,5 +26,7 @@ test("the table of slots lists exactly the values that the components have", () 
 	expectTypeOf<Values<"preview", "status">>().toEqualTypeOf<UseSnippetResultReturn["status"]>();
 	expectTypeOf<Values<"snippet-picker", "status">>().toEqualTypeOf<UseSnippetsReturn["status"]>();
 	expectTypeOf<Values<"form", "color-scheme">>().toEqualTypeOf<ColorScheme>();
+	expectTypeOf<Values<"widget", "type">>().toEqualTypeOf<DisplayType>();
+	expectTypeOf<Values<"widget", "phase">>().toEqualTypeOf<WidgetPhase>();
 	expectTypeOf<Values<"button", "variant">>().toEqualTypeOf<ButtonVariant>();
 });

@@ -1,0 +1,115 @@
+"use client";
+
+import { forwardRef, type KeyboardEvent, useId, useRef } from "react";
+import { colSpans } from "../../contract/limits.js";
+import { useSlot } from "../../ui/Appearance.js";
+import { Icon } from "../../ui/Icon.js";
+import * as icons from "../../ui/icons.js";
+import { useMergedRef } from "../../ui/mergeRefs.js";
+import { type PartProps, usePart } from "../../ui/usePart.js";
+import type { DashboardItem } from "../useDashboard.js";
+import { useDashboardContext } from "./DashboardContext.js";
+import { indexInRow } from "./rows.js";
+import { useDrag } from "./useDrag.js";
+
+export interface DashboardHandleProps extends PartProps<"button", "dashboard-handle"> {
+	item: DashboardItem;
+}
+
+/** Moves a widget: by pointer, or by keys once it is picked up with Enter or Space. */
+export const DashboardHandle = forwardRef<HTMLButtonElement, DashboardHandleProps>(function DashboardHandle(
+	{ item, ...props },
+	elementRef,
+) {
+	const { dashboard, items, gesture, dispatch, drop, say, nameOf, messages, count } =
+		useDashboardContext("Dashboard.Handle");
+	const slot = useSlot();
+	const helpId = useId();
+	const ref = useRef<HTMLButtonElement>(null);
+	const { widget } = item;
+	const { id } = widget;
+	const name = nameOf(widget);
+	const index = items.findIndex((one) => one.widget.id === id);
+	const isTaken = gesture?.id === id && gesture.via === "keys";
+	const drag = useDrag(item, ref, name);
+	const total = count(items.length);
+
+	const take = () => {
+		const from = dashboard.items.findIndex((one) => one.widget.id === id);
+		dispatch({ type: "take", id, via: "keys", index: from, span: widget.col_span });
+		say(messages.moveTaken(name, count(from + 1), total));
+	};
+	const cancel = () => {
+		dispatch({ type: "end" });
+		say(messages.moveCanceled(name));
+	};
+	const go = (to: number) => {
+		const next = Math.max(0, Math.min(to, items.length - 1));
+		if (next === index) return;
+		dispatch({ type: "go", index: next });
+		const others = items.filter((one) => one.widget.id !== id);
+		const before = others[next - 1];
+		const place = count(next + 1);
+		say(before ? messages.moveAfter(place, total, nameOf(before.widget)) : messages.moveFirst(place, total));
+	};
+	const widen = (by: number) => {
+		const span = colSpans.find((known) => known === widget.col_span + by);
+		if (!span) return;
+		dispatch({ type: "widen", span });
+		say(messages.widthOption(count(span)));
+	};
+	const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
+		if (!isTaken) return;
+		const isRightToLeft = getComputedStyle(event.currentTarget).direction === "rtl";
+		const forward = isRightToLeft ? -1 : 1;
+		const spans = items.map((one) => one.widget.col_span);
+		const row = (direction: 1 | -1) => go(indexInRow(spans, columnsOf(event.currentTarget), index, direction));
+		const step = (by: number) => (event.altKey ? widen(by) : go(index + by));
+		const moves = new Map([
+			["ArrowLeft", () => step(-forward)],
+			["ArrowRight", () => step(forward)],
+			["ArrowUp", () => row(-1)],
+			["ArrowDown", () => row(1)],
+			["Home", () => go(0)],
+			["End", () => go(items.length - 1)],
+			["Escape", cancel],
+		]);
+		const move = moves.get(event.key);
+		if (!move) return;
+		event.preventDefault();
+		event.stopPropagation();
+		move();
+	};
+	const content = (
+		<>
+			<Icon path={icons.grip} />
+			<span id={helpId} {...slot("visually-hidden")}>
+				{messages.handleHelp}
+			</span>
+		</>
+	);
+	const defaults = {
+		type: "button",
+		"aria-label": messages.handleLabel(name, count(index + 1), total),
+		"aria-describedby": helpId,
+		"aria-pressed": isTaken,
+		title: messages.moveLabel,
+		onClick: () => !drag.wasDragged() && (isTaken ? drop(gesture) : take()),
+		onBlur: () => isTaken && cancel(),
+		onKeyDown,
+		...drag.handlers,
+		children: content,
+	} as const;
+	return usePart("button", props, {
+		slot: "dashboard-handle",
+		state: { taken: isTaken },
+		defaults,
+		ref: useMergedRef(ref, elementRef),
+	});
+});
+
+/** How many columns the grid around an element has at its present width. */
+function columnsOf(element: Element): number {
+	const grid = element.closest("ul");
+	return grid ? getComputedStyle(grid).gridTemplateColumns.split(" ").length : 1;
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { forwardRef } from "react";
+import { describeBoardError } from "../../messages/describeBoard.js";
+import { joinSentences } from "../../messages/joinSentences.js";
+import type { BoardMessages } from "../../messages/types.js";
+import { useSlot } from "../../ui/Appearance.js";
+import { Button } from "../../ui/Button.js";
+import { clearIcon, Icon } from "../../ui/Icon.js";
+import * as icons from "../../ui/icons.js";
+import { type PartProps, usePart } from "../../ui/usePart.js";
+import type { ArrangementNotice } from "../arrangement/state.js";
+import { toBody } from "../arrangement/toBody.js";
+import { useDashboardContext } from "./DashboardContext.js";
+
+export type DashboardNoticesProps = PartProps<"div", "dashboard-notices">;
+
+/** What could not be saved, or was changed by somebody else meanwhile, each with its next step. */
+export const DashboardNotices = forwardRef<HTMLDivElement, DashboardNoticesProps>(
+	function DashboardNotices(props, ref) {
+		const { dashboard, messages, nameOf } = useDashboardContext("Dashboard.Notices");
+		const slot = useSlot();
+		const content = dashboard.notices.map((notice) => {
+			const name = notice.widget ? nameOf(notice.widget) : "";
+			const action = actionOf(notice, messages);
+			return (
+				<div key={notice.id} {...slot("dashboard-notice")}>
+					<Icon path={icons.warning} />
+					<p>{describeNotice(notice, name, messages)}</p>
+					{action ? (
+						<Button variant="secondary" defaults={{ onClick: () => dashboard.again(notice.id) }}>
+							{action}
+						</Button>
+					) : null}
+					<button
+						type="button"
+						title={messages.dismiss}
+						aria-label={messages.dismiss}
+						onClick={() => dashboard.dismiss(notice.id)}
+						{...slot("dashboard-button")}
+					>
+						<Icon path={clearIcon} />
+					</button>
+				</div>
+			);
+		});
+		const defaults = { role: "status", children: content };
+		return usePart("div", props, { slot: "dashboard-notices", state: {}, defaults, ref });
+	},
+);
+
+function actionOf(notice: ArrangementNotice, messages: BoardMessages): string | undefined {
+	if (notice.type === "failed" || notice.type === "busy") return messages.tryAgain;
+	return notice.type === "gone" && notice.widget && toBody(notice.widget) ? messages.noticeAddAgain : undefined;
+}
+
+function describeNotice(notice: ArrangementNotice, name: string, messages: BoardMessages): string {
+	switch (notice.type) {
+		case "failed":
+			return joinSentences(messages.noticeFailed(name), describeBoardError(notice.error, messages));
+		case "gone":
+			return messages.noticeGone(name);
+		case "placeLost":
+			return messages.noticePlaceLost(name);
+		case "alsoChanged":
+			return messages.noticeAlsoChanged(name);
+		case "busy":
+			return messages.noticeBusy(name);
+		case "notUndone":
+			return messages.noticeNotUndone(name);
+	}
+}

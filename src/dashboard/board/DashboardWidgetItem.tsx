@@ -1,0 +1,64 @@
+"use client";
+
+import { forwardRef, useEffect, useRef } from "react";
+import { useMergedRef } from "../../ui/mergeRefs.js";
+import { type PartProps, usePart } from "../../ui/usePart.js";
+import { DashboardWidget } from "../card/DashboardWidget.js";
+import type { DashboardItem } from "../useDashboard.js";
+import { DashboardConflict } from "./DashboardConflict.js";
+import { useDashboardContext } from "./DashboardContext.js";
+import { DashboardHandle } from "./DashboardHandle.js";
+import { DashboardMenu } from "./DashboardMenu.js";
+import { DashboardWidthHandle } from "./DashboardWidthHandle.js";
+import { clampSpan } from "./rows.js";
+
+export interface DashboardWidgetItemProps extends PartProps<"li", "dashboard-item"> {
+	item: DashboardItem;
+}
+
+/** A widget in the grid, with its handle, menu and conflict. */
+export const DashboardWidgetItem = forwardRef<HTMLLIElement, DashboardWidgetItemProps>(function DashboardWidgetItem(
+	{ item, ...props },
+	elementRef,
+) {
+	const context = useDashboardContext("Dashboard.Widget");
+	const { isArranging, isEditable, gesture, headingLevel, overrides, newest, snippets } = context;
+	const { widget, key, isPending, conflict } = item;
+	const isNew = key === newest;
+	const ref = useRef<HTMLLIElement>(null);
+	useEffect(() => {
+		const element = ref.current;
+		if (!isNew || !element) return;
+		const isStill = element.ownerDocument.defaultView?.matchMedia("(prefers-reduced-motion: reduce)").matches;
+		element.scrollIntoView({ block: "nearest", behavior: isStill ? "instant" : "smooth" });
+	}, [isNew]);
+	const children = (
+		<>
+			<DashboardWidget
+				widget={widget}
+				headingLevel={headingLevel}
+				messages={overrides}
+				snippets={snippets}
+				handle={isArranging ? <DashboardHandle item={item} /> : null}
+				actions={isEditable ? <DashboardMenu item={item} /> : null}
+			/>
+			{conflict ? <DashboardConflict conflict={conflict} /> : null}
+			{isArranging ? <DashboardWidthHandle item={item} /> : null}
+		</>
+	);
+	const state = {
+		span: String(clampSpan(widget.col_span, 4)) as "1" | "2" | "3" | "4",
+		pending: isPending,
+		taken: gesture?.id === widget.id,
+		new: isNew,
+		conflict: conflict !== undefined,
+	};
+	// For hosts and their tests.
+	const defaults = { "data-widget": widget.id, children };
+	return usePart("li", props, {
+		slot: "dashboard-item",
+		state,
+		defaults,
+		ref: useMergedRef(ref, elementRef),
+	});
+});

@@ -1,0 +1,35 @@
+import type { ColSpan } from "../../contract/widget.js";
+
+/** A widget that is being moved. Nothing is saved before it is dropped. */
+export interface Gesture {
+	id: string;
+	/** Keys show the order that would be; a pointer shows a line where the widget would go. */
+	via: "keys" | "pointer";
+	/** Its index among the others, at first and now. */
+	from: number;
+	index: number;
+	/** Its width, at first and now. */
+	fromSpan: number;
+	span: number;
+}
+
+export type GestureAction =
+	| { type: "take"; id: string; via: Gesture["via"]; index: number; span: number }
+	| { type: "go"; index: number }
+	| { type: "widen"; span: ColSpan }
+	| { type: "end" };
+
+export function reduceGesture(gesture: Gesture | null, action: GestureAction): Gesture | null {
+	switch (action.type) {
+		case "take": {
+			const { id, via, index, span } = action;
+			return { id, via, from: index, index, fromSpan: span, span };
+		}
+		case "go":
+			return gesture && { ...gesture, index: action.index };
+		case "widen":
+			return gesture && { ...gesture, span: action.span };
+		case "end":
+			return null;
+	}
+}

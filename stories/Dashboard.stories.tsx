@@ -1,0 +1,269 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { onlineManager } from "@tanstack/react-query";
+import { Dashboard } from "akua-react/dashboard";
+import { expect, screen, waitFor, within } from "storybook/test";
+import { dashboardId } from "../support/createWorld.js";
+import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import type { Canvas, User } from "./support/steps.js";
+
+/**
+ * A whole dashboard. Nothing moves until Arrange is pressed; each widget's menu does the same by single presses. What
+ * is shown is always the server's list with the changes that are not saved yet.
+ */
+const meta = {
+	title: "Components/Dashboard",
+	id: "dashboard",
+	component: Dashboard,
+	args: { dashboardId },
+	parameters: { card: false, layout: "padded" },
+} satisfies Meta<typeof Dashboard>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+type Loaded = Parameters<typeof worldOf>[0];
+
+const [cost, clusters] = ["Monthly cost", "Clusters by region"];
+
+async function openMenu(canvas: Canvas, user: User, loaded: Loaded, name: string) {
+	const label = translateOf(loaded)("menuLabel", name);
+	await user.click(await canvas.findByRole("button", { name: label }));
+	return within(await screen.findByRole("dialog", { name: label }));
+}
+
+async function arrange(canvas: Canvas, user: User, loaded: Loaded) {
+	await user.click(await canvas.findByRole("button", { name: translateOf(loaded)("arrange") }));
+}
+
+/** Chooses a width in the menu of a widget, and closes it. */
+async function widen(canvas: Canvas, user: User, loaded: Loaded, name: string, columns: number) {
+	const menu = await openMenu(canvas, user, loaded, name);
+	await user.click(menu.getByRole("radio", { name: translateOf(loaded)("widthOption", columns) }));
+	await user.keyboard("{Escape}");
+}
+
+/** At rest: results, and a menu on each card once it is of interest. */
+export const AtRest: Story = {
+	play: async ({ canvas }) => {
+		await waitFor(() => expect(canvas.getAllByRole("listitem")).toHaveLength(4));
+		await canvas.findByText("EUR");
+	},
+};
+
+/** Handles to move by, and edges that set the width. */
+export const Arranging: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		await arrange(canvas, userEvent, loaded);
+		await expect(canvas.getAllByRole("slider")).toHaveLength(4);
+	},
+};
+
+/** Picked up with Enter and moved by an arrow. Enter drops it, Escape puts it back. */
+export const PickedUp: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		await arrange(canvas, userEvent, loaded);
+		(await canvas.findByRole("button", { name: t("handleLabel", cost, 2, 4) })).focus();
+		await userEvent.keyboard("{Enter}{ArrowRight}");
+		await expect(await canvas.findByRole("button", { name: t("handleLabel", cost, 3, 4) })).toHaveFocus();
+		await canvas.findByText(t("moveAfter", 3, 4, clusters));
+	},
+};
+
+/** Everything by single presses. An entry that cannot do anything says why. */
+export const Menu: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		const menu = await openMenu(canvas, userEvent, loaded, "Installs today");
+		await expect(menu.getByRole("button", { name: t("moveEarlier") })).toHaveAccessibleDescription(t("moveIsFirst"));
+	},
+};
+
+/** A widget that a create could not bring back: asked about first. */
+export const RemoveAsks: Story = {
+	parameters: fakeAkua({
+		widgets: [{ dashboard_id: dashboardId, snippet_id: "snip_monthly_cost", col_span: 2, ...{ title: "Budget" } }],
+	}),
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		const menu = await openMenu(canvas, userEvent, loaded, "Budget");
+		await expect(menu.getByRole("button", { name: t("duplicate") })).toHaveAccessibleDescription(
+			t("duplicateImpossible"),
+		);
+		await userEvent.click(menu.getByRole("button", { name: t("remove") }));
+		await menu.findByText(t("removeAsk"));
+	},
+};
+
+/** Removed, with Undo in the toolbar. */
+export const Removed: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		const menu = await openMenu(canvas, userEvent, loaded, cost);
+		await userEvent.click(menu.getByRole("button", { name: t("remove") }));
+		await canvas.findByText(t("removed", cost));
+		await waitFor(() => expect(worldOf(loaded).fake.widgets(dashboardId)).toHaveLength(3));
+		await expect(canvas.getByRole("button", { name: t("undo") })).toHaveAttribute("aria-disabled", "false");
+	},
+};
+
+/** Moved, taken back and done again. */
+export const UndoneAndRedone: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		const menu = await openMenu(canvas, userEvent, loaded, cost);
+		await userEvent.click(menu.getByRole("button", { name: t("moveToEnd") }));
+		await canvas.findByText(t("moveDropped", cost, 4, 4));
+		await userEvent.keyboard("{Escape}");
+		await userEvent.click(canvas.getByRole("button", { name: t("undo") }));
+		await canvas.findByText(t("undid"));
+		await userEvent.click(canvas.getByRole("button", { name: t("redo") }));
+		await canvas.findByText(t("redid"));
+	},
+};
+
+/** Somebody else set another width meanwhile. Both are kept until the person chooses. */
+export const Conflict: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		const { fake } = worldOf(loaded);
+		await canvas.findByText(cost);
+		const [, second] = fake.widgets(dashboardId);
+		if (second) fake.updateWidget(second.id, { col_span: 4 });
+		await widen(canvas, userEvent, loaded, cost, 2);
+		await canvas.findByText(t("conflictWidth", 4));
+		await expect(canvas.getByRole("button", { name: t("conflictMine") })).toBeVisible();
+		await expect(canvas.getByRole("button", { name: t("conflictTheirs") })).toBeVisible();
+	},
+};
+
+/** The same of a display type. */
+export const DisplayTypeConflict: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		const { fake } = worldOf(loaded);
+		await canvas.findByText(cost);
+		const [, second] = fake.widgets(dashboardId);
+		if (second) fake.updateWidget(second.id, { display_type: "json" });
+		const menu = await openMenu(canvas, userEvent, loaded, cost);
+		await userEvent.selectOptions(menu.getByRole("combobox", { name: t("displayTypeLabel") }), "logs");
+		await userEvent.keyboard("{Escape}");
+		await canvas.findByText(t("conflictDisplayType", t("displayTypeJson")));
+	},
+};
+
+/** Removed, although somebody else has changed it: asked about. */
+export const RemoveConflict: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		const { fake } = worldOf(loaded);
+		await canvas.findByText(cost);
+		const [, second] = fake.widgets(dashboardId);
+		if (second) fake.updateWidget(second.id, { display_type: "json" });
+		const menu = await openMenu(canvas, userEvent, loaded, cost);
+		await userEvent.click(menu.getByRole("button", { name: t("remove") }));
+		await canvas.findByText(t("conflictRemove"));
+		await expect(canvas.getByRole("button", { name: t("removeDecline") })).toBeVisible();
+	},
+};
+
+/** What others did while a change was saved. */
+export const ChangedByOthers: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		const { fake } = worldOf(loaded);
+		await canvas.findByText(cost);
+		const [first, second] = fake.widgets(dashboardId);
+		if (second) fake.updateWidget(second.id, { display_type: "json" });
+		await widen(canvas, userEvent, loaded, cost, 2);
+		await canvas.findByText(t("noticeAlsoChanged", cost));
+		if (first) fake.removeWidget(first.id);
+		await widen(canvas, userEvent, loaded, "Installs today", 2);
+		await canvas.findByText(t("noticeGone", "Installs today"));
+		await expect(canvas.getByRole("button", { name: t("noticeAddAgain") })).toBeVisible();
+	},
+};
+
+/** A change that the API refuses is taken back, and told with a next step. */
+export const ChangeRefused: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		worldOf(loaded).fake.fail({ call: "updateWidget", answer: { status: 403, body: {} } });
+		await widen(canvas, userEvent, loaded, cost, 2);
+		await canvas.findByText(t("noticeFailed", cost), { exact: false });
+		await expect(canvas.getByRole("button", { name: t("tryAgain") })).toBeVisible();
+	},
+};
+
+/** A server that stops: everything stays on screen, and is not saved yet. */
+export const NotSaved: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		await canvas.findByText(cost);
+		worldOf(loaded).fake.fail({ answer: "reset", times: 50 });
+		await widen(canvas, userEvent, loaded, cost, 2);
+		await canvas.findByText(t("savingStalled"), { exact: false });
+		await expect(canvas.getByRole("button", { name: t("savingDiscard") })).toBeVisible();
+	},
+};
+
+/** Without a network, changes wait where the person sees them. */
+export const Offline: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		await canvas.findByText("EUR");
+		onlineManager.setOnline(false);
+		await widen(canvas, userEvent, loaded, cost, 2);
+		await canvas.findByText(t("savingPaused", 1));
+	},
+};
+
+/** No widgets: one clear action. */
+export const Empty: Story = {
+	parameters: fakeAkua({ widgets: [] }),
+	play: async ({ canvas, loaded }) => {
+		const t = translateOf(loaded);
+		await canvas.findByText(t("boardEmpty"));
+		await canvas.findByText(t("boardEmptyHint"));
+	},
+};
+
+/** Loading the list. */
+export const Loading: Story = {
+	parameters: fakeAkua({ faults: [{ call: "listWidgets", answer: "hang" }] }),
+	play: async ({ canvas, loaded }) => {
+		await canvas.findByText(translateOf(loaded)("boardLoading"));
+	},
+};
+
+/** A dashboard that does not exist, or may not be seen. */
+export const Gone: Story = {
+	args: { dashboardId: "dash_nowhere" },
+	play: async ({ canvas, loaded }) => {
+		await canvas.findByText(translateOf(loaded)("boardGone"));
+	},
+};
+
+/** Only to look at. */
+export const ReadOnly: Story = {
+	args: { editable: false },
+	play: async ({ canvas, loaded }) => {
+		await canvas.findByText("EUR");
+		await expect(canvas.queryByRole("button", { name: translateOf(loaded)("arrange") })).toBeNull();
+	},
+};
+
+/** Twelve widgets, refreshed each minute, with a visible pause. */
+export const Twelve: Story = {
+	args: { autoRefresh: 60 },
+	parameters: fakeAkua({
+		widgets: Array.from({ length: 12 }, (_, index) => ({
+			dashboard_id: dashboardId,
+			snippet_id:
+				["snip_installs_today", "snip_monthly_cost", "snip_clusters", "snip_api_errors"][index % 4] ?? "snip_uptime",
+			col_span: ([1, 1, 2, 4] as const)[index % 4] ?? 1,
+		})),
+	}),
+	play: async ({ canvas }) => {
+		await waitFor(() => expect(canvas.getAllByRole("listitem")).toHaveLength(12));
+	},
+};
