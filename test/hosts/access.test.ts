@@ -160,7 +160,7 @@ describe("tokens", () => {
 
 	test("--akua-space scales the form, and no target falls below 24 pixels", async () => {
 		const page = await openHost("plain");
-		const height = async () => (await page.locator(".akua-form").boundingBox())?.height ?? 0;
+		const height = async () => (await page.locator(".akua-fields").boundingBox())?.height ?? 0;
 		const normal = await height();
 		await setToken(page, "--akua-space", "4px");
 		expect(await height()).toBeLessThan(normal * 0.8);

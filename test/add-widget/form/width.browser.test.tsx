@@ -67,7 +67,7 @@ test.for(Object.entries(parents))(
 
 test("in a parent that shrinks to fit, a form with a preview keeps its width too", async () => {
 	await page.viewport(1280, 900);
-	expect(new Set(await widthsIn({ display: "flex" }, "auto"))).toEqual(new Set([960]));
+	expect(new Set(await widthsIn({ display: "flex" }, "auto"))).toEqual(new Set([966]));
 });
 
 test.each([
