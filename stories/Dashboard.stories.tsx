@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { onlineManager } from "@tanstack/react-query";
 import { Dashboard } from "akua-react/dashboard";
-import { expect, screen, waitFor, within } from "storybook/test";
+import { expect, fn, screen, waitFor, within } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import type { Canvas, User } from "./support/steps.js";
@@ -265,5 +265,109 @@ export const Twelve: Story = {
 	}),
 	play: async ({ canvas }) => {
 		await waitFor(() => expect(canvas.getAllByRole("listitem")).toHaveLength(12));
+	},
+};
+
+/** Put back by Escape: nothing is saved. */
+export const PutBack: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		await arrange(canvas, userEvent, loaded);
+		(await canvas.findByRole("button", { name: t("handleLabel", cost, 2, 4) })).focus();
+		await userEvent.keyboard("{Enter}{Home}");
+		await canvas.findByText(t("moveFirst", 1, 4));
+		await userEvent.keyboard("{Escape}");
+		await canvas.findByText(t("moveCanceled", cost));
+	},
+};
+
+/** Carried by a pointer: a line shows where it would go, and nothing moves before it is dropped. */
+export const Dragging: Story = {
+	play: async ({ canvas, canvasElement, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		await arrange(canvas, userEvent, loaded);
+		const handle = await canvas.findByRole("button", { name: t("handleLabel", cost, 2, 4) });
+		// Only a real pointer can be captured.
+		handle.setPointerCapture = () => {};
+		const { left, top } = handle.getBoundingClientRect();
+		const send = (type: string, clientX: number, clientY: number) =>
+			handle.dispatchEvent(
+				new PointerEvent(type, { bubbles: true, isPrimary: true, pointerId: 1, button: 0, clientX, clientY }),
+			);
+		send("pointerdown", left + 8, top + 8);
+		send("pointermove", left + 200, top + 80);
+		await waitFor(() => expect(canvasElement.querySelector(".akua-dashboard-line")).not.toBeNull());
+		await waitFor(() => expect(canvasElement.querySelector("[data-dragging]")).not.toBeNull());
+	},
+};
+
+/** The host opens its form for a place. */
+export const AddAfter: Story = {
+	args: { onAddAfter: fn() },
+	play: async ({ canvas, userEvent, loaded, args }) => {
+		const t = translateOf(loaded);
+		const menu = await openMenu(canvas, userEvent, loaded, cost);
+		await userEvent.click(menu.getByRole("button", { name: t("addAfter") }));
+		await expect(args.onAddAfter).toHaveBeenCalledOnce();
+		await openMenu(canvas, userEvent, loaded, cost);
+	},
+};
+
+/** The widgets beside its new place were removed meanwhile: it went to the end. */
+export const PlaceLost: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		const { fake } = worldOf(loaded);
+		await canvas.findByText(cost);
+		const [, , third, fourth] = fake.widgets(dashboardId);
+		for (const gone of [third, fourth]) if (gone) fake.removeWidget(gone.id);
+		const menu = await openMenu(canvas, userEvent, loaded, "Installs today");
+		await userEvent.selectOptions(menu.getByRole("combobox", { name: t("moveAfterLabel") }), clusters);
+		await userEvent.keyboard("{Escape}");
+		await canvas.findByText(t("noticePlaceLost", "Installs today"));
+	},
+};
+
+/** A widget that changes each time that it is written. */
+export const KeepsChanging: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		worldOf(loaded).fake.fail({ call: "updateWidget", answer: { status: 409, body: {} }, times: 9 });
+		await widen(canvas, userEvent, loaded, cost, 2);
+		await canvas.findByText(translateOf(loaded)("noticeBusy", cost));
+	},
+};
+
+/** Undo leaves what somebody else has changed since. */
+export const NotUndone: Story = {
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		const { fake, queryClient } = worldOf(loaded);
+		await widen(canvas, userEvent, loaded, cost, 3);
+		const id = fake.widgets(dashboardId)[1]?.id ?? "";
+		await waitFor(() => expect(fake.widgets(dashboardId)[1]?.col_span).toBe(3));
+		fake.updateWidget(id, { col_span: 4 });
+		await queryClient.invalidateQueries();
+		await userEvent.click(canvas.getByRole("button", { name: t("undo") }));
+		await canvas.findByText(t("noticeNotUndone", cost));
+	},
+};
+
+/** The session has ended. */
+export const SignedOut: Story = {
+	args: { colorScheme: "light" },
+	play: async ({ canvas, userEvent, loaded }) => {
+		worldOf(loaded).fake.fail({ call: "updateWidget", answer: { status: 401, body: {} } });
+		await widen(canvas, userEvent, loaded, cost, 3);
+		await canvas.findByText(translateOf(loaded)("boardSignIn"), { exact: false });
+	},
+};
+
+/** Values that the API does not accept. */
+export const Refused: Story = {
+	args: { colorScheme: "dark" },
+	play: async ({ canvas, userEvent, loaded }) => {
+		worldOf(loaded).fake.fail({ call: "updateWidget", answer: { status: 422, body: {} } });
+		await widen(canvas, userEvent, loaded, cost, 2);
+		await canvas.findByText(translateOf(loaded)("boardRefused"), { exact: false });
 	},
 };

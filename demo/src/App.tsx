@@ -43,6 +43,7 @@ export function App() {
 						key={dashboard.id}
 						dashboardId={dashboard.id}
 						aria-label={dashboard.name}
+						renderWidget={(item) => <Dashboard.Widget item={item} data-widget={item.widget.id} />}
 						heading={
 							<>
 								<h1>{dashboard.name}</h1>

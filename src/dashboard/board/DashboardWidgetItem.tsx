@@ -53,8 +53,7 @@ export const DashboardWidgetItem = forwardRef<HTMLLIElement, DashboardWidgetItem
 		new: isNew,
 		conflict: conflict !== undefined,
 	};
-	// For hosts and their tests.
-	const defaults = { "data-widget": widget.id, children };
+	const defaults = { children };
 	return usePart("li", props, {
 		slot: "dashboard-item",
 		state,

@@ -211,7 +211,7 @@ describe("by menu", () => {
 		await expect.poll(saved).toEqual(["Beta", "Alpha", "Gamma", "Delta", "Epsilon"]);
 		await entry("To the end").click();
 		await expect.poll(saved).toEqual(["Beta", "Gamma", "Delta", "Epsilon", "Alpha"]);
-		await page.getByRole("combobox", { name: "Position after" }).selectOptions("Gamma");
+		await page.getByRole("combobox", { name: "Place after" }).selectOptions("Gamma");
 		await expect.poll(saved).toEqual(["Beta", "Gamma", "Alpha", "Delta", "Epsilon"]);
 		await userEvent.keyboard("{Escape}");
 		await expect.element(menu("Alpha")).toHaveFocus();
