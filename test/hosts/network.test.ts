@@ -48,6 +48,10 @@ test("nothing moves and the focus stays when a preview's code arrives; a press b
 	await page.keyboard.press("Enter");
 	expect(await button.getAttribute("aria-busy")).toBe("true");
 	await expect.poll(() => page.getByRole("combobox").inputValue()).not.toBe("");
+	// What else arrives, and takes room.
+	for (const text of ["2 rows, 3 columns", "after 4 widgets", "Already on this dashboard"]) {
+		await page.getByText(text).waitFor();
+	}
 	const places = () =>
 		page.evaluate(() =>
 			Array.from(document.querySelectorAll(".akua-form *"), (element) => {
