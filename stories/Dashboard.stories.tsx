@@ -53,7 +53,7 @@ export const AtRest: Story = {
 export const Arranging: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		await arrange(canvas, userEvent, loaded);
-		await expect(canvas.getAllByRole("slider")).toHaveLength(4);
+		await waitFor(() => expect(canvas.getAllByRole("slider")).toHaveLength(4));
 	},
 };
 
