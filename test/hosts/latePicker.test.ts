@@ -24,6 +24,8 @@ async function openEarly(host: "plain" | "trigger") {
 
 async function reachField(page: Page, host: "plain" | "trigger") {
 	if (host === "trigger") await page.getByRole("button", { name: en.submit }).first().click();
+	// A list that opens below the pointer highlights what is there.
+	await page.mouse.move(0, 0);
 	await field(page).waitFor();
 	await expect.poll(() => page.locator(".akua-snippet-picker").getAttribute("data-status")).toBe("success");
 	return page;
