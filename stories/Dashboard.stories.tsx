@@ -53,7 +53,7 @@ export const AtRest: Story = {
 export const Arranging: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		await arrange(canvas, userEvent, loaded);
-		await waitFor(() => expect(canvas.getAllByRole("slider")).toHaveLength(4));
+		await canvas.findByRole("button", { name: translateOf(loaded)("handleLabel", cost, 2, 4) });
 	},
 };
 
