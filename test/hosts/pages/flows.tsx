@@ -25,7 +25,7 @@ function Flows() {
 		<div key={round}>
 			<section aria-label="Form">
 				{/* HTML has no form inside a form. */}
-				<AddWidgetForm dashboardId={dashboardId} render={name === "form" ? <div /> : undefined} />
+				<AddWidgetForm dashboardId={dashboardId} preview="manual" render={name === "form" ? <div /> : undefined} />
 			</section>
 			<AddWidgetDialog dashboardId={dashboardId} trigger={<button type="button">New widget</button>} />
 			<SnippetResult label="Lines" result={{ result: logs }} displayType="logs" />
