@@ -206,14 +206,9 @@ export function createArrangement(queryClient: QueryClient, client: AkuaClient, 
 			const { operation, widget } = notice;
 			const body = widget && toBody(widget);
 			if (notice.type === "gone") {
-				if (body)
-					insert(
-						body,
-						placeAt(
-							idsOf(shown()),
-							shown().findIndex(({ position }) => position > widget.position),
-						),
-					);
+				const ids = idsOf(shown());
+				const next = shown().findIndex(({ position }) => position > (widget?.position ?? 0));
+				if (body) insert(body, placeAt(ids, next === -1 ? ids.length : next));
 			} else {
 				const renewed =
 					operation.type === "insert" ? renew(operation, shown()) : onTopOf(operation, find(operation.id));

@@ -93,7 +93,12 @@ export function createSaver(
 				await send(batch);
 				failures = 0;
 			} catch (error) {
-				if (!isAkuaError(error)) throw error;
+				if (!isAkuaError(error)) {
+					// Reading the list was cancelled, for instance because a form has added a widget.
+					lane.server.outdate();
+					if (++failures > maxRetries) throw error;
+					continue;
+				}
 				failures += error.code === "conflict" ? 0 : 1;
 				if (!(await recover(error, Math.max(1, failures)))) return error;
 			}
@@ -126,6 +131,8 @@ export function createSaver(
 				});
 				setState({ status: error ? "stalled" : "idle", error });
 				isSaving = false;
+				// The server may be out of reach because the network is.
+				if (error) void untilOnline().then(() => this.save());
 				if (!error && next().length > 0) await this.save();
 			} finally {
 				isSaving = false;

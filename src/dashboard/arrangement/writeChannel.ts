@@ -17,7 +17,8 @@ export function createWriteChannel(dashboardId: string, onWrite: (write: Write |
 	let channel: BroadcastChannel | undefined;
 	return {
 		connect() {
-			channel ??= open();
+			if (channel) return;
+			channel = open();
 			channel?.addEventListener("message", ({ data }: MessageEvent<WriteMessage>) => {
 				if (data.dashboardId === dashboardId) onWrite(data.write);
 			});

@@ -1,3 +1,4 @@
+import { onlineManager } from "@tanstack/react-query";
 import { createFakeAkua, type FakeAkuaOptions } from "akua-react/testing";
 import { describe, expect, test } from "vitest";
 import { dashboardId, openArrangement, serverOrder, writes } from "./openArrangement.js";
@@ -180,6 +181,17 @@ describe("a width or a display type", () => {
 });
 
 describe("a widget that is gone", () => {
+	test("from the end is added again at the end", async () => {
+		const fake = setUp();
+		const page = await openArrangement(fake);
+		fake.removeWidget("E");
+		page.change("E", { col_span: 2 });
+		await page.idle();
+		page.again(page.getState().notices[0]?.id ?? 0);
+		await page.idle();
+		expect(order(fake)).toMatch(/^ABCD.+$/);
+	});
+
 	test("is told, and can be added again at its place", async () => {
 		const fake = setUp();
 		const page = await openArrangement(fake);
@@ -246,6 +258,20 @@ test("a server that stops leaves everything pending, and a later try saves it", 
 	await page.idle();
 	expect(order(fake)).toBe("EABCD");
 	expect(serverOrder(fake)[2]).toMatchObject({ id: "B", col_span: 2 });
+});
+
+test("what could not be saved is saved once the network is back", async () => {
+	const fake = setUp();
+	const page = await openArrangement(fake);
+	fake.fail({ answer: "reset", times: 1000 });
+	page.change("B", { col_span: 2 });
+	await page.idle();
+	expect(page.getState().status).toBe("stalled");
+	fake.clearFaults();
+	onlineManager.setOnline(false);
+	onlineManager.setOnline(true);
+	await expect.poll(() => serverOrder(fake)[1]?.col_span).toBe(2);
+	await page.idle();
 });
 
 test("a failure half-way through a move leaves what the server has", async () => {
