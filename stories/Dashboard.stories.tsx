@@ -37,7 +37,7 @@ async function arrange(canvas: Canvas, user: User, loaded: Loaded) {
 /** Chooses a width in the menu of a widget, and closes it. */
 async function widen(canvas: Canvas, user: User, loaded: Loaded, name: string, columns: number) {
 	const menu = await openMenu(canvas, user, loaded, name);
-	await user.click(menu.getByRole("radio", { name: translateOf(loaded)("widthOption", columns) }));
+	await user.click(menu.getByRole("radio", { name: translateOf(loaded)("colSpanOption", columns) }));
 	await user.keyboard("{Escape}");
 }
 

@@ -89,9 +89,6 @@ export const ar: AllMessages = {
 	positionIncrease: "زيادة الموضع",
 	positionDecrease: "إنقاص الموضع",
 
-	colSpanLabel: "العرض",
-	colSpanOption: columnCount,
-
 	snippetRequired: "اختر مقتطفًا.",
 	snippetTooLong: "هذا أطول من أن يكون معرّف مقتطف.",
 	positionNotWhole: "أدخل عددًا صحيحًا، أو اتركه فارغًا.",
@@ -158,6 +155,8 @@ export const ar: AllMessages = {
 
 	displayTypeLabel: "طريقة العرض",
 	displayTypeAuto: "الإعداد الافتراضي",
+	colSpanLabel: "العرض",
+	colSpanOption: columnCount,
 	undo: "تراجع",
 	dismiss: "إخفاء",
 	previewRun: "تشغيل المقتطف",
@@ -310,8 +309,6 @@ export const ar: AllMessages = {
 	moveAfter: (place, of, after) => `الموضع ${place.text} من ${of.text}، بعد ${isolate(after)}.`,
 	moveDropped: (name, place, of) => `نُقلت ${isolate(name)} إلى الموضع ${place.text} من ${of.text}.`,
 	moveCanceled: (name) => `عادت ${isolate(name)} إلى موضعها.`,
-	widthLabel: "العرض",
-	widthOption: columnCount,
 	widthOf: (name) => `عرض ${isolate(name)}`,
 
 	menuLabel: (name) => `خيارات ${isolate(name)}`,

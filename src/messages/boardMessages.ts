@@ -32,8 +32,6 @@ export const boardMessages = {
 	moveAfter: (place: Count, of: Count, after: string) => `Position ${place.text} of ${of.text}, after ${after}.`,
 	moveDropped: (name: string, place: Count, of: Count) => `${name} moved to position ${place.text} of ${of.text}.`,
 	moveCanceled: (name: string) => `${name} is back in its place.`,
-	widthLabel: "Width",
-	widthOption: (columns: Count) => (columns.value === 1 ? "1 column" : `${columns.text} columns`),
 	widthOf: (name: string) => `Width of ${name}`,
 
 	menuLabel: (name: string) => `Options for ${name}`,

@@ -67,9 +67,6 @@ export const de: AllMessages = {
 	positionIncrease: "Position erhöhen",
 	positionDecrease: "Position verringern",
 
-	colSpanLabel: "Breite",
-	colSpanOption: columnCount,
-
 	snippetRequired: "Wählen Sie ein Snippet aus.",
 	snippetTooLong: "Das ist zu lang für eine Snippet-ID.",
 	positionNotWhole: "Geben Sie eine ganze Zahl ein, oder lassen Sie das Feld leer.",
@@ -149,6 +146,8 @@ export const de: AllMessages = {
 
 	displayTypeLabel: "Anzeigen als",
 	displayTypeAuto: "Snippet-Standard",
+	colSpanLabel: "Breite",
+	colSpanOption: columnCount,
 	undo: "Rückgängig",
 	dismiss: "Ausblenden",
 	previewRun: "Snippet ausführen",
@@ -323,8 +322,6 @@ export const de: AllMessages = {
 	moveAfter: (place, of, after) => `Position ${place.text} von ${of.text}, nach ${after}.`,
 	moveDropped: (name, place, of) => `${name} auf Position ${place.text} von ${of.text} verschoben.`,
 	moveCanceled: (name) => `${name} ist wieder an der alten Position.`,
-	widthLabel: "Breite",
-	widthOption: columnCount,
 	widthOf: (name) => `Breite von ${name}`,
 
 	menuLabel: (name) => `Optionen für ${name}`,

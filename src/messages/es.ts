@@ -72,9 +72,6 @@ export const es: AllMessages = {
 	positionIncrease: "Aumentar la posición",
 	positionDecrease: "Reducir la posición",
 
-	colSpanLabel: "Ancho",
-	colSpanOption: columnCount,
-
 	snippetRequired: "Elija un fragmento.",
 	snippetTooLong: "Es demasiado largo para un ID de fragmento.",
 	positionNotWhole: "Escriba un número entero o deje el campo vacío.",
@@ -148,6 +145,8 @@ export const es: AllMessages = {
 
 	displayTypeLabel: "Mostrar como",
 	displayTypeAuto: "Según el fragmento",
+	colSpanLabel: "Ancho",
+	colSpanOption: columnCount,
 	undo: "Deshacer",
 	dismiss: "Descartar el aviso",
 	previewRun: "Ejecutar el fragmento",
@@ -315,8 +314,6 @@ export const es: AllMessages = {
 	moveAfter: (place, of, after) => `Posición ${place.text} de ${of.text}, después de ${after}.`,
 	moveDropped: (name, place, of) => `${name} movido a la posición ${place.text} de ${of.text}.`,
 	moveCanceled: (name) => `${name} ha vuelto a su posición.`,
-	widthLabel: "Ancho",
-	widthOption: columnCount,
 	widthOf: (name) => `Ancho de ${name}`,
 
 	menuLabel: (name) => `Opciones de ${name}`,

@@ -54,9 +54,6 @@ export const formMessages = {
 	positionIncrease: "Increase position",
 	positionDecrease: "Decrease position",
 
-	colSpanLabel: "Width",
-	colSpanOption: (columns: Count) => (columns.value === 1 ? "1 column" : `${columns.text} columns`),
-
 	snippetRequired: "Choose a snippet.",
 	snippetTooLong: "That’s too long for a snippet ID.",
 	positionNotWhole: "Enter a whole number, or leave it empty.",

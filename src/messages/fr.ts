@@ -75,9 +75,6 @@ export const fr: AllMessages = {
 	positionIncrease: "Augmenter la position",
 	positionDecrease: "Diminuer la position",
 
-	colSpanLabel: "Largeur",
-	colSpanOption: columnCount,
-
 	snippetRequired: "Choisissez un extrait.",
 	snippetTooLong: "C’est trop long pour un identifiant d’extrait.",
 	positionNotWhole: "Saisissez un nombre entier ou laissez le champ vide.",
@@ -154,6 +151,8 @@ export const fr: AllMessages = {
 
 	displayTypeLabel: "Afficher comme",
 	displayTypeAuto: "Selon l’extrait",
+	colSpanLabel: "Largeur",
+	colSpanOption: columnCount,
 	undo: "Annuler l’action",
 	dismiss: "Masquer",
 	previewRun: "Exécuter l’extrait",
@@ -322,8 +321,6 @@ export const fr: AllMessages = {
 	moveAfter: (place, of, after) => `Position ${place.text} sur ${of.text}, après ${after}.`,
 	moveDropped: (name, place, of) => `${name} déplacé en position ${place.text} sur ${of.text}.`,
 	moveCanceled: (name) => `${name} est revenu à sa place.`,
-	widthLabel: "Largeur",
-	widthOption: columnCount,
 	widthOf: (name) => `Largeur du widget ${name}`,
 
 	menuLabel: (name) => `Options pour ${name}`,

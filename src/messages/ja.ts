@@ -58,9 +58,6 @@ export const ja: AllMessages = {
 	positionIncrease: "位置を 1 つ後ろへ",
 	positionDecrease: "位置を 1 つ前へ",
 
-	colSpanLabel: "幅",
-	colSpanOption: (columns) => `${columns.text} 列`,
-
 	snippetRequired: "スニペットを選択してください。",
 	snippetTooLong: "スニペット ID としては長すぎます。",
 	positionNotWhole: "整数を入力するか、空欄のままにしてください。",
@@ -128,6 +125,8 @@ export const ja: AllMessages = {
 
 	displayTypeLabel: "表示形式",
 	displayTypeAuto: "スニペットの既定",
+	colSpanLabel: "幅",
+	colSpanOption: (columns) => `${columns.text} 列`,
 	undo: "元に戻す",
 	dismiss: "非表示にする",
 	previewRun: "スニペットを実行",
@@ -274,8 +273,6 @@ export const ja: AllMessages = {
 	moveAfter: (place, of, after) => `${of.text} 個中 ${place.text} 番目、「${after}」の後です。`,
 	moveDropped: (name, place, of) => `「${name}」を ${of.text} 個中 ${place.text} 番目に移動しました。`,
 	moveCanceled: (name) => `「${name}」を元の位置に戻しました。`,
-	widthLabel: "幅",
-	widthOption: (columns) => `${columns.text} 列`,
 	widthOf: (name) => `「${name}」の幅`,
 
 	menuLabel: (name) => `「${name}」のオプション`,

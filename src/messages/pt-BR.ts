@@ -72,9 +72,6 @@ export const ptBR: AllMessages = {
 	positionIncrease: "Aumentar a posição",
 	positionDecrease: "Diminuir a posição",
 
-	colSpanLabel: "Largura",
-	colSpanOption: columnCount,
-
 	snippetRequired: "Escolha um snippet.",
 	snippetTooLong: "Isso é longo demais para um ID de snippet.",
 	positionNotWhole: "Digite um número inteiro ou deixe em branco.",
@@ -149,6 +146,8 @@ export const ptBR: AllMessages = {
 
 	displayTypeLabel: "Exibir como",
 	displayTypeAuto: "Padrão do snippet",
+	colSpanLabel: "Largura",
+	colSpanOption: columnCount,
 	undo: "Desfazer",
 	dismiss: "Dispensar",
 	previewRun: "Executar snippet",
@@ -318,8 +317,6 @@ export const ptBR: AllMessages = {
 	moveAfter: (place, of, after) => `Posição ${place.text} de ${of.text}, depois de ${after}.`,
 	moveDropped: (name, place, of) => `${name} movido para a posição ${place.text} de ${of.text}.`,
 	moveCanceled: (name) => `${name} voltou para a posição original.`,
-	widthLabel: "Largura",
-	widthOption: columnCount,
 	widthOf: (name) => `Largura de ${name}`,
 
 	menuLabel: (name) => `Opções de ${name}`,

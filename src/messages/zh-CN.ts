@@ -57,9 +57,6 @@ export const zhCN: AllMessages = {
 	positionIncrease: "位置后移",
 	positionDecrease: "位置前移",
 
-	colSpanLabel: "宽度",
-	colSpanOption: (columns) => `${columns.text} 列`,
-
 	snippetRequired: "请选择代码片段。",
 	snippetTooLong: "对于代码片段 ID 来说太长了。",
 	positionNotWhole: "请输入整数，或留空。",
@@ -122,6 +119,8 @@ export const zhCN: AllMessages = {
 
 	displayTypeLabel: "显示方式",
 	displayTypeAuto: "由代码片段决定",
+	colSpanLabel: "宽度",
+	colSpanOption: (columns) => `${columns.text} 列`,
 	undo: "撤消",
 	dismiss: "忽略",
 	previewRun: "运行代码片段",
@@ -264,8 +263,6 @@ export const zhCN: AllMessages = {
 	moveAfter: (place, of, after) => `第 ${place.text} 个，共 ${of.text} 个，在“${after}”之后。`,
 	moveDropped: (name, place, of) => `“${name}”已移至第 ${place.text} 个，共 ${of.text} 个。`,
 	moveCanceled: (name) => `“${name}”已放回原位。`,
-	widthLabel: "宽度",
-	widthOption: (columns) => `${columns.text} 列`,
 	widthOf: (name) => `“${name}”的宽度`,
 
 	menuLabel: (name) => `“${name}”的选项`,

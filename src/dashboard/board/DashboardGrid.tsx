@@ -1,7 +1,6 @@
 "use client";
 
-import { Fragment, forwardRef, type ReactNode, useRef } from "react";
-import { useMergedRef } from "../../ui/mergeRefs.js";
+import { Fragment, forwardRef, type ReactNode } from "react";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import type { DashboardItem } from "../useDashboard.js";
 import { useDashboardContext } from "./DashboardContext.js";
@@ -18,13 +17,12 @@ export const DashboardGrid = forwardRef<HTMLUListElement, DashboardGridProps>(fu
 	ref,
 ) {
 	const { items, gesture } = useDashboardContext("Dashboard.Grid");
-	const grid = useRef<HTMLUListElement>(null);
 	const children = items.map((item) => <Fragment key={item.key}>{renderWidget(item)}</Fragment>);
 	return usePart("ul", props, {
 		slot: "dashboard-grid",
 		state: { dragging: gesture?.via === "pointer" },
 		// Safari takes a list without bullets for none.
 		defaults: { role: "list", children },
-		ref: useMergedRef(grid, ref),
+		ref,
 	});
 });

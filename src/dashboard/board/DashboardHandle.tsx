@@ -56,7 +56,7 @@ export const DashboardHandle = forwardRef<HTMLButtonElement, DashboardHandleProp
 		const span = colSpans.find((known) => known === widget.col_span + by);
 		if (!span) return;
 		dispatch({ type: "widen", span });
-		say(messages.widthOption(count(span)));
+		say(messages.colSpanOption(count(span)));
 	};
 	const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
 		if (!isTaken) return;

@@ -90,7 +90,7 @@ export function DashboardMenuContent({ item, onClose, children }: DashboardMenuC
 				) : null}
 			</fieldset>
 			<fieldset {...slot("dashboard-menu-group")}>
-				<legend>{messages.widthLabel}</legend>
+				<legend>{messages.colSpanLabel}</legend>
 				<div {...slot("segments")}>
 					{colSpans.map((span) => (
 						<label key={span} {...slot("segment", { checked: widget.col_span === span })}>
@@ -98,7 +98,7 @@ export function DashboardMenuContent({ item, onClose, children }: DashboardMenuC
 								type="radio"
 								name={`${id}width`}
 								checked={widget.col_span === span}
-								aria-label={messages.widthOption(count(span))}
+								aria-label={messages.colSpanOption(count(span))}
 								onChange={() => dashboard.change(widget.id, { col_span: span })}
 								{...slot("segment-input")}
 							/>

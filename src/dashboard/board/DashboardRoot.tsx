@@ -1,22 +1,12 @@
 "use client";
 
-import {
-	forwardRef,
-	type KeyboardEvent,
-	type ReactNode,
-	useEffect,
-	useMemo,
-	useReducer,
-	useRef,
-	useState,
-} from "react";
+import { forwardRef, type KeyboardEvent, type ReactNode, useEffect, useMemo, useReducer, useState } from "react";
 import { colSpans } from "../../contract/limits.js";
 import type { Widget } from "../../contract/widget.js";
 import { type ColorScheme, ColorSchemeContext, useColorScheme } from "../../hooks/useColorScheme.js";
 import type { Messages } from "../../messages/types.js";
 import { type SnippetItem, useSnippetSource } from "../../snippet-picker/useSnippetSource.js";
 import { Appearance, type AppearanceOptions, useSlot } from "../../ui/Appearance.js";
-import { useMergedRef } from "../../ui/mergeRefs.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { placeAt } from "../arrangement/place.js";
 import { nameOf } from "../card/nameOf.js";
@@ -75,7 +65,7 @@ export const DashboardRoot = forwardRef<HTMLElement, DashboardRootProps>(functio
 
 type RootProps = Omit<DashboardRootProps, "classNames" | "components" | "colorScheme">;
 
-const Root = forwardRef<HTMLElement, RootProps>(function Root(props, elementRef) {
+const Root = forwardRef<HTMLElement, RootProps>(function Root(props, ref) {
 	const {
 		dashboardId,
 		editable = true,
@@ -94,7 +84,6 @@ const Root = forwardRef<HTMLElement, RootProps>(function Root(props, elementRef)
 	const localized = useBoardMessages(overrides);
 	const { messages, count } = localized;
 	const slot = useSlot();
-	const root = useRef<HTMLElement>(null);
 	const [isArranging, setArranging] = useState(defaultArranging);
 	const [gesture, dispatch] = useReducer(reduceGesture, null);
 	const [newest, setNewest] = useState<string>();
@@ -159,5 +148,5 @@ const Root = forwardRef<HTMLElement, RootProps>(function Root(props, elementRef)
 	);
 	const defaults = { "aria-label": messages.boardLabel, onKeyDown, children: content };
 	const state = { arranging: editable && isArranging, "color-scheme": useColorScheme(undefined) };
-	return usePart("section", element, { slot: "dashboard", state, defaults, ref: useMergedRef(root, elementRef) });
+	return usePart("section", element, { slot: "dashboard", state, defaults, ref });
 });

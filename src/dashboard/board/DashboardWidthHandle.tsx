@@ -22,7 +22,7 @@ export const DashboardWidthHandle = forwardRef<HTMLDivElement, DashboardWidthHan
 	const set = (span: ColSpan | undefined) => {
 		if (!span || span === widget.col_span) return;
 		dashboard.change(widget.id, { col_span: span });
-		say(messages.widthOption(count(span)));
+		say(messages.colSpanOption(count(span)));
 	};
 	const spanOf = (wanted: number) => colSpans.find((known) => known === wanted);
 	const defaults = {
@@ -32,7 +32,7 @@ export const DashboardWidthHandle = forwardRef<HTMLDivElement, DashboardWidthHan
 		"aria-valuemin": colSpans[0],
 		"aria-valuemax": colSpans.length,
 		"aria-valuenow": widget.col_span,
-		"aria-valuetext": messages.widthOption(count(widget.col_span)),
+		"aria-valuetext": messages.colSpanOption(count(widget.col_span)),
 		onKeyDown(event: KeyboardEvent<HTMLElement>) {
 			const forward = getComputedStyle(event.currentTarget).direction === "rtl" ? -1 : 1;
 			const steps: Record<string, number> = {
