@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -68,6 +69,13 @@ describe.each(hosts)("a host with $label", ({ versions: { msw, ...versions }, ty
 		"compiles to declarations with the published types and without skipLibCheck, by $moduleResolution",
 		(options) => compile(folder, options),
 	);
+
+	test("its doctor finds no problem in the host", () => {
+		const doctor = spawnSync(join(folder, "node_modules", ".bin", "akua-react"), ["doctor"], { cwd: folder });
+		expect(String(doctor.stdout)).toContain("✓ akua-react");
+		expect(String(doctor.stdout)).not.toContain("✗");
+		expect(doctor.status).toBe(0);
+	});
 
 	test.each(["production", "development"])("adds a widget in its %s build", async (mode) => {
 		const outDir = `dist-${mode}`;

@@ -29,8 +29,8 @@ test("the package includes its licence, readme and changelog", () => {
 	expect(atRoot.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
 });
 
-test("all other files are modules, declarations and style sheets", () => {
-	const built = /^dist\/(?:[\w-]+\/)*[\w-]+(?:\.js|\.d\.ts|\.css)$/;
+test("all other files are modules, declarations and style sheets, and the doctor", () => {
+	const built = /^(?:dist\/(?:[\w-]+\/)*[\w-]+(?:\.js|\.d\.ts|\.css)|doctor\/(?:checks\/)?\w+\.mjs)$/;
 	expect(files.filter((file) => file.includes("/") && !built.test(file))).toEqual([]);
 });
 
