@@ -3,7 +3,7 @@
  *
  * @param {import("./host.mjs").Host} host
  */
-export function writtenCode({ sources }) {
+function writtenCode({ sources }) {
 	return sources
 		.filter(({ built, path }) => !built && !/(?:^|\/)\.env|\.mdx?$/.test(path))
 		.map(({ path, text }) => ({ path, text: text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|^\s*\/\/.*$/gm, "") }));
