@@ -84,6 +84,8 @@ export const NetworkRecovers: Story = {
 		const t = translateOf(loaded);
 		await userEvent.click(await canvas.findByRole("button", { name: t("tryAgain") }));
 		await waitFor(() => expect(canvas.getAllByRole("listitem")).toHaveLength(4));
+		await canvas.findByText("EUR");
+		await canvas.findByRole("columnheader", { name: "region" });
 	},
 };
 
