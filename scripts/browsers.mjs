@@ -13,7 +13,8 @@ export const chromiumArgs = [
 	"--disable-sync",
 ];
 
-/** The path at which Debian installs it. */
+/** The paths at which Debian installs them. */
+export const firefoxPath = "/usr/bin/firefox-esr";
 export const webDriverPath = "/usr/bin/WebKitWebDriver";
 export const xvfbPath = "/usr/bin/Xvfb";
 

@@ -1,12 +1,13 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "vite";
+import { browserFloor } from "./browserFloor.mjs";
 import { root } from "./run.mjs";
 
 const styles = join(root, "src", "styles");
 
-/** The oldest supported browsers. For older ones, Lightning CSS would add rules that they never apply. */
-const cssTarget = ["chrome123", "firefox128", "safari18"];
+/** For older browsers, Lightning CSS would add rules that they never apply. */
+const cssTarget = Object.entries(browserFloor).map(([name, version]) => `${name}${version}`);
 
 /**
  * Writes `styles.css`, `dashboard.css` and `themes/*.css`, each bundled into one minified file.

@@ -20,9 +20,17 @@ export interface WebLink {
 export function toWebLink(text: string): WebLink | undefined {
 	if (text.length > maxLength) return undefined;
 	const host = address.exec(text)?.[1];
-	if (host === undefined || invisible.test(text) || !hostCharacters.test(host) || !URL.canParse(text)) return undefined;
-	const { href } = new URL(text);
-	return { href, text: host.split(".").some(isConfusing) ? href : text };
+	if (host === undefined || invisible.test(text) || !hostCharacters.test(host)) return undefined;
+	const href = hrefOf(text);
+	return href === undefined ? undefined : { href, text: host.split(".").some(isConfusing) ? href : text };
+}
+
+function hrefOf(text: string): string | undefined {
+	try {
+		return new URL(text).href;
+	} catch {
+		return undefined;
+	}
 }
 
 /** Whether a part of a host mixes Latin with other letters, or consists of letters that look like Latin ones. */

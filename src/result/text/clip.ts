@@ -9,6 +9,7 @@ export function cutAt(text: string, length: number): number {
 	if (length >= text.length) return text.length;
 	// Below U+0300 no character joins another.
 	if (text.charCodeAt(length - 1) < 0x300 && text.charCodeAt(length) < 0x300) return length;
+	if (!Intl.Segmenter) return length;
 	segmenter ??= new Intl.Segmenter();
 	const start = Math.max(0, length - reach);
 	const around = segmenter.segment(text.slice(start, length + reach));
