@@ -14,7 +14,7 @@ const meta = {
 	title: "Components/Dashboard",
 	id: "dashboard",
 	component: Dashboard,
-	args: { dashboardId },
+	args: { dashboardId, heading: <h1>Platform overview</h1> },
 	parameters: { card: false, layout: "padded" },
 } satisfies Meta<typeof Dashboard>;
 
@@ -198,7 +198,7 @@ export const ChangeRefused: Story = {
 export const NotSaved: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
-		await canvas.findByText(cost);
+		await canvas.findByText("EUR");
 		worldOf(loaded).fake.fail({ answer: "reset", times: 50 });
 		await widen(canvas, userEvent, loaded, cost, 2);
 		await canvas.findByText(t("savingStalled"), { exact: false });

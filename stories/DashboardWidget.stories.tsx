@@ -206,7 +206,7 @@ export const Failed: Story = {
 	parameters: fakeAkua({ ...world, faults: [{ call: "executeSnippet", answer: { status: 503 } }] }),
 	play: async ({ canvas, loaded, userEvent }) => {
 		const t = translateOf(loaded);
-		await canvas.findByText(t("previewLost"));
+		await canvas.findByText(t("widgetNotReached"));
 		await userEvent.click(canvas.getByRole("button", { name: t("previewRun") }));
 		await canvas.findByRole("columnheader", { name: "region" });
 	},

@@ -60,6 +60,7 @@ const layers: Record<string, string[]> = {
 		"client",
 		"contract",
 		"react",
+		"react-dom",
 		"@tanstack/react-query",
 	],
 	// Saves changes without React.

@@ -81,12 +81,16 @@ function toItems(
 ): DashboardItem[] {
 	return applyPending(widgets, pending).map((widget) => {
 		const own = pending.filter(({ operation }) => operation.id === widget.id);
-		return {
-			key: keyOf(widget.id),
-			widget,
-			isPending: own.length > 0,
-			conflict: own.find(({ state }) => state === "conflict"),
-			isRestorable: toBody(widget) !== undefined,
-		};
+		const key = keyOf(widget.id);
+		const isPending = own.length > 0;
+		const conflict = own.find(({ state }) => state === "conflict");
+		const before = made.get(widget);
+		if (before && before.key === key && before.isPending === isPending && before.conflict === conflict) return before;
+		const item = { key, widget, isPending, conflict, isRestorable: toBody(widget) !== undefined };
+		made.set(widget, item);
+		return item;
 	});
 }
+
+/** The same item as long as nothing in it changes, so that its card is not rendered again. */
+const made = new WeakMap<Widget, DashboardItem>();

@@ -275,6 +275,7 @@ export const ar: AllMessages = {
 	widgetSignIn: "انتهت جلستك. سجّل الدخول مجددًا في علامة تبويب أخرى، ثم شغّل المقتطف مرة أخرى.",
 	widgetForbidden: "لا تملك صلاحية تشغيل هذا المقتطف. اطلب من مالكه منحك صلاحية الوصول.",
 	widgetGone: "لم يعد هذا المقتطف موجودًا، أو لا تملك صلاحية الوصول إليه.",
+	widgetNotReached: "تعذّر تحميل النتيجة. أعد المحاولة بعد قليل.",
 	widgetKept: "لا تزال النتيجة الأخيرة معروضة.",
 	widgetUnknownType: (type) => `لا يمكن عرض الأدوات من النوع ${quote(type)} هنا بعد.`,
 
@@ -317,8 +318,8 @@ export const ar: AllMessages = {
 	moveLater: "إلى الموضع التالي",
 	moveToStart: "إلى البداية",
 	moveToEnd: "إلى النهاية",
-	moveIsFirst: "هي في البداية بالفعل.",
-	moveIsLast: "هي في النهاية بالفعل.",
+	moveIsFirst: "في البداية بالفعل",
+	moveIsLast: "في النهاية بالفعل",
 	moveAfterLabel: "النقل إلى ما بعد",
 	duplicate: "إنشاء نسخة",
 	duplicateImpossible: "تحتوي هذه الأداة على إعدادات لا يمكن نسخها هنا.",

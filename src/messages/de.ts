@@ -285,6 +285,7 @@ export const de: AllMessages = {
 		"Ihre Sitzung ist abgelaufen. Melden Sie sich in einem anderen Tab neu an, und führen Sie das Snippet dann erneut aus.",
 	widgetForbidden: "Sie haben keine Berechtigung, dieses Snippet auszuführen. Bitten Sie seinen Eigentümer um Zugriff.",
 	widgetGone: "Dieses Snippet gibt es nicht mehr, oder Sie haben keinen Zugriff darauf.",
+	widgetNotReached: "Das Ergebnis konnte nicht geladen werden. Versuchen Sie es gleich noch einmal.",
 	widgetKept: "Das letzte Ergebnis wird weiterhin angezeigt.",
 	widgetUnknownType: (type) => `Widgets vom Typ „${type}“ können hier noch nicht angezeigt werden.`,
 
@@ -330,8 +331,8 @@ export const de: AllMessages = {
 	moveLater: "Nach hinten",
 	moveToStart: "An den Anfang",
 	moveToEnd: "Ans Ende",
-	moveIsFirst: "Steht bereits am Anfang.",
-	moveIsLast: "Steht bereits am Ende.",
+	moveIsFirst: "Bereits am Anfang",
+	moveIsLast: "Bereits am Ende",
 	moveAfterLabel: "Platzieren nach",
 	duplicate: "Duplizieren",
 	duplicateImpossible: "Dieses Widget hat Einstellungen, die sich hier nicht kopieren lassen.",

@@ -277,6 +277,7 @@ export const es: AllMessages = {
 	widgetSignIn: "Su sesión ha caducado. Inicie sesión en otra pestaña y vuelva a ejecutar el fragmento.",
 	widgetForbidden: "No tiene permiso para ejecutar este fragmento. Pida acceso a su propietario.",
 	widgetGone: "Este fragmento ya no existe o no tiene acceso a él.",
+	widgetNotReached: "No se ha podido cargar el resultado. Inténtelo de nuevo en un momento.",
 	widgetKept: "Se sigue mostrando el último resultado.",
 	widgetUnknownType: (type) => `Los widgets de tipo «${type}» todavía no se pueden mostrar aquí.`,
 
@@ -322,8 +323,8 @@ export const es: AllMessages = {
 	moveLater: "Una posición después",
 	moveToStart: "Al principio",
 	moveToEnd: "Al final",
-	moveIsFirst: "Ya está al principio.",
-	moveIsLast: "Ya está al final.",
+	moveIsFirst: "Ya está al principio",
+	moveIsLast: "Ya está al final",
 	moveAfterLabel: "Colocar después de",
 	duplicate: "Duplicar",
 	duplicateImpossible: "Este widget tiene ajustes que no se pueden copiar aquí.",

@@ -284,6 +284,7 @@ export const fr: AllMessages = {
 	widgetSignIn: "Votre session a expiré. Reconnectez-vous dans un autre onglet, puis exécutez à nouveau l’extrait.",
 	widgetForbidden: "Vous n’avez pas l’autorisation d’exécuter cet extrait. Demandez l’accès à son propriétaire.",
 	widgetGone: "Cet extrait n’existe plus, ou vous n’y avez pas accès.",
+	widgetNotReached: "Le résultat n’a pas pu être chargé. Réessayez dans un instant.",
 	widgetKept: "Le dernier résultat reste affiché.",
 	widgetUnknownType: (type) => `Les widgets de type « ${type} » ne peuvent pas encore être affichés ici.`,
 
@@ -329,8 +330,8 @@ export const fr: AllMessages = {
 	moveLater: "Reculer d’une place",
 	moveToStart: "Au début",
 	moveToEnd: "À la fin",
-	moveIsFirst: "Déjà au début.",
-	moveIsLast: "Déjà à la fin.",
+	moveIsFirst: "Déjà au début",
+	moveIsLast: "Déjà à la fin",
 	moveAfterLabel: "Placer après",
 	duplicate: "Dupliquer",
 	duplicateImpossible: "Ce widget a des réglages qui ne peuvent pas être copiés ici.",

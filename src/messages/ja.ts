@@ -240,6 +240,7 @@ export const ja: AllMessages = {
 		"セッションが終了しました。別のタブでもう一度サインインしてから、スニペットをもう一度実行してください。",
 	widgetForbidden: "このスニペットを実行する権限がありません。所有者にアクセス権を依頼してください。",
 	widgetGone: "このスニペットはもう存在しないか、表示する権限がありません。",
+	widgetNotReached: "結果を読み込めませんでした。しばらくしてからもう一度お試しください。",
 	widgetKept: "前回の結果を引き続き表示しています。",
 	widgetUnknownType: (type) => `「${type}」タイプのウィジェットは、ここではまだ表示できません。`,
 
@@ -281,8 +282,8 @@ export const ja: AllMessages = {
 	moveLater: "1 つ後ろへ",
 	moveToStart: "先頭へ",
 	moveToEnd: "末尾へ",
-	moveIsFirst: "すでに先頭にあります。",
-	moveIsLast: "すでに末尾にあります。",
+	moveIsFirst: "すでに先頭です",
+	moveIsLast: "すでに末尾です",
 	moveAfterLabel: "次の項目の後へ",
 	duplicate: "複製",
 	duplicateImpossible: "このウィジェットには、ここでコピーできない設定があります。",

@@ -280,6 +280,7 @@ export const ptBR: AllMessages = {
 	widgetSignIn: "Sua sessão expirou. Entre novamente em outra aba e execute o snippet de novo.",
 	widgetForbidden: "Você não tem permissão para executar este snippet. Peça acesso ao proprietário dele.",
 	widgetGone: "Este snippet não existe mais, ou você não tem acesso a ele.",
+	widgetNotReached: "Não foi possível carregar o resultado. Tente novamente em instantes.",
 	widgetKept: "O último resultado continua sendo exibido.",
 	widgetUnknownType: (type) => `Widgets do tipo “${type}” ainda não podem ser exibidos aqui.`,
 
@@ -325,8 +326,8 @@ export const ptBR: AllMessages = {
 	moveLater: "Uma posição depois",
 	moveToStart: "Para o início",
 	moveToEnd: "Para o final",
-	moveIsFirst: "Já está no início.",
-	moveIsLast: "Já está no final.",
+	moveIsFirst: "Já está no início",
+	moveIsLast: "Já está no final",
 	moveAfterLabel: "Colocar depois de",
 	duplicate: "Duplicar",
 	duplicateImpossible: "Este widget tem configurações que não podem ser copiadas aqui.",

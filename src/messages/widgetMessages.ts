@@ -12,6 +12,7 @@ export const widgetMessages = {
 	widgetSignIn: "Your session has ended. Sign in again in another tab, then run the snippet again.",
 	widgetForbidden: "You don’t have permission to run this snippet. Ask its owner for access.",
 	widgetGone: "This snippet no longer exists, or you don’t have access to it.",
+	widgetNotReached: "The result couldn’t be loaded. Try again in a moment.",
 	widgetKept: "The last result is still shown.",
 	widgetUnknownType: (type: string) => `Widgets of the type “${type}” can’t be shown here yet.`,
 

@@ -230,6 +230,7 @@ export const zhCN: AllMessages = {
 	widgetSignIn: "您的会话已结束。请在另一个标签页中重新登录，然后再次运行代码片段。",
 	widgetForbidden: "您无权运行此代码片段。请向其所有者申请访问权限。",
 	widgetGone: "此代码片段已不存在，或您无权访问。",
+	widgetNotReached: "无法加载结果。请稍后重试。",
 	widgetKept: "仍显示上次的结果。",
 	widgetUnknownType: (type) => `此处尚不能显示“${type}”类型的小组件。`,
 
@@ -271,8 +272,8 @@ export const zhCN: AllMessages = {
 	moveLater: "后移一位",
 	moveToStart: "移到开头",
 	moveToEnd: "移到末尾",
-	moveIsFirst: "已在开头。",
-	moveIsLast: "已在末尾。",
+	moveIsFirst: "已在开头",
+	moveIsLast: "已在末尾",
 	moveAfterLabel: "移到此项之后",
 	duplicate: "创建副本",
 	duplicateImpossible: "此小组件的某些设置无法在此复制。",

@@ -1,7 +1,19 @@
 "use client";
 
-import { forwardRef, type ReactNode } from "react";
+import {
+	type ComponentPropsWithoutRef,
+	cloneElement,
+	forwardRef,
+	type ReactElement,
+	type ReactNode,
+	useState,
+} from "react";
+import { createPortal } from "react-dom";
 import { AddWidgetDialog, type AddWidgetDialogProps } from "../../add-widget/dialog/AddWidgetDialog.js";
+import { useSlot } from "../../ui/Appearance.js";
+import { Button } from "../../ui/Button.js";
+import { isFocusLost } from "../../ui/focus.js";
+import { mergeProps } from "../../ui/mergeProps.js";
 import { DashboardConflict } from "./DashboardConflict.js";
 import { useDashboardContext } from "./DashboardContext.js";
 import { DashboardEmpty } from "./DashboardEmpty.js";
@@ -26,30 +38,70 @@ const DashboardWithParts = forwardRef<HTMLElement, DashboardProps>(function Dash
 	ref,
 ) {
 	const { editable = true } = props;
-	const add = editable && addWidget ? <AddWidgetButton {...addWidget} /> : null;
+	const [place, setPlace] = useState<HTMLElement | null>(null);
+	const slot = useSlot();
 	return (
 		<DashboardRoot {...props} ref={ref}>
-			<DashboardToolbar heading={heading}>{add}</DashboardToolbar>
+			<DashboardToolbar heading={heading}>
+				{editable && addWidget ? <AddWidgetButton {...addWidget} place={place} /> : null}
+			</DashboardToolbar>
 			<DashboardNotices />
-			<DashboardEmpty />
+			<DashboardEmpty>
+				<div ref={setPlace} {...slot("dashboard-empty-action")} />
+			</DashboardEmpty>
 			<DashboardGrid renderWidget={renderWidget} />
 		</DashboardRoot>
 	);
 });
 
+interface AddWidgetButtonProps extends Omit<AddWidgetDialogProps, "dashboardId"> {
+	/** Where the button is in an empty dashboard. */
+	place: HTMLElement | null;
+}
+
 /** The dialog that adds a widget. What it adds is scrolled to and marked. */
-function AddWidgetButton({ onCreated, ...options }: Omit<AddWidgetDialogProps, "dashboardId">) {
+function AddWidgetButton({ place, trigger, onCreated, onClose, ...options }: AddWidgetButtonProps) {
 	const { dashboard, setNewest } = useDashboardContext("Dashboard");
+	const hasFailed = dashboard.error !== null && dashboard.items.length === 0;
 	return (
 		<AddWidgetDialog
 			{...options}
 			dashboardId={dashboard.dashboardId}
+			trigger={hasFailed || trigger === null ? null : <PlacedTrigger place={place} element={trigger} />}
 			onCreated={(widget) => {
 				setNewest(widget.id);
 				onCreated?.(widget);
 			}}
+			onClose={(event) => {
+				onClose?.(event);
+				const dialog = event.currentTarget;
+				// The button in the middle of an empty dashboard is gone, so the focus could not return to it.
+				if (!isFocusLost(dialog)) return;
+				dialog
+					.closest(".akua-dashboard")
+					?.querySelector<HTMLElement>(".akua-dashboard-item[data-new] > article")
+					?.focus({ preventScroll: true });
+			}}
 		/>
 	);
+}
+
+interface PlacedTriggerProps extends ComponentPropsWithoutRef<"button"> {
+	place: HTMLElement | null;
+	element: ReactElement<object> | undefined;
+}
+
+/** Moved by itself: the dialog would lose its notices if it moved too. */
+function PlacedTrigger({ place, element, ...props }: PlacedTriggerProps) {
+	const { messages } = useDashboardContext("Dashboard");
+	const button = element ? (
+		cloneElement(element, mergeProps<object>(props, element.props))
+	) : (
+		<Button variant="primary" {...props}>
+			{messages.submit}
+		</Button>
+	);
+	return place ? createPortal(button, place) : button;
 }
 
 /**

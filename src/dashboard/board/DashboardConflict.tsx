@@ -2,13 +2,12 @@
 
 import { forwardRef } from "react";
 import { displayTypeName } from "../../messages/displayTypeName.js";
-import { useSlot } from "../../ui/Appearance.js";
 import { Button } from "../../ui/Button.js";
 import { Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import type { PendingOperation } from "../arrangement/state.js";
-import { useDashboardContext } from "./DashboardContext.js";
+import { useBoard } from "./DashboardContext.js";
 
 export interface DashboardConflictProps extends PartProps<"div", "dashboard-conflict"> {
 	conflict: PendingOperation;
@@ -19,8 +18,7 @@ export const DashboardConflict = forwardRef<HTMLDivElement, DashboardConflictPro
 	{ conflict, ...props },
 	ref,
 ) {
-	const { dashboard, messages, count } = useDashboardContext("Dashboard.Conflict");
-	const slot = useSlot();
+	const { actions, messages, count } = useBoard("Dashboard.Conflict");
 	const { operation, theirs, key } = conflict;
 	const isRemoval = operation.type === "remove";
 	const texts: string[] = [];
@@ -43,14 +41,11 @@ export const DashboardConflict = forwardRef<HTMLDivElement, DashboardConflictPro
 				<Icon path={icons.warning} />
 				<span>{texts.join(" ")}</span>
 			</p>
-			<div {...slot("actions")}>
-				<Button
-					variant={isRemoval ? "danger" : "secondary"}
-					defaults={{ onClick: () => dashboard.resolve(key, "mine") }}
-				>
+			<div>
+				<Button variant={isRemoval ? "danger" : "secondary"} defaults={{ onClick: () => actions.resolve(key, "mine") }}>
 					{isRemoval ? messages.removeConfirm : messages.conflictMine}
 				</Button>
-				<Button variant="secondary" defaults={{ onClick: () => dashboard.resolve(key, "theirs") }}>
+				<Button variant="secondary" defaults={{ onClick: () => actions.resolve(key, "theirs") }}>
 					{isRemoval ? messages.removeDecline : messages.conflictTheirs}
 				</Button>
 			</div>

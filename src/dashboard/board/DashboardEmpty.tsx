@@ -23,31 +23,44 @@ export const DashboardEmpty = forwardRef<HTMLDivElement, DashboardEmptyProps>(fu
 	const slot = useSlot();
 	const { items, error, isPending, isPaused, refetch } = dashboard;
 	const isEmpty = items.length === 0 && !isPending && !error;
+	const isLoading = isPending && !isPaused && !error;
 	const content = (
-		<div role="status">
-			{error && items.length === 0 ? (
-				<>
-					<p key="error">
-						<Icon path={icons.warning} />
-						<span>{describeLoadError(error, messages)}</span>
-					</p>
-					<Button variant="secondary" defaults={{ onClick: () => void refetch() }}>
-						{messages.tryAgain}
-					</Button>
-				</>
-			) : isPending ? (
-				<p key="loading">{isPaused ? messages.boardOffline : messages.boardLoading}</p>
-			) : isEmpty ? (
-				<>
-					<p key="empty" {...slot("dashboard-empty-title")}>
-						{messages.boardEmpty}
-					</p>
-					{isEditable ? <p key="hint">{messages.boardEmptyHint}</p> : null}
-					{children}
-				</>
+		<>
+			{isLoading ? (
+				<div aria-hidden="true" {...slot("dashboard-skeleton")}>
+					<span />
+					<span />
+					<span />
+					<span />
+				</div>
 			) : null}
-		</div>
+			<div role="status">
+				{error && items.length === 0 ? (
+					<>
+						<p key="error">
+							<Icon path={icons.warning} />
+							<span>{describeLoadError(error, messages)}</span>
+						</p>
+						<Button variant="secondary" defaults={{ onClick: () => void refetch() }}>
+							{messages.tryAgain}
+						</Button>
+					</>
+				) : isPending ? (
+					<p key="loading" {...(isPaused ? {} : slot("visually-hidden"))}>
+						{isPaused ? messages.boardOffline : messages.boardLoading}
+					</p>
+				) : isEmpty ? (
+					<>
+						<p key="empty" {...slot("dashboard-empty-title")}>
+							{messages.boardEmpty}
+						</p>
+						{isEditable ? <p key="hint">{messages.boardEmptyHint}</p> : null}
+						{children}
+					</>
+				) : null}
+			</div>
+		</>
 	);
-	const state = { shown: isEmpty || isPending || (error !== null && items.length === 0) };
+	const state = { shown: isEmpty || (isPending && isPaused) || (error !== null && items.length === 0) };
 	return usePart("div", props, { slot: "dashboard-empty", state, defaults: { children: content }, ref });
 });

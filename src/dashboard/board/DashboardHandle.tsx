@@ -8,7 +8,7 @@ import * as icons from "../../ui/icons.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import type { DashboardItem } from "../useDashboard.js";
-import { useDashboardContext } from "./DashboardContext.js";
+import { useBoard, useItem } from "./DashboardContext.js";
 import { indexInRow } from "./rows.js";
 import { useDrag } from "./useDrag.js";
 
@@ -21,21 +21,20 @@ export const DashboardHandle = forwardRef<HTMLButtonElement, DashboardHandleProp
 	{ item, ...props },
 	elementRef,
 ) {
-	const { dashboard, items, gesture, dispatch, drop, say, nameOf, messages, count } =
-		useDashboardContext("Dashboard.Handle");
+	const { latest, dispatch, drop, say, nameOf, messages, count } = useBoard("Dashboard.Handle");
+	const { index, total: length, gesture } = useItem("Dashboard.Handle");
 	const slot = useSlot();
 	const helpId = useId();
 	const ref = useRef<HTMLButtonElement>(null);
 	const { widget } = item;
 	const { id } = widget;
 	const name = nameOf(widget);
-	const index = items.findIndex((one) => one.widget.id === id);
-	const isTaken = gesture?.id === id && gesture.via === "keys";
+	const isTaken = gesture?.via === "keys";
 	const drag = useDrag(item, ref, name);
-	const total = count(items.length);
+	const total = count(length);
 
 	const take = () => {
-		const from = dashboard.items.findIndex((one) => one.widget.id === id);
+		const from = latest().saved.findIndex((one) => one.widget.id === id);
 		dispatch({ type: "take", id, via: "keys", index: from, span: widget.col_span });
 		say(messages.moveTaken(name, count(from + 1), total));
 	};
@@ -44,10 +43,10 @@ export const DashboardHandle = forwardRef<HTMLButtonElement, DashboardHandleProp
 		say(messages.moveCanceled(name));
 	};
 	const go = (to: number) => {
-		const next = Math.max(0, Math.min(to, items.length - 1));
+		const next = Math.max(0, Math.min(to, length - 1));
 		if (next === index) return;
 		dispatch({ type: "go", index: next });
-		const others = items.filter((one) => one.widget.id !== id);
+		const others = latest().items.filter((one) => one.widget.id !== id);
 		const before = others[next - 1];
 		const place = count(next + 1);
 		say(before ? messages.moveAfter(place, total, nameOf(before.widget)) : messages.moveFirst(place, total));
@@ -62,7 +61,7 @@ export const DashboardHandle = forwardRef<HTMLButtonElement, DashboardHandleProp
 		if (!isTaken) return;
 		const isRightToLeft = getComputedStyle(event.currentTarget).direction === "rtl";
 		const forward = isRightToLeft ? -1 : 1;
-		const spans = items.map((one) => one.widget.col_span);
+		const spans = latest().items.map((one) => one.widget.col_span);
 		const row = (direction: 1 | -1) => go(indexInRow(spans, columnsOf(event.currentTarget), index, direction));
 		const step = (by: number) => (event.altKey ? widen(by) : go(index + by));
 		const moves = new Map([
@@ -71,7 +70,7 @@ export const DashboardHandle = forwardRef<HTMLButtonElement, DashboardHandleProp
 			["ArrowUp", () => row(-1)],
 			["ArrowDown", () => row(1)],
 			["Home", () => go(0)],
-			["End", () => go(items.length - 1)],
+			["End", () => go(length - 1)],
 			["Escape", cancel],
 		]);
 		const move = moves.get(event.key);

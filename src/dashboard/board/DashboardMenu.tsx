@@ -7,7 +7,7 @@ import * as icons from "../../ui/icons.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import type { DashboardItem } from "../useDashboard.js";
-import { useDashboardContext } from "./DashboardContext.js";
+import { useBoard } from "./DashboardContext.js";
 import { DashboardMenuContent } from "./DashboardMenuContent.js";
 import { useMenuPopover } from "./useMenuPopover.js";
 
@@ -22,7 +22,7 @@ export const DashboardMenu = forwardRef<HTMLButtonElement, DashboardMenuProps>(f
 	{ item, children, ...props },
 	elementRef,
 ) {
-	const { messages, nameOf, menuItems } = useDashboardContext("Dashboard.Menu");
+	const { messages, nameOf, menuItems } = useBoard("Dashboard.Menu");
 	const slot = useSlot();
 	const id = useId();
 	const button = useRef<HTMLButtonElement>(null);

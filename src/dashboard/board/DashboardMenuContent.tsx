@@ -58,17 +58,17 @@ export function DashboardMenuContent({ item, onClose, children }: DashboardMenuC
 	return (
 		<>
 			<fieldset {...slot("dashboard-menu-group")}>
-				<legend>{messages.moveLabel}</legend>
+				<legend {...slot("visually-hidden")}>{messages.moveLabel}</legend>
 				<MenuButton path={icons.up} reason={isFirst && messages.moveIsFirst} onPress={() => moveTo(index - 1)}>
 					{messages.moveEarlier}
 				</MenuButton>
 				<MenuButton path={icons.down} reason={isLast && messages.moveIsLast} onPress={() => moveTo(index + 1)}>
 					{messages.moveLater}
 				</MenuButton>
-				<MenuButton reason={isFirst && messages.moveIsFirst} onPress={() => moveTo(0)}>
+				<MenuButton path={icons.toStart} reason={isFirst && messages.moveIsFirst} onPress={() => moveTo(0)}>
 					{messages.moveToStart}
 				</MenuButton>
-				<MenuButton reason={isLast && messages.moveIsLast} onPress={() => moveTo(items.length - 1)}>
+				<MenuButton path={icons.toEnd} reason={isLast && messages.moveIsLast} onPress={() => moveTo(items.length - 1)}>
 					{messages.moveToEnd}
 				</MenuButton>
 				{others.length > 1 ? (

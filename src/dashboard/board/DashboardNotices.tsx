@@ -1,6 +1,6 @@
 "use client";
 
-import { forwardRef } from "react";
+import { forwardRef, type ReactNode } from "react";
 import { describeBoardError } from "../../messages/describeBoard.js";
 import { joinSentences } from "../../messages/joinSentences.js";
 import type { BoardMessages } from "../../messages/types.js";
@@ -20,34 +20,59 @@ export const DashboardNotices = forwardRef<HTMLDivElement, DashboardNoticesProps
 	function DashboardNotices(props, ref) {
 		const { dashboard, messages, nameOf } = useDashboardContext("Dashboard.Notices");
 		const slot = useSlot();
-		const content = dashboard.notices.map((notice) => {
-			const name = notice.widget ? nameOf(notice.widget) : "";
-			const action = actionOf(notice, messages);
-			return (
-				<div key={notice.id} {...slot("dashboard-notice")}>
-					<Icon path={icons.warning} />
-					<p>{describeNotice(notice, name, messages)}</p>
-					{action ? (
-						<Button variant="secondary" defaults={{ onClick: () => dashboard.again(notice.id) }}>
-							{action}
+		const { saving, retry, discard } = dashboard;
+		const content = (
+			<>
+				{saving.status === "stalled" && saving.error ? (
+					<Notice text={joinSentences(messages.savingStalled, describeBoardError(saving.error, messages))}>
+						<Button variant="secondary" defaults={{ onClick: retry }}>
+							{messages.tryAgain}
 						</Button>
-					) : null}
-					<button
-						type="button"
-						title={messages.dismiss}
-						aria-label={messages.dismiss}
-						onClick={() => dashboard.dismiss(notice.id)}
-						{...slot("dashboard-button")}
-					>
-						<Icon path={clearIcon} />
-					</button>
-				</div>
-			);
-		});
+						<Button variant="secondary" defaults={{ onClick: discard }}>
+							{messages.savingDiscard}
+						</Button>
+					</Notice>
+				) : null}
+				{dashboard.notices.map((notice) => {
+					const action = actionOf(notice, messages);
+					const name = notice.widget ? nameOf(notice.widget) : "";
+					return (
+						<Notice key={notice.id} text={describeNotice(notice, name, messages)}>
+							{action ? (
+								<Button variant="secondary" defaults={{ onClick: () => dashboard.again(notice.id) }}>
+									{action}
+								</Button>
+							) : null}
+							<button
+								type="button"
+								title={messages.dismiss}
+								aria-label={messages.dismiss}
+								onClick={() => dashboard.dismiss(notice.id)}
+								{...slot("dashboard-button")}
+							>
+								<Icon path={clearIcon} />
+							</button>
+						</Notice>
+					);
+				})}
+			</>
+		);
 		const defaults = { role: "status", children: content };
 		return usePart("div", props, { slot: "dashboard-notices", state: {}, defaults, ref });
 	},
 );
+
+/** A text, and what can be done about it. */
+function Notice({ text, children }: { text: string; children: ReactNode }) {
+	const slot = useSlot();
+	return (
+		<div {...slot("dashboard-notice")}>
+			<Icon path={icons.warning} />
+			<p>{text}</p>
+			<div>{children}</div>
+		</div>
+	);
+}
 
 function actionOf(notice: ArrangementNotice, messages: BoardMessages): string | undefined {
 	if (notice.type === "failed" || notice.type === "busy") return messages.tryAgain;

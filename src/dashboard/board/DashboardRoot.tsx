@@ -1,20 +1,33 @@
 "use client";
 
-import { forwardRef, type KeyboardEvent, type ReactNode, useEffect, useMemo, useReducer, useState } from "react";
+import {
+	forwardRef,
+	type KeyboardEvent,
+	type ReactNode,
+	useCallback,
+	useEffect,
+	useMemo,
+	useReducer,
+	useRef,
+	useState,
+} from "react";
 import { colSpans } from "../../contract/limits.js";
 import type { Widget } from "../../contract/widget.js";
+import { useAkuaContext, useAkuaQueryClient } from "../../hooks/AkuaContext.js";
 import { type ColorScheme, ColorSchemeContext, useColorScheme } from "../../hooks/useColorScheme.js";
 import type { Messages } from "../../messages/types.js";
 import { type SnippetItem, useSnippetSource } from "../../snippet-picker/useSnippetSource.js";
 import { Appearance, type AppearanceOptions, useSlot } from "../../ui/Appearance.js";
+import { useBrowserLayoutEffect } from "../../ui/useBrowserLayoutEffect.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
+import { arrangementOf } from "../arrangement/arrangementOf.js";
 import { placeAt } from "../arrangement/place.js";
 import { nameOf } from "../card/nameOf.js";
 import type { HeadingLevel } from "../card/WidgetCard.js";
 import type { AutoRefresh } from "../results/AutoRefreshContext.js";
 import { AutoRefreshProvider } from "../results/AutoRefreshProvider.js";
 import { useDashboard } from "../useDashboard.js";
-import { DashboardContext, type DashboardContextValue } from "./DashboardContext.js";
+import { BoardContext, type BoardContextValue, DashboardContext } from "./DashboardContext.js";
 import { type Gesture, reduceGesture } from "./gesture.js";
 import { isUndoKey } from "./isUndoKey.js";
 import { useAnnouncements } from "./useAnnouncements.js";
@@ -101,37 +114,64 @@ const Root = forwardRef<HTMLElement, RootProps>(function Root(props, ref) {
 		if (isTakenGone) dispatch({ type: "end" });
 	}, [isTakenGone]);
 
-	const name = (widget: Widget) => nameOf(widget, source.find(widget.snippet_id ?? ""));
-	const drop = ({ id, index, from, span, fromSpan }: Gesture) => {
-		const taken = saved.find(({ widget }) => widget.id === id);
-		dispatch({ type: "end" });
-		if (!taken) return;
-		const others = saved.filter((item) => item !== taken).map(({ widget }) => widget.id);
-		const col_span = colSpans.find((known) => known === span);
-		if (span !== fromSpan && col_span) dashboard.change(id, { col_span });
-		if (index !== from) dashboard.move(id, placeAt(others, index));
-		say(messages.moveDropped(name(taken.widget), count(index + 1), count(saved.length)));
-	};
-	const value: DashboardContextValue = {
-		...localized,
-		dashboard,
-		items,
-		isEditable: editable,
-		isArranging: editable && isArranging,
-		setArranging,
-		gesture,
-		dispatch,
-		drop,
-		say,
-		nameOf: name,
-		snippets,
-		headingLevel,
-		overrides,
-		menuItems,
-		onAddAfter,
-		newest,
-		setNewest,
-	};
+	const { find } = source;
+	const name = useCallback((widget: Widget) => nameOf(widget, find(widget.snippet_id ?? "")), [find]);
+	const shown = useRef({ saved, items });
+	useBrowserLayoutEffect(() => {
+		shown.current = { saved, items };
+	}, [saved, items]);
+	const { client } = useAkuaContext("Dashboard.Root");
+	const { actions } = arrangementOf(useAkuaQueryClient("Dashboard.Root"), client, dashboardId);
+	const drop = useCallback(
+		({ id, index, from, span, fromSpan }: Gesture) => {
+			const { saved } = shown.current;
+			const taken = saved.find(({ widget }) => widget.id === id);
+			dispatch({ type: "end" });
+			if (!taken) return;
+			const others = saved.filter((item) => item !== taken).map(({ widget }) => widget.id);
+			const col_span = colSpans.find((known) => known === span);
+			if (span !== fromSpan && col_span) actions.change(id, { col_span });
+			if (index !== from) actions.move(id, placeAt(others, index));
+			say(messages.moveDropped(name(taken.widget), count(index + 1), count(saved.length)));
+		},
+		[actions, say, messages, count, name],
+	);
+	const isArrangingNow = editable && isArranging;
+	const board = useMemo<BoardContextValue>(
+		() => ({
+			...localized,
+			actions,
+			latest: () => shown.current,
+			isEditable: editable,
+			isArranging: isArrangingNow,
+			setArranging,
+			dispatch,
+			drop,
+			say,
+			nameOf: name,
+			snippets,
+			headingLevel,
+			overrides,
+			menuItems,
+			onAddAfter,
+			setNewest,
+		}),
+		[
+			localized,
+			actions,
+			editable,
+			isArrangingNow,
+			drop,
+			say,
+			name,
+			snippets,
+			headingLevel,
+			overrides,
+			menuItems,
+			onAddAfter,
+		],
+	);
+	const value = { dashboard, items, gesture, newest };
 	const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
 		const key = editable && isUndoKey(event);
 		if (!key || !(key === "undo" ? dashboard.canUndo : dashboard.canRedo)) return;
@@ -140,7 +180,9 @@ const Root = forwardRef<HTMLElement, RootProps>(function Root(props, ref) {
 	};
 	const content = (
 		<AutoRefreshProvider autoRefresh={autoRefresh} isHeld={isArranging}>
-			<DashboardContext.Provider value={value}>{children}</DashboardContext.Provider>
+			<BoardContext.Provider value={board}>
+				<DashboardContext.Provider value={value}>{children}</DashboardContext.Provider>
+			</BoardContext.Provider>
 			<p role="status" {...slot("visually-hidden")}>
 				{text}
 			</p>

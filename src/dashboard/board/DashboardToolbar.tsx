@@ -3,8 +3,6 @@
 import { useMutationState } from "@tanstack/react-query";
 import { forwardRef, type ReactNode } from "react";
 import { useAkuaQueryClient } from "../../hooks/AkuaContext.js";
-import { describeBoardError } from "../../messages/describeBoard.js";
-import { joinSentences } from "../../messages/joinSentences.js";
 import { akuaKeys } from "../../query/akuaKeys.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { Button } from "../../ui/Button.js";
@@ -12,7 +10,7 @@ import { Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { AutoRefreshToggle } from "../card/AutoRefreshToggle.js";
-import { type DashboardContextValue, useDashboardContext } from "./DashboardContext.js";
+import { type BoardContextValue, type DashboardContextValue, useDashboardContext } from "./DashboardContext.js";
 
 export type DashboardToolbarProps = PartProps<"div", "dashboard-toolbar"> & {
 	/** Before the buttons, for instance the dashboard's name. */
@@ -82,7 +80,7 @@ function IconButton({ label, path, isDisabled, onPress }: IconButtonProps) {
 	);
 }
 
-function SavingStatus({ dashboard, messages, count }: DashboardContextValue) {
+function SavingStatus({ dashboard, messages, count }: BoardContextValue & DashboardContextValue) {
 	const slot = useSlot();
 	const { saving } = dashboard;
 	const queryClient = useAkuaQueryClient("Dashboard.Toolbar");
@@ -90,31 +88,14 @@ function SavingStatus({ dashboard, messages, count }: DashboardContextValue) {
 		{ filters: { mutationKey: akuaKeys.createWidget(), predicate: ({ state }) => state.isPaused } },
 		queryClient,
 	).length;
-	const changes = saving.changes + creates;
-	const { status, error } = saving;
-	const isStalled = status === "stalled" && error !== null;
+	const { status } = saving;
 	return (
-		<div {...slot("dashboard-saving", { status })}>
-			<p role="status">
-				{isStalled ? <Icon path={icons.warning} /> : null}
-				{isStalled ? (
-					<span>{joinSentences(messages.savingStalled, describeBoardError(error, messages))}</span>
-				) : status === "paused" || creates > 0 ? (
-					<span key="paused">{messages.savingPaused(count(changes))}</span>
-				) : status === "saving" ? (
-					<span key="saving">{messages.saving}</span>
-				) : null}
-			</p>
-			{isStalled ? (
-				<>
-					<Button variant="secondary" defaults={{ onClick: dashboard.retry }}>
-						{messages.tryAgain}
-					</Button>
-					<Button variant="secondary" defaults={{ onClick: dashboard.discard }}>
-						{messages.savingDiscard}
-					</Button>
-				</>
+		<p role="status" {...slot("dashboard-saving", { status })}>
+			{status === "paused" || creates > 0 ? (
+				<span key="paused">{messages.savingPaused(count(saving.changes + creates))}</span>
+			) : status === "saving" ? (
+				<span key="saving">{messages.saving}</span>
 			) : null}
-		</div>
+		</p>
 	);
 }

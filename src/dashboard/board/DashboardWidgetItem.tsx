@@ -1,12 +1,12 @@
 "use client";
 
-import { forwardRef, useEffect, useRef } from "react";
+import { forwardRef, memo, useEffect, useMemo, useRef } from "react";
 import { useMergedRef } from "../../ui/mergeRefs.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { DashboardWidget } from "../card/DashboardWidget.js";
 import type { DashboardItem } from "../useDashboard.js";
 import { DashboardConflict } from "./DashboardConflict.js";
-import { useDashboardContext } from "./DashboardContext.js";
+import { useBoard, useItem } from "./DashboardContext.js";
 import { DashboardHandle } from "./DashboardHandle.js";
 import { DashboardMenu } from "./DashboardMenu.js";
 import { DashboardWidthHandle } from "./DashboardWidthHandle.js";
@@ -16,15 +16,17 @@ export interface DashboardWidgetItemProps extends PartProps<"li", "dashboard-ite
 	item: DashboardItem;
 }
 
+/** Not rendered again if only its place has changed. */
+const Card = memo(DashboardWidget);
+
 /** A widget in the grid, with its handle, menu and conflict. */
 export const DashboardWidgetItem = forwardRef<HTMLLIElement, DashboardWidgetItemProps>(function DashboardWidgetItem(
 	{ item, ...props },
 	elementRef,
 ) {
-	const context = useDashboardContext("Dashboard.Widget");
-	const { isArranging, isEditable, gesture, headingLevel, overrides, newest, snippets } = context;
-	const { widget, key, isPending, conflict } = item;
-	const isNew = key === newest;
+	const { isArranging, isEditable, headingLevel, overrides, snippets } = useBoard("Dashboard.Widget");
+	const { gesture, isNew } = useItem("Dashboard.Widget");
+	const { widget, isPending, conflict } = item;
 	const ref = useRef<HTMLLIElement>(null);
 	useEffect(() => {
 		const element = ref.current;
@@ -32,15 +34,17 @@ export const DashboardWidgetItem = forwardRef<HTMLLIElement, DashboardWidgetItem
 		const isStill = element.ownerDocument.defaultView?.matchMedia("(prefers-reduced-motion: reduce)").matches;
 		element.scrollIntoView({ block: "nearest", behavior: isStill ? "instant" : "smooth" });
 	}, [isNew]);
+	const handle = useMemo(() => (isArranging ? <DashboardHandle item={item} /> : null), [isArranging, item]);
+	const actions = useMemo(() => (isEditable ? <DashboardMenu item={item} /> : null), [isEditable, item]);
 	const children = (
 		<>
-			<DashboardWidget
+			<Card
 				widget={widget}
 				headingLevel={headingLevel}
 				messages={overrides}
 				snippets={snippets}
-				handle={isArranging ? <DashboardHandle item={item} /> : null}
-				actions={isEditable ? <DashboardMenu item={item} /> : null}
+				handle={handle}
+				actions={actions}
 			/>
 			{conflict ? <DashboardConflict conflict={conflict} /> : null}
 			{isArranging ? <DashboardWidthHandle item={item} /> : null}
@@ -49,7 +53,7 @@ export const DashboardWidgetItem = forwardRef<HTMLLIElement, DashboardWidgetItem
 	const state = {
 		span: String(clampSpan(widget.col_span, 4)) as "1" | "2" | "3" | "4",
 		pending: isPending,
-		taken: gesture?.id === widget.id,
+		taken: gesture !== undefined,
 		new: isNew,
 		conflict: conflict !== undefined,
 	};

@@ -5,7 +5,7 @@ import { colSpans } from "../../contract/limits.js";
 import type { ColSpan } from "../../contract/widget.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import type { DashboardItem } from "../useDashboard.js";
-import { useDashboardContext } from "./DashboardContext.js";
+import { useBoard } from "./DashboardContext.js";
 
 export interface DashboardWidthHandleProps extends PartProps<"div", "dashboard-width"> {
 	item: DashboardItem;
@@ -16,12 +16,12 @@ export const DashboardWidthHandle = forwardRef<HTMLDivElement, DashboardWidthHan
 	{ item, ...props },
 	ref,
 ) {
-	const { dashboard, say, nameOf, messages, count } = useDashboardContext("Dashboard.WidthHandle");
+	const { actions, say, nameOf, messages, count } = useBoard("Dashboard.WidthHandle");
 	const { widget } = item;
 	const pointer = useRef<number | undefined>(undefined);
 	const set = (span: ColSpan | undefined) => {
 		if (!span || span === widget.col_span) return;
-		dashboard.change(widget.id, { col_span: span });
+		actions.change(widget.id, { col_span: span });
 		say(messages.colSpanOption(count(span)));
 	};
 	const spanOf = (wanted: number) => colSpans.find((known) => known === wanted);

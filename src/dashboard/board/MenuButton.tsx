@@ -5,7 +5,7 @@ import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
 
 interface MenuButtonProps {
-	path?: string;
+	path: string;
 	/** Why it cannot do anything now. */
 	reason?: string | false;
 	isDangerous?: boolean;
@@ -18,7 +18,7 @@ export function MenuButton({ path, reason, isDangerous = false, onPress, childre
 	const slot = useSlot();
 	const id = useId();
 	return (
-		<>
+		<div>
 			<button
 				type="button"
 				aria-disabled={Boolean(reason)}
@@ -26,7 +26,7 @@ export function MenuButton({ path, reason, isDangerous = false, onPress, childre
 				onClick={() => !reason && onPress()}
 				{...slot("dashboard-menu-item", { danger: isDangerous })}
 			>
-				{path ? <Icon path={path} /> : <span />}
+				<Icon path={path} />
 				<span>{children}</span>
 			</button>
 			{reason ? (
@@ -34,6 +34,6 @@ export function MenuButton({ path, reason, isDangerous = false, onPress, childre
 					{reason}
 				</small>
 			) : null}
-		</>
+		</div>
 	);
 }

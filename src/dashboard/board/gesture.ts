@@ -26,7 +26,8 @@ export function reduceGesture(gesture: Gesture | null, action: GestureAction): G
 			return { id, via, from: index, index, fromSpan: span, span };
 		}
 		case "go":
-			return gesture && { ...gesture, index: action.index };
+			// A pointer says the same with each of its events.
+			return gesture && gesture.index !== action.index ? { ...gesture, index: action.index } : gesture;
 		case "widen":
 			return gesture && { ...gesture, span: action.span };
 		case "end":

@@ -2,7 +2,7 @@
 
 import { type PointerEvent, type RefObject, useCallback, useEffect, useRef } from "react";
 import type { DashboardItem } from "../useDashboard.js";
-import { useDashboardContext } from "./DashboardContext.js";
+import { useBoard } from "./DashboardContext.js";
 import { createDragVisuals, type DragVisuals } from "./dragVisuals.js";
 import { type Box, nearestGap } from "./gaps.js";
 import type { Gesture } from "./gesture.js";
@@ -28,7 +28,7 @@ interface Drag {
 
 /** Drags a widget by its handle. Nothing moves before it is dropped: a line shows where it would go. */
 export function useDrag({ widget }: DashboardItem, handle: RefObject<HTMLElement | null>, name: string) {
-	const { dashboard, dispatch, drop } = useDashboardContext("Dashboard.Handle");
+	const { latest, dispatch, drop } = useBoard("Dashboard.Handle");
 	const drag = useRef<Drag | undefined>(undefined);
 	const wasDragged = useRef(false);
 	/** Returns what was being dragged. */
@@ -43,15 +43,18 @@ export function useDrag({ widget }: DashboardItem, handle: RefObject<HTMLElement
 	useEffect(() => () => void stop(), [stop]);
 
 	const begin = (at: HTMLElement, current: Drag) => {
-		const items = [...(at.closest("ul")?.children ?? [])];
+		const grid = at.closest("ul");
+		const items = [...(grid?.children ?? [])];
 		const own = at.closest("li");
 		const view = at.ownerDocument.defaultView ?? window;
+		// The line is in the middle of the gap between two cards.
+		const half = grid ? (Number.parseFloat(getComputedStyle(grid).columnGap) || 0) / 2 : 0;
 		current.boxes = items
 			.filter((item) => item !== own)
 			.map((item) => {
 				const { left, right, top, bottom } = item.getBoundingClientRect();
 				const [x, y] = [view.scrollX, view.scrollY];
-				return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
+				return { left: left + x - half, right: right + x + half, top: top + y, bottom: bottom + y };
 			});
 		current.visuals = createDragVisuals(at, name);
 		const index = own ? items.indexOf(own) : 0;
@@ -101,7 +104,7 @@ export function useDrag({ widget }: DashboardItem, handle: RefObject<HTMLElement
 		handlers: {
 			onPointerDown({ button, isPrimary, pointerId, clientX, clientY, currentTarget }: PointerEvent<HTMLElement>) {
 				wasDragged.current = false;
-				if (button !== 0 || !isPrimary || dashboard.items.length < 2) return;
+				if (button !== 0 || !isPrimary || latest().saved.length < 2) return;
 				currentTarget.setPointerCapture(pointerId);
 				const start = { x: clientX, y: clientY };
 				drag.current = { pointerId, start, last: start, boxes: [], visuals: undefined, gesture: undefined, frame: 0 };

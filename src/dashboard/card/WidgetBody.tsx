@@ -26,7 +26,7 @@ export function WidgetBody({ widget, name, result, type, isAsking, messages, ove
 	return (
 		<>
 			{error && phase !== "waiting" && phase !== "running" ? (
-				<WidgetNote hasFailed>{describeWidgetError(error, data !== undefined, messages)}</WidgetNote>
+				<WidgetNote hasFailed>{describeWidgetError(error, result, messages)}</WidgetNote>
 			) : null}
 			{phase === "unsupported" ? (
 				<WidgetNote>{messages.widgetUnknownType(widget.widget_type.slice(0, maxTypeLength))}</WidgetNote>

@@ -24,6 +24,8 @@ export const dashboardSlots = {
 		states: { shown: "flag" },
 	},
 	"dashboard-empty-title": { component: "Dashboard.Empty", description: "Says that there are no widgets yet" },
+	"dashboard-empty-action": { component: "Dashboard", description: "The button that adds the first widget" },
+	"dashboard-skeleton": { component: "Dashboard.Empty", description: "Cards in outline, while the widgets load" },
 	"dashboard-grid": { component: "Dashboard.Grid", description: "The list of widgets", states: { dragging: "flag" } },
 	"dashboard-item": {
 		component: "Dashboard.Widget",
