@@ -1,5 +1,6 @@
 import { chromium } from "playwright";
 import { chromiumArgs, ensureChromium } from "../scripts/browsers.mjs";
+import { reportBoard, reportBoardCommits } from "./board.mjs";
 import { openPage } from "./openPage.mjs";
 import { reportCommits, reportPicker, reportResults, warmUps } from "./sections.mjs";
 
@@ -16,8 +17,12 @@ export async function measure(runs) {
 		await openPage(browser, {}, async (page) => {
 			await reportResults(page, runs);
 			await reportPicker(page, runs);
+			await reportBoard(page, runs);
 		});
-		await openPage(browser, { profiling: true }, reportCommits);
+		await openPage(browser, { profiling: true }, async (page) => {
+			await reportCommits(page);
+			await reportBoardCommits(page);
+		});
 	} finally {
 		await browser.close();
 	}
