@@ -38,8 +38,30 @@ const dialogs = [
 ];
 const form = "addwidgetform--snippet-chosen";
 
+const atRest = "dashboard--at-rest";
+const boardWidths = /** @type {const} */ ({ desktop: 1280, phone: 390 });
+/** The states of a dashboard, which is wider than a form. */
+const boards = [
+	...Object.entries(themes).map(([theme, says]) => ({
+		name: `dashboard-${theme}`,
+		says: `A dashboard: ${says}`,
+		story: atRest,
+		theme,
+	})),
+	{ name: "dashboard-twelve", says: "Twelve widgets", story: "dashboard--twelve" },
+	{ name: "dashboard-arranging", says: "Arranging", story: "dashboard--arranging" },
+	{ name: "dashboard-dragging", says: "A widget that is carried", story: "dashboard--dragging" },
+	{ name: "dashboard-menu", says: "A widget's menu", story: "dashboard--menu" },
+	{ name: "dashboard-conflict", says: "Changed by somebody else, too", story: "dashboard--conflict" },
+	{ name: "dashboard-notices", says: "What others did meanwhile", story: "dashboard--changed-by-others" },
+	{ name: "dashboard-offline", says: "Without a network", story: "dashboard--offline" },
+	{ name: "dashboard-empty", says: "No widgets yet", story: "dashboard--empty" },
+].map((board) => ({ theme: "default", ...board, page: false, widths: boardWidths }));
+
 /** The pictures of the README, in high resolution. @type {Picture[]} */
 export const pictures = [
+	{ name: "dashboard", story: atRest, width: 1120, scheme: "light" },
+	{ name: "dashboard-dark", story: atRest, width: 1120, scheme: "dark" },
 	{ name: "add-widget", story: form, width: 640, scheme: "light", scale: 2 },
 	{ name: "add-widget-dark", story: form, width: 640, scheme: "dark", scale: 2 },
 	{
@@ -62,15 +84,17 @@ const chapters = [
 			story: form,
 			theme,
 			page: false,
+			widths,
 		})),
 	},
-	{ title: "States", rows: states.map((state) => ({ ...state, theme: "default", page: false })) },
-	{ title: "Above the page", rows: dialogs.map((state) => ({ ...state, theme: "default", page: true })) },
+	{ title: "States", rows: states.map((state) => ({ ...state, theme: "default", page: false, widths })) },
+	{ title: "Dashboards", rows: boards },
+	{ title: "Above the page", rows: dialogs.map((state) => ({ ...state, theme: "default", page: true, widths })) },
 ];
 
 /** @type {Picture[]} */
 export const gallery = chapters.flatMap(({ rows }) =>
-	rows.flatMap(({ name, ...row }) =>
+	rows.flatMap(({ name, widths, ...row }) =>
 		schemes.flatMap((scheme) =>
 			Object.entries(widths).map(([size, width]) => ({
 				...row,

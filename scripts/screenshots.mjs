@@ -57,7 +57,7 @@ async function take(
 		const box = await page.evaluate(() => {
 			// A story may have scrolled to the element that it clicked last.
 			scrollTo(0, 0);
-			const parts = [...document.querySelectorAll(".story-card, .akua-popover:popover-open")];
+			const parts = [...document.querySelectorAll(".story-card, .akua-dashboard, :popover-open")];
 			const rects = parts.map((part) => part.getBoundingClientRect());
 			return { bottom: Math.max(...rects.map(({ bottom }) => bottom)), top: Math.min(...rects.map(({ top }) => top)) };
 		});
