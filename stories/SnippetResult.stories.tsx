@@ -46,7 +46,7 @@ export const Guessed: Story = {
 	args: { displayType: null, result: { result: logLines(5).join("\n") } },
 	play: async ({ canvas, loaded }) => {
 		const t = translateOf(loaded);
-		await canvas.findByRole("region", { name: named(t("resultPart", t("resultLabel"), t("displayTypeLogs"))) });
+		await canvas.findByRole("group", { name: named(t("resultPart", t("resultLabel"), t("displayTypeLogs"))) });
 	},
 };
 

@@ -110,7 +110,7 @@ export const LongText: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await userEvent.click(await canvas.findByRole("treeitem", { name: /^event:/ }));
-		await expect(await canvas.findByRole("region", { name: t("jsonWhole") })).toHaveTextContent(/The end\.$/);
+		await expect(await canvas.findByRole("group", { name: t("jsonWhole") })).toHaveTextContent(/The end\.$/);
 	},
 };
 

@@ -99,7 +99,7 @@ export const Wrapped: Story = {
 	args: { result: { result: longErrors().map(({ customer, error }) => ({ message: `${customer}: ${error}` })) } },
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
-		const scroller = await canvas.findByRole("region", {
+		const scroller = await canvas.findByRole("group", {
 			name: named(t("resultPart", t("resultLabel"), t("displayTypeLogs"))),
 		});
 		await expect(scroller.scrollWidth).toBeGreaterThan(scroller.clientWidth);

@@ -104,7 +104,7 @@ export const TenThousandRows: Story = {
 		await canvas.findByText(t("tableSize", 10_000, 30));
 		await expect(canvas.getByRole("table")).toHaveAttribute("aria-rowcount", "10001");
 		await expect(canvas.getAllByRole("row").length).toBeLessThan(60);
-		const scroller = canvas.getByRole("region", {
+		const scroller = canvas.getByRole("group", {
 			name: named(t("resultPart", t("resultLabel"), t("displayTypeTable"))),
 		});
 		scroller.scrollTop = scroller.scrollHeight;
@@ -124,7 +124,7 @@ export const LongCells: Story = {
 		await expect(canvas.queryByText(/end of error 0/)).toBeNull();
 		if (summary) await userEvent.click(summary);
 		await waitFor(() => expect(canvas.getByText(/end of error 0/)).toBeVisible());
-		const scroller = canvas.getByRole("region", {
+		const scroller = canvas.getByRole("group", {
 			name: named(t("resultPart", t("resultLabel"), t("displayTypeTable"))),
 		});
 		await expect(scroller.scrollWidth).toBeGreaterThan(scroller.clientWidth);

@@ -366,7 +366,7 @@ describe("a result", () => {
 				text "1 row, 4 columns"
 				button "Copy as CSV"
 				status
-				region "Result: Table"
+				group "Result: Table"
 					table
 						rowgroup
 							row
@@ -433,7 +433,7 @@ describe("a result", () => {
 					status
 				button "Wrap long lines" (not pressed)
 				button "Go to the end"
-				region "Result: Logs"
+				group "Result: Logs"
 					text "Error"
 					text "ERROR bad"
 					text "fine"
@@ -447,7 +447,7 @@ describe("a result", () => {
 			`
 			region "Result"
 				text "The snippet failed."
-				region "The snippet failed."
+				group "The snippet failed."
 					text "TypeError: x is undefined"
 			`,
 		);

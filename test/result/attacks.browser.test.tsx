@@ -183,7 +183,7 @@ describe("a long text", () => {
 		const screen = await renderResult(undefined, null, { error: text });
 		expect(textOf(screen)).toBe(text);
 		for (const { textContent } of screen.root.querySelectorAll("pre")) expect(textContent.length).toBeLessThan(2100);
-		const region = screen.getByRole("region", { name: "The snippet failed." }).element();
+		const region = screen.getByRole("group", { name: "The snippet failed." }).element();
 		getSelection()?.selectAllChildren(region);
 		const event = new ClipboardEvent("copy", { bubbles: true, cancelable: true, clipboardData: new DataTransfer() });
 		region.dispatchEvent(event);

@@ -11,11 +11,15 @@ interface ScrollRegionProps {
 	children: ReactNode;
 }
 
-/** A scrolling box that is accessible by keyboard and to screen readers. */
+/**
+ * A scrolling box that is accessible by keyboard and to screen readers. Not a landmark: a page can have dozens of them, of
+ * one name if widgets show the same snippet.
+ */
 export function ScrollRegion({ label, scroller, children, ...props }: ScrollRegionProps) {
 	return (
+		// biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-		<section ref={scroller} tabIndex={0} aria-label={label} {...props}>
+		<section ref={scroller} role="group" tabIndex={0} aria-label={label} {...props}>
 			{children}
 		</section>
 	);
