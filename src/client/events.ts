@@ -36,7 +36,7 @@ export type AkuaEvent = EventBase & AkuaEventDetails;
 export type AkuaEventListener = (event: AkuaEvent) => void;
 
 /** Calls each listener. If one throws or rejects, the call and the other listeners go on as if it had not. */
-export function notify(listeners: readonly (AkuaEventListener | undefined)[], event: AkuaEvent): void {
+export function notify<Event>(listeners: Iterable<((event: Event) => void) | undefined>, event: Event): void {
 	const report = (error: unknown) => console.error("An Akua event listener failed.", error);
 	for (const listener of listeners) {
 		try {

@@ -1,13 +1,15 @@
 "use client";
 
 import type { UseQueryResult } from "@tanstack/react-query";
-import { useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { Widget } from "../contract/widget.js";
 import { useAkuaContext, useAkuaQueryClient } from "../hooks/AkuaContext.js";
 import { useWidgets } from "../hooks/useWidgets.js";
+import type { DashboardActions } from "./arrangement/actions.js";
 import { arrangementOf } from "./arrangement/arrangementOf.js";
-import type { Arrangement, DashboardActions } from "./arrangement/createArrangement.js";
+import type { Arrangement } from "./arrangement/createArrangement.js";
+import type { DashboardEventListener } from "./arrangement/events.js";
 import { type ArrangementState, applyPending, type PendingOperation } from "./arrangement/state.js";
 import { toBody } from "./arrangement/toBody.js";
 
@@ -22,6 +24,11 @@ export interface DashboardItem {
 	conflict: PendingOperation | undefined;
 	/** Whether a create can say all that the widget has: then it can be duplicated, and its removal undone. */
 	isRestorable: boolean;
+}
+
+export interface UseDashboardOptions {
+	/** Called with what happens on the dashboard. An error that it throws goes to the console and changes nothing. */
+	onEvent?: DashboardEventListener | undefined;
 }
 
 /** React Query's result for the widgets, how saving goes, and what can be done. */
@@ -48,12 +55,17 @@ export interface UseDashboardReturn
  * const { items, move, change, remove } = useDashboard(dashboardId);
  * change(items[0].widget.id, { col_span: 2 });
  */
-export function useDashboard(dashboardId: string): UseDashboardReturn {
+export function useDashboard(dashboardId: string, { onEvent }: UseDashboardOptions = {}): UseDashboardReturn {
 	const { client } = useAkuaContext("useDashboard");
 	const queryClient = useAkuaQueryClient("useDashboard");
 	const arrangement = arrangementOf(queryClient, client, dashboardId);
 	const { subscribe, getState } = arrangement;
 	const state = useSyncExternalStore(subscribe, getState, getState);
+	const listener = useRef(onEvent);
+	useEffect(() => {
+		listener.current = onEvent;
+	}, [onEvent]);
+	useEffect(() => arrangement.listen((event) => listener.current?.(event)), [arrangement]);
 	const { data, status, error, isPending, isPaused, isFetching, refetch } = useWidgets(dashboardId);
 	const { pending, notices, canUndo, canRedo } = state;
 	const items = useMemo(() => toItems(arrangement, data ?? [], pending), [arrangement, data, pending]);

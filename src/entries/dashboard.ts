@@ -1,4 +1,5 @@
-export type { DashboardActions } from "../dashboard/arrangement/createArrangement.js";
+export type { DashboardActions } from "../dashboard/arrangement/actions.js";
+export type { DashboardEvent, DashboardEventListener } from "../dashboard/arrangement/events.js";
 export type { Operation } from "../dashboard/arrangement/operations.js";
 export type { Place } from "../dashboard/arrangement/place.js";
 export type { ArrangementNotice, ArrangementStatus, PendingOperation } from "../dashboard/arrangement/state.js";
@@ -25,5 +26,10 @@ export {
 	type UseWidgetResultReturn,
 	useWidgetResult,
 } from "../dashboard/results/useWidgetResult.js";
-export { type DashboardItem, type UseDashboardReturn, useDashboard } from "../dashboard/useDashboard.js";
+export {
+	type DashboardItem,
+	type UseDashboardOptions,
+	type UseDashboardReturn,
+	useDashboard,
+} from "../dashboard/useDashboard.js";
 export type { SnippetSource } from "../snippet-picker/useSnippetSource.js";

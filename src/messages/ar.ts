@@ -289,6 +289,7 @@ export const ar: AllMessages = {
 	boardGone: "لم تعد لوحة المعلومات هذه موجودة، أو لا تملك صلاحية الوصول إليها.",
 	boardEmpty: "لا توجد أدوات بعد",
 	boardEmptyHint: "أضف أداة لعرض نتيجة مقتطف هنا.",
+	widgetBroken: (name) => `تعذّر عرض ${quote(name)}.`,
 
 	arrange: "ترتيب",
 	arrangeDone: "تم",
@@ -297,6 +298,7 @@ export const ar: AllMessages = {
 	redid: "تمت الإعادة.",
 
 	saving: "جارٍ الحفظ…",
+	saved: "تم الحفظ.",
 	savingPaused: (changes) =>
 		`أنت غير متصل. سيجري حفظ ${counted(changes, { one: "تغيير واحد", two: "تغييرين", few: "تغييرات", many: "تغييرًا", other: "تغيير" })} عند عودة الاتصال.`,
 	savingStalled: "لم تُحفظ تغييراتك بعد.",
@@ -334,6 +336,7 @@ export const ar: AllMessages = {
 		`غيّر شخص آخر عرض هذه الأداة إلى ${counted(theirs, { one: "عمود واحد", two: "عمودين", few: "أعمدة", many: "عمودًا", other: "عمود" })}.`,
 	conflictDisplayType: (theirs) => `غيّر شخص آخر طريقة عرض هذه الأداة إلى ${quote(theirs)}.`,
 	conflictRemove: "عدّل شخص آخر هذه الأداة، لذا لم تُزَل بعد.",
+	conflictFound: (name) => `عدّل شخص آخر ${quote(name)} أيضًا. اختر التغيير الذي تريد الإبقاء عليه.`,
 	conflictMine: "استخدام تغييري",
 	conflictTheirs: "الإبقاء على التغيير الآخر",
 

@@ -9,6 +9,7 @@ export const boardMessages = {
 	boardGone: "This dashboard no longer exists, or you don’t have access to it.",
 	boardEmpty: "No widgets yet",
 	boardEmptyHint: "Add a widget to see the result of a snippet here.",
+	widgetBroken: (name: string) => `“${name}” can’t be shown.`,
 
 	arrange: "Arrange",
 	arrangeDone: "Done",
@@ -17,6 +18,7 @@ export const boardMessages = {
 	redid: "Redone.",
 
 	saving: "Saving…",
+	saved: "Saved.",
 	savingPaused: (changes: Count) =>
 		changes.value === 1
 			? "You’re offline. 1 change will be saved when you’re back online."
@@ -58,6 +60,7 @@ export const boardMessages = {
 			: `Someone else made this widget ${theirs.text} columns wide.`,
 	conflictDisplayType: (theirs: string) => `Someone else changed this widget’s display type to “${theirs}”.`,
 	conflictRemove: "Someone else changed this widget, so it wasn’t removed yet.",
+	conflictFound: (name: string) => `Someone else also changed “${name}”. Choose which change to keep.`,
 	conflictMine: "Use mine",
 	conflictTheirs: "Keep theirs",
 

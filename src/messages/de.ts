@@ -299,6 +299,7 @@ export const de: AllMessages = {
 	boardGone: "Dieses Dashboard gibt es nicht mehr, oder Sie haben keinen Zugriff darauf.",
 	boardEmpty: "Noch keine Widgets",
 	boardEmptyHint: "Fügen Sie ein Widget hinzu, um hier das Ergebnis eines Snippets zu sehen.",
+	widgetBroken: (name) => `„${name}“ kann nicht angezeigt werden.`,
 
 	arrange: "Anordnen",
 	arrangeDone: "Fertig",
@@ -307,6 +308,7 @@ export const de: AllMessages = {
 	redid: "Wiederholt.",
 
 	saving: "Wird gespeichert …",
+	saved: "Gespeichert.",
 	savingPaused: (changes) =>
 		plural(changes, {
 			one: `Sie sind offline. ${changes.text} Änderung wird gespeichert, sobald Sie wieder online sind.`,
@@ -346,6 +348,7 @@ export const de: AllMessages = {
 	conflictWidth: (theirs) => `Jemand anderes hat die Breite dieses Widgets auf ${columnCount(theirs)} geändert.`,
 	conflictDisplayType: (theirs) => `Jemand anderes hat die Anzeigeart dieses Widgets auf „${theirs}“ geändert.`,
 	conflictRemove: "Jemand anderes hat dieses Widget geändert; es wurde daher noch nicht entfernt.",
+	conflictFound: (name) => `Jemand anderes hat „${name}“ ebenfalls geändert. Wählen Sie, welche Änderung bleibt.`,
 	conflictMine: "Meine Änderung verwenden",
 	conflictTheirs: "Andere Änderung behalten",
 

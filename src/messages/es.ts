@@ -291,6 +291,7 @@ export const es: AllMessages = {
 	boardGone: "Este panel ya no existe o no tiene acceso a él.",
 	boardEmpty: "Todavía no hay widgets",
 	boardEmptyHint: "Añada un widget para ver aquí el resultado de un fragmento.",
+	widgetBroken: (name) => `No se puede mostrar «${name}».`,
 
 	arrange: "Organizar",
 	arrangeDone: "Listo",
@@ -299,6 +300,7 @@ export const es: AllMessages = {
 	redid: "Rehecho.",
 
 	saving: "Guardando…",
+	saved: "Guardado.",
 	savingPaused: (changes) =>
 		plural(changes, {
 			one: `Sin conexión. ${changes.text} cambio se guardará cuando vuelva la conexión.`,
@@ -338,6 +340,7 @@ export const es: AllMessages = {
 	conflictWidth: (theirs) => `Otra persona ha cambiado el ancho de este widget a ${columnCount(theirs)}.`,
 	conflictDisplayType: (theirs) => `Otra persona ha cambiado la forma de mostrar este widget: «${theirs}».`,
 	conflictRemove: "Otra persona ha modificado este widget, así que todavía no se ha quitado.",
+	conflictFound: (name) => `Otra persona también ha modificado «${name}». Elija qué cambio mantener.`,
 	conflictMine: "Usar mi cambio",
 	conflictTheirs: "Mantener el otro",
 

@@ -298,6 +298,7 @@ export const fr: AllMessages = {
 	boardGone: "Ce tableau de bord n’existe plus, ou vous n’y avez pas accès.",
 	boardEmpty: "Aucun widget pour l’instant",
 	boardEmptyHint: "Ajoutez un widget pour voir ici le résultat d’un extrait.",
+	widgetBroken: (name) => `« ${name} » ne peut pas être affiché.`,
 
 	arrange: "Réorganiser",
 	arrangeDone: "Terminé",
@@ -306,6 +307,7 @@ export const fr: AllMessages = {
 	redid: "Action rétablie.",
 
 	saving: "Enregistrement…",
+	saved: "Enregistré.",
 	savingPaused: (changes) =>
 		plural(changes, {
 			one: `Vous êtes hors ligne. ${changes.text} modification sera enregistrée dès le retour de la connexion.`,
@@ -345,6 +347,7 @@ export const fr: AllMessages = {
 	conflictWidth: (theirs) => `Quelqu’un d’autre a réglé la largeur de ce widget sur ${columnCount(theirs)}.`,
 	conflictDisplayType: (theirs) => `Quelqu’un d’autre a réglé l’affichage de ce widget sur « ${theirs} ».`,
 	conflictRemove: "Quelqu’un d’autre a modifié ce widget ; il n’a donc pas encore été retiré.",
+	conflictFound: (name) => `Quelqu’un d’autre a aussi modifié « ${name} ». Choisissez la modification à conserver.`,
 	conflictMine: "Utiliser ma modification",
 	conflictTheirs: "Garder l’autre modification",
 

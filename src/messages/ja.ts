@@ -254,6 +254,7 @@ export const ja: AllMessages = {
 	boardGone: "このダッシュボードはもう存在しないか、表示する権限がありません。",
 	boardEmpty: "ウィジェットはまだありません",
 	boardEmptyHint: "ウィジェットを追加すると、ここにスニペットの結果が表示されます。",
+	widgetBroken: (name) => `「${name}」を表示できません。`,
 
 	arrange: "配置を変更",
 	arrangeDone: "完了",
@@ -262,6 +263,7 @@ export const ja: AllMessages = {
 	redid: "やり直しました。",
 
 	saving: "保存しています…",
+	saved: "保存しました。",
 	savingPaused: (changes) => `オフラインです。オンラインに戻ると ${changes.text} 件の変更が保存されます。`,
 	savingStalled: "変更はまだ保存されていません。",
 	savingDiscard: "変更を破棄",
@@ -297,6 +299,7 @@ export const ja: AllMessages = {
 	conflictWidth: (theirs) => `ほかのユーザーがこのウィジェットの幅を ${theirs.text} 列に変更しました。`,
 	conflictDisplayType: (theirs) => `ほかのユーザーがこのウィジェットの表示形式を「${theirs}」に変更しました。`,
 	conflictRemove: "ほかのユーザーがこのウィジェットを変更したため、まだ削除されていません。",
+	conflictFound: (name) => `ほかのユーザーも「${name}」を変更しました。どちらの変更を残すか選択してください。`,
 	conflictMine: "自分の変更を使う",
 	conflictTheirs: "相手の変更を残す",
 

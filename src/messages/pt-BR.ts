@@ -294,6 +294,7 @@ export const ptBR: AllMessages = {
 	boardGone: "Este painel não existe mais, ou você não tem acesso a ele.",
 	boardEmpty: "Ainda não há widgets",
 	boardEmptyHint: "Adicione um widget para ver aqui o resultado de um snippet.",
+	widgetBroken: (name) => `Não é possível mostrar “${name}”.`,
 
 	arrange: "Organizar",
 	arrangeDone: "Concluir",
@@ -302,6 +303,7 @@ export const ptBR: AllMessages = {
 	redid: "Refeito.",
 
 	saving: "Salvando…",
+	saved: "Salvo.",
 	savingPaused: (changes) =>
 		plural(changes, {
 			one: `Você está offline. ${changes.text} alteração será salva quando a conexão voltar.`,
@@ -341,6 +343,7 @@ export const ptBR: AllMessages = {
 	conflictWidth: (theirs) => `Outra pessoa alterou a largura deste widget para ${columnCount(theirs)}.`,
 	conflictDisplayType: (theirs) => `Outra pessoa alterou o tipo de exibição deste widget para “${theirs}”.`,
 	conflictRemove: "Outra pessoa alterou este widget, por isso ele ainda não foi removido.",
+	conflictFound: (name) => `Outra pessoa também alterou “${name}”. Escolha qual alteração manter.`,
 	conflictMine: "Usar a minha alteração",
 	conflictTheirs: "Manter a outra",
 

@@ -244,6 +244,7 @@ export const zhCN: AllMessages = {
 	boardGone: "此仪表板已不存在，或您无权访问。",
 	boardEmpty: "还没有小组件",
 	boardEmptyHint: "添加小组件后，代码片段的结果会显示在这里。",
+	widgetBroken: (name) => `无法显示“${name}”。`,
 
 	arrange: "调整布局",
 	arrangeDone: "完成",
@@ -252,6 +253,7 @@ export const zhCN: AllMessages = {
 	redid: "已重做。",
 
 	saving: "正在保存…",
+	saved: "已保存。",
 	savingPaused: (changes) => `您已离线。恢复联网后将保存 ${changes.text} 项更改。`,
 	savingStalled: "您的更改尚未保存。",
 	savingDiscard: "放弃更改",
@@ -287,6 +289,7 @@ export const zhCN: AllMessages = {
 	conflictWidth: (theirs) => `其他人已将此小组件的宽度改为 ${theirs.text} 列。`,
 	conflictDisplayType: (theirs) => `其他人已将此小组件的显示方式改为“${theirs}”。`,
 	conflictRemove: "其他人更改了此小组件，因此尚未移除。",
+	conflictFound: (name) => `其他人也更改了“${name}”。请选择要保留的更改。`,
 	conflictMine: "使用我的更改",
 	conflictTheirs: "保留对方的更改",
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { createWorld, dashboardId } from "../../support/createWorld.js";
-import { describeElement, isMessage, usableElements } from "./support/elements.js";
+import { tooSmall } from "./support/layout.js";
 
 const touch = (enabled: boolean) => cdp().send("Emulation.setTouchEmulationEnabled", { enabled });
 
@@ -73,13 +73,4 @@ test("the rows of a tree and of the list are as high as the list counts them", a
 async function search(text: string) {
 	await page.getByRole("textbox").fill(text);
 	await expect.element(page.getByText("1 / 1")).toBeVisible();
-}
-
-/** What is pressed and narrower or lower than 44 pixels. */
-function tooSmall(): string[] {
-	return usableElements(document.body)
-		.filter((element) => !isMessage(element) && !element.matches("section, [role=listbox], [role=tree]"))
-		.map((element) => ({ element, box: element.getBoundingClientRect() }))
-		.filter(({ box }) => box.width < 44 || box.height < 44)
-		.map(({ element, box }) => `${describeElement(element)}: ${Math.round(box.width)} x ${Math.round(box.height)}`);
 }

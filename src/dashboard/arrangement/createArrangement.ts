@@ -1,9 +1,12 @@
 import { notifyManager, type QueryClient } from "@tanstack/react-query";
 import type { AkuaClient } from "../../client/createAkuaClient.js";
+import { notify as notifyListeners } from "../../client/events.js";
 import { createIdempotencyKey } from "../../client/idempotencyKey.js";
 import type { CreateWidgetBody, Widget } from "../../contract/widget.js";
 import { createUnloadGuard } from "../../query/intents/createUnloadGuard.js";
+import type { DashboardActions } from "./actions.js";
 import { createSaver } from "./createSaver.js";
+import type { DashboardEvent, DashboardEventListener } from "./events.js";
 import { createHistory, inverseOf, renew, temporaryId } from "./history.js";
 import type { Lane, NewNotice } from "./lane.js";
 import { withOperation } from "./merge.js";
@@ -14,36 +17,6 @@ import { makeRoom } from "./savePlaces.js";
 import { createServerList } from "./serverList.js";
 import { type ArrangementNotice, type ArrangementState, applyPending, type PendingOperation, rebase } from "./state.js";
 import { toBody } from "./toBody.js";
-
-/** What can be done with the widgets of a dashboard. Each shows at once; what is already so does nothing. */
-export interface DashboardActions {
-	/** Moves a widget beside others. */
-	move(id: string, place: Place): void;
-	/** Sets a widget's width, its display type, or both. */
-	change(id: string, patch: WidgetPatch): void;
-	/** Deletes a widget. Undo creates it again, if `isRestorable`. */
-	remove(id: string): void;
-	/** Adds the same widget after itself. Returns the key of the new item; `undefined` unless `isRestorable`. */
-	duplicate(id: string): string | undefined;
-	/** Takes the last action back, unless somebody else has changed the same since. Returns what is done for it. */
-	undo(): Operation | undefined;
-	redo(): Operation | undefined;
-	/** Decides a conflict, by its key: saves the person's change after all, or drops it. */
-	resolve(key: number, decision: "mine" | "theirs"): void;
-	/** Does again what a notice says could not be done, by the notice's id. */
-	again(noticeId: number): void;
-	/** Removes a notice, by its id. */
-	dismiss(noticeId: number): void;
-	/** Tries to save again. */
-	retry(): void;
-	/** Drops everything that is not saved. */
-	discard(): void;
-	/**
-	 * Writes what makes room for a widget that is created elsewhere. Returns the position to create it at; `undefined` at
-	 * the end.
-	 */
-	makeRoom(place: Place): Promise<number | undefined>;
-}
 
 /**
  * The changes of a dashboard that the server does not have yet, and the way they get there. What is shown is the
@@ -60,6 +33,10 @@ export function createArrangement(queryClient: QueryClient, client: AkuaClient, 
 	};
 	let lastKey = 0;
 	const listeners = new Set<() => void>();
+	const eventListeners = new Set<DashboardEventListener>();
+	const emit = (event: DashboardEvent) => notifyListeners(eventListeners, event);
+	/** Whether the server has got a change since `saved` was last told. */
+	let hasSaved = false;
 	/** The temporary ids of created widgets, which stay their keys. */
 	const keys = new Map<string, string>();
 	const history = createHistory();
@@ -76,12 +53,18 @@ export function createArrangement(queryClient: QueryClient, client: AkuaClient, 
 		notifyManager.schedule(notify);
 	};
 	const shown = () => applyPending(server.cached(), state.pending);
-	const without = (done: readonly PendingOperation[]) =>
-		state.pending.filter(({ key }) => !done.some((one) => one.key === key));
+	const without = (dropped: readonly PendingOperation[]) =>
+		state.pending.filter(({ key }) => !dropped.some((one) => one.key === key));
+	const finish = (done: readonly PendingOperation[]) => {
+		hasSaved ||= done.length > 0;
+		set({ pending: without(done) });
+	};
 	const find = (id: string) => [...shown(), ...server.cached()].find((widget) => widget.id === id);
 	const tell = (widget: Widget | undefined, notice: NewNotice) => {
 		const isSame = (other: ArrangementNotice) => other.type === notice.type && other.widget?.id === widget?.id;
-		set({ notices: [...state.notices.filter((other) => !isSame(other)), { ...notice, id: ++lastKey, widget }] });
+		const told = { ...notice, id: ++lastKey, widget };
+		set({ notices: [...state.notices.filter((other) => !isSame(other)), told] });
+		emit({ type: "notice", notice: told });
 	};
 	const update: Lane["update"] = ({ key }, next) =>
 		set({ pending: state.pending.map((one) => (one.key === key ? { ...one, ...next } : one)) });
@@ -106,10 +89,10 @@ export function createArrangement(queryClient: QueryClient, client: AkuaClient, 
 			await server.settle();
 			notifyManager.batch(() => {
 				server.store(change(server.cached()), write);
-				set({ pending: without(done) });
+				finish(done);
 			});
 		},
-		finish: (done) => set({ pending: without(done) }),
+		finish,
 		drop(pending, notice) {
 			const { key, operation } = pending;
 			history.forget(key);
@@ -119,14 +102,26 @@ export function createArrangement(queryClient: QueryClient, client: AkuaClient, 
 			set({ pending: rest.filter((later) => !isMoot(later)) });
 		},
 		tell: (id, notice) => tell(find(id), notice),
-		clash: (pending, theirs) => update(pending, { state: "conflict", theirs }),
+		clash(pending, theirs) {
+			const clash = { state: "conflict", theirs } as const;
+			update(pending, clash);
+			emit({ type: "conflict", conflict: { ...pending, ...clash } });
+		},
 		rename(temporary, id) {
 			keys.set(id, temporary);
 			history.rename(temporary, id);
 			set({ pending: state.pending.map((one) => ({ ...one, operation: renameIn(one.operation, temporary, id) })) });
 		},
 	};
-	const saver = createSaver(lane, () => state, set);
+	const setStatus = (next: Pick<ArrangementState, "status" | "error">) => {
+		set(next);
+		if (next.error) emit({ type: "stalled", error: next.error });
+		else if (hasSaved && next.status === "idle" && state.pending.every((one) => one.state === "conflict")) {
+			hasSaved = false;
+			emit({ type: "saved" });
+		}
+	};
+	const saver = createSaver(lane, () => state, setStatus);
 
 	function add(operation: Operation): number {
 		const key = ++lastKey;
@@ -134,6 +129,7 @@ export function createArrangement(queryClient: QueryClient, client: AkuaClient, 
 		// At once, so that the next press is about what this one did.
 		notify();
 		void saver.save();
+		emit({ type: "changed", operation });
 		return key;
 	}
 	function perform(operation: Operation): void {
@@ -233,6 +229,11 @@ export function createArrangement(queryClient: QueryClient, client: AkuaClient, 
 				listeners.delete(listener);
 				if (listeners.size === 0) server.disconnect();
 			};
+		},
+		/** Calls a listener with what happens. */
+		listen(listener: DashboardEventListener): () => void {
+			eventListeners.add(listener);
+			return () => void eventListeners.delete(listener);
 		},
 		getState: () => state,
 		/** Reads the widgets from the server. */

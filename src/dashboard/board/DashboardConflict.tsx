@@ -1,6 +1,6 @@
 "use client";
 
-import { forwardRef } from "react";
+import { forwardRef, useId } from "react";
 import { displayTypeName } from "../../messages/displayTypeName.js";
 import { Button } from "../../ui/Button.js";
 import { Icon } from "../../ui/Icon.js";
@@ -19,6 +19,7 @@ export const DashboardConflict = forwardRef<HTMLDivElement, DashboardConflictPro
 	ref,
 ) {
 	const { actions, messages, count } = useBoard("Dashboard.Conflict");
+	const id = useId();
 	const { operation, theirs, key } = conflict;
 	const isRemoval = operation.type === "remove";
 	const texts: string[] = [];
@@ -39,7 +40,7 @@ export const DashboardConflict = forwardRef<HTMLDivElement, DashboardConflictPro
 		<>
 			<p>
 				<Icon path={icons.warning} />
-				<span>{texts.join(" ")}</span>
+				<span id={id}>{texts.join(" ")}</span>
 			</p>
 			<div>
 				<Button variant={isRemoval ? "danger" : "secondary"} defaults={{ onClick: () => actions.resolve(key, "mine") }}>
@@ -51,6 +52,6 @@ export const DashboardConflict = forwardRef<HTMLDivElement, DashboardConflictPro
 			</div>
 		</>
 	);
-	const defaults = { role: "group", children: content };
+	const defaults = { role: "group", "aria-labelledby": id, children: content };
 	return usePart("div", props, { slot: "dashboard-conflict", state: {}, defaults, ref });
 });

@@ -5,7 +5,7 @@ import type { Widget } from "../../contract/widget.js";
 import type { LocalizedMessages } from "../../hooks/useMessageTable.js";
 import type { BoardMessages, Messages } from "../../messages/types.js";
 import type { SnippetItem } from "../../snippet-picker/useSnippetSource.js";
-import type { DashboardActions } from "../arrangement/createArrangement.js";
+import type { DashboardActions } from "../arrangement/actions.js";
 import type { HeadingLevel } from "../card/WidgetCard.js";
 import type { DashboardItem, UseDashboardReturn } from "../useDashboard.js";
 import type { Gesture, GestureAction } from "./gesture.js";

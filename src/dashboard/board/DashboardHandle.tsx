@@ -1,6 +1,6 @@
 "use client";
 
-import { forwardRef, type KeyboardEvent, useId, useRef } from "react";
+import { forwardRef, type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { colSpans } from "../../contract/limits.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
@@ -9,7 +9,7 @@ import { useMergedRef } from "../../ui/mergeRefs.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import type { DashboardItem } from "../useDashboard.js";
 import { useBoard, useItem } from "./DashboardContext.js";
-import { indexInRow } from "./rows.js";
+import { clampSpan, indexInRow } from "./rows.js";
 import { useDrag } from "./useDrag.js";
 
 export interface DashboardHandleProps extends PartProps<"button", "dashboard-handle"> {
@@ -30,8 +30,13 @@ export const DashboardHandle = forwardRef<HTMLButtonElement, DashboardHandleProp
 	const { id } = widget;
 	const name = nameOf(widget);
 	const isTaken = gesture?.via === "keys";
-	const drag = useDrag(item, ref, name);
+	const drag = useDrag(item, name);
 	const total = count(length);
+	// React restores what was scrolled when it moves the card, so that the focus would leave the window.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: with each move
+	useEffect(() => {
+		if (isTaken) ref.current?.scrollIntoView({ block: "nearest" });
+	}, [isTaken, index, widget.col_span]);
 
 	const take = () => {
 		const from = latest().saved.findIndex((one) => one.widget.id === id);
@@ -52,7 +57,7 @@ export const DashboardHandle = forwardRef<HTMLButtonElement, DashboardHandleProp
 		say(before ? messages.moveAfter(place, total, nameOf(before.widget)) : messages.moveFirst(place, total));
 	};
 	const widen = (by: number) => {
-		const span = colSpans.find((known) => known === widget.col_span + by);
+		const span = colSpans.find((known) => known === clampSpan(widget.col_span, colSpans.length) + by);
 		if (!span) return;
 		dispatch({ type: "widen", span });
 		say(messages.colSpanOption(count(span)));

@@ -30,7 +30,10 @@ export const DashboardMenu = forwardRef<HTMLButtonElement, DashboardMenuProps>(f
 	const [isOpen, setOpen] = useState(false);
 	useMenuPopover(isOpen, button, panel, setOpen);
 	const label = messages.menuLabel(nameOf(item.widget));
-	const close = () => setOpen(false);
+	const close = () => {
+		setOpen(false);
+		button.current?.focus();
+	};
 	const defaults = {
 		type: "button",
 		title: label,

@@ -18,10 +18,13 @@ import { type ColorScheme, ColorSchemeContext, useColorScheme } from "../../hook
 import type { Messages } from "../../messages/types.js";
 import { type SnippetItem, useSnippetSource } from "../../snippet-picker/useSnippetSource.js";
 import { Appearance, type AppearanceOptions, useSlot } from "../../ui/Appearance.js";
+import { useMergedRef } from "../../ui/mergeRefs.js";
 import { useBrowserLayoutEffect } from "../../ui/useBrowserLayoutEffect.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { arrangementOf } from "../arrangement/arrangementOf.js";
+import type { DashboardEventListener } from "../arrangement/events.js";
 import { placeAt } from "../arrangement/place.js";
+import type { PendingOperation } from "../arrangement/state.js";
 import { nameOf } from "../card/nameOf.js";
 import type { HeadingLevel } from "../card/WidgetCard.js";
 import type { AutoRefresh } from "../results/AutoRefreshContext.js";
@@ -32,6 +35,7 @@ import { type Gesture, reduceGesture } from "./gesture.js";
 import { isUndoKey } from "./isUndoKey.js";
 import { useAnnouncements } from "./useAnnouncements.js";
 import { useBoardMessages } from "./useBoardMessages.js";
+import { useKeepFocus } from "./useKeepFocus.js";
 
 interface DashboardOptions extends AppearanceOptions {
 	dashboardId: string;
@@ -49,6 +53,11 @@ interface DashboardOptions extends AppearanceOptions {
 	menuItems?: ((widget: Widget) => ReactNode) | undefined;
 	/** Called with a widget after which a new one is to be added. Without it, menus do not offer that. */
 	onAddAfter?: ((widget: Widget) => void) | undefined;
+	/**
+	 * Called with what happens: changes, once they are saved, conflicts, and what could not be saved. An error that it
+	 * throws goes to the console and changes nothing.
+	 */
+	onEvent?: DashboardEventListener | undefined;
 	/** @default the provider's, else the page's `.dark` or `data-theme`, else the system's */
 	colorScheme?: ColorScheme | undefined;
 	/** Messages that override the provider's. */
@@ -78,7 +87,7 @@ export const DashboardRoot = forwardRef<HTMLElement, DashboardRootProps>(functio
 
 type RootProps = Omit<DashboardRootProps, "classNames" | "components" | "colorScheme">;
 
-const Root = forwardRef<HTMLElement, RootProps>(function Root(props, ref) {
+const Root = forwardRef<HTMLElement, RootProps>(function Root(props, elementRef) {
 	const {
 		dashboardId,
 		editable = true,
@@ -88,22 +97,31 @@ const Root = forwardRef<HTMLElement, RootProps>(function Root(props, ref) {
 		snippets,
 		menuItems,
 		onAddAfter,
+		onEvent,
 		messages: overrides,
 		children,
 		...element
 	} = props;
-	const dashboard = useDashboard(dashboardId);
+	const [text, say] = useAnnouncements();
+	const dashboard = useDashboard(dashboardId, {
+		onEvent(event) {
+			if (event.type === "saved") say(messages.saved);
+			else if (event.type === "conflict") sayConflict(event.conflict);
+			onEvent?.(event);
+		},
+	});
 	const source = useSnippetSource(snippets);
 	const localized = useBoardMessages(overrides);
 	const { messages, count } = localized;
 	const slot = useSlot();
+	const root = useRef<HTMLElement>(null);
 	const [isArranging, setArranging] = useState(defaultArranging);
 	const [gesture, dispatch] = useReducer(reduceGesture, null);
 	const [newest, setNewest] = useState<string>();
-	const [text, say] = useAnnouncements();
+	useKeepFocus(root);
 	const { items: saved } = dashboard;
 	const items = useMemo(() => {
-		if (gesture?.via !== "keys") return saved;
+		if (!gesture || gesture.via === "pointer") return saved;
 		const taken = saved.find(({ widget }) => widget.id === gesture.id);
 		if (!taken) return saved;
 		const shown = { ...taken, widget: { ...taken.widget, col_span: gesture.span } };
@@ -116,6 +134,7 @@ const Root = forwardRef<HTMLElement, RootProps>(function Root(props, ref) {
 
 	const { find } = source;
 	const name = useCallback((widget: Widget) => nameOf(widget, find(widget.snippet_id ?? "")), [find]);
+	const sayConflict = ({ theirs }: PendingOperation) => theirs && say(messages.conflictFound(name(theirs)));
 	const shown = useRef({ saved, items });
 	useBrowserLayoutEffect(() => {
 		shown.current = { saved, items };
@@ -130,9 +149,15 @@ const Root = forwardRef<HTMLElement, RootProps>(function Root(props, ref) {
 			if (!taken) return;
 			const others = saved.filter((item) => item !== taken).map(({ widget }) => widget.id);
 			const col_span = colSpans.find((known) => known === span);
-			if (span !== fromSpan && col_span) actions.change(id, { col_span });
-			if (index !== from) actions.move(id, placeAt(others, index));
-			say(messages.moveDropped(name(taken.widget), count(index + 1), count(saved.length)));
+			const isWidened = span !== fromSpan && col_span !== undefined;
+			if (isWidened) {
+				actions.change(id, { col_span });
+				say(messages.colSpanOption(count(col_span)));
+			}
+			if (index !== from) {
+				actions.move(id, placeAt(others, index));
+				say(messages.moveDropped(name(taken.widget), count(index + 1), count(saved.length)));
+			} else if (!isWidened) say(messages.moveCanceled(name(taken.widget)));
 		},
 		[actions, say, messages, count, name],
 	);
@@ -190,5 +215,5 @@ const Root = forwardRef<HTMLElement, RootProps>(function Root(props, ref) {
 	);
 	const defaults = { "aria-label": messages.boardLabel, onKeyDown, children: content };
 	const state = { arranging: editable && isArranging, "color-scheme": useColorScheme(undefined) };
-	return usePart("section", element, { slot: "dashboard", state, defaults, ref });
+	return usePart("section", element, { slot: "dashboard", state, defaults, ref: useMergedRef(root, elementRef) });
 });

@@ -90,12 +90,12 @@ function SavingStatus({ dashboard, messages, count }: BoardContextValue & Dashbo
 	).length;
 	const { status } = saving;
 	return (
-		<p role="status" {...slot("dashboard-saving", { status })}>
-			{status === "paused" || creates > 0 ? (
-				<span key="paused">{messages.savingPaused(count(saving.changes + creates))}</span>
-			) : status === "saving" ? (
-				<span key="saving">{messages.saving}</span>
-			) : null}
-		</p>
+		<div {...slot("dashboard-saving", { status })}>
+			<span role="status">
+				{status === "paused" || creates > 0 ? messages.savingPaused(count(saving.changes + creates)) : null}
+			</span>
+			{/* Not announced each time; that all is saved is. */}
+			{status === "saving" && creates === 0 ? <span>{messages.saving}</span> : null}
+		</div>
 	);
 }

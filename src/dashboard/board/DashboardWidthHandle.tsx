@@ -1,14 +1,24 @@
 "use client";
 
-import { forwardRef, type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { forwardRef, type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
 import { colSpans } from "../../contract/limits.js";
 import type { ColSpan } from "../../contract/widget.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import type { DashboardItem } from "../useDashboard.js";
 import { useBoard } from "./DashboardContext.js";
+import type { Gesture } from "./gesture.js";
+import { listenForCancel } from "./listenForCancel.js";
+import { clampSpan } from "./rows.js";
 
 export interface DashboardWidthHandleProps extends PartProps<"div", "dashboard-width"> {
 	item: DashboardItem;
+}
+
+interface Drag {
+	pointerId: number;
+	/** Not the one of the last render, which may not have seen the last move yet. */
+	gesture: Gesture | undefined;
+	stopListening: () => void;
 }
 
 /** The edge of a card, which sets its width: by pointer, or by arrow keys. */
@@ -16,14 +26,36 @@ export const DashboardWidthHandle = forwardRef<HTMLDivElement, DashboardWidthHan
 	{ item, ...props },
 	ref,
 ) {
-	const { actions, say, nameOf, messages, count } = useBoard("Dashboard.WidthHandle");
+	const { actions, latest, dispatch, drop, say, nameOf, messages, count } = useBoard("Dashboard.WidthHandle");
 	const { widget } = item;
-	const pointer = useRef<number | undefined>(undefined);
+	const { id, col_span } = widget;
+	const drag = useRef<Drag | undefined>(undefined);
+	useEffect(() => () => drag.current?.stopListening(), []);
+	const stop = () => {
+		const ended = drag.current;
+		drag.current = undefined;
+		ended?.stopListening();
+		return ended?.gesture;
+	};
+	const cancel = () => {
+		if (stop()) dispatch({ type: "end" });
+	};
+	const show = (current: Drag, span: ColSpan | undefined) => {
+		if (!span || span === (current.gesture?.span ?? col_span)) return;
+		if (!current.gesture) {
+			const index = latest().saved.findIndex((one) => one.widget.id === id);
+			dispatch({ type: "take", id, via: "edge", index, span: col_span });
+			current.gesture = { id, via: "edge", from: index, index, fromSpan: col_span, span };
+		}
+		current.gesture = { ...current.gesture, span };
+		dispatch({ type: "widen", span });
+	};
 	const set = (span: ColSpan | undefined) => {
-		if (!span || span === widget.col_span) return;
-		actions.change(widget.id, { col_span: span });
+		if (!span || span === col_span) return;
+		actions.change(id, { col_span: span });
 		say(messages.colSpanOption(count(span)));
 	};
+	const shown = clampSpan(col_span, colSpans.length);
 	const spanOf = (wanted: number) => colSpans.find((known) => known === wanted);
 	const defaults = {
 		role: "slider",
@@ -31,15 +63,15 @@ export const DashboardWidthHandle = forwardRef<HTMLDivElement, DashboardWidthHan
 		"aria-label": messages.widthOf(nameOf(widget)),
 		"aria-valuemin": colSpans[0],
 		"aria-valuemax": colSpans.length,
-		"aria-valuenow": widget.col_span,
-		"aria-valuetext": messages.colSpanOption(count(widget.col_span)),
+		"aria-valuenow": shown,
+		"aria-valuetext": messages.colSpanOption(count(shown)),
 		onKeyDown(event: KeyboardEvent<HTMLElement>) {
 			const forward = getComputedStyle(event.currentTarget).direction === "rtl" ? -1 : 1;
 			const steps: Record<string, number> = {
-				ArrowLeft: widget.col_span - forward,
-				ArrowRight: widget.col_span + forward,
-				ArrowUp: widget.col_span + 1,
-				ArrowDown: widget.col_span - 1,
+				ArrowLeft: shown - forward,
+				ArrowRight: shown + forward,
+				ArrowUp: shown + 1,
+				ArrowDown: shown - 1,
 				Home: 1,
 				End: colSpans.length,
 			};
@@ -48,13 +80,14 @@ export const DashboardWidthHandle = forwardRef<HTMLDivElement, DashboardWidthHan
 			event.preventDefault();
 			set(spanOf(wanted));
 		},
-		onPointerDown({ button, pointerId, currentTarget }: PointerEvent<HTMLElement>) {
-			if (button !== 0) return;
-			pointer.current = pointerId;
+		onPointerDown({ button, isPrimary, pointerId, currentTarget }: PointerEvent<HTMLElement>) {
+			if (button !== 0 || !isPrimary) return;
 			currentTarget.setPointerCapture(pointerId);
+			drag.current = { pointerId, gesture: undefined, stopListening: listenForCancel(currentTarget, cancel) };
 		},
 		onPointerMove({ pointerId, clientX, currentTarget }: PointerEvent<HTMLElement>) {
-			if (pointer.current !== pointerId) return;
+			const current = drag.current;
+			if (current?.pointerId !== pointerId) return;
 			const [card, grid] = [currentTarget.closest("li"), currentTarget.closest("ul")];
 			if (!card || !grid) return;
 			const style = getComputedStyle(grid);
@@ -62,14 +95,15 @@ export const DashboardWidthHandle = forwardRef<HTMLDivElement, DashboardWidthHan
 			const column = (columns[0] ?? 1) + (Number.parseFloat(style.columnGap) || 0);
 			const { left, right } = card.getBoundingClientRect();
 			const width = style.direction === "rtl" ? right - clientX : clientX - left;
-			set(spanOf(Math.max(1, Math.min(columns.length, Math.round(width / column)))));
+			show(current, spanOf(Math.max(1, Math.min(columns.length, Math.round(width / column)))));
 		},
-		onPointerUp: () => {
-			pointer.current = undefined;
+		onPointerUp({ pointerId }: PointerEvent<HTMLElement>) {
+			if (drag.current?.pointerId !== pointerId) return;
+			const gesture = stop();
+			if (gesture) drop(gesture);
 		},
-		onLostPointerCapture: () => {
-			pointer.current = undefined;
-		},
+		onPointerCancel: cancel,
+		onLostPointerCapture: cancel,
 	} as const;
 	return usePart("div", props, { slot: "dashboard-width", state: {}, defaults, ref });
 });

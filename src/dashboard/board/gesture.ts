@@ -3,8 +3,8 @@ import type { ColSpan } from "../../contract/widget.js";
 /** A widget that is being moved. Nothing is saved before it is dropped. */
 export interface Gesture {
 	id: string;
-	/** Keys show the order that would be; a pointer shows a line where the widget would go. */
-	via: "keys" | "pointer";
+	/** Keys, and a pointer on the edge, show how it would be; a pointer on the handle shows a line where it would go. */
+	via: "keys" | "edge" | "pointer";
 	/** Its index among the others, at first and now. */
 	from: number;
 	index: number;

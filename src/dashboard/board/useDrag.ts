@@ -1,11 +1,12 @@
 "use client";
 
-import { type PointerEvent, type RefObject, useCallback, useEffect, useRef } from "react";
+import { type PointerEvent, useCallback, useEffect, useRef } from "react";
 import type { DashboardItem } from "../useDashboard.js";
 import { useBoard } from "./DashboardContext.js";
 import { createDragVisuals, type DragVisuals } from "./dragVisuals.js";
 import { type Box, nearestGap } from "./gaps.js";
 import type { Gesture } from "./gesture.js";
+import { listenForCancel } from "./listenForCancel.js";
 
 /** How far a pointer moves before it drags, in pixels. */
 const threshold = 5;
@@ -20,14 +21,15 @@ interface Drag {
 	last: { x: number; y: number };
 	/** Of the other widgets, on the page, as they were when the drag began. */
 	boxes: Box[];
-	visuals: DragVisuals | undefined;
+	visuals?: DragVisuals;
+	stopListening?: () => void;
 	/** Not the one of the last render, which may not have seen the last move yet. */
-	gesture: Gesture | undefined;
+	gesture?: Gesture;
 	frame: number;
 }
 
 /** Drags a widget by its handle. Nothing moves before it is dropped: a line shows where it would go. */
-export function useDrag({ widget }: DashboardItem, handle: RefObject<HTMLElement | null>, name: string) {
+export function useDrag({ widget }: DashboardItem, name: string) {
 	const { latest, dispatch, drop } = useBoard("Dashboard.Handle");
 	const drag = useRef<Drag | undefined>(undefined);
 	const wasDragged = useRef(false);
@@ -38,6 +40,7 @@ export function useDrag({ widget }: DashboardItem, handle: RefObject<HTMLElement
 		if (!ended) return undefined;
 		cancelAnimationFrame(ended.frame);
 		ended.visuals?.remove();
+		ended.stopListening?.();
 		return ended.gesture;
 	}, []);
 	useEffect(() => () => void stop(), [stop]);
@@ -57,6 +60,7 @@ export function useDrag({ widget }: DashboardItem, handle: RefObject<HTMLElement
 				return { left: left + x - half, right: right + x + half, top: top + y, bottom: bottom + y };
 			});
 		current.visuals = createDragVisuals(at, name);
+		current.stopListening = listenForCancel(at, cancel);
 		const index = own ? items.indexOf(own) : 0;
 		const span = widget.col_span;
 		current.gesture = { id: widget.id, via: "pointer", from: index, index, fromSpan: span, span };
@@ -85,18 +89,6 @@ export function useDrag({ widget }: DashboardItem, handle: RefObject<HTMLElement
 	const cancel = () => {
 		if (stop()) dispatch({ type: "end" });
 	};
-	// Escape reaches the page, not the handle, if a touch did not focus it.
-	useEffect(() => {
-		const page = handle.current?.ownerDocument;
-		const onKeyDown = (event: KeyboardEvent) => {
-			if (event.key === "Escape" && drag.current && stop()) {
-				event.preventDefault();
-				dispatch({ type: "end" });
-			}
-		};
-		page?.addEventListener("keydown", onKeyDown, { capture: true });
-		return () => page?.removeEventListener("keydown", onKeyDown, { capture: true });
-	}, [dispatch, handle, stop]);
 
 	return {
 		/** Whether the click that is handled ends a drag. */
@@ -107,7 +99,7 @@ export function useDrag({ widget }: DashboardItem, handle: RefObject<HTMLElement
 				if (button !== 0 || !isPrimary || latest().saved.length < 2) return;
 				currentTarget.setPointerCapture(pointerId);
 				const start = { x: clientX, y: clientY };
-				drag.current = { pointerId, start, last: start, boxes: [], visuals: undefined, gesture: undefined, frame: 0 };
+				drag.current = { pointerId, start, last: start, boxes: [], frame: 0 };
 			},
 			onPointerMove({ pointerId, clientX, clientY, currentTarget }: PointerEvent<HTMLElement>) {
 				const current = drag.current;

@@ -88,3 +88,12 @@ export function reordered(): string[] {
 		})
 		.map((element) => `${describeElement(element)}: is shown out of order`);
 }
+
+/** What is pressed and narrower or lower than the 44 pixels that suit a finger. */
+export function tooSmall(): string[] {
+	return usableElements(document.body)
+		.filter((element) => !isMessage(element) && !element.matches("section, article, [role=listbox], [role=tree]"))
+		.map((element) => ({ element, box: element.getBoundingClientRect() }))
+		.filter(({ box }) => box.width < 44 || box.height < 44)
+		.map(({ element, box }) => `${describeElement(element)}: ${Math.round(box.width)} x ${Math.round(box.height)}`);
+}

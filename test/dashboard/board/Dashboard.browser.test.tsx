@@ -1,50 +1,14 @@
 import { onlineManager } from "@tanstack/react-query";
-import { Dashboard, type DashboardProps } from "akua-react/dashboard";
+import { Dashboard } from "akua-react/dashboard";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { createWorld, dashboardId, type WorldOptions } from "../../../support/createWorld.js";
-
-const names = ["Alpha", "Beta", "Gamma", "Delta", "Epsilon"];
-const snippets = names.map((name) => ({
-	id: `snip_${name}`,
-	name,
-	purpose: "widget" as const,
-	display_type: "stat" as const,
-}));
-const results = Object.fromEntries(snippets.map(({ id }, index) => [id, index]));
-const widgets = snippets.map(({ id: snippet_id }, position) => ({
-	id: `wgt_${names[position]}`,
-	dashboard_id: dashboardId,
-	snippet_id,
-	position,
-}));
-
-async function show(props: Partial<DashboardProps> = {}, options: WorldOptions = {}) {
-	const world = createWorld({ snippets, results, widgets, ...options });
-	const screen = await render(
-		<div style={{ inlineSize: 1000 }}>{world.wrap(<Dashboard dashboardId={dashboardId} {...props} />)}</div>,
-	);
-	const shown = () =>
-		screen
-			.getByRole("heading", { level: 2 })
-			.elements()
-			.map(({ textContent }) => textContent);
-	await expect.poll(shown).toHaveLength((options.widgets ?? widgets).length);
-	const { fake } = world;
-	const saved = () => fake.widgets(dashboardId).map(({ snippet_id }) => snippet_id.slice("snip_".length));
-	return { ...world, screen, shown, saved };
-}
-
-const arrange = () => page.getByRole("button", { name: "Arrange" }).click();
-const handle = (name: string) => page.getByRole("button", { name: `Move ${name}, position` });
-const menu = (name: string) => page.getByRole("button", { name: `Options for ${name}` });
-const entry = (name: string) => page.getByRole("dialog").getByRole("button", { name, exact: true });
-const said = (text: string) => expect.element(page.getByRole("status").filter({ hasText: text })).toBeInTheDocument();
+import { createWorld, dashboardId } from "../../../support/createWorld.js";
+import { arrange, drag, endOf, entry, handle, menu, names, renderBoard, snippets, widgets } from "./renderBoard.js";
 
 describe("at rest", () => {
 	test("a dashboard is a list of cards with headings, and nothing can be dragged", async () => {
-		const { screen } = await show();
+		const { screen } = await renderBoard();
 		expect(screen.getByRole("list").elements()).toHaveLength(1);
 		expect(screen.getByRole("listitem").elements()).toHaveLength(5);
 		await expect.element(screen.getByRole("region", { name: "Dashboard" })).toBeVisible();
@@ -53,7 +17,7 @@ describe("at rest", () => {
 	});
 
 	test("without the right to edit it has no buttons that change it", async () => {
-		await show({ editable: false });
+		await renderBoard({ editable: false });
 		await expect.element(page.getByText("0", { exact: true })).toBeVisible();
 		for (const name of ["Arrange", "Add widget", /^Options for/]) {
 			expect(page.getByRole("button", { name }).elements()).toHaveLength(0);
@@ -61,7 +25,7 @@ describe("at rest", () => {
 	});
 
 	test("an empty dashboard says so and offers one action", async () => {
-		await show({}, { widgets: [] });
+		await renderBoard({}, { widgets: [] });
 		await expect.element(page.getByText("No widgets yet")).toBeVisible();
 		expect(
 			page
@@ -86,7 +50,7 @@ describe("at rest", () => {
 
 describe("by keyboard", () => {
 	test("a widget is picked up, moved by arrows and dropped, and everything is said", async () => {
-		const { shown, saved } = await show();
+		const { shown, saved, said } = await renderBoard();
 		await arrange();
 		await handle("Alpha").click();
 		await said("Alpha picked up, position 1 of 5.");
@@ -105,7 +69,7 @@ describe("by keyboard", () => {
 	});
 
 	test("up and down go to the same column of the next row, Alt with an arrow changes the width", async () => {
-		const { saved, fake } = await show();
+		const { saved, fake } = await renderBoard();
 		await arrange();
 		await handle("Alpha").click();
 		await userEvent.keyboard("{ArrowDown}{Alt>}{ArrowRight}{/Alt}{Enter}");
@@ -116,7 +80,7 @@ describe("by keyboard", () => {
 	test("in a page that is read from right to left, the left arrow moves on", async () => {
 		document.documentElement.dir = "rtl";
 		onTestFinished(() => void document.documentElement.removeAttribute("dir"));
-		const { saved } = await show();
+		const { saved } = await renderBoard();
 		await arrange();
 		await handle("Alpha").click();
 		await userEvent.keyboard("{ArrowLeft}{Enter}");
@@ -124,7 +88,7 @@ describe("by keyboard", () => {
 	});
 
 	test.each(["{Escape}", "{Tab}"])("%s puts a widget back, and nothing is saved", async (key) => {
-		const { shown, fake } = await show();
+		const { shown, fake, said } = await renderBoard();
 		await arrange();
 		await handle("Beta").click();
 		await userEvent.keyboard(`{End}${key}`);
@@ -134,7 +98,7 @@ describe("by keyboard", () => {
 	});
 
 	test("Ctrl and Z takes a move back, and Ctrl, Shift and Z does it again", async () => {
-		const { saved } = await show();
+		const { saved } = await renderBoard();
 		await arrange();
 		await handle("Beta").click();
 		await userEvent.keyboard("{Home}{Enter}");
@@ -146,7 +110,7 @@ describe("by keyboard", () => {
 	});
 
 	test("the edge of a card sets its width", async () => {
-		const { fake } = await show();
+		const { fake } = await renderBoard();
 		await arrange();
 		const slider = page.getByRole("slider", { name: "Width of Gamma" });
 		slider.element().focus();
@@ -156,45 +120,26 @@ describe("by keyboard", () => {
 	});
 });
 
-/** Presses, moves and releases a pointer of the page itself. */
-function drag(from: Element, to: { x: number; y: number }, end: "pointercancel" | undefined) {
-	const { left, top, width, height } = from.getBoundingClientRect();
-	const start = { x: left + width / 2, y: top + height / 2 };
-	const send = (type: string, { x, y }: { x: number; y: number }) =>
-		from.dispatchEvent(
-			new PointerEvent(type, { bubbles: true, isPrimary: true, pointerId: 1, button: 0, clientX: x, clientY: y }),
-		);
-	from.setPointerCapture = () => {};
-	send("pointerdown", start);
-	send("pointermove", { x: start.x + 10, y: start.y });
-	send("pointermove", to);
-	if (end) send(end, to);
-	return { release: () => send("pointerup", to) };
-}
-
 describe("by pointer", () => {
-	const edgeOf = (name: string) => {
-		const card = page.getByRole("listitem").filter({ hasText: name }).element().getBoundingClientRect();
-		return { x: card.right - 4, y: card.top + 40 };
-	};
-
 	test("a widget goes where the line was, and nothing moves before", async () => {
-		const { shown, saved } = await show();
+		const { shown, saved } = await renderBoard();
 		await arrange();
-		const { release } = drag(handle("Alpha").element(), edgeOf("Gamma"), undefined);
+		const { end } = drag(handle("Alpha").element(), endOf("Gamma"));
 		await expect.poll(() => document.querySelector(".akua-dashboard-line")).not.toBeNull();
 		expect(document.querySelector(".akua-dashboard-chip")?.textContent).toBe("Alpha");
 		expect(shown()).toEqual(names);
-		release();
+		end();
 		await expect.poll(saved).toEqual(["Beta", "Gamma", "Alpha", "Delta", "Epsilon"]);
 		expect(document.querySelector(".akua-dashboard-line")).toBeNull();
 	});
 
-	test.each(["pointercancel", "Escape"] as const)("%s drops the drag, and nothing is saved", async (how) => {
-		const { shown, fake } = await show();
+	test.each(["pointercancel", "Escape", "blur"] as const)("%s drops the drag, and nothing is saved", async (how) => {
+		const { shown, fake } = await renderBoard();
 		await arrange();
-		drag(handle("Alpha").element(), edgeOf("Gamma"), how === "Escape" ? undefined : how);
+		const { end } = drag(handle("Alpha").element(), endOf("Gamma"));
 		if (how === "Escape") await userEvent.keyboard("{Escape}");
+		else if (how === "blur") window.dispatchEvent(new Event("blur"));
+		else end(how);
 		await expect.poll(() => document.querySelector(".akua-dashboard-chip")).toBeNull();
 		expect(shown()).toEqual(names);
 		expect(fake.requests.filter(({ method }) => method === "PATCH")).toHaveLength(0);
@@ -203,7 +148,7 @@ describe("by pointer", () => {
 
 describe("by menu", () => {
 	test("every move is a single press, and an entry that cannot do anything says why", async () => {
-		const { saved } = await show();
+		const { saved } = await renderBoard();
 		await menu("Alpha").click();
 		await expect.element(entry("Earlier")).toHaveAttribute("aria-disabled", "true");
 		await expect.element(entry("Earlier")).toHaveAccessibleDescription("Already first");
@@ -218,7 +163,7 @@ describe("by menu", () => {
 	});
 
 	test("width and display type change in place", async () => {
-		const { fake } = await show();
+		const { fake } = await renderBoard();
 		await menu("Beta").click();
 		await page.getByRole("radio", { name: "3 columns" }).click();
 		await page.getByRole("combobox", { name: "Display as" }).selectOptions("JSON");
@@ -226,7 +171,7 @@ describe("by menu", () => {
 	});
 
 	test("a removed widget comes back by undo", async () => {
-		const { saved } = await show();
+		const { saved, said } = await renderBoard();
 		await menu("Beta").click();
 		await entry("Remove").click();
 		await said("“Beta” removed.");
@@ -237,7 +182,7 @@ describe("by menu", () => {
 
 	test("a widget that could not come back is asked about first", async () => {
 		const titled = widgets.map((widget) => ({ ...widget, title: "Mine" }));
-		const { saved } = await show({}, { widgets: titled.slice(0, 2) });
+		const { saved } = await renderBoard({}, { widgets: titled.slice(0, 2) });
 		await page.getByRole("button", { name: "Options for Mine" }).first().click();
 		await expect.element(entry("Duplicate")).toHaveAttribute("aria-disabled", "true");
 		await entry("Remove").click();
@@ -249,7 +194,7 @@ describe("by menu", () => {
 	});
 
 	test("a duplicate stands beside its original, is made once and is marked", async () => {
-		const { saved } = await show();
+		const { saved } = await renderBoard();
 		await menu("Alpha").click();
 		await entry("Duplicate").click();
 		await expect.poll(saved).toEqual(["Alpha", "Alpha", "Beta", "Gamma", "Delta", "Epsilon"]);
@@ -257,7 +202,7 @@ describe("by menu", () => {
 	});
 
 	test("a host's own entries are at its end", async () => {
-		await show({ menuItems: ({ id }) => <button type="button">Share {id}</button> });
+		await renderBoard({ menuItems: ({ id }) => <button type="button">Share {id}</button> });
 		await menu("Alpha").click();
 		await expect.element(entry("Share wgt_Alpha")).toBeVisible();
 	});
@@ -268,7 +213,7 @@ describe("what others do", () => {
 		["Use mine", 2],
 		["Keep theirs", 4],
 	])("a width that somebody else changed, too, is decided on the card: %s", async (decision, span) => {
-		const { fake } = await show();
+		const { fake } = await renderBoard();
 		fake.updateWidget("wgt_Alpha", { col_span: 4 });
 		await menu("Alpha").click();
 		await page.getByRole("radio", { name: "2 columns" }).click();
@@ -280,7 +225,7 @@ describe("what others do", () => {
 	});
 
 	test("a widget that is gone is told, and can be added again", async () => {
-		const { fake, saved } = await show();
+		const { fake, saved, said } = await renderBoard();
 		fake.removeWidget("wgt_Beta");
 		await menu("Beta").click();
 		await page.getByRole("radio", { name: "2 columns" }).click();
@@ -292,7 +237,7 @@ describe("what others do", () => {
 
 describe("when saving fails", () => {
 	test("a refused change is taken back and told, and can be tried again", async () => {
-		const { fake, shown, saved } = await show();
+		const { fake, shown, saved, said } = await renderBoard();
 		fake.fail({ call: "updateWidget", answer: { status: 403, body: {} } });
 		await menu("Alpha").click();
 		await entry("Later").click();
@@ -303,7 +248,7 @@ describe("when saving fails", () => {
 	});
 
 	test("offline, a change waits visibly and is saved once the network is back", async () => {
-		const { saved } = await show();
+		const { saved, said } = await renderBoard();
 		onlineManager.setOnline(false);
 		onTestFinished(() => onlineManager.setOnline(true));
 		await menu("Alpha").click();
@@ -315,7 +260,7 @@ describe("when saving fails", () => {
 	});
 
 	test("a server that stops keeps changes on screen, and they can be discarded", async () => {
-		const { fake, shown } = await show();
+		const { fake, shown, said } = await renderBoard();
 		fake.fail({ answer: "reset", times: 100 });
 		await menu("Alpha").click();
 		await entry("Later").click();
