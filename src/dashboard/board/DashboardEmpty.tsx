@@ -39,7 +39,7 @@ export const DashboardEmpty = forwardRef<HTMLDivElement, DashboardEmptyProps>(fu
 					<>
 						<p key="error">
 							<Icon path={icons.warning} />
-							<span>{describeLoadError(error, messages)}</span>
+							<span>{dashboard.dashboardId ? describeLoadError(error, messages) : messages.boardGone}</span>
 						</p>
 						<Button variant="secondary" defaults={{ onClick: () => void refetch() }}>
 							{messages.tryAgain}
