@@ -217,6 +217,7 @@ export const ar: AllMessages = {
 	tableColumnWithUnit: (name, unit) => `${isolate(name)} (${isolate(unit)})`,
 	tableUnnamed: "بلا اسم",
 	tableSize: (rows, columns) => `${rowCount(rows)}، ${columnCount(columns)}`,
+	tableSorting: "جارٍ الفرز…",
 	tableEmpty: "لا توجد صفوف في هذا الجدول.",
 	tableCutRows: (shown, total) => `الصفوف المعروضة: أول ${shown.text} من أصل ${total.text} فقط.`,
 	tableCutColumns: (shown, total) => `الأعمدة المعروضة: أول ${shown.text} من أصل ${total.text} فقط.`,

@@ -211,6 +211,7 @@ export const de: AllMessages = {
 	tableColumnWithUnit: (name, unit) => `${name} (${unit})`,
 	tableUnnamed: "Ohne Namen",
 	tableSize: (rows, columns) => `${rowCount(rows)}, ${columnCount(columns)}`,
+	tableSorting: "Wird sortiert …",
 	tableEmpty: "Diese Tabelle hat keine Zeilen.",
 	tableCutRows: (shown, total) =>
 		plural(shown, {

@@ -205,6 +205,7 @@ export const es: AllMessages = {
 	tableColumnWithUnit: (name, unit) => `${name} (${unit})`,
 	tableUnnamed: "Sin nombre",
 	tableSize: (rows, columns) => `${rowCount(rows)}, ${columnCount(columns)}`,
+	tableSorting: "Ordenando…",
 	tableEmpty: "Esta tabla no tiene filas.",
 	tableCutRows: (shown, total) =>
 		plural(shown, {

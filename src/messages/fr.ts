@@ -212,6 +212,7 @@ export const fr: AllMessages = {
 	tableColumnWithUnit: (name, unit) => `${name} (${unit})`,
 	tableUnnamed: "Sans nom",
 	tableSize: (rows, columns) => `${rowCount(rows)}, ${columnCount(columns)}`,
+	tableSorting: "Tri en cours…",
 	tableEmpty: "Ce tableau n’a aucune ligne.",
 	tableCutRows: (shown, total) =>
 		plural(shown, {

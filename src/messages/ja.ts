@@ -182,6 +182,7 @@ export const ja: AllMessages = {
 	tableColumnWithUnit: (name, unit) => `${name}（${unit}）`,
 	tableUnnamed: "名前なし",
 	tableSize: (rows, columns) => `${rows.text} 行、${columns.text} 列`,
+	tableSorting: "並べ替えています…",
 	tableEmpty: "この表には行がありません。",
 	tableCutRows: (shown, total) => `${total.text} 行のうち最初の ${shown.text} 行だけを表示しています。`,
 	tableCutColumns: (shown, total) => `${total.text} 列のうち最初の ${shown.text} 列だけを表示しています。`,

@@ -207,6 +207,7 @@ export const ptBR: AllMessages = {
 	tableColumnWithUnit: (name, unit) => `${name} (${unit})`,
 	tableUnnamed: "Sem nome",
 	tableSize: (rows, columns) => `${rowCount(rows)}, ${columnCount(columns)}`,
+	tableSorting: "Ordenando…",
 	tableEmpty: "Esta tabela não tem linhas.",
 	tableCutRows: (shown, total) =>
 		plural(shown, {

@@ -13,6 +13,7 @@ export const rendererMessages = {
 	tableUnnamed: "Unnamed",
 	tableSize: (rows: Count, columns: Count) =>
 		`${rows.value === 1 ? "1 row" : `${rows.text} rows`}, ${columns.value === 1 ? "1 column" : `${columns.text} columns`}`,
+	tableSorting: "Sorting…",
 	tableEmpty: "This table has no rows.",
 	tableCutRows: (shown: Count, total: Count) => `Only the first ${shown.text} of ${total.text} rows are shown.`,
 	tableCutColumns: (shown: Count, total: Count) => `Only the first ${shown.text} of ${total.text} columns are shown.`,

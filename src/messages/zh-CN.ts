@@ -173,6 +173,7 @@ export const zhCN: AllMessages = {
 	tableColumnWithUnit: (name, unit) => `${name}（${unit}）`,
 	tableUnnamed: "未命名",
 	tableSize: (rows, columns) => `${rows.text} 行，${columns.text} 列`,
+	tableSorting: "正在排序…",
 	tableEmpty: "此表格没有行。",
 	tableCutRows: (shown, total) => `共 ${total.text} 行，仅显示前 ${shown.text} 行。`,
 	tableCutColumns: (shown, total) => `共 ${total.text} 列，仅显示前 ${shown.text} 列。`,

@@ -52,5 +52,7 @@ export const depth = 100_000;
 /** The matches of a search in JSON, and the values that it looks at. */
 export const matches = 10_000;
 export const searched = 20_000_000;
+/** A search query, in characters. A browser throws on expressions that are much longer. */
+export const query = 1000;
 /** The highlights in one text. */
 export const marks = 50;

@@ -8,11 +8,12 @@ import { LongText } from "../parts/LongText.js";
 import { ResultSearch } from "../parts/ResultSearch.js";
 import { clip } from "../text/clip.js";
 import { toJsonText } from "../text/toJsonText.js";
+import { useSearch } from "../text/useSearch.js";
 import { type LocalizedResultMessages, useRendererMessages } from "../useRendererMessages.js";
 import { pathOf } from "./JsonNode.js";
 import { isLongString } from "./JsonRowView.js";
 import { JsonView } from "./JsonView.js";
-import { useJsonSearch } from "./useJsonSearch.js";
+import { searchJson } from "./searchJson.js";
 import { useJsonTree } from "./useJsonTree.js";
 
 export interface JsonResultProps extends LocalizedResultMessages {
@@ -25,16 +26,13 @@ export function JsonResult({ value, label, ...props }: JsonResultProps) {
 	const localized = useRendererMessages(props);
 	const { messages, count } = localized;
 	const tree = useJsonTree(value);
-	const search = useJsonSearch(value, tree.reveal);
+	const search = useSearch({ source: value, search: searchJson, reveal: tree.reveal });
 	const node = tree.active?.node;
-	const statusText = search.isSearching
-		? messages.searchUnderWay
-		: messages.searchMatches(count(search.matches), count(search.position), search.more);
 	return (
 		<>
 			{typeof value === "object" ? (
 				<div {...slot("toolbar")}>
-					<ResultSearch label={messages.jsonSearch} statusText={statusText} {...search} messages={messages} />
+					<ResultSearch label={messages.jsonSearch} {...{ search, messages, count }} />
 				</div>
 			) : null}
 			<JsonView tree={tree} matcher={search.matcher} label={label} {...localized} />

@@ -1,6 +1,7 @@
 import * as resultLimits from "../limits.js";
 import { read } from "../shape/values.js";
 import { measure, scalarText } from "../text/toJsonText.js";
+import type { Found } from "../text/useSearch.js";
 import type { TreePath } from "./JsonTree.js";
 
 interface Frame {
@@ -11,14 +12,8 @@ interface Frame {
 	path: TreePath | undefined;
 }
 
-/**
- * Searches all keys and values in the order of the tree. Yields now and then, so that the page stays responsive. `more`
- * says that a limit was reached.
- */
-export function* searchJson(
-	root: unknown,
-	matcher: RegExp,
-): Generator<undefined, { matches: TreePath[]; more: boolean }> {
+/** Finds the paths of all keys and values that match, in the order of the tree. */
+export function* searchJson(root: unknown, matcher: RegExp): Generator<undefined, Found<TreePath>> {
 	const matches: TreePath[] = [];
 	const stack: Frame[] = [];
 	// Guards against cycles.

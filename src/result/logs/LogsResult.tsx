@@ -11,11 +11,12 @@ import { ScrollRegion } from "../parts/ScrollRegion.js";
 import { ToolButton } from "../parts/ToolButton.js";
 import type { LogsShape } from "../shape/toLogs.js";
 import { countOf } from "../text/countOf.js";
+import { useSearch } from "../text/useSearch.js";
 import { type LocalizedResultMessages, useRendererMessages } from "../useRendererMessages.js";
 import { copyRows } from "./copyRows.js";
 import { LogRow } from "./LogRow.js";
+import { searchLines } from "./searchLines.js";
 import { levelOf } from "./toLevel.js";
-import { useLineSearch } from "./useLineSearch.js";
 import { useLines } from "./useLines.js";
 
 /** In pixels; the style sheet sets the same line height. */
@@ -51,8 +52,9 @@ export function LogsResult({ logs, label, ...props }: LogsResultProps) {
 		useAnimationFrameWithResizeObserver: true,
 	});
 	const reveal = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: "center" }), [virtualizer]);
-	const search = useLineSearch(lines, reveal);
-	const { line } = search;
+	// Searching what is not read yet would start anew each time that lines are added.
+	const search = useSearch({ source: isRead ? lines : undefined, search: searchLines, reveal });
+	const { match: line } = search;
 	const measuredAs = useRef(wraps);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: lines have other heights when they wrap
 	useEffect(() => {
@@ -82,16 +84,7 @@ export function LogsResult({ logs, label, ...props }: LogsResultProps) {
 	return (
 		<>
 			<div {...slot("toolbar")}>
-				<ResultSearch
-					label={messages.logsSearch}
-					statusText={
-						isRead
-							? messages.searchMatches(count(search.matches), count(search.position), false)
-							: messages.searchUnderWay
-					}
-					{...search}
-					messages={messages}
-				/>
+				<ResultSearch label={messages.logsSearch} {...{ search, messages, count }} />
 				<ToolButton icon={icons.wrap} label={messages.logsWrap} pressed={wraps} onClick={() => setWraps(!wraps)} />
 				<ToolButton icon={icons.end} label={messages.logsEnd} onClick={goToEnd} />
 			</div>
@@ -99,16 +92,16 @@ export function LogsResult({ logs, label, ...props }: LogsResultProps) {
 				<div ref={virtualizer.containerRef} {...slot("log-lines", { wraps })}>
 					<div ref={setDigits} {...slot("log-window")}>
 						{virtualizer.getVirtualItems().map(({ index, key }) => {
-							const line = lines[index];
-							const level = line && levelOf(line);
-							return line ? (
+							const row = lines[index];
+							const level = row && levelOf(row);
+							return row ? (
 								<div
 									key={key}
 									ref={virtualizer.measureElement}
 									data-index={index}
-									{...slot("log-line", { level, current: index === search.line })}
+									{...slot("log-line", { level, current: index === line })}
 								>
-									<LogRow {...{ line, level, messages, locale, timeZone }} matcher={search.matcher} />
+									<LogRow line={row} {...{ level, messages, locale, timeZone }} matcher={search.matcher} />
 								</div>
 							) : null;
 						})}

@@ -5,23 +5,24 @@ import { Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { isComposing } from "../../ui/isComposing.js";
 import { slot } from "../../ui/slot.js";
+import type { useSearch } from "../text/useSearch.js";
 import type { LocalizedRendererMessages } from "../useRendererMessages.js";
 import { ToolButton } from "./ToolButton.js";
 
-interface ResultSearchProps extends Pick<LocalizedRendererMessages, "messages"> {
+interface ResultSearchProps extends Pick<LocalizedRendererMessages, "messages" | "count"> {
 	label: string;
-	query: string;
-	onQuery: (query: string) => void;
-	/** The number of matches. */
-	matches: number;
-	/** The number of matches in words, or that the search is still running. */
-	statusText: string;
-	/** Moves to the next match (1) or the previous one (-1). */
-	onStep: (by: 1 | -1) => void;
+	search: Pick<
+		ReturnType<typeof useSearch>,
+		"query" | "onQuery" | "isSearching" | "matches" | "position" | "more" | "onStep"
+	>;
 }
 
 /** A search field. Enter moves to the next match, Shift+Enter to the previous one. */
-export function ResultSearch({ label, query, onQuery, matches, statusText, onStep, messages }: ResultSearchProps) {
+export function ResultSearch({ label, search, messages, count }: ResultSearchProps) {
+	const { query, onQuery, isSearching, matches, position, more, onStep } = search;
+	const statusText = isSearching
+		? messages.searchUnderWay
+		: messages.searchMatches(count(matches), count(position), more);
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (isComposing(event)) return;
 		if (event.key === "Enter") {

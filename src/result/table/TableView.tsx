@@ -29,7 +29,7 @@ interface TableViewProps extends LocalizedRendererMessages {
 /** The table itself. Only the rows in view are rendered. */
 export function TableView({ table, label, columns, ...localized }: TableViewProps) {
 	const { messages, count, locale } = localized;
-	const { rows, sorting, toggleSorting } = useSortedRows(table, formatsOf(locale).collator);
+	const { rows, sorting, isSorting, toggleSorting } = useSortedRows(table, formatsOf(locale).collator);
 	const [opened] = useState(() => new Set<string>());
 	/** The original index of the row that has focus. */
 	const [focused, setFocused] = useState<number>();
@@ -63,8 +63,13 @@ export function TableView({ table, label, columns, ...localized }: TableViewProp
 		<>
 			{rows.length > 0 ? (
 				<div {...slot("toolbar")}>
-					<span {...slot("toolbar-text")}>
-						{messages.tableSize(count(table.total.rows), countOf(table.total.columns, table.total.moreColumns, count))}
+					<span role="status" {...slot("toolbar-text")}>
+						{isSorting
+							? messages.tableSorting
+							: messages.tableSize(
+									count(table.total.rows),
+									countOf(table.total.columns, table.total.moreColumns, count),
+								)}
 					</span>
 					<CopyButton label={messages.tableCopy} text={copy} messages={messages} />
 				</div>

@@ -8,9 +8,12 @@ const maxCompared = 500;
  * Orders the cells of one column: by size, then texts by locale, booleans, and anything else. Texts have a size where
  * all of a column stand for one.
  */
-export function createCellComparator(cells: readonly unknown[], collator: Intl.Collator) {
+export function* createCellComparator(
+	cells: readonly unknown[],
+	collator: Pick<Intl.Collator, "compare">,
+): Generator<undefined, (a: unknown, b: unknown) => number> {
 	const texts = new Set(cells.filter((cell) => typeof cell === "string"));
-	const sizes = toSizes([...texts]);
+	const sizes = yield* toSizes([...texts]);
 	const compared = Math.min(maxCompared, Math.floor(resultLimits.compared / cells.length));
 	const compareTexts = (a: string, b: string) =>
 		collator.compare(a.slice(0, compared), b.slice(0, compared)) || compare(a, b);

@@ -2,6 +2,8 @@ import { toMoment } from "../text/formats.js";
 
 /** A longer text is no figure. */
 const maxLength = 40;
+/** How many texts are read between two yields. */
+const textsPerStep = 500;
 
 type Reader = (text: string) => number | undefined;
 
@@ -9,7 +11,7 @@ type Reader = (text: string) => number | undefined;
  * The sizes that the texts of a column stand for: times, numbers, amounts with a unit, durations, amounts of memory.
  * `undefined` if one of them is something else, such as a version or an address. Texts without a digit have no size.
  */
-export function toSizes(texts: readonly string[]): ReadonlyMap<string, number> | undefined {
+export function* toSizes(texts: readonly string[]): Generator<undefined, ReadonlyMap<string, number> | undefined> {
 	const figures = texts.filter((text) => /\d/.test(text));
 	if (figures.some((text) => text.length > maxLength) || areVersions(figures)) return undefined;
 	for (const read of readers()) {
@@ -18,6 +20,7 @@ export function toSizes(texts: readonly string[]): ReadonlyMap<string, number> |
 			const size = read(text);
 			if (size === undefined) break;
 			sizes.set(text, size);
+			if (sizes.size % textsPerStep === 0) yield;
 		}
 		if (sizes.size === figures.length) return sizes;
 	}

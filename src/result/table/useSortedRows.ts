@@ -1,29 +1,24 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { useBrowserLayoutEffect } from "../../ui/useBrowserLayoutEffect.js";
 import type { TableShape } from "../shape/toTable.js";
-import { createCellComparator } from "./createCellComparator.js";
+import { runInSlices } from "../text/runInSlices.js";
+import { type Sorting, sortRows } from "./sortRows.js";
 
-interface Sorting {
-	column: number;
-	order: "asc" | "desc";
-}
-
-/** The original indexes of the rows in the reader's sort order. */
+/** The original indexes of the rows in the reader's sort order. While they are being sorted, the order stays as it was. */
 export function useSortedRows({ rowCount, cellAt }: TableShape, collator: Intl.Collator) {
 	const [sorting, setSorting] = useState<Sorting>();
-	const rows = useMemo(() => {
-		const indexes = Array.from({ length: rowCount }, (_, index) => index);
-		if (!sorting) return indexes;
-		const { column, order } = sorting;
-		const cells = indexes.map((row) => cellAt(row, column));
-		const compareCells = createCellComparator(cells, collator);
-		return indexes.sort((rowA, rowB) => {
-			const a = cells[rowA] ?? undefined;
-			const b = cells[rowB] ?? undefined;
-			// Missing values come last in both orders.
-			if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-			return order === "asc" ? compareCells(a, b) : compareCells(b, a);
+	const [sorted, setSorted] = useState<{ sorting: Sorting; cellAt: TableShape["cellAt"]; rows: readonly number[] }>();
+	const unsorted = useMemo(() => Array.from({ length: rowCount }, (_, index) => index), [rowCount]);
+	const isSorting = sorting !== undefined && (sorted?.sorting !== sorting || sorted.cellAt !== cellAt);
+	const isUsable = sorting !== undefined && sorted?.rows.length === rowCount;
+
+	// Before the paint: a refreshed table would flash in the order of its rows.
+	useBrowserLayoutEffect(() => {
+		if (!sorting) return setSorted(undefined);
+		return runInSlices(sortRows({ rowCount, cellAt }, sorting, collator), {
+			onEnd: (rows) => setSorted({ sorting, cellAt, rows }),
 		});
 	}, [rowCount, cellAt, sorting, collator]);
 
@@ -33,5 +28,5 @@ export function useSortedRows({ rowCount, cellAt }: TableShape, collator: Intl.C
 			if (current?.column !== column) return { column, order: "asc" };
 			return current.order === "asc" ? { column, order: "desc" } : undefined;
 		});
-	return { rows, sorting, toggleSorting };
+	return { rows: isUsable ? sorted.rows : unsorted, sorting, isSorting, toggleSorting };
 }

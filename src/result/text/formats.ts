@@ -121,5 +121,5 @@ export function toMoment(text: string): Moment | undefined {
 export function toEpochMoment(value: number): Moment | undefined {
 	const size = Math.abs(value);
 	if (!(size < 1e14)) return undefined;
-	return { date: new Date(size < 1e11 ? value * 1000 : value), kind: "instant" };
+	return { date: new Date(size < 1e11 ? Math.round(value * 1000) : value), kind: "instant" };
 }
