@@ -2,6 +2,7 @@
 
 import { useRef } from "react";
 import { useSlot } from "../ui/Appearance.js";
+import { Sentence } from "../ui/Sentence.js";
 import { ComboboxField, type SnippetComboboxProps } from "./ComboboxField.js";
 import { SnippetList } from "./SnippetList.js";
 import { useAnnouncement } from "./useAnnouncement.js";
@@ -77,7 +78,7 @@ export function SnippetCombobox({
 				count={count}
 			/>
 			<span {...slot("visually-hidden")} role="status">
-				{announcement}
+				<Sentence>{announcement}</Sentence>
 			</span>
 		</ComboboxField>
 	);

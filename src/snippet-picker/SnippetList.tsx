@@ -7,6 +7,7 @@ import { displayTypeName } from "../messages/displayTypeName.js";
 import { useSlot } from "../ui/Appearance.js";
 import { Icon } from "../ui/Icon.js";
 import * as icons from "../ui/icons.js";
+import { asData, Sentence } from "../ui/Sentence.js";
 import { useStyleProperty } from "../ui/useStyleProperty.js";
 import { describeResults, isLoading, type SnippetResults } from "./describeSource.js";
 import { useAnchoredPopover } from "./useAnchoredPopover.js";
@@ -40,7 +41,7 @@ export function SnippetList({ anchor, source, query, count, ...rows }: SnippetLi
 	const popover = useRef<HTMLDivElement>(null);
 	useAnchoredPopover(isOpen, anchor, popover, viewHeight);
 	const hasFailed = source.status === "error";
-	const note = isOpen ? describeResults({ items, source, query }, { messages, count }) : undefined;
+	const note = isOpen ? describeResults({ items, source, query: asData(query) }, { messages, count }) : undefined;
 	return (
 		<div ref={popover} popover="manual" {...slot("popover", { open: isOpen })}>
 			{/* The key resets the scroll position for each search, whose best match is at the top. */}
@@ -48,7 +49,7 @@ export function SnippetList({ anchor, source, query, count, ...rows }: SnippetLi
 			{note ? (
 				<p {...slot("list-note", { loading: isLoading(source), failed: hasFailed })}>
 					{hasFailed ? <Icon path={icons.warning} /> : null}
-					<span>{note}</span>
+					<Sentence>{note}</Sentence>
 				</p>
 			) : null}
 		</div>

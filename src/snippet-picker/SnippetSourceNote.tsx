@@ -6,6 +6,7 @@ import { useSlot } from "../ui/Appearance.js";
 import { rootOf } from "../ui/focus.js";
 import { Icon } from "../ui/Icon.js";
 import * as icons from "../ui/icons.js";
+import { asData, Sentence } from "../ui/Sentence.js";
 
 interface SnippetSourceNoteProps extends Pick<MessagesAndCount, "messages"> {
 	id: string;
@@ -51,7 +52,7 @@ export function SnippetSourceNote(props: SnippetSourceNoteProps) {
 					</span>
 				</>
 			) : null}
-			{!failure && unusedText !== "" ? <span>{messages.snippetUnused(unusedText)}</span> : null}
+			{!failure && unusedText !== "" ? <Sentence>{messages.snippetUnused(asData(unusedText))}</Sentence> : null}
 		</p>
 	);
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { MessagesAndCount } from "../hooks/useMessageTable.js";
+import { asData } from "../ui/Sentence.js";
 import { describeResults, type SnippetResults } from "./describeSource.js";
 
 interface ListState extends SnippetResults {
@@ -37,6 +38,9 @@ function describeList({ isOpen, highlightedIndex, ...results }: ListState, local
 	const { items } = results;
 	const { messages, count } = localized;
 	const option = items[highlightedIndex];
-	if (option) return messages.snippetOption(option.name, count(highlightedIndex + 1), count(items.length));
-	return describeResults(results, localized) ?? messages.snippetResults(count(items.length));
+	if (option) return messages.snippetOption(asData(option.name), count(highlightedIndex + 1), count(items.length));
+	return (
+		describeResults({ ...results, query: asData(results.query) }, localized) ??
+		messages.snippetResults(count(items.length))
+	);
 }

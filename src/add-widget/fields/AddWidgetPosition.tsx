@@ -7,6 +7,7 @@ import { Icon } from "../../ui/Icon.js";
 import { Input } from "../../ui/Input.js";
 import { isComposing } from "../../ui/isComposing.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
+import { Sentence } from "../../ui/Sentence.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { useAddWidgetField } from "../form/AddWidgetContext.js";
 import { toPosition } from "../form/schema.js";
@@ -34,7 +35,7 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 		const hint = widgets
 			? describePosition(field.value, { widgets, source, messages, count })
 			: messages.positionHintUnknown;
-		const help = { id, error, hint };
+		const help = { id, error, hint: <Sentence>{hint}</Sentence> };
 
 		// Keeps the text as it was typed ("007") while it still has the same value.
 		const text =

@@ -1,4 +1,5 @@
 import type { Widget } from "../../contract/widget.js";
+import { asData } from "../../ui/Sentence.js";
 import type { AddWidgetContextValue } from "../form/AddWidgetContext.js";
 import { snippetName } from "../form/snippetNames.js";
 
@@ -13,7 +14,9 @@ export function describePosition(position: number | null, { widgets, source, mes
 		return messages.positionHint(count(widgets.length));
 	}
 	const before = widgets.filter((widget) => widget.position < position).at(-1);
-	return before ? messages.positionAfter(snippetName(source, before.snippet_id ?? before.id)) : messages.positionFirst;
+	return before
+		? messages.positionAfter(asData(snippetName(source, before.snippet_id ?? before.id)))
+		: messages.positionFirst;
 }
 
 /** The position after the last widget. */

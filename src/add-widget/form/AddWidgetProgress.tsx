@@ -1,12 +1,13 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useWidgets } from "../../hooks/useWidgets.js";
 import { describeUndo } from "../../messages/describeUndo.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { useRestoreLostFocus } from "../../ui/focus.js";
 import { Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
+import { asData, Sentence } from "../../ui/Sentence.js";
 import { type AddWidgetContextValue, useAddWidget } from "./AddWidgetContext.js";
 import { snippetName } from "./snippetNames.js";
 import { isUndoOver, UndoButton, undoIcon } from "./UndoButton.js";
@@ -62,7 +63,8 @@ function ProgressText({ state, source, messages, count }: ProgressTextProps) {
 	if (state.status === "success") {
 		const { undo, widget, isReplayed } = state;
 		const name = snippetName(source, widget.snippet_id ?? widget.id);
-		return <IconAndText icon={undoIcon(undo)}>{describeUndo(undo, { name, isReplayed }, messages)}</IconAndText>;
+		const text = describeUndo(undo, { name: asData(name), isReplayed }, messages);
+		return <IconAndText icon={undoIcon(undo)}>{text}</IconAndText>;
 	}
 	if (state.status !== "pending") return null;
 	const { isPaused, isPersisted, retry } = state;
@@ -87,11 +89,11 @@ function ProgressText({ state, source, messages, count }: ProgressTextProps) {
 	);
 }
 
-function IconAndText({ icon, children }: { icon: string; children: ReactNode }) {
+function IconAndText({ icon, children }: { icon: string; children: string }) {
 	return (
 		<>
 			<Icon path={icon} />
-			<span>{children}</span>
+			<Sentence>{children}</Sentence>
 		</>
 	);
 }

@@ -15,6 +15,7 @@ import { useSlot } from "../../ui/Appearance.js";
 import { useRestoreLostFocus } from "../../ui/focus.js";
 import { clearIcon, Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
+import { asData, Sentence } from "../../ui/Sentence.js";
 import type { SlotState } from "../../ui/slot.js";
 import { snippetName } from "./snippetNames.js";
 import { isUndoOver, type ShownUndo, UndoButton, undoIcon } from "./UndoButton.js";
@@ -48,7 +49,7 @@ function CreatedRow({ notice, source, messages, onView, onUndone, onDismiss }: C
 	const { widget, isReplayed } = notice;
 	const undo = useUndoCreate({ widget, onUndone });
 	const name = snippetName(source, widget.snippet_id ?? widget.id);
-	const text = describeUndo(undo, { name, isReplayed }, messages);
+	const text = describeUndo(undo, { name: asData(name), isReplayed }, messages);
 	return (
 		<UndoRow undo={undo} text={text} messages={messages} onDismiss={onDismiss}>
 			<ViewButton widget={widget} undo={undo} onView={onView} messages={messages} />
@@ -61,7 +62,7 @@ function UndoFailedRow({ notice, source, messages, onUndone, onDismiss }: Notice
 	const name = snippetName(source, useSnippetOf(widget) ?? widget.id);
 	const again = useUndoCreate({ widget, onUndone });
 	const undo: ShownUndo = again.status === "idle" ? { ...again, status: "error", error: notice.error } : again;
-	const text = describeUndo(undo, { name, isReplayed: false }, messages);
+	const text = describeUndo(undo, { name: asData(name), isReplayed: false }, messages);
 	return <UndoRow undo={undo} text={text} messages={messages} onDismiss={onDismiss} />;
 }
 
@@ -74,7 +75,7 @@ function FailedRow({ notice, ...props }: NoticeRowProps<FailedNotice>) {
 		return <CreatedRow {...props} notice={{ widget: intent.result, isReplayed: true }} />;
 	}
 	const name = snippetName(source, notice.variables.body.snippet_id);
-	const text = describeFailedCreate(notice, name, messages, count);
+	const text = describeFailedCreate(notice, asData(name), messages, count);
 	return (
 		<Row
 			state={{ outcome: notice.outcome }}
@@ -133,7 +134,9 @@ function Row({ state, icon, text, dismissLabel, onDismiss, isActionGone = false,
 		<div ref={element} tabIndex={-1} {...slot("notice", state)}>
 			<Icon path={icon} />
 			<div {...slot("notice-text")}>
-				<p role="status">{text}</p>
+				<p role="status">
+					<Sentence>{text}</Sentence>
+				</p>
 				{children}
 			</div>
 			<button type="button" aria-label={dismissLabel} onClick={() => onDismiss()} {...slot("notice-close")}>

@@ -8,6 +8,7 @@ import { useSlot } from "../../ui/Appearance.js";
 import { Button } from "../../ui/Button.js";
 import { clearIcon, Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
+import { asData, Sentence } from "../../ui/Sentence.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import type { ArrangementNotice } from "../arrangement/state.js";
 import { toBody } from "../arrangement/toBody.js";
@@ -35,7 +36,7 @@ export const DashboardNotices = forwardRef<HTMLDivElement, DashboardNoticesProps
 				) : null}
 				{dashboard.notices.map((notice) => {
 					const action = actionOf(notice, messages);
-					const name = notice.widget ? nameOf(notice.widget) : "";
+					const name = notice.widget ? asData(nameOf(notice.widget)) : "";
 					return (
 						<Notice key={notice.id} text={describeNotice(notice, name, messages)}>
 							{action ? (
@@ -68,7 +69,9 @@ function Notice({ text, children }: { text: string; children: ReactNode }) {
 	return (
 		<div {...slot("dashboard-notice")}>
 			<Icon path={icons.warning} />
-			<p>{text}</p>
+			<p>
+				<Sentence>{text}</Sentence>
+			</p>
 			<div>{children}</div>
 		</div>
 	);

@@ -7,6 +7,7 @@ import type { Messages, WidgetMessages } from "../../messages/types.js";
 import { Skeleton } from "../../result/parts/Skeleton.js";
 import { SnippetResult } from "../../result/SnippetResult.js";
 import { useSlot } from "../../ui/Appearance.js";
+import { asData, Sentence } from "../../ui/Sentence.js";
 import type { WidgetCardValue } from "./WidgetCardContext.js";
 import { WidgetNote } from "./WidgetNote.js";
 
@@ -29,7 +30,9 @@ export function WidgetBody({ widget, name, result, type, isAsking, messages, ove
 				<WidgetNote hasFailed>{describeWidgetError(error, result, messages)}</WidgetNote>
 			) : null}
 			{phase === "unsupported" ? (
-				<WidgetNote>{messages.widgetUnknownType(widget.widget_type.slice(0, maxTypeLength))}</WidgetNote>
+				<WidgetNote>
+					<Sentence>{messages.widgetUnknownType(asData(widget.widget_type.slice(0, maxTypeLength)))}</Sentence>
+				</WidgetNote>
 			) : null}
 			{phase === "asks" && !isAsking ? <Reason result={result} messages={messages} /> : null}
 			{data ? (

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type MouseEvent, useEffect, useState } from "react";
 import * as icons from "../../ui/icons.js";
 import { slot } from "../../ui/slot.js";
 import type { LocalizedRendererMessages } from "../useRendererMessages.js";
@@ -27,10 +27,12 @@ export function CopyButton({ label, text, icon, messages }: CopyButtonProps) {
 		return () => clearTimeout(timer);
 	}, [outcome]);
 
-	const copy = async () => {
+	const copy = async ({ currentTarget }: MouseEvent<HTMLElement>) => {
 		try {
 			const copied = text();
-			await navigator.clipboard.writeText(copied.text);
+			// In a frame of the host's, the page's own window has no focus, and its clipboard refuses.
+			const { defaultView } = currentTarget.ownerDocument;
+			await (defaultView ?? window).navigator.clipboard.writeText(copied.text);
 			setCut(copied.cut);
 			setOutcome("copied");
 		} catch {

@@ -1,5 +1,6 @@
 import { Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
+import { Sentence } from "../../ui/Sentence.js";
 import { slot } from "../../ui/slot.js";
 
 interface ResultNoteProps {
@@ -12,7 +13,7 @@ export function ResultNote({ children, tone = "plain" }: ResultNoteProps) {
 	return (
 		<p {...slot("result-note", { tone })}>
 			{tone === "plain" ? null : <Icon path={icons.warning} />}
-			<span>{children}</span>
+			<Sentence>{children}</Sentence>
 		</p>
 	);
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { MouseEventHandler } from "react";
 import { Icon } from "../../ui/Icon.js";
 import { type SlotState, slot } from "../../ui/slot.js";
 
@@ -10,7 +11,7 @@ interface ToolButtonProps extends SlotState<"tool"> {
 	/** Whether the label is visible. @default false */
 	isLabelShown?: boolean;
 	disabled?: boolean;
-	onClick: () => void;
+	onClick: MouseEventHandler<HTMLElement>;
 }
 
 /** A toolbar button; with `pressed`, a toggle. */

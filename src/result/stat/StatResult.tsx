@@ -35,7 +35,7 @@ export function StatResult({ stat, ...props }: StatResultProps) {
 				/>
 				{stat.unit ? (
 					<span {...slot("stat-unit")}>
-						{" "}
+						<span> </span>
 						<DataText>{stat.unit}</DataText>
 					</span>
 				) : null}
