@@ -6,6 +6,7 @@ import { rootOf } from "../ui/focus.js";
 import { isComposing } from "../ui/isComposing.js";
 import { useMergedRef } from "../ui/mergeRefs.js";
 import { useBrowserLayoutEffect } from "../ui/useBrowserLayoutEffect.js";
+import { useFirstEscape } from "../ui/useFirstEscape.js";
 import { ComboboxField, clearId, type SnippetComboboxProps } from "./ComboboxField.js";
 import { type EarlyUse, unused } from "./EarlyUse.js";
 import { useSelectOnFocus } from "./useSelectOnFocus.js";
@@ -39,6 +40,7 @@ export function EarlyCombobox({ early, onUse, focus, ...props }: EarlyComboboxPr
 	}, [focus]);
 
 	const setOpen = (isOpen: boolean) => onUse(isOpen ? { ...early, isOpen } : unused);
+	useFirstEscape(input, early.isOpen && !inputProps.readOnly, () => setOpen(false));
 	const handleChange = (text: string) => {
 		onUse({ ...unused, text, isOpen: true, isComposed: early.isComposed });
 		// Safari empties the field before it inserts the composed text.
@@ -52,10 +54,9 @@ export function EarlyCombobox({ early, onUse, focus, ...props }: EarlyComboboxPr
 			// The key that opens a list highlights the chosen option.
 			const move = early.isOpen || value === "" ? (key === "ArrowDown" ? 1 : -1) : 0;
 			onUse({ ...early, isOpen: true, moves: early.moves + move });
-		} else if (early.isOpen && (key === "Enter" || key === "Escape")) {
+		} else if (early.isOpen && key === "Enter") {
 			event.preventDefault();
-			if (key === "Enter") onUse({ ...early, end: key });
-			else setOpen(false);
+			onUse({ ...early, end: key });
 		} else if (early.isOpen && key === "Tab") {
 			onUse({ ...early, end: key });
 		}

@@ -13,11 +13,11 @@ import {
 } from "react";
 import { rootOf } from "../ui/focus.js";
 import { isComposing } from "../ui/isComposing.js";
+import { useFirstEscape } from "../ui/useFirstEscape.js";
 import type { EarlyUse } from "./EarlyUse.js";
 import { exactMatch, filterSnippets } from "./filterSnippets.js";
 import { startAfter } from "./startAfter.js";
 import { useEnvironment } from "./useEnvironment.js";
-import { useFirstEscape } from "./useFirstEscape.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 import { useStableHighlight } from "./useStableHighlight.js";
 

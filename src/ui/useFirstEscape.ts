@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import { isComposing } from "../ui/isComposing.js";
+import { isComposing } from "./isComposing.js";
 
 /**
  * While active, handles Escape inside an element before anyone else. Dialogs of hosts listen in the capture phase or

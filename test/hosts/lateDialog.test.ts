@@ -55,6 +55,28 @@ test("a dialog that opens before its form is there shows its frame, and gives th
 	await expect.poll(() => trigger(page).evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
+test.each(["on its element", "on the document first"])(
+	"in a host's dialog that listens %s, an Escape before the form is there closes ours alone",
+	async (place) => {
+		const page = await openHost("trigger");
+		await page.route(formCode, () => {});
+		await page.reload();
+		await page.locator("[data-ready]").evaluate((element, isElement) => {
+			const listen = (event: Event) => {
+				if (!(event instanceof KeyboardEvent) || event.key !== "Escape" || event.defaultPrevented) return;
+				document.title = "closed the host's dialog";
+			};
+			if (isElement) element.addEventListener("keydown", listen);
+			else document.addEventListener("keydown", listen, { capture: true });
+		}, place === "on its element");
+		await trigger(page).click();
+		await page.getByText(en.formLoading).waitFor();
+		await page.keyboard.press("Escape");
+		await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+		expect(await page.title()).not.toBe("closed the host's dialog");
+	},
+);
+
 test("a form whose code failed to load says so, and loads on the next try", async () => {
 	const page = await openHost("trigger");
 	// The browser logs each request that fails.

@@ -99,6 +99,22 @@ test("a press on the field or its button before the list is there opens it, and 
 	expect((await look(page)).isOpen).toBe(false);
 });
 
+test("an Escape that closes a list that is not there yet is hidden from a host's dialog", async () => {
+	const { page } = await openEarly("plain");
+	await page.evaluate(() => {
+		const listen = ({ key }: KeyboardEvent) => {
+			if (key === "Escape") document.title += " Escape";
+		};
+		document.addEventListener("keydown", listen, { capture: true });
+	});
+	await field(page).focus();
+	await press(page, ["u", "Escape"]);
+	await page.getByRole("status").getByText(en.snippetLoading).waitFor({ state: "detached" });
+	expect(await page.title()).not.toContain("Escape");
+	await press(page, ["Escape"]);
+	expect(await page.title()).toContain("Escape");
+});
+
 test("the focus on the button that clears the field stays there when the list arrives", async () => {
 	const { page, arrive } = await openEarly("plain");
 	const clear = page.getByRole("button", { name: en.snippetClear });

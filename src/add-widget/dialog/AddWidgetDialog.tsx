@@ -91,6 +91,7 @@ export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProp
 				) : (
 					<DialogFrame
 						{...frame}
+						isLoading
 						onClose={() => {
 							setOpen(false);
 							onCancel?.();

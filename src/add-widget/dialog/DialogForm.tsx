@@ -4,12 +4,14 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useComponents, useSlot } from "../../ui/Appearance.js";
 import { ConfirmPrompt } from "../../ui/ConfirmPrompt.js";
+import { mergeHostProps } from "../../ui/mergeProps.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
 import { AddWidgetParts } from "../form/AddWidgetParts.js";
 import { AddWidgetRoot } from "../form/AddWidgetRoot.js";
 import { useAddWidgetForm } from "../form/useAddWidgetForm.js";
 import type { AddWidgetDialogProps } from "./AddWidgetDialog.js";
 import { DialogFrame } from "./DialogFrame.js";
+import { hideEscape } from "./hideEscape.js";
 import type { DialogFrameProps } from "./ModalDialog.js";
 import { NoticeToast } from "./NoticeToast.js";
 import { useConfirmedClose } from "./useConfirmedClose.js";
@@ -55,6 +57,7 @@ export function DialogForm({ options, frame, onOpenChange }: DialogFormProps) {
 	// Not before the form is there: nothing could be lost yet, and it is too much code for a closed dialog.
 	useOwnEscape(dialog, open, confirmation.requestClose);
 	usePageLock(dialog, open);
+	const elementProps = mergeHostProps({ onKeyDownCapture: hideEscape }, frame.elementProps);
 
 	const { status } = state;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: told once for each end of a submit
@@ -92,7 +95,7 @@ export function DialogForm({ options, frame, onOpenChange }: DialogFormProps) {
 	) : null;
 	return (
 		<>
-			<DialogFrame {...frame} elementRef={elementRef} onClose={confirmation.requestClose} footer={question}>
+			<DialogFrame {...frame} {...{ elementProps, elementRef }} onClose={confirmation.requestClose} footer={question}>
 				{open && isInForm !== undefined ? (
 					<AddWidgetRoot
 						// HTML knows no form inside another one.

@@ -8,6 +8,7 @@ import { clearIcon, Icon } from "../../ui/Icon.js";
 import { isComposing } from "../../ui/isComposing.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
 import { useBrowserLayoutEffect } from "../../ui/useBrowserLayoutEffect.js";
+import { useFirstEscape } from "../../ui/useFirstEscape.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 
 /** What a dialog shows around its form, before and after that has loaded. */
@@ -23,6 +24,8 @@ export interface DialogFrameProps {
 export interface ModalDialogProps extends DialogFrameProps {
 	/** Called when the user wants to close: by Escape, a click on the backdrop or the Close button. */
 	onClose: () => void;
+	/** Whether the form is not there yet. @default false */
+	isLoading?: boolean;
 	/** Asks whether to close. Rendered below the body. */
 	footer?: ReactNode;
 	children: ReactNode;
@@ -32,6 +35,7 @@ export interface ModalDialogProps extends DialogFrameProps {
 export function ModalDialog({
 	open,
 	onClose,
+	isLoading = false,
 	id,
 	messages,
 	colorScheme,
@@ -60,26 +64,28 @@ export function ModalDialog({
 			else element.open = false;
 		};
 	}, [open]);
+	// The form, once it is there, knows which Escape is its own.
+	useFirstEscape(dialog, open && isLoading, onClose);
 	const hasContent = children != null;
 	useBrowserLayoutEffect(() => {
 		// By default, `showModal` focuses the Close button.
 		if (open && hasContent) body.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
 	}, [open, hasContent]);
 
+	const close = (event: SyntheticEvent) => {
+		event.stopPropagation();
+		event.preventDefault();
+		onClose();
+	};
 	const defaults = {
 		"aria-labelledby": `${id}title`,
 		onKeyDown: (event: KeyboardEvent) => {
 			if (event.key !== "Escape" || isComposing(event)) return;
-			event.stopPropagation();
 			// Not at `cancel`: browsers let that be prevented only once, and close at the next Escape.
-			event.preventDefault();
-			onClose();
+			close(event);
 		},
 		onCancel: (event: SyntheticEvent<HTMLDialogElement>) => {
-			if (event.target !== event.currentTarget) return;
-			event.stopPropagation();
-			event.preventDefault();
-			onClose();
+			if (event.target === event.currentTarget) close(event);
 		},
 		onClose: (event: SyntheticEvent<HTMLDialogElement>) => {
 			const { currentTarget, target } = event;
@@ -105,7 +111,14 @@ export function ModalDialog({
 					<h2 id={`${id}title`} {...slot("dialog-title")}>
 						{messages.formTitle}
 					</h2>
-					<button type="button" aria-label={messages.dialogClose} onClick={onClose} {...slot("dialog-close")}>
+					<button
+						type="button"
+						aria-label={messages.dialogClose}
+						// Until the form is there, this has the focus. Mantine's dialogs hear Escape before anyone else does.
+						data-mantine-stop-propagation="true"
+						onClick={onClose}
+						{...slot("dialog-close")}
+					>
 						<Icon path={clearIcon} />
 					</button>
 				</header>
