@@ -10,6 +10,7 @@ import { displayTypeName } from "../messages/displayTypeName.js";
 import { resultMessages } from "../messages/resultMessages.js";
 import type { Messages } from "../messages/types.js";
 import { useMergedRef } from "../ui/mergeRefs.js";
+import { asData } from "../ui/Sentence.js";
 import type { SlotState } from "../ui/slot.js";
 import { type PartProps, usePart } from "../ui/usePart.js";
 import { LongText } from "./parts/LongText.js";
@@ -19,6 +20,7 @@ import { ResultNote } from "./parts/ResultNote.js";
 import { ResultSkeleton } from "./parts/ResultSkeleton.js";
 import { renderers } from "./renderers.js";
 import { isDisplayType, type Shape, shapeAs, suggestDisplayType } from "./shape/shape.js";
+import { suitsSeries } from "./shape/suitsSeries.js";
 import { clipLabel } from "./text/clip.js";
 import type { LocalizedResultMessages } from "./useRendererMessages.js";
 
@@ -93,7 +95,7 @@ export const SnippetResult = forwardRef<HTMLElement, SnippetResultProps>(functio
 				<>
 					{requestedType !== null && requestedType !== type ? (
 						<ResultNote tone="warning">
-							{messages.resultUnknownType(clipLabel(requestedType), displayTypeName(type, messages))}
+							{messages.resultUnknownType(asData(clipLabel(requestedType)), displayTypeName(type, messages))}
 						</ResultNote>
 					) : null}
 					<ResultBoundary
@@ -114,6 +116,8 @@ export const SnippetResult = forwardRef<HTMLElement, SnippetResultProps>(functio
 
 interface ResultBodyProps extends LocalizedResultMessages {
 	value: unknown;
+	/** Whether series in it were read already. */
+	isRead?: boolean;
 	type: DisplayType;
 	label: string;
 }
@@ -122,9 +126,18 @@ interface ResultBodyProps extends LocalizedResultMessages {
  * Memoised: re-rendering it during hydration would replace the server's markup with a skeleton until the renderer
  * loads.
  */
-const ResultBody = memo(function ResultBody({ value, type, label, ...localized }: ResultBodyProps) {
+const ResultBody = memo(function ResultBody({ value, type, label, isRead = false, ...localized }: ResultBodyProps) {
 	const shape = useMemo(() => shapeAs(type, value), [type, value]);
 	const { messages } = localized;
+	if (!isRead && suitsSeries(value)) {
+		return (
+			<Suspense fallback={<ResultSkeleton shape={shape} label={messages.resultLoading} />}>
+				<renderers.series value={value} type={type}>
+					{(read) => <ResultBody value={read} type={type} label={label} isRead {...localized} />}
+				</renderers.series>
+			</Suspense>
+		);
+	}
 	return (
 		<>
 			{shape.type === type ? null : (

@@ -65,6 +65,38 @@ export const attacks: Readonly<Record<string, () => unknown>> = {
 	"a boxed string": () => Object("x".repeat(10_000_000)),
 	"a number of a million bits": () => [1n << 1_000_000n],
 	"lists that share their items, 2 to the power of 60": () => nest(60, (inner) => [inner, inner], "end"),
+	"9,000 objects of 9,000 names that are listed on demand": () => {
+		const target = Object.fromEntries(Array.from({ length: 9000 }, (_, name) => [`n${name}`, name]));
+		return Array.from({ length: 9000 }, () => new Proxy(target, {}));
+	},
+	"1,600 objects of 2,000 names": () => {
+		const names = Array.from({ length: 2000 }, (_, name) => `n${name}`);
+		return Array.from({ length: 1600 }, () => Object.fromEntries(names.map((name) => [name, 1])));
+	},
+	"a key of 30 MB in a record": () => ({ ["k".repeat(30_000_000)]: 1 }),
+	"rows of lists with holes": () =>
+		Array.from({ length: 100_000 }, (_, row) => Object.assign(new Array(200), { [row % 200]: row })),
+	"marks without a letter": () => [["\u0301".repeat(3_000_000)], ["\u200d".repeat(3_000_000)]],
+	"halves of emoji": () => "\ud83d".repeat(3_000_000),
+	"a million colours and nothing else": () => "\x1b[31m".repeat(1_000_000),
+	"a colour of a million numbers": () => `\x1b[${"38;5;1;".repeat(1_000_000)}m end`,
+	"a number of 30 MB as text": () => ["9".repeat(30_000_000)],
+	"samples in a million series": () => ({
+		resultType: "vector",
+		result: Array.from({ length: 1_000_000 }, (_, name) => ({ metric: { [`l${name}`]: "x" }, value: [name, "1"] })),
+	}),
+	"a million samples": () => ({
+		resultType: "matrix",
+		result: [{ metric: {}, values: Array.from({ length: 1_000_000 }, (_, second) => [second, "0.5"]) }],
+	}),
+	"a million lines of streams": () => ({
+		resultType: "streams",
+		result: [{ stream: {}, values: Array.from({ length: 1_000_000 }, (_, at) => [`${10n ** 18n - BigInt(at)}`, "x"]) }],
+	}),
+	"times that no date can hold": () => ({
+		columns: [{ name: "t", type: "datetime" }],
+		rows: [[1e300], [-8.64e15 - 1], ["9999-99-99T99:99:99Z"], [Number.NaN]],
+	}),
 	"objects that contain each other": () => {
 		const first: Record<string, unknown> = { list: [] };
 		const second = { first, again: [first] };

@@ -191,6 +191,10 @@ const result = fc.oneof(
 	typed("scalar", "value", "unit", "history"),
 	typed("logs", "entries"),
 	typed("json", "value"),
+	fc.tuple(fc.constantFrom("vector", "matrix", "scalar", "streams"), anything, anything).map(
+		([resultType, labels, points]): Maker =>
+			() => ({ resultType, result: [{ metric: labels(), stream: labels(), values: points() }, points()] }),
+	),
 );
 
 beforeAll(loadRenderers);

@@ -34,7 +34,7 @@ const json = "json";
 
 interface Expected {
 	table: readonly (readonly string[])[] | typeof json;
-	stat: typeof json;
+	stat: string;
 	logs: readonly string[] | typeof json;
 }
 
@@ -248,6 +248,56 @@ const results: readonly (readonly [name: string, value: unknown, expected: Expec
 		tables.prometheusInstant,
 		{
 			table: [
+				["__name__", "instance", "job", "time", "value"],
+				["up", "10.0.12.201:9100", "–No value", "2026-11-24T06:00:12.345Z", "1"],
+				["up", "–No value", "shop", "2026-11-24T06:00:12.345Z", "NaN"],
+			],
+			stat: json,
+			logs: json,
+		},
+	],
+	[
+		"a query of Prometheus with one sample",
+		tables.prometheusOne,
+		{
+			table: [
+				["time", "value"],
+				["2026-11-24T06:00:12.345Z", "9007199254740993"],
+			],
+			stat: "9007199254740993",
+			logs: json,
+		},
+	],
+	[
+		"a range query of Prometheus",
+		tables.prometheusRange,
+		{
+			table: [
+				["pod", "time", "value"],
+				["shop-1", "2026-11-24T06:00:12.000Z", "0.25"],
+				["shop-1", "2026-11-24T06:01:12.000Z", "0.50"],
+			],
+			stat: "0.50",
+			logs: json,
+		},
+	],
+	[
+		"a scalar of Prometheus",
+		tables.prometheusScalar,
+		{
+			table: [
+				["time", "value"],
+				["2026-11-24T06:00:12.000Z", "+Inf"],
+			],
+			stat: "+Inf",
+			logs: json,
+		},
+	],
+	[
+		"histograms of Prometheus",
+		tables.prometheusHistogram,
+		{
+			table: [
 				["Key", "Value"],
 				["status", "success"],
 				["data", expect.stringContaining('{"resultType":"vector"')],
@@ -257,16 +307,17 @@ const results: readonly (readonly [name: string, value: unknown, expected: Expec
 		},
 	],
 	[
-		"a range query of Prometheus",
-		tables.prometheusRange,
+		"streams of Loki",
+		records.lokiStreams,
 		{
 			table: [
-				["Key", "Value"],
-				["status", "success"],
-				["data", expect.stringContaining('{"resultType":"matrix"')],
+				["app", "detected_level", "time", "line", "metadata"],
+				["shop", "error", "2026-11-24T06:00:14.000000002Z", "payment declined", "–No value"],
+				["shop", "error", "2026-11-24T06:00:12.345678901Z", "connect ECONNREFUSED", "–No value"],
+				["queue", "–No value", "2026-11-24T06:00:13.000000000Z", "WARN retrying", '{"trace":"7c1f"}'],
 			],
 			stat: json,
-			logs: json,
+			logs: ["E connect ECONNREFUSED", "W WARN retrying", "E payment declined"],
 		},
 	],
 	[

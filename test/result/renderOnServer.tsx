@@ -10,6 +10,7 @@ export async function loadRenderers(): Promise<void> {
 		["stat", 1],
 		["json", {}],
 		["logs", "line"],
+		["table", { resultType: "streams", result: [] }],
 	] as const) {
 		await (await renderToReadableStream(<SnippetResult result={{ result: value }} displayType={type} />)).allReady;
 	}

@@ -1,6 +1,7 @@
 import { displayTypes } from "../../contract/limits.js";
 import type { DisplayType } from "../../contract/widget.js";
 import * as resultLimits from "../limits.js";
+import { suitsSeries } from "./suitsSeries.js";
 import { type LogsShape, toLogs } from "./toLogs.js";
 import { type StatShape, toStat } from "./toStat.js";
 import { type TableShape, toTable } from "./toTable.js";
@@ -15,8 +16,19 @@ export type Shape =
 	| { type: "logs"; logs: LogsShape }
 	| { type: "json"; value: unknown };
 
+/** Finding the names in a big result takes a while, and both its suggested type and its renderer need them. */
+const known = new WeakMap<object, Partial<Record<DisplayType, Shape>>>();
+
 /** Parses a result for a display type. Falls back to JSON, which fits every value. */
 export function shapeAs(type: DisplayType, result: unknown): Shape {
+	if (typeof result !== "object" || result === null) return parseAs(type, result);
+	const shapes = known.get(result) ?? {};
+	known.set(result, shapes);
+	shapes[type] ??= parseAs(type, result);
+	return shapes[type];
+}
+
+function parseAs(type: DisplayType, result: unknown): Shape {
 	const value = readable(result);
 	const json = {
 		type: "json",
@@ -55,8 +67,7 @@ const resultKinds: Readonly<Record<string, DisplayType>> = {
  */
 export function suggestDisplayType(value: unknown): DisplayType {
 	try {
-		const guess = guessDisplayType(value);
-		return shapeAs(guess, value).type;
+		return suitsSeries(value) ?? shapeAs(guessDisplayType(value), value).type;
 	} catch {
 		return "json";
 	}
