@@ -14,7 +14,7 @@ test("an app that is set up as the README shows has no findings", () => {
 
 describe("the peers", () => {
 	test.each([
-		["@tanstack/react-query", "5.89.0", "^5.90.1"],
+		["@tanstack/react-query", "5.101.4", "^5.102.0"],
 		["react", "17.0.2", "^18.0.0 || ^19.0.0"],
 		["react", "20.0.0", "^18.0.0 || ^19.0.0"],
 		["zod", "3.25.76", "^4.1.0"],
