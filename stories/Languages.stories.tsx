@@ -55,6 +55,9 @@ export const ArabicPickerOpen: Story = {
 		const option = await canvas.findByRole("option", { name: /Clusters by region/ });
 		const [badge] = within(option).getAllByText(t("displayTypeTable"));
 		if (badge) await expect(start(within(option).getByText("Clusters by region"))).toBeGreaterThan(start(badge));
+		// A name in Latin letters begins on its left, and stands on the right.
+		const padding = Number.parseFloat(getComputedStyle(option).paddingInlineStart);
+		await expect(start(option) - start(within(option).getByText("Clusters by region"))).toBeCloseTo(padding, 0);
 		const [box, list] = [canvas.getByRole("combobox"), canvas.getByRole("listbox")].map((element) =>
 			element.getBoundingClientRect(),
 		);

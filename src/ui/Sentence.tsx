@@ -1,5 +1,5 @@
 interface SentenceProps {
-	/** May hold {@link asData} of a name, an id or what was typed. */
+	/** May hold names, ids and what was typed, each as {@link asData}. */
 	children: string;
 }
 
@@ -8,21 +8,23 @@ interface SentenceProps {
  * of its own, because a text that translation replaced is one that React can no longer change beside others.
  */
 export function Sentence({ children }: SentenceProps) {
-	const parts = /^(.*?)\u2068(.*)\u2069(.*)$/s.exec(children);
+	const pieces = children.split(/\u2068+([^\u2068\u2069]*)\u2069+/);
 	return (
 		<span>
-			{parts ? (
-				<>
-					<span>{parts[1]}</span>
-					<bdi translate="no">{parts[2]}</bdi>
-					<span>{parts[3]}</span>
-				</>
-			) : (
-				children
+			{pieces.map((piece, index) =>
+				index % 2 === 1 ? (
+					// biome-ignore lint/suspicious/noArrayIndexKey: a piece has nothing but its place
+					<bdi key={index} translate="no">
+						{piece}
+					</bdi>
+				) : (
+					// biome-ignore lint/suspicious/noArrayIndexKey: as above
+					<span key={index}>{piece}</span>
+				),
 			)}
 		</span>
 	);
 }
 
 /** Marks data in a message that is shown as a {@link Sentence}, with the characters that isolate its direction. */
-export const asData = (text: string): string => `\u2068${text}\u2069`;
+export const asData = (text: string): string => `\u2068${text.replace(/[\u2068\u2069]/g, "")}\u2069`;

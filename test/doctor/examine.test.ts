@@ -49,7 +49,7 @@ describe("copies", () => {
 		"a second copy of %s is told with both places",
 		(name) => {
 			const nested = `node_modules/akua-react/node_modules/${name}`;
-			const version = { "@tanstack/react-query": "5.95.0", react: "19.0.0" }[name] ?? "7.60.0";
+			const version = { "@tanstack/react-query": "5.105.0", react: "19.0.0" }[name] ?? "7.60.0";
 			const findings = findingsOf({ [`${nested}/package.json`]: manifest(name, { version }) });
 			expect(findings).toMatchObject([
 				{ check: "copies", status: "problem", places: [`node_modules/${name}`, nested] },

@@ -25,7 +25,7 @@ export const soundFiles = {
 	"src/server.ts": `import { createAkuaProxy } from "akua-react/server";\nexport const proxy = createAkuaProxy({});`,
 	".env": `AKUA_API_TOKEN=${token}`,
 	"node_modules/akua-react/package.json": manifest("akua-react", { peerDependencies, peerDependenciesMeta }),
-	"node_modules/@tanstack/react-query/package.json": manifest("@tanstack/react-query", { version: "5.101.0" }),
+	"node_modules/@tanstack/react-query/package.json": manifest("@tanstack/react-query", { version: "5.108.0" }),
 	"node_modules/react/package.json": manifest("react", { version: "19.3.0-canary-1" }),
 	"node_modules/react-dom/package.json": manifest("react-dom", { version: "18.3.1" }),
 	"node_modules/react-hook-form/package.json": manifest("react-hook-form", { version: "7.55.0" }),

@@ -5,7 +5,7 @@ import { render } from "vitest-browser-react";
 import { asData, Sentence } from "../../src/ui/Sentence.js";
 import { createWorld, dashboardId } from "../../support/createWorld.js";
 
-const isolates = /[\u2068\u2069]/;
+const isolates = /[\u2068\u2069]/g;
 /** The parts of an element that browser translation leaves alone. */
 const untranslated = (element: Element | null) =>
 	[...(element?.querySelectorAll('[translate="no"]') ?? [])].map(({ textContent }) => textContent);
@@ -13,14 +13,14 @@ const untranslated = (element: Element | null) =>
 test.for([
 	["in the middle", "Removed “Uptime” again.", "Uptime"],
 	["that is a word of the sentence", "e was removed", "e"],
-	["that holds isolates itself", "Removed \u2068a\u2069 b\u2069.", "\u2068a\u2069 b\u2069"],
+	["with isolates of its own", "Removed \u2068a\u2069 b\u2069.", "\u2068a\u2069 b\u2069"],
 	["that is empty", "“” was removed", ""],
 ] as const)("data %s is not translated, and the sentence reads as it is written", async ([, text, data]) => {
 	const at = text.indexOf(data);
 	const marked = text.slice(0, at) + asData(data) + text.slice(at + data.length);
 	const { container } = await render(<Sentence>{marked}</Sentence>);
-	expect(container.textContent).toBe(text);
-	expect(untranslated(container)).toEqual([data]);
+	expect(container.textContent).toBe(text.replace(isolates, ""));
+	expect(untranslated(container)).toEqual([data.replace(isolates, "")]);
 });
 
 test("a sentence without data is one text", async () => {

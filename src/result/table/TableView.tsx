@@ -63,7 +63,7 @@ export function TableView({ table, label, columns, ...localized }: TableViewProp
 		<>
 			{rows.length > 0 ? (
 				<div {...slot("toolbar")}>
-					<span role="status" {...slot("toolbar-text")}>
+					<span role={isSorting ? "status" : undefined} {...slot("toolbar-text")}>
 						{isSorting
 							? messages.tableSorting
 							: messages.tableSize(
