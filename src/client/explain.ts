@@ -20,7 +20,7 @@ export interface Explained {
 	mayWantSlash?: boolean;
 }
 
-/** Handed over, because bundlers would split the page's own code if a late module imported from it. */
+/** Passed in: if a late module imported it, bundlers would split the page's own code. */
 const tools = { AkuaApiError, AkuaConnectionError, AkuaResponseError, errorCode };
 export type ExplainTools = typeof tools;
 

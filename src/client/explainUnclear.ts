@@ -23,7 +23,7 @@ export function explainUnclear(
 	const { type, status, ok, headers } = response;
 	const fail = (problem: string, code?: AkuaErrorCode, context: AkuaErrorContext = error) =>
 		new AkuaResponseError(status, problem, context, error.retryable && code === undefined, code);
-	// Behind a proxy, there is no token: a redirect, or a page for a sign-in, is the host's and about its own session.
+	// No token means a proxy: a redirect or sign-in page then comes from the host, and concerns its own session.
 	const signIn = hasToken ? undefined : "unauthorized";
 	if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
 		// Some servers redirect each path to itself with a slash. Browsers hide where a redirect leads.

@@ -5,8 +5,8 @@ const words =
 	/^(?:fetch failed|failed to fetch|network ?(?:error|request)|load failed|unable to connect|could not connect|the (?:network|internet) connection)/i;
 
 /**
- * Whether an error, or one of its causes, says that something could not be reached, or took too long. `code` is that of
- * the system, if there is one.
+ * Whether an error, or one of its causes, says that something could not be reached, or took too long. `code` is the
+ * operating system's, if there is one.
  */
 export function isNetworkFailure(error: unknown, code = ""): boolean {
 	for (let at = error, depth = 0; at instanceof Error && depth < 4; at = at.cause, depth++) {

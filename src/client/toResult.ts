@@ -30,8 +30,8 @@ export interface AttemptContext<Output> {
 export type CallResult<Output> =
 	| { error?: undefined; value: Output; replayed: boolean; skipped: readonly SkippedItem[] }
 	/**
-	 * `inProgress`: the API is still processing an earlier request with the same key. `isUnclear`: the answer may be another
-	 * server's, or a token function failed.
+	 * `inProgress`: the API is still processing an earlier request with the same key. `isUnclear`: the answer may have
+	 * come from another server, or a token function failed.
 	 */
 	| { error: AkuaError; inProgress: boolean; isUnclear: boolean };
 

@@ -13,7 +13,7 @@ export function toLocale(given: string | null | undefined): string | undefined {
 		try {
 			return Intl.getCanonicalLocales(parts.join("-"))[0];
 		} catch {
-			// The last part may be what is wrong.
+			// The last part may be the invalid one.
 		}
 	}
 	return undefined;

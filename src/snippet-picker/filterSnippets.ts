@@ -32,7 +32,7 @@ function createJoinedMatcher(joined: string): RegExp {
 	return new RegExp(`(?:^| )${characters.join(" ?")}`);
 }
 
-/** Whether this is the name or id to the letter, where others differ only in what a search ignores. */
+/** Whether this is exactly the name or id. Others may differ only in what a search ignores. */
 function isWrittenAs({ name, id }: SnippetItem, query: string): boolean {
 	return name === query.trim() || id === query.trim();
 }

@@ -61,7 +61,7 @@ export function useStaticSource(items: readonly SnippetItem[]): SnippetSource {
 	);
 }
 
-/** By list, because every widget of a dashboard looks up its snippet in the same one. */
+/** Keyed by the list, because all widgets of a dashboard look up their snippets in the same one. */
 const known = new WeakMap<readonly SnippetItem[], Map<string, SnippetItem>>();
 
 function byIdOf(items: readonly SnippetItem[]): Map<string, SnippetItem> {

@@ -14,7 +14,7 @@ const locks = new WeakMap<Document, PageLock>();
 export function usePageLock(dialog: RefObject<HTMLElement | null>, isLocked: boolean): void {
 	useEffect(() => {
 		const element = dialog.current;
-		// The host's `render` may use another element, and leave the page in use.
+		// With another element from the host's `render`, the page stays usable.
 		if (!isLocked || element?.localName !== "dialog") return;
 		const page = element.ownerDocument;
 		const lock = locks.get(page) ?? { holders: 0, release: lockPage(page) };

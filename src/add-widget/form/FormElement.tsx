@@ -31,7 +31,7 @@ interface FormElementProps {
  * but a `div`. Its events do not reach a host's form around it.
  */
 export function FormElement({ elementProps, state, onSubmit, onReset, elementRef, children }: FormElementProps) {
-	/** A form keeps these events of the elements inside it from bubbling on to React. They reach it when they go down. */
+	/** Inside another form, React does not see these events bubble. It does see them on their way down. */
 	const handleInForm = (event: SyntheticEvent<HTMLElement>, name: "onSubmit" | "onReset") => {
 		if (!event.currentTarget.parentElement?.closest("form") || !isValidElement<Handlers>(element)) return;
 		event.stopPropagation();

@@ -131,7 +131,7 @@ export function createSaver(
 				});
 				setState({ status: error ? "stalled" : "idle", error });
 				isSaving = false;
-				// The server may be out of reach because the network is.
+				// The server may be unreachable because this device is offline.
 				if (error) void untilOnline().then(() => this.save());
 				if (!error && next().length > 0) await this.save();
 			} finally {

@@ -26,7 +26,7 @@ export function reduceGesture(gesture: Gesture | null, action: GestureAction): G
 			return { id, via, from: index, index, fromSpan: span, span };
 		}
 		case "go":
-			// A pointer says the same with each of its events.
+			// Most pointer events repeat the place of the one before.
 			return gesture && gesture.index !== action.index ? { ...gesture, index: action.index } : gesture;
 		case "widen":
 			return gesture && { ...gesture, span: action.span };

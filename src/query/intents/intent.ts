@@ -116,7 +116,7 @@ export function storeOutcome(intent: Intent<unknown>, page: string, isApplied: b
 export function isForgotten(intent: Intent<unknown>): boolean {
 	if (intent.listeners.size > 0 || intent.request) return false;
 	const record = readRecord(intent.id);
-	// No record says nothing: the host may have cleared the storage.
+	// A missing record proves nothing: the host may have cleared the storage.
 	if (record && (record.key !== intent.key || record.isApplied)) return true;
 	return isOlderThanADay(intent.claimedAt);
 }
