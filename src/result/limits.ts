@@ -6,6 +6,8 @@
 /** The rows and columns of a table. */
 export const rows = 100_000;
 export const columns = 100;
+/** The points of all series of an answer. One with more is not read as series, but shown as it came. */
+export const samples = 100_000;
 /** Of how many different names the columns are counted; beyond it says "10,000+". */
 export const columnNames = 10_000;
 /** How many names are read to find the columns. No response holds more: each takes at least six bytes. */

@@ -13,27 +13,41 @@ export function fromSeries(value: unknown, type: DisplayType): unknown {
 	return type === "logs" && read.hasLines ? toLogs(read.series) : value;
 }
 
-/** A row for each point: its labels, its time, and its value or line. */
+/** A row for each point: its labels, its time, and its value or line. Rows are made when they are read. */
 function toTable(series: readonly Series[], last: "line" | "value") {
-	const names = new Set<string>();
+	const all = new Set<string>();
 	for (const { labels } of series) {
-		for (const name of keysOf(labels) ?? []) if (names.size < resultLimits.columnNames) names.add(name);
+		for (const name of keysOf(labels) ?? []) if (all.size < resultLimits.columnNames) all.add(name);
 	}
-	const rows: unknown[][] = [];
-	let hasMore = false;
-	for (const { labels, count, pointAt } of series) {
-		const isShown = rows.length < resultLimits.rows;
-		const cells = isShown ? Array.from(names, (name) => own(labels, name)) : [];
-		for (let index = 0; index < count && rows.length < resultLimits.rows; index++) {
-			const [time, value, more] = pointAt(index);
-			hasMore ||= more !== undefined;
-			rows.push([...cells, time, value, ...(more === undefined ? [] : [more])]);
+	const names = [...all];
+	// The others come after what must be seen.
+	const labelled = names.slice(0, resultLimits.columns - 3);
+	const places = new Map(labelled.map((name, place) => [name, place]));
+	const hasMore = series.some((one) => one.hasMore);
+	/** The series of each row, and the point in it. */
+	const points: (readonly [one: Series, index: number])[] = [];
+	for (const one of series) {
+		for (let index = 0; index < one.count; index++) points.push([one, index]);
+	}
+	const rowAt = (row: number) => {
+		const [one, index = 0] = points[row] ?? [];
+		if (!one) return undefined;
+		const cells: unknown[] = [];
+		for (const name of keysOf(one.labels) ?? []) {
+			const place = places.get(name);
+			if (place !== undefined) cells[place] = own(one.labels, name);
 		}
-	}
-	// The others are counted, not made.
-	const total = series.reduce((sum, { count }) => sum + count, 0);
-	rows.length = Math.max(rows.length, Math.min(total, 2 ** 32 - 1));
-	return { columns: [...names, "time", last, ...(hasMore ? ["metadata"] : [])], rows };
+		const point = one.pointAt(index);
+		for (let place = 0; place < (hasMore ? 3 : 2); place++) cells[labelled.length + place] = point[place];
+		return cells;
+	};
+	const rows = new Proxy<unknown[]>([], {
+		get: (_, key) => (key === "length" ? points.length : typeof key === "string" ? rowAt(Number(key)) : undefined),
+	});
+	return {
+		columns: [...labelled, "time", last, ...(hasMore ? ["metadata"] : []), ...names.slice(labelled.length)],
+		rows,
+	};
 }
 
 /** The last sample, after the others of its series. */
@@ -48,8 +62,7 @@ function toLogs(streams: readonly Series[]) {
 	const entries: { time: string; level: unknown; line: unknown }[] = [];
 	for (const { labels, count, pointAt } of streams) {
 		const level = own(labels, "level") ?? own(labels, "detected_level") ?? own(labels, "severity");
-		// No response holds more.
-		for (let index = 0; index < count && entries.length < resultLimits.names; index++) {
+		for (let index = 0; index < count; index++) {
 			const [time, line] = pointAt(index);
 			entries.push({ time: String(time), level, line });
 		}
