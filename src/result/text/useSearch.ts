@@ -13,7 +13,7 @@ export interface Found<Match> {
 }
 
 /** Yields often, so that the page stays responsive. */
-export type Search<Source, Match> = (source: Source, matcher: RegExp) => Generator<undefined, Found<Match>>;
+type Search<Source, Match> = (source: Source, matcher: RegExp) => Generator<undefined, Found<Match>>;
 
 interface Options<Source, Match> {
 	/** `undefined` while it is still being read. */
