@@ -81,17 +81,17 @@ export const attacks: Readonly<Record<string, () => unknown>> = {
 	"a million colours and nothing else": () => "\x1b[31m".repeat(1_000_000),
 	"a colour of a million numbers": () => `\x1b[${"38;5;1;".repeat(1_000_000)}m end`,
 	"a number of 30 MB as text": () => ["9".repeat(30_000_000)],
-	"samples in a million series": () => ({
+	"samples in 90,000 series, each with a label of its own": () => ({
 		resultType: "vector",
-		result: Array.from({ length: 1_000_000 }, (_, name) => ({ metric: { [`l${name}`]: "x" }, value: [name, "1"] })),
+		result: Array.from({ length: 90_000 }, (_, name) => ({ metric: { [`l${name}`]: "x" }, value: [name, "1"] })),
 	}),
-	"a million samples": () => ({
+	"300,000 samples": () => ({
 		resultType: "matrix",
-		result: [{ metric: {}, values: Array.from({ length: 1_000_000 }, (_, second) => [second, "0.5"]) }],
+		result: [{ metric: {}, values: Array.from({ length: 300_000 }, (_, second) => [second, "0.5"]) }],
 	}),
-	"a million lines of streams": () => ({
+	"90,000 lines of a stream": () => ({
 		resultType: "streams",
-		result: [{ stream: {}, values: Array.from({ length: 1_000_000 }, (_, at) => [`${10n ** 18n - BigInt(at)}`, "x"]) }],
+		result: [{ stream: {}, values: Array.from({ length: 90_000 }, (_, at) => [`${10n ** 18n - BigInt(at)}`, "x"]) }],
 	}),
 	"times that no date can hold": () => ({
 		columns: [{ name: "t", type: "datetime" }],
