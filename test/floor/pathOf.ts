@@ -32,6 +32,7 @@ const takenBy: Record<string, string> = {
 	FocusOptions: "api/HTMLElement/focus",
 	IntersectionObserverInit: "api/IntersectionObserver",
 	LockOptions: "api/LockManager/request",
+	MutationObserverInit: "api/MutationObserver/observe",
 	NumberFormatOptions: "javascript/builtins/Intl/NumberFormat/NumberFormat/options_parameter",
 	PropertyDescriptor: "javascript/builtins/Object/defineProperty",
 	RelativeTimeFormatOptions: "javascript/builtins/Intl/RelativeTimeFormat/RelativeTimeFormat",
@@ -86,7 +87,9 @@ function candidates(name: string): string[] {
 	if (owner === "CSSStyleProperties") return [`css/properties/${kebab(member)}`];
 	const type = mixedInto[owner] ?? owner.replace(/Constructor$/, "");
 	return [
-		...(owner === "" ? [`api/${member}`, `api/Window/${member}`, `javascript/builtins/${member}`] : []),
+		...(owner === "" || owner === "WindowOrWorkerGlobalScope"
+			? [`api/${member}`, `api/Window/${member}`, `javascript/builtins/${member}`]
+			: []),
 		`${builtin}/${member}`,
 		`javascript/builtins/${type}/${member}`,
 		`javascript/builtins/Intl/${type}/${member}`,
