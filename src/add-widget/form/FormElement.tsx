@@ -8,6 +8,7 @@ import {
 	type ReactNode,
 	type SyntheticEvent,
 } from "react";
+import { rootOf } from "../../ui/focus.js";
 import { isComposing } from "../../ui/isComposing.js";
 import { isElement } from "../../ui/nodes.js";
 import type { SlotState } from "../../ui/slot.js";
@@ -69,7 +70,8 @@ export function FormElement({ elementProps, state, onSubmit, onReset, elementRef
 			if (!button || event.defaultPrevented || !belongsTo(root, button)) return;
 			if (button.type === "submit" || button.type === "image") {
 				event.preventDefault();
-				submit(root, button);
+				if (isPressedFromHost(event, button)) button.form?.requestSubmit();
+				else submit(root, button);
 			} else if (button.type === "reset" && button.form !== root) {
 				event.preventDefault();
 				root.dispatchEvent(new Event("reset", { bubbles: true, cancelable: true }));
@@ -107,6 +109,14 @@ function isForm(element: HTMLElement): element is HTMLFormElement {
 /** Whether a control is one of this form's, as the browser would see it if a `div` were a form. */
 function belongsTo(root: HTMLElement, control: Control): boolean {
 	return control.form === root || (!isForm(root) && root.contains(control) && !control.hasAttribute("form"));
+}
+
+/** Enter in a host's field: the browser presses the first submit button of its form, which can be ours. */
+function isPressedFromHost({ detail, currentTarget: root }: MouseEvent<HTMLElement>, { form }: Control): boolean {
+	const field = rootOf(root)?.activeElement ?? null;
+	return (
+		detail === 0 && form !== root && isElement(field) && isInput(field) && field.form === form && !root.contains(field)
+	);
 }
 
 function submit(root: HTMLElement, submitter: Control | null = null): void {

@@ -132,6 +132,7 @@ test("a form rendered as a div works inside a host's form", async () => {
 	expect(onSubmit).not.toHaveBeenCalled();
 	await page.getByRole("textbox", { name: "Title" }).click();
 	await userEvent.keyboard("{Enter}");
+	await expect.poll(() => onSubmit.mock.calls).toHaveLength(1);
 	expect(creates(fake)).toHaveLength(1);
 });
 
