@@ -97,6 +97,8 @@ export function SnippetPickerView({
 		spellCheck: false,
 		autoComplete: "off",
 		autoCapitalize: "none",
+		autoCorrect: "off",
+		enterKeyHint: "done",
 		readOnly,
 		"aria-invalid": invalid,
 		"aria-required": required,

@@ -20,11 +20,15 @@ export function useAnchoredPopover(
 		if (!open || !at || !element) return;
 		element.showPopover?.();
 
+		const view = at.ownerDocument.defaultView;
+		const viewport = view?.visualViewport;
 		const place = () => {
 			const { top, bottom, left, width } = at.getBoundingClientRect();
 			const page = at.ownerDocument.documentElement;
-			const below = page.clientHeight - bottom - gap - margin;
-			const above = top - gap - margin;
+			// An on-screen keyboard covers the page without making it smaller.
+			const { offsetTop: start, height: seen } = viewport ?? { offsetTop: 0, height: page.clientHeight };
+			const below = Math.min(page.clientHeight, start + seen) - bottom - gap - margin;
+			const above = top - start - gap - margin;
 			const flips = below < height && above > below;
 			// CSS zoom on the page applies to these lengths again.
 			const { style, currentCSSZoom: zoom = 1 } = element;
@@ -36,16 +40,19 @@ export function useAnchoredPopover(
 			style.setProperty("bottom", flips ? px(page.clientHeight - top + gap) : "auto");
 		};
 		place();
-		const view = at.ownerDocument.defaultView;
 		// jsdom has none.
 		const observer = typeof ResizeObserver === "undefined" ? undefined : new ResizeObserver(place);
 		observer?.observe(at);
 		view?.addEventListener("scroll", place, { capture: true, passive: true });
 		view?.addEventListener("resize", place);
+		viewport?.addEventListener("resize", place);
+		viewport?.addEventListener("scroll", place);
 		return () => {
 			observer?.disconnect();
 			view?.removeEventListener("scroll", place, { capture: true });
 			view?.removeEventListener("resize", place);
+			viewport?.removeEventListener("resize", place);
+			viewport?.removeEventListener("scroll", place);
 			element.hidePopover?.();
 		};
 	}, [open, anchor, popover, height]);

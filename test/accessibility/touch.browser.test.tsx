@@ -40,10 +40,45 @@ test.each<[string, ReactElement, () => Promise<void>]>([
 	await expect.poll(() => page.getByRole("button").or(page.getByRole("textbox")).elements().length).toBeGreaterThan(0);
 	await prepare();
 	expect(tooSmall()).toEqual([]);
-	const fields = [...document.querySelectorAll("input:not([type=radio])")];
+	const fields = [...document.querySelectorAll("input:not([type=radio]), select, textarea")];
 	const sizes = fields.map((field) => Number.parseFloat(getComputedStyle(field).fontSize));
 	expect(sizes.filter((size) => size < 16)).toEqual([]);
 	expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
+});
+
+test("each text field tells the on-screen keyboard what it is for", async () => {
+	const { wrap } = createWorld();
+	await render(
+		wrap(
+			<>
+				<SnippetPicker value="" onValueChange={() => {}} snippets={snippets} />
+				<SnippetResult result={{ result: "first\nsecond" }} displayType="logs" />
+			</>,
+		),
+	);
+	const names = ["type", "enterkeyhint", "autocomplete", "autocapitalize", "autocorrect", "spellcheck"];
+	const told = (field: Element) => Object.fromEntries(names.map((name) => [name, field.getAttribute(name)]));
+	const name = { autocomplete: "off", autocapitalize: "none", autocorrect: "off", spellcheck: "false", type: "text" };
+	expect(told(page.getByRole("combobox").element())).toEqual({ ...name, enterkeyhint: "done" });
+	await expect.element(page.getByRole("textbox")).toBeVisible();
+	expect(told(page.getByRole("textbox").element())).toEqual({ ...name, enterkeyhint: "search" });
+});
+
+test("a swipe to the side of a result does not leave the page, one down goes on with it", async () => {
+	const results = [
+		["table", [{ name: "A", count: 1 }], ".akua-table-scroller"],
+		["logs", "first\nsecond", ".akua-logs"],
+		["json", { a: "first" }, ".akua-json"],
+	] as const;
+	for (const [type, result, box] of results) {
+		const { container, unmount } = await render(
+			createWorld().wrap(<SnippetResult result={{ result }} displayType={type} />),
+		);
+		await expect.poll(() => container.querySelector(box)).not.toBeNull();
+		const { overscrollBehaviorX, overscrollBehaviorY } = getComputedStyle(container.querySelector(box) ?? container);
+		expect([overscrollBehaviorX, overscrollBehaviorY]).toEqual(["contain", "auto"]);
+		await unmount();
+	}
 });
 
 test("the rows of a tree and of the list are as high as the list counts them", async () => {

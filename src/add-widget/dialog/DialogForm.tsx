@@ -14,6 +14,7 @@ import { DialogFrame } from "./DialogFrame.js";
 import { hideEscape } from "./hideEscape.js";
 import type { DialogFrameProps } from "./ModalDialog.js";
 import { NoticeToast } from "./NoticeToast.js";
+import { useAboveKeyboard } from "./useAboveKeyboard.js";
 import { useConfirmedClose } from "./useConfirmedClose.js";
 import { useOwnEscape } from "./useOwnEscape.js";
 import { usePageLock } from "./usePageLock.js";
@@ -57,6 +58,7 @@ export function DialogForm({ options, frame, onOpenChange }: DialogFormProps) {
 	// Not before the form is there: nothing could be lost yet, and it is too much code for a closed dialog.
 	useOwnEscape(dialog, open, confirmation.requestClose);
 	usePageLock(dialog, open);
+	useAboveKeyboard(dialog, open);
 	const elementProps = mergeHostProps({ onKeyDownCapture: hideEscape }, frame.elementProps);
 
 	const { status } = state;

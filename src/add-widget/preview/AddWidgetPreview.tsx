@@ -12,7 +12,7 @@ import { PreviewFrame, type PreviewFrameProps } from "./PreviewFrame.js";
 
 /**
  * When a preview runs a snippet: by itself if the snippet's purpose is `widget` or `reactive_read`, since a dashboard
- * runs those by itself too, or only when its button is pressed.
+ * runs those by itself too, or only when its button is pressed. On a device that saves data, always the latter.
  */
 export type PreviewMode = "auto" | "manual";
 

@@ -11,6 +11,7 @@ import type { SnippetItem } from "../../snippet-picker/useSnippetSource.js";
 import { Button } from "../../ui/Button.js";
 import { ConfirmPrompt } from "../../ui/ConfirmPrompt.js";
 import { useRestoreLostFocus } from "../../ui/focus.js";
+import { savesData } from "../../ui/savesData.js";
 import type { PreviewMode } from "./AddWidgetPreview.js";
 import type { PreviewFrameProps } from "./PreviewFrame.js";
 import { PreviewResult } from "./PreviewResult.js";
@@ -43,7 +44,8 @@ export function SnippetPreview({ snippetId, snippet, displayType, ...props }: Sn
 	useRestoreLostFocus(button, !isFetching);
 	// A dashboard runs these by itself too.
 	const isSafe = snippet?.purpose === "widget" || snippet?.purpose === "reactive_read";
-	const isWanted = mode === "auto" && isSafe && status === "pending" && !isFetching && !isStopped;
+	const isAutomatic = mode === "auto" && isSafe && !savesData();
+	const isWanted = isAutomatic && status === "pending" && !isFetching && !isStopped;
 	const { isOffline } = useAutomaticRun({ isWanted, run, cancel });
 	// Unknown snippet or purpose: assume that it has side effects.
 	const hasSideEffects = !snippet?.purpose || snippet.purpose === "prepared_action";

@@ -3,7 +3,10 @@
 import { createContext, useContext } from "react";
 import type { SnippetItem } from "../../snippet-picker/useSnippetSource.js";
 
-/** Seconds between two refreshes, or a function of the snippet that returns them. `false` is for no refresh. */
+/**
+ * Seconds between two refreshes, or a function of the snippet that returns them. `false` is for no refresh. A device
+ * that saves data refreshes nothing by itself.
+ */
 export type AutoRefresh = number | false | ((snippet: SnippetItem) => number | false);
 
 export interface AutoRefreshState {

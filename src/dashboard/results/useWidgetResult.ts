@@ -10,6 +10,7 @@ import { useSnippetResult } from "../../hooks/useSnippetResult.js";
 import { akuaKeys } from "../../query/akuaKeys.js";
 import { runSnippet } from "../../query/runSnippet.js";
 import { type SnippetItem, type SnippetSource, useSnippetSource } from "../../snippet-picker/useSnippetSource.js";
+import { savesData } from "../../ui/savesData.js";
 import { type AutoRefresh, useAutoRefresh } from "./AutoRefreshContext.js";
 import { phaseOf, type WidgetPhase } from "./phaseOf.js";
 import { runsByItself, toIntervalMs } from "./rules.js";
@@ -87,7 +88,7 @@ export function useWidgetResult(
 	const lastEnd = error ? errorUpdatedAt + (error.retryAfterMs ?? 0) : dataUpdatedAt;
 	const add = useCallback(() => queue.add({ key, start, isAsked: false }), [queue, key, start]);
 	useRefresh({
-		intervalMs: isByItself && !isHeld ? toIntervalMs(seconds) : undefined,
+		intervalMs: isByItself && !isHeld && !savesData() ? toIntervalMs(seconds) : undefined,
 		lastEnd: lastEnd > 0 && !isFetching && !(error && refusals.has(error.code)) ? lastEnd : undefined,
 		element,
 		key,

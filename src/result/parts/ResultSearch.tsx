@@ -42,6 +42,8 @@ export function ResultSearch({ label, search, messages, count }: ResultSearchPro
 				type="text"
 				enterKeyHint="search"
 				autoComplete="off"
+				autoCapitalize="none"
+				autoCorrect="off"
 				spellCheck={false}
 				dir={query === "" ? undefined : "auto"}
 				aria-label={label}

@@ -2,12 +2,16 @@ import { onlineManager } from "@tanstack/react-query";
 import { AddWidget, AddWidgetForm, type PreviewMode } from "akua-react";
 import { createFakeAkua, type FakeAkua, type FakeAkuaOptions } from "akua-react/testing";
 import { StrictMode } from "react";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { createWorld, dashboardId } from "../../../support/createWorld.js";
+import { saveData } from "../../support/saveData.js";
 
-afterEach(() => onlineManager.setOnline(true));
+afterEach(() => {
+	vi.restoreAllMocks();
+	onlineManager.setOnline(true);
+});
 
 const snippets = [
 	{ id: "snip_widget", name: "Widget", purpose: "widget" },
@@ -63,6 +67,14 @@ test.each(["Widget", "Reading"])(
 
 test("a snippet that is chosen from the start runs once the list says what it is for", async () => {
 	const { fake } = await renderForm({ id: "snip_read" });
+	await shows("snip_read");
+	expect(runs(fake)).toEqual(["snip_read"]);
+});
+
+test("on a device that saves data, no snippet runs until its button is pressed", async () => {
+	saveData();
+	const { fake } = await renderForm({ id: "snip_read" });
+	await page.getByRole("button", { name: "Run snippet" }).click();
 	await shows("snip_read");
 	expect(runs(fake)).toEqual(["snip_read"]);
 });

@@ -4,6 +4,7 @@ import { StrictMode } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { dashboardId } from "../../../support/createWorld.js";
+import { saveData } from "../../support/saveData.js";
 import { type Board, Cards, cardOf, createBoard, leave, renderIn, runsIn } from "../renderCards.js";
 
 // Goes on by itself, so that what waits for a moment does not wait forever, and jumps where a test says so.
@@ -55,6 +56,11 @@ test("results are refreshed once in each interval, once for all cards of a snipp
 	await expect.poll(() => board.queryClient.isFetching()).toBe(0);
 	await pass(31);
 	await expect.poll(() => runsIn(board)).toHaveLength(6);
+});
+
+test("on a device that saves data, each result is loaded once and not refreshed", async () => {
+	saveData();
+	await expectNoRefresh(await showBoard(["snip_a"]));
 });
 
 test("nothing is refreshed unless a host says so", async () => {
