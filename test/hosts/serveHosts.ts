@@ -75,6 +75,7 @@ export async function serveHosts(project: TestProject, hosts: readonly string[])
 			resolve: {
 				alias: [
 					{ find: /^akua-react\/styles\.css/, replacement: join(sheets, "styles.css") },
+					{ find: "akua-react/dashboard.css", replacement: join(sheets, "dashboard.css") },
 					{ find: "akua-react/themes", replacement: join(sheets, "themes") },
 					...sourceAliases,
 				],

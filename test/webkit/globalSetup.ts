@@ -11,5 +11,5 @@ declare module "vitest" {
 export async function setup(project: TestProject) {
 	const webKit = await ensureWebKit();
 	project.provide("webKit", webKit);
-	return webKit ? serveHosts(project, ["plain", "dialog"]) : undefined;
+	return webKit ? serveHosts(project, ["plain", "dialog", "parts"]) : undefined;
 }

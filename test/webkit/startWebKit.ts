@@ -49,8 +49,11 @@ export async function startWebKit() {
 	const { sessionId } = session.parse(await send("POST", "/session", { capabilities: { alwaysMatch: {} } }));
 	const at = `/session/${sessionId}`;
 
-	const find = async (selector: string) =>
-		element.parse(await send("POST", `${at}/element`, { using: "css selector", value: selector }));
+	/** By a CSS selector, or by an XPath expression. */
+	const find = async (selector: string) => {
+		const using = selector.startsWith("//") ? "xpath" : "css selector";
+		return element.parse(await send("POST", `${at}/element`, { using, value: selector }));
+	};
 
 	/** Sends a command to the first element of this selector, and again until it is shown and takes it. */
 	const sendTo = (selector: string, method: "GET" | "POST", command: string, body?: object) =>
@@ -62,6 +65,9 @@ export async function startWebKit() {
 			},
 			{ timeout: patienceMs },
 		);
+
+	const act = (type: "key" | "pointer", actions: readonly object[]) =>
+		send("POST", `${at}/actions`, { actions: [{ type, id: type, actions }] });
 
 	return {
 		resize: (width: number, height: number) => send("POST", `${at}/window/rect`, { width, height }),
@@ -77,6 +83,28 @@ export async function startWebKit() {
 				script: "return document.querySelector(arguments[0])?.checkVisibility() ?? false",
 				args: [selector],
 			})) === true,
+		/** Presses keys, one after the other, wherever the focus is. */
+		press: (keys: string) =>
+			act(
+				"key",
+				[...keys].flatMap((value) => [
+					{ type: "keyDown", value },
+					{ type: "keyUp", value },
+				]),
+			),
+		/** Presses the pointer's button on one element, and lets go on the middle of another, or beside it. */
+		drag: async (from: string, to: string, beside = { x: 0, y: 0 }) => {
+			const move = (selector: string, { x, y }: { x: number; y: number }, duration: number) =>
+				find(selector).then((origin) => ({ type: "pointerMove", origin, x, y, duration }));
+			await act("pointer", [
+				await move(from, { x: 0, y: 0 }, 0),
+				{ type: "pointerDown", button: 0 },
+				await move(from, { x: 12, y: 12 }, 100),
+				await move(to, beside, 300),
+				await move(to, beside, 100),
+				{ type: "pointerUp", button: 0 },
+			]);
+		},
 		click: (selector: string) => sendTo(selector, "POST", "click", {}),
 		type: (selector: string, text: string) => sendTo(selector, "POST", "value", { text }),
 		stop: async () => {

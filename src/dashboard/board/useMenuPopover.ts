@@ -62,8 +62,9 @@ export function useMenuPopover(
 		view.addEventListener("focusin", closeOutside, { capture: true });
 		view.addEventListener("scroll", place, { capture: true, passive: true });
 		view.addEventListener("resize", place);
-		// The button moves with its card.
-		const observer = typeof ResizeObserver === "undefined" ? undefined : new ResizeObserver(place);
+		// The button moves with its card. In the next frame: WebKit reports an observer that moves what it observes.
+		const observer =
+			typeof ResizeObserver === "undefined" ? undefined : new ResizeObserver(() => requestAnimationFrame(place));
 		observer?.observe(element);
 		return () => {
 			view.removeEventListener("keydown", onKeyDown, { capture: true });
