@@ -5,8 +5,11 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { chromiumArgs, findChromium, firefoxPath } from "./scripts/browsers.mjs";
 import { sourceAliases as alias } from "./scripts/sourceAliases.mjs";
+import { turnWheel } from "./test/support/turnWheel.js";
 
 const executablePath = await findChromium();
+
+const commands = { turnWheel };
 
 // A function, because Vitest writes the project's name into these options: two projects cannot share one object.
 const inChromium = () => ({
@@ -15,6 +18,7 @@ const inChromium = () => ({
 	provider: playwright({ launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) } }),
 	instances: [{ browser: "chromium" as const }],
 	screenshotFailures: false,
+	commands,
 });
 
 /** Firefox, by the standard protocol: Playwright's own one needs a Firefox that it has built. */
@@ -22,11 +26,16 @@ const inFirefox = () => ({
 	enabled: true,
 	headless: true,
 	provider: playwright({
-		launchOptions: { channel: "moz-firefox", executablePath: firefoxPath },
+		launchOptions: {
+			channel: "moz-firefox",
+			executablePath: firefoxPath,
+			firefoxUserPrefs: { "ui.prefersReducedMotion": 1 },
+		},
 		contextOptions: { viewport: { width: 1400, height: 1000 } },
 	}),
 	instances: [{ browser: "firefox" as const }],
 	screenshotFailures: false,
+	commands,
 	// Vitest scales its frame, even by 1. Here, Playwright finds nothing to press in a frame with a transform.
 	orchestratorScripts: [
 		{
@@ -36,6 +45,24 @@ const inFirefox = () => ({
 		},
 	],
 });
+
+/**
+ * What also runs in Firefox: what depends on the engine, such as focus, keys, popovers, dialogs and rendering. All tests
+ * would take as long as in Chromium once more. These could not run there: Firefox cannot be told to have forced colours,
+ * more contrast, a touch screen, a pointer that hovers, or another language, and has no protocol for its accessibility tree.
+ */
+const inFirefoxToo = [
+	"accessibility/{announcements,focus,onScreenKeyboard}",
+	"add-widget/dialog/AddWidgetDialog",
+	"add-widget/preview/automaticRun",
+	"dashboard/board/Dashboard",
+	"dashboard/card/*",
+	"hooks/{useCreateWidget,useSnippetResult,useSnippets}",
+	"query/**/*",
+	"result/{SnippetResult,realResults,translated}",
+	"result/{json,logs,table}/*",
+	"ui/{conformance,hostParts}",
+];
 
 // Times after which a test is stuck, also on a machine that is busy with something else.
 const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
@@ -111,8 +138,8 @@ const projects: TestProjectInlineConfiguration[] = [
 		test: {
 			...patience,
 			name: "firefox",
-			include: ["{test,docs}/**/*.browser.test.{ts,tsx}"],
-			setupFiles: ["test/setup/browser.ts"],
+			include: inFirefoxToo.map((files) => `test/${files}.browser.test.{ts,tsx}`),
+			setupFiles: ["test/setup/firefox.ts", "test/setup/browser.ts"],
 			browser: inFirefox(),
 		},
 	},

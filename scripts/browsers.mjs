@@ -50,17 +50,22 @@ export async function ensureChromium() {
 	);
 }
 
+/** Finds Debian's Firefox or installs it, and returns whether it can be run. In CI, a missing one is an error. */
+export const ensureFirefox = () => ensure([firefoxPath], ["firefox-esr"]);
+
+/** Finds WebKitGTK or installs it, and returns whether it can be run. In CI, a missing one is an error. */
+export const ensureWebKit = () => ensure([webDriverPath, xvfbPath], ["webkit2gtk-driver", "xvfb"]);
+
 /**
- * Finds WebKitGTK or installs it, and returns whether it can be run. In CI a missing WebKit is an error.
- *
- * @returns {Promise<boolean>}
+ * @param {string[]} paths
+ * @param {string[]} packages
  */
-export async function ensureWebKit() {
-	const isInstalled = () => isFile(webDriverPath) && isFile(xvfbPath);
-	if (isInstalled()) return true;
-	await installFromDebian("webkit2gtk-driver", "xvfb");
-	if (!isInstalled() && process.env.CI) throw new Error("The tests in WebKit need webkit2gtk-driver and xvfb.");
-	return isInstalled();
+async function ensure(paths, packages) {
+	if (paths.every(isFile)) return true;
+	await installFromDebian(...packages);
+	const isInstalled = paths.every(isFile);
+	if (!isInstalled && process.env.CI) throw new Error(`These tests need ${packages.join(" and ")}.`);
+	return isInstalled;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ensureChromium, ensureWebKit } from "./browsers.mjs";
+import { ensureChromium, ensureFirefox, ensureWebKit } from "./browsers.mjs";
 import { ensureDependencies } from "./ensureDependencies.mjs";
 import { run, tool } from "./run.mjs";
 
@@ -22,6 +22,7 @@ const steps = [
 	{ name: "node", run: runProject },
 	{ name: "ssr", run: runProject },
 	{ name: "browser", run: runProject, setUp: ensureChromium },
+	{ name: "firefox", run: runProject, setUp: ensureFirefox },
 	{ name: "stories", run: runProject, setUp: ensureChromium },
 	{ name: "hosts", run: runProject, setUp: ensureChromium },
 	{ name: "webkit", run: runProject, setUp: ensureWebKit },

@@ -41,7 +41,8 @@ function format([first, ...rest]: unknown[]): string {
 }
 
 function describe(value: unknown): string {
-	if (value instanceof Error) return value.stack ?? `${value.name}: ${value.message}`;
+	// Firefox leaves the message out of the stack.
+	if (value instanceof Error) return `${value.name}: ${value.message}\n${value.stack ?? ""}`;
 	if (typeof value === "string") return value;
 	try {
 		return JSON.stringify(value) ?? String(value);

@@ -153,5 +153,5 @@ test("onBlur is called without an event", async () => {
 	await render(<SnippetPicker value="" onValueChange={() => {}} onBlur={onBlur} snippets={[]} />);
 	await field().click();
 	await userEvent.tab();
-	expect(onBlur.mock.calls).toEqual([[]]);
+	await expect.poll(() => onBlur.mock.calls).toEqual([[]]);
 });

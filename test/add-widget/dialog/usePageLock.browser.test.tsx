@@ -1,8 +1,9 @@
 import { AddWidgetDialog } from "akua-react";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { cdp, page, userEvent } from "vitest/browser";
+import { commands, page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { createWorld, dashboardId } from "../../../support/createWorld.js";
+import { emulateMedia } from "../../support/emulateMedia.js";
 
 const [root, body] = [document.documentElement, document.body];
 const styles = [root.getAttribute("style"), body.getAttribute("style")];
@@ -10,19 +11,17 @@ const styles = [root.getAttribute("style"), body.getAttribute("style")];
 beforeEach(async () => {
 	await page.viewport(1024, 600);
 	// No wheel is smooth, so that each has ended when it is answered.
-	await cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-reduced-motion", value: "reduce" }] });
+	await emulateMedia();
 });
-afterEach(async () => {
+afterEach(() => {
 	root.setAttribute("style", styles[0] ?? "");
 	body.setAttribute("style", styles[1] ?? "");
-	await cdp().send("Emulation.setEmulatedMedia", { features: [] });
 });
 
 /** Turns the wheel over a point of this page. Returns how far the page has scrolled when it stands still. */
 async function turnWheel(x: number, y: number): Promise<number> {
 	const frame = window.frameElement?.getBoundingClientRect();
-	const at = { x: (frame?.left ?? 0) + x, y: (frame?.top ?? 0) + y };
-	await cdp().send("Input.dispatchMouseEvent", { type: "mouseWheel", ...at, deltaX: 0, deltaY: 200 });
+	await commands.turnWheel((frame?.left ?? 0) + x, (frame?.top ?? 0) + y, 200);
 	for (let last = -1; last !== window.scrollY; ) {
 		last = window.scrollY;
 		for (let count = 0; count < 4; count++) await new Promise(requestAnimationFrame);
