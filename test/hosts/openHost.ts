@@ -41,7 +41,7 @@ export async function openSharedHost(host: string, { search = {}, ...options }: 
 		if (["error", "warning"].includes(message.type())) problems.push(message.text());
 	});
 	await page.goto(`${inject("hosts")}${host}.html?${new URLSearchParams(search)}`);
-	// The renderer of the result is loaded when it is needed.
-	await page.locator(".akua-form, [data-ready]").first().waitFor({ state: "attached" });
+	// The picker's list replaces its first field, and the renderer of a result is loaded when it is needed.
+	await page.locator(".akua-form:has([role=listbox]), [data-ready]").first().waitFor({ state: "attached" });
 	return page;
 }
