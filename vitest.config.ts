@@ -106,6 +106,7 @@ const projects: TestProjectInlineConfiguration[] = [
 				"test/demo/**",
 				"test/hosts/**",
 				"test/webkit/**",
+				"test/site/**",
 				"**/*.browser.test.ts",
 				"**/*.ssr.test.ts",
 			],
@@ -171,6 +172,16 @@ const projects: TestProjectInlineConfiguration[] = [
 			environment: "node",
 			include: ["test/webkit/**/*.test.ts"],
 			globalSetup: ["test/webkit/globalSetup.ts"],
+		},
+	},
+	{
+		test: {
+			...patience,
+			name: "site",
+			environment: "node",
+			include: ["test/site/**/*.test.ts"],
+			// Installs the site's packages, and builds the pages and the Storybook.
+			hookTimeout: 900_000,
 		},
 	},
 	{

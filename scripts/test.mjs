@@ -27,6 +27,7 @@ const steps = [
 	{ name: "hosts", run: runProject, setUp: ensureChromium },
 	{ name: "webkit", run: runProject, setUp: ensureWebKit },
 	{ name: "demo", run: runProject, setUp: ensureChromium },
+	{ name: "site", run: runProject, setUp: ensureChromium },
 	{ name: "build", run: runScript },
 	{ name: "publint", run: runScript, needsBuild: true },
 	{ name: "attw", run: runScript, needsBuild: true },

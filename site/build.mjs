@@ -1,13 +1,12 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "vitepress";
+import { ensureDependencies } from "../scripts/ensureDependencies.mjs";
 import { fail, root } from "../scripts/run.mjs";
 import { relativeTo, withLinks } from "./links.mjs";
 import { toLlms } from "./llms.mjs";
 import { toMarkdown } from "./mdx.mjs";
 import { pages } from "./pages.mjs";
-import { writeReference } from "./reference.mjs";
 import { buildStories } from "./stories.mjs";
 
 const site = join(root, "site");
@@ -18,6 +17,10 @@ try {
 	const { values } = parseArgs({ options: { base: { type: "string" }, out: { type: "string" } } });
 	const base = values.base ?? new URL(homepage).pathname;
 	const out = resolve(values.out ?? join(site, "dist"));
+	await ensureDependencies();
+	await ensureDependencies(site);
+	const { build } = await import("vitepress");
+	const { writeReference } = await import("./reference.mjs");
 	rmSync(staged, { recursive: true, force: true });
 
 	const stories = await buildStories(join(staged, "public", "storybook"));
@@ -61,7 +64,9 @@ function writePage(page, stories, base) {
 
 	write(
 		`${path}.md`,
-		markdown((address, name) => `<iframe class="story" src="${base}${address}" title="${name}" loading="lazy"></iframe>`),
+		markdown(
+			(address, name) => `<iframe class="story" src="${base}${address}" title="${name}" loading="lazy"></iframe>`,
+		),
 	);
 	const plain = markdown((address, name) => `Story: [${name}](${relativeTo(page, address)})`);
 	write(`public/${path}.md`, plain);

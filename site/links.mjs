@@ -19,7 +19,10 @@ const addresses = [blob, `${home}/raw/main/`];
 export function withLinks(markdown, page, stories) {
 	return markdown
 		.replace(/(\]\()([^)\s]+)(\))/g, (_, before, target, after) => before + resolve(target, page, stories) + after)
-		.replace(/(\b(?:src|srcset|href)=")([^"]+)(")/g, (_, before, target, after) => before + resolve(target, page, stories) + after);
+		.replace(
+			/(\b(?:src|srcset|href)=")([^"]+)(")/g,
+			(_, before, target, after) => before + resolve(target, page, stories) + after,
+		);
 }
 
 /**

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { defineConfig } from "vitepress";
 
 const { pages, reference } = JSON.parse(readFileSync(new URL("../.pages/pages.json", import.meta.url), "utf8"));
-const { description, repository, version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+const { description, repository, version } = JSON.parse(
+	readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+);
 
 /** @param {string} section */
 function itemsOf(section) {

@@ -14,7 +14,7 @@ const trimmed = (text: string) =>
 		.join("\n");
 
 const samples = ["docs/samples", "docs/recipes"].flatMap(list).map((path) => `\n${trimmed(read(path))}\n`);
-const pages = ["README.md", ...list("docs").filter((path) => path.endsWith(".md"))];
+const pages = ["README.md", "skills/akua-react/SKILL.md", ...list("docs").filter((path) => path.endsWith(".md"))];
 const guides = list("stories/guides");
 
 /** The pieces of code on a page. An empty line may stand for an omission. */

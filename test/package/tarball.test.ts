@@ -29,8 +29,9 @@ test("the package includes its licence, readme and changelog", () => {
 	expect(atRoot.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
 });
 
-test("all other files are modules, declarations and style sheets, and the doctor", () => {
-	const built = /^(?:dist\/(?:[\w-]+\/)*[\w-]+(?:\.js|\.d\.ts|\.css)|doctor\/(?:checks\/)?\w+\.mjs)$/;
+test("all other files are modules, declarations and style sheets, the doctor and the skill", () => {
+	const built =
+		/^(?:dist\/(?:[\w-]+\/)*[\w-]+(?:\.js|\.d\.ts|\.css)|doctor\/(?:checks\/)?\w+\.mjs|skills\/akua-react\/SKILL\.md)$/;
 	expect(files.filter((file) => file.includes("/") && !built.test(file))).toEqual([]);
 });
 
