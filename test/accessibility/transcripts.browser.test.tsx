@@ -1,0 +1,112 @@
+import { AddWidgetDialog, AddWidgetForm, SnippetResult } from "akua-react";
+import type { DisplayType } from "akua-react/client";
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { createWorld, dashboardId, type WorldOptions } from "../../support/createWorld.js";
+import { renderBoard } from "../dashboard/board/renderBoard.js";
+import { startTranscript } from "./support/transcript.js";
+
+const keys = (pressed: string) => () => userEvent.keyboard(pressed);
+
+/** Presses a button by the keyboard, without what is said on the way to it. */
+function press(name: string) {
+	return async () => {
+		const button = page.getByRole("button", { name, exact: true }).last();
+		await expect.element(button).toBeVisible();
+		button.element().dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+	};
+}
+
+async function renderForm(options: WorldOptions = {}, snippetId = "snip_uptime") {
+	const world = createWorld(options);
+	const values = { snippet_id: snippetId };
+	await render(world.wrap(<AddWidgetForm dashboardId={dashboardId} defaultValues={values} preview="manual" />));
+	await expect.poll(() => document.querySelector("[role=listbox]")).not.toBeNull();
+	if (snippetId !== "") await expect.element(page.getByRole("combobox").first()).toHaveValue("Uptime");
+	return world;
+}
+
+async function expectTranscript(name: string, text: string) {
+	await expect(text).toMatchFileSnapshot(`transcripts/${name}.txt`);
+}
+
+test("a form is filled in and a widget is added, then removed again", async () => {
+	const { hold } = await renderForm({}, "");
+	const { when, text } = await startTranscript();
+	await when("Tab", keys("{Tab}"), /combobox/);
+	await when("types “uptime”", keys("uptime"), /1 of 1/);
+	await when("Enter, Tab", keys("{Enter}{Tab}"), /button/);
+	await when("Tab", keys("{Tab}"), /radio/);
+	await when("Arrow down", keys("{ArrowDown}"), /radio/);
+	const post = hold(/^POST .*\/widgets/);
+	await when("presses Add widget", press("Add widget"), /Adding/);
+	await when("the answer arrives", post.release, /added/);
+	const remove = hold(/^DELETE/);
+	await when("presses Undo", press("Undo"), /Removing/);
+	await when("the answer arrives", remove.release, /removed/);
+	await expectTranscript("add", text());
+});
+
+test("a refusal is told, with its field", async () => {
+	const issues = [{ code: "invalid", message: "Position must be below 100.", path: ["position"] }];
+	await renderForm({ faults: [{ call: "createWidget", answer: { status: 422, issues } }] });
+	const { when, text } = await startTranscript();
+	await when("presses Add widget", press("Add widget"), /Position must be below 100/);
+	await expectTranscript("refused", text());
+});
+
+test("an unknown outcome is told, and trying again adds nothing twice", async () => {
+	await renderForm({ faults: [{ call: "createWidget", answer: "lose" }] });
+	const { when, text } = await startTranscript();
+	await when("presses Add widget", press("Add widget"), /safely try again/);
+	await when("presses Try again", press("Try again"), /No duplicate/);
+	await expectTranscript("unknown-and-again", text());
+});
+
+test("a preview is run", async () => {
+	const { hold } = await renderForm();
+	const { when, text } = await startTranscript();
+	const run = hold(/execute/);
+	await when("presses Run snippet", press("Run snippet"), /Running/);
+	await when("the result arrives", run.release, /Took/);
+	await expectTranscript("preview", text().replace(/Took [\d.,]+ s/, "Took 0.01 s"));
+});
+
+test("the dialog opens, asks before it discards, and closes", async () => {
+	const { wrap } = createWorld();
+	await render(wrap(<AddWidgetDialog dashboardId={dashboardId} />));
+	const { when, text } = await startTranscript();
+	await when("Tab", keys("{Tab}"), /button/);
+	await when("Enter", keys("{Enter}"), /combobox/);
+	await when("types “uptime”", keys("uptime"), /1 of 1/);
+	await when("Enter, Escape", keys("{Enter}{Escape}"), /Discard/);
+	await when("Enter", keys("{Enter}"), /combobox|button/);
+	await expectTranscript("dialog", text());
+});
+
+test("a dashboard is arranged", async () => {
+	await renderBoard();
+	const { when, text } = await startTranscript();
+	await when("presses Arrange", press("Arrange"), /./);
+	await when("Tab to the handle of Alpha", () => page.getByRole("button", { name: /Move Alpha/ }).element().focus(), /Alpha/);
+	await when("Enter", keys("{Enter}"), /./);
+	await when("Arrow right", keys("{ArrowRight}"), /Beta/);
+	await when("Enter", keys("{Enter}"), /Saved/);
+	await expectTranscript("arrange", text());
+});
+
+const results: [type: DisplayType, result: unknown][] = [
+	["table", [{ region: "eu-west-1", nodes: 3 }, { region: "us-east-1", nodes: 5 }]],
+	["stat", { value: 99.95, unit: "%", label: "Uptime" }],
+	["json", { name: "prod", zones: ["a", "b"], ready: true }],
+	["logs", ["2026-11-24T06:00:12Z INFO started", "2026-11-24T06:00:13Z ERROR failed"]],
+];
+
+test.each(results)("a %s is read", async (displayType, result) => {
+	await render(<SnippetResult result={{ result }} displayType={displayType} />);
+	await expect.poll(() => document.querySelector(`.akua-${displayType}`)).not.toBeNull();
+	const { readThrough, text } = await startTranscript();
+	await readThrough();
+	await expectTranscript(displayType, text());
+});
