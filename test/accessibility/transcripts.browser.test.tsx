@@ -36,7 +36,8 @@ test("a form is filled in and a widget is added, then removed again", async () =
 	const { when, text } = await startTranscript();
 	await when("Tab", keys("{Tab}"), /combobox/);
 	await when("types “uptime”", keys("uptime"), /1 of 1/);
-	await when("Enter, Tab", keys("{Enter}{Tab}"), /button/);
+	await when("Enter, Tab", keys("{Enter}{Tab}"), /Clear/);
+	await when("Tab", keys("{Tab}"), /link/);
 	await when("Tab", keys("{Tab}"), /radio/);
 	await when("Arrow down", keys("{ArrowDown}"), /radio/);
 	const post = hold(/^POST .*\/widgets/);
@@ -49,17 +50,18 @@ test("a form is filled in and a widget is added, then removed again", async () =
 });
 
 test("a refusal is told, with its field", async () => {
-	const issues = [{ code: "invalid", message: "Position must be below 100.", path: ["position"] }];
-	await renderForm({ faults: [{ call: "createWidget", answer: { status: 422, issues } }] });
+	const errors = [{ code: 1, message: "This snippet is archived.", path: ["body", "snippet_id"] }];
+	await renderForm({ faults: [{ call: "createWidget", answer: { status: 422, body: { errors } } }] });
 	const { when, text } = await startTranscript();
-	await when("presses Add widget", press("Add widget"), /Position must be below 100/);
+	await when("presses Add widget", press("Add widget"), /Change them/);
+	await when("Tab", keys("{Tab}"), /This snippet is archived/);
 	await expectTranscript("refused", text());
 });
 
 test("an unknown outcome is told, and trying again adds nothing twice", async () => {
-	await renderForm({ faults: [{ call: "createWidget", answer: "lose" }] });
+	await renderForm({ faults: [{ call: "createWidget", answer: "reset", when: "after" }] });
 	const { when, text } = await startTranscript();
-	await when("presses Add widget", press("Add widget"), /safely try again/);
+	await when("presses Add widget", press("Add widget"), /safe to try again/);
 	await when("presses Try again", press("Try again"), /No duplicate/);
 	await expectTranscript("unknown-and-again", text());
 });
@@ -76,8 +78,12 @@ test("a preview is run", async () => {
 test("the dialog opens, asks before it discards, and closes", async () => {
 	const { wrap } = createWorld();
 	await render(wrap(<AddWidgetDialog dashboardId={dashboardId} />));
+	// Loads the form, which takes a moment the first time.
+	await userEvent.keyboard("{Tab}{Enter}");
+	await expect.element(page.getByRole("combobox").first()).toHaveFocus();
+	await userEvent.keyboard("{Escape}");
+	await expect.element(page.getByRole("button", { name: "Add widget" })).toHaveFocus();
 	const { when, text } = await startTranscript();
-	await when("Tab", keys("{Tab}"), /button/);
 	await when("Enter", keys("{Enter}"), /combobox/);
 	await when("types “uptime”", keys("uptime"), /1 of 1/);
 	await when("Enter, Escape", keys("{Enter}{Escape}"), /Discard/);
@@ -88,8 +94,17 @@ test("the dialog opens, asks before it discards, and closes", async () => {
 test("a dashboard is arranged", async () => {
 	await renderBoard();
 	const { when, text } = await startTranscript();
-	await when("presses Arrange", press("Arrange"), /./);
-	await when("Tab to the handle of Alpha", () => page.getByRole("button", { name: /Move Alpha/ }).element().focus(), /Alpha/);
+	await press("Arrange")();
+	await expect.element(page.getByRole("button", { name: "Done" })).toBeVisible();
+	await when(
+		"Tab to the handle of Alpha",
+		() =>
+			page
+				.getByRole("button", { name: /Move Alpha/ })
+				.element()
+				.focus(),
+		/Alpha/,
+	);
 	await when("Enter", keys("{Enter}"), /./);
 	await when("Arrow right", keys("{ArrowRight}"), /Beta/);
 	await when("Enter", keys("{Enter}"), /Saved/);
@@ -97,7 +112,13 @@ test("a dashboard is arranged", async () => {
 });
 
 const results: [type: DisplayType, result: unknown][] = [
-	["table", [{ region: "eu-west-1", nodes: 3 }, { region: "us-east-1", nodes: 5 }]],
+	[
+		"table",
+		[
+			{ region: "eu-west-1", nodes: 3 },
+			{ region: "us-east-1", nodes: 5 },
+		],
+	],
 	["stat", { value: 99.95, unit: "%", label: "Uptime" }],
 	["json", { name: "prod", zones: ["a", "b"], ready: true }],
 	["logs", ["2026-11-24T06:00:12Z INFO started", "2026-11-24T06:00:13Z ERROR failed"]],
