@@ -234,14 +234,14 @@ describe("roles, names and states", () => {
 			  - group "Move":
 			    - text: Move
 			    - button "Earlier" [disabled]
-			    - text: It’s already first.
+			    - text: Already first
 			    - button "Later"
 			    - button "To the beginning" [disabled]
-			    - text: It’s already first.
+			    - text: Already first
 			    - button "To the end"
 			    - text: Place after
 			    - combobox "Place after":
-			      - option "It’s already first." [selected]
+			      - option "Already first" [selected]
 			      - option "Beta"
 			      - option "Gamma"
 			  - group "Width":

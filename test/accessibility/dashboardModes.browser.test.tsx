@@ -43,7 +43,9 @@ test("two cards of one snippet that are tables are no landmarks of one name", as
 });
 
 test("for fingers, each target is 44 pixels, and no field zooms the page", async () => {
+	const [width, height] = [innerWidth, innerHeight];
 	await page.viewport(390, 844);
+	onTestFinished(() => page.viewport(width, height));
 	await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: true });
 	onTestFinished(async () => void (await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: false })));
 	const { screen } = await renderBoard({ defaultArranging: true, autoRefresh: 60 });

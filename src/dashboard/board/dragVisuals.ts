@@ -25,11 +25,12 @@ export function createDragVisuals(handle: HTMLElement, name: string): DragVisual
 	const chip = make("akua-dashboard-chip", name);
 	const line = make("akua-dashboard-line", "");
 	return {
-		show({ x, y }, gap) {
+		show({ x, y }, { line: { left, right, top, bottom } }) {
 			const view = page.defaultView ?? window;
 			chip.style.setProperty("translate", `${x + 12}px ${y + 12}px`);
-			line.style.setProperty("translate", `${gap.x - view.scrollX}px ${gap.top - view.scrollY}px`);
-			line.style.setProperty("block-size", `${gap.bottom - gap.top}px`);
+			line.style.setProperty("translate", `${left - view.scrollX}px ${top - view.scrollY}px`);
+			line.style.setProperty("width", `${right - left}px`);
+			line.style.setProperty("height", `${bottom - top}px`);
 		},
 		remove() {
 			chip.remove();

@@ -3,15 +3,15 @@ export interface Box {
 	right: number;
 	top: number;
 	bottom: number;
+	/** Whether it fills its row, so that the gaps are above and below it. */
+	isRow?: boolean;
 }
 
 export interface Gap {
 	/** The index among the other widgets at which a dropped one goes. */
 	index: number;
-	/** Where the insertion line is: an edge of a widget. */
-	x: number;
-	top: number;
-	bottom: number;
+	/** The insertion line: an edge of a widget, so either its width or its height is 0. */
+	line: Box;
 }
 
 /**
@@ -23,15 +23,22 @@ export function nearestGap(
 	point: { x: number; y: number },
 	isRightToLeft: boolean,
 ): Gap | undefined {
-	const gaps = boxes.flatMap(({ left, right, top, bottom }, index) => {
+	const gaps = boxes.flatMap((box, index) => {
+		const { left, right, top, bottom, isRow } = box;
 		const [start, end] = isRightToLeft ? [right, left] : [left, right];
-		return [
-			{ index, x: start, top, bottom },
-			{ index: index + 1, x: end, top, bottom },
-		];
+		const at = (x: number) => ({ left: x, right: x, top, bottom });
+		const lines = isRow
+			? [
+					{ ...box, bottom: top },
+					{ ...box, top: bottom },
+				]
+			: [at(start), at(end)];
+		const outside = Math.max(0, top - point.y, point.y - bottom);
+		return lines.map((line, side) => ({
+			gap: { index: index + side, line },
+			outside,
+			away: Math.abs(isRow ? line.top - point.y : line.left - point.x),
+		}));
 	});
-	const outside = ({ top, bottom }: Gap) => Math.max(0, top - point.y, point.y - bottom);
-	const nearest = (one: Gap, other: Gap) =>
-		outside(one) - outside(other) || Math.abs(one.x - point.x) - Math.abs(other.x - point.x);
-	return gaps.sort(nearest)[0];
+	return gaps.sort((one, other) => one.outside - other.outside || one.away - other.away)[0]?.gap;
 }

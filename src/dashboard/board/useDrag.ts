@@ -52,12 +52,18 @@ export function useDrag({ widget }: DashboardItem, name: string) {
 		const view = at.ownerDocument.defaultView ?? window;
 		// The line is in the middle of the gap between two cards.
 		const half = grid ? (Number.parseFloat(getComputedStyle(grid).columnGap) || 0) / 2 : 0;
+		const full = grid?.clientWidth ?? 0;
 		current.boxes = items
 			.filter((item) => item !== own)
 			.map((item) => {
 				const { left, right, top, bottom } = item.getBoundingClientRect();
 				const [x, y] = [view.scrollX, view.scrollY];
-				return { left: left + x - half, right: right + x + half, top: top + y, bottom: bottom + y };
+				const isRow = right - left > full - 1;
+				const [aside, above] = isRow ? [0, half] : [half, 0];
+				return {
+					...{ left: left + x - aside, right: right + x + aside },
+					...{ top: top + y - above, bottom: bottom + y + above, isRow },
+				};
 			});
 		current.visuals = createDragVisuals(at, name);
 		current.stopListening = listenForCancel(at, cancel);

@@ -23,6 +23,19 @@ test("from right to left, the gap before a widget is at its right", () => {
 	expect(nearestGap(boxes, { x: 5, y: 50 }, true)?.index).toBe(1);
 });
 
+test.each([
+	["above the first", -20, 0],
+	["in the upper half of a card", 30, 0],
+	["in its lower half", 70, 1],
+	["below the last", 900, 3],
+])("in a column of cards, a point %s goes above or below a card", (_, y, index) => {
+	const column = [0, 1, 2].map((at) => ({ left: 0, right: 300, top: at * 110, bottom: at * 110 + 100, isRow: true }));
+	const gap = nearestGap(column, { x: 10, y }, false);
+	expect(gap?.index).toBe(index);
+	expect(gap?.line).toMatchObject({ left: 0, right: 300 });
+	expect(gap?.line.top).toBe(gap?.line.bottom);
+});
+
 test("a dashboard with no other widget has no gap", () => {
 	expect(nearestGap([], { x: 0, y: 0 }, false)).toBeUndefined();
 });
