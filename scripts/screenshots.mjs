@@ -8,7 +8,7 @@ import { gallery, galleryPage, pictures } from "./gallery.mjs";
 import { fail, root, run, tool } from "./run.mjs";
 
 /** Time for the transitions that a story's last step started, in milliseconds. */
-const restMs = 1500;
+const restMs = 600;
 
 const wanted = process.argv[2];
 const outDir = mkdtempSync(join(tmpdir(), "akua-storybook-"));
@@ -48,6 +48,7 @@ async function take(
 	const globals = `theme:${theme};colorScheme:${scheme}`;
 	await page.goto(`${address}iframe.html?id=${story}&viewMode=story&globals=${globals}`);
 	await page.locator(".story-page").waitFor();
+	await page.waitForFunction(hasPlayed);
 	await page.evaluate(() => document.fonts.ready);
 	await page.waitForTimeout(restMs);
 	const path = join(root, "docs", "images", `${name}.png`);
@@ -65,4 +66,10 @@ async function take(
 		await page.screenshot({ path, fullPage: true, clip: { x: 0, y: top, width, height: box.bottom + 16 - top } });
 	}
 	await page.close();
+}
+
+/** Whether the story on the page has played, or failed to. */
+function hasPlayed() {
+	const { currentRender } = Reflect.get(globalThis, "__STORYBOOK_PREVIEW__") ?? {};
+	return ["completed", "finished", "errored"].includes(currentRender?.phase);
 }

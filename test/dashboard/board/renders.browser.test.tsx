@@ -34,7 +34,7 @@ async function show() {
 	const rendered = new Map<string, number>();
 	const world = createWorld({ snippets, results, widgets });
 	await render(
-		<div style={{ inlineSize: 1000 }}>
+		<div style={{ inlineSize: 600 }}>
 			{world.wrap(
 				<>
 					<Changes />
