@@ -78,7 +78,10 @@ function summaryOf(markdown) {
 	const title = /^# (.+)$/m.exec(markdown)?.[1] ?? "";
 	const paragraphs = markdown.replace(/^```[\s\S]*?^```$/gm, "").split(/\n{2,}/);
 	const first = paragraphs.find((text) => /^(?:- )?[\w`*]/.test(text) && !text.startsWith("Story:")) ?? "";
-	const text = first.replace(/^- |\*\*/g, "").replace(/\s+/g, " ").replace(/\[([^\]]+)\]\([^)]*\)/g, "$1");
+	const text = first
+		.replace(/^- |\*\*/g, "")
+		.replace(/\s+/g, " ")
+		.replace(/\[([^\]]+)\]\([^)]*\)/g, "$1");
 	return { title, description: /^.*?[.:](?= |$)/.exec(text)?.[0].replace(/:$/, ".") ?? text };
 }
 
