@@ -90,9 +90,13 @@ async function pressed(page, key, opens) {
 /** @param {Page} page */
 export async function reportCommits(page) {
 	await page.evaluate(() => window.bench.showForm());
-	await page.getByRole("combobox").waitFor();
+	await page.getByRole("combobox", { name: "Snippet" }).waitFor();
 	const fields = [
-		{ name: "search", input: page.getByRole("combobox"), keys: ["c", "l", "u", "s", "t", "e", "r"] },
+		{
+			name: "search",
+			input: page.getByRole("combobox", { name: "Snippet" }),
+			keys: ["c", "l", "u", "s", "t", "e", "r"],
+		},
 		{ name: "position", input: page.getByRole("spinbutton"), keys: ["1", "2", "3", "4", "5"] },
 		{ name: "bare input", input: page.getByLabel("Bare"), keys: ["1", "2", "3", "4", "5"] },
 	];

@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { AddWidget, AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
-import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
-import { pickSnippet, submit } from "./support/steps.js";
+import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import { pickSnippet, snippetField, submit } from "./support/steps.js";
 
 /** The parts of `AddWidgetForm`. Leave one out, add one, or put your own between them, inside `AddWidget.Root`. */
 const meta = {
@@ -13,6 +13,7 @@ const meta = {
 	subcomponents: {
 		Snippet: AddWidget.Snippet,
 		DisplayType: AddWidget.DisplayType,
+		Place: AddWidget.Place,
 		Position: AddWidget.Position,
 		ColSpan: AddWidget.ColSpan,
 		Status: AddWidget.Status,
@@ -46,7 +47,7 @@ export const Snippet: Story = {
 	args: { children: <AddWidget.Snippet /> },
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
-		await expect(canvas.getByRole("combobox")).toHaveAccessibleDescription(t("snippetHint"));
+		await expect(snippetField(canvas)).toHaveAccessibleDescription(t("snippetHint"));
 		await pickSnippet(canvas, userEvent, "installs today");
 		await canvas.findByText("How many installs finished since midnight, across all customers.");
 	},
@@ -72,6 +73,54 @@ export const DisplayType: Story = {
 			await userEvent.keyboard("{ArrowDown}");
 			await expect(canvas.getByRole("radio", { name: t(`displayType${type}`) })).toBeChecked();
 		}
+	},
+};
+
+/** The place in words: at the end, at the beginning, or after another widget. Room is made where there is none. */
+export const Place: Story = {
+	args: {
+		defaultValues: { snippet_id: "snip_uptime" },
+		children: [<AddWidget.Status key="status" />, <AddWidget.Place key="place" />, <AddWidget.Actions key="actions" />],
+	},
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		const { fake } = worldOf(loaded);
+		const field = canvas.getByRole("combobox", { name: t("positionLabel") });
+		await canvas.findByText(t("placeHint", 5, 5));
+		await expect(field).toHaveDisplayValue(t("placeEnd"));
+		const first = await canvas.findByRole("option", { name: t("placeAfter", "Installs today") });
+		await userEvent.selectOptions(field, first);
+		await canvas.findByText(t("placeHint", 2, 5));
+		await submit(canvas, userEvent);
+		await canvas.findByText(t("statusCreated", "Uptime"));
+		const ids = fake.widgets(dashboardId).map(({ snippet_id }) => snippet_id);
+		await expect(ids.slice(0, 2)).toEqual(["snip_installs_today", "snip_uptime"]);
+	},
+};
+
+/** No room can be made, so the widget is added at the end, which is told. */
+export const PlaceWithoutRoom: Story = {
+	...Place,
+	parameters: fakeAkua({ faults: [{ call: "updateWidget", answer: { status: 403 }, times: 9 }] }),
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		await canvas.findByText(t("placeHint", 5, 5));
+		await userEvent.selectOptions(canvas.getByRole("combobox", { name: t("positionLabel") }), "start");
+		await submit(canvas, userEvent);
+		const text = await canvas.findByText((shown) => shown.includes(t("placedAtEnd")));
+		await expect(text).toHaveTextContent(t("statusCreated", "Uptime"));
+	},
+};
+
+/** The widgets cannot be listed: only the ends can be chosen. The default form takes a number instead. */
+export const PlaceWithoutList: Story = {
+	args: { children: [<AddWidget.Place key="place" />] },
+	parameters: fakeAkua({ faults: [{ call: "listWidgets", answer: { status: 503 }, times: 99 }] }),
+	play: async ({ canvas, loaded }) => {
+		const t = translateOf(loaded);
+		const field = canvas.getByRole("combobox", { name: t("positionLabel") });
+		await waitFor(() => expect(field).not.toHaveAttribute("aria-describedby"));
+		await expect(canvas.getAllByRole("option")).toHaveLength(2);
 	},
 };
 
@@ -142,12 +191,12 @@ export const OwnClasses: StoryObj<typeof AddWidgetForm> = {
 		<AddWidgetForm
 			dashboardId={dashboardId}
 			className="mine"
-			classNames={{ position: "my-position", "display-type": () => "my-cards" }}
+			classNames={{ place: "my-place", "display-type": () => "my-cards" }}
 		/>
 	),
 	play: async ({ canvasElement }) => {
 		await expect(canvasElement.querySelector("form.akua-form.mine")).toBeInTheDocument();
-		await expect(canvasElement.querySelector(".akua-position.my-position")).toBeInTheDocument();
+		await expect(canvasElement.querySelector(".akua-place.my-place")).toBeInTheDocument();
 		await expect(canvasElement.querySelector(".akua-display-type.my-cards")).toBeInTheDocument();
 	},
 };

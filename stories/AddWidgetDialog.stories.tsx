@@ -6,7 +6,7 @@ import { expect, fn, screen, waitFor, within } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { fakeAkua, type StoryWorld, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import type { Translate } from "../support/storybook/translate.js";
-import { type Canvas, findDialog, pickSnippet, submit, type User } from "./support/steps.js";
+import { type Canvas, findDialog, pickSnippet, snippetField, submit, type User } from "./support/steps.js";
 
 /**
  * The form in a dialog behind a button. It closes on success, then offers Undo in a toast, and asks before it discards
@@ -47,7 +47,7 @@ const toast = (text: string) =>
 export const Open: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const dialog = await open(canvas, userEvent, translateOf(loaded));
-		await waitFor(() => expect(dialog.getByRole("combobox")).toHaveFocus());
+		await waitFor(() => expect(snippetField(dialog)).toHaveFocus());
 	},
 };
 
@@ -76,7 +76,7 @@ export const Closed: Story = {
 	play: async ({ canvas, userEvent, args, loaded }) => {
 		const t = translateOf(loaded);
 		const dialog = await open(canvas, userEvent, t);
-		await waitFor(() => expect(dialog.getByRole("combobox")).toHaveFocus());
+		await waitFor(() => expect(snippetField(dialog)).toHaveFocus());
 		await userEvent.keyboard("{Escape}");
 		// The first Escape closes the list of snippets if it is open.
 		if (screen.queryByRole("dialog")) await userEvent.keyboard("{Escape}");
@@ -95,7 +95,7 @@ export const AsksBeforeDiscarding: Story = {
 		await userEvent.click(dialog.getByRole("button", { name: t("dialogClose") }));
 		await dialog.findByText(t("discardAsk"));
 		await userEvent.click(dialog.getByRole("button", { name: t("discardDecline") }));
-		await expect(dialog.getByRole("combobox")).toHaveValue("Uptime");
+		await expect(snippetField(dialog)).toHaveValue("Uptime");
 		await userEvent.click(dialog.getByRole("button", { name: t("cancel") }));
 		await expect(await dialog.findByRole("button", { name: t("discardConfirm") })).toBeVisible();
 	},
@@ -122,7 +122,7 @@ export const Failed: Story = {
 		await pickSnippet(dialog, userEvent, "uptime");
 		await submit(dialog, userEvent);
 		await dialog.findByRole("region", { name: t("unknownTitle") });
-		await expect(dialog.getByRole("combobox")).toHaveValue("Uptime");
+		await expect(snippetField(dialog)).toHaveValue("Uptime");
 	},
 };
 

@@ -5,7 +5,7 @@ import { dashboardId } from "../support/createWorld.js";
 import { manySnippets } from "../support/manySnippets.js";
 import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { named } from "../support/storybook/translate.js";
-import { pickSnippet, submit } from "./support/steps.js";
+import { pickSnippet, snippetField, submit } from "./support/steps.js";
 
 /** The whole form: a snippet, its display type and its position. */
 const meta = {
@@ -18,12 +18,12 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Empty, with what the dashboard already holds told in the hint of the position. */
+/** Empty. The widget goes to the end, unless another place is chosen. */
 export const Default: Story = {
 	play: async ({ canvas, loaded }) => {
 		const t = translateOf(loaded);
-		await canvas.findByText(t("positionHint", 4));
-		await expect(canvas.getByRole("combobox", { name: t("snippetLabel") })).toHaveValue("");
+		await canvas.findByText(t("placeHint", 5, 5));
+		await expect(snippetField(canvas)).toHaveValue("");
 	},
 };
 
@@ -34,15 +34,16 @@ export const Added: Story = {
 		const { fake } = worldOf(loaded);
 		await pickSnippet(canvas, userEvent, "clusters");
 		await userEvent.click(canvas.getByRole("radio", { name: t("displayTypeJson") }));
-		await userEvent.type(canvas.getByRole("spinbutton"), "1");
+		const first = await canvas.findByRole("option", { name: t("placeAfter", "Installs today") });
+		await userEvent.selectOptions(canvas.getByRole("combobox", { name: t("positionLabel") }), first);
 		await submit(canvas, userEvent);
 
 		await canvas.findByText(t("statusCreated", "Clusters by region"));
 		const added = fake.widgets(dashboardId)[1];
-		await expect(added).toMatchObject({ snippet_id: "snip_clusters", display_type: "json", position: 1, col_span: 1 });
+		await expect(added).toMatchObject({ snippet_id: "snip_clusters", display_type: "json", col_span: 1 });
 		await expect(args.onCreated).toHaveBeenCalledWith(expect.objectContaining({ id: added?.id }));
 		await expect(args.onCreated).toHaveBeenCalledOnce();
-		await expect(canvas.getByRole("combobox", { name: t("snippetLabel") })).toHaveValue("");
+		await expect(snippetField(canvas)).toHaveValue("");
 	},
 };
 
@@ -51,9 +52,9 @@ export const AddedByKeyboard: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		const { fake } = worldOf(loaded);
-		await canvas.findByText(t("positionHint", 4));
+		await canvas.findByText(t("placeHint", 5, 5));
 		await userEvent.tab();
-		await expect(canvas.getByRole("combobox")).toHaveFocus();
+		await expect(snippetField(canvas)).toHaveFocus();
 		await userEvent.keyboard("equipe");
 		await canvas.findByRole("option", { name: /Coûts par équipe/ });
 		await userEvent.keyboard("{Enter}");
@@ -66,7 +67,11 @@ export const AddedByKeyboard: Story = {
 		await userEvent.keyboard("{ArrowRight}");
 		await expect(canvas.getByRole("radio", { name: t("displayTypeTable") })).toBeChecked();
 		await userEvent.tab();
-		await userEvent.keyboard("0{Enter}");
+		const place = canvas.getByRole("combobox", { name: t("positionLabel") });
+		await expect(place).toHaveFocus();
+		await userEvent.selectOptions(place, "start");
+		await userEvent.tab({ shift: true });
+		await userEvent.keyboard("{Enter}");
 		await canvas.findByText(t("statusCreated", "Coûts par équipe"));
 		await expect(fake.widgets(dashboardId)[0]).toMatchObject({ snippet_id: "snip_team_costs", display_type: "table" });
 	},
@@ -79,7 +84,7 @@ export const SnippetChosen: Story = {
 		const t = translateOf(loaded);
 		const logs = t("displayTypeAutoNamed", t("displayTypeLogs"));
 		await canvas.findByText(logs);
-		await expect(canvas.getByRole("combobox")).toHaveValue("API server errors");
+		await expect(snippetField(canvas)).toHaveValue("API server errors");
 		await expect(canvas.getByRole("radio", { name: t("displayTypeAuto") })).toHaveAccessibleDescription(named(logs));
 	},
 };
@@ -141,9 +146,8 @@ export const KeepsItsValues: Story = {
 		const { fake } = worldOf(loaded);
 		await submit(canvas, userEvent);
 		await canvas.findByText(t("statusCreated", "Uptime"));
-		await expect(canvas.getByRole("combobox")).toHaveValue("Uptime");
-		await expect(canvas.getByRole("spinbutton")).toHaveValue(0);
-		await userEvent.click(canvas.getByRole("button", { name: t("positionIncrease") }));
+		await expect(snippetField(canvas)).toHaveValue("Uptime");
+		await expect(canvas.getByRole("combobox", { name: t("positionLabel") })).toHaveValue("start");
 		await submit(canvas, userEvent);
 		await waitFor(() => expect(fake.widgets(dashboardId)).toHaveLength(6));
 	},
@@ -168,12 +172,22 @@ export const WithoutCancel: Story = {
 	},
 };
 
+/** The widgets cannot be listed, so the position is a number. */
+export const PositionAsNumber: Story = {
+	parameters: fakeAkua({ faults: [{ call: "listWidgets", answer: { status: 503 }, times: 99 }] }),
+	play: async ({ canvas, loaded }) => {
+		const t = translateOf(loaded);
+		await canvas.findByRole("spinbutton");
+		await canvas.findByText(t("positionHintUnknown"));
+	},
+};
+
 /** On an empty dashboard. */
 export const FirstWidget: Story = {
 	args: { dashboardId: "dash_costs" },
 	play: async ({ canvas, loaded }) => {
 		const t = translateOf(loaded);
-		await canvas.findByText(t("positionHint", 0));
+		await canvas.findByText(t("positionFirst"));
 	},
 };
 
@@ -182,7 +196,7 @@ export const Narrow: Story = {
 	args: { defaultValues: { snippet_id: "snip_quota", display_type: "json" } },
 	parameters: { width: "narrow" },
 	play: async ({ canvas, canvasElement }) => {
-		await waitFor(() => expect(canvas.getByRole("combobox")).toHaveDisplayValue(/Quota of CPU/));
+		await waitFor(() => expect(snippetField(canvas)).toHaveDisplayValue(/Quota of CPU/));
 		const form = canvasElement.querySelector("form");
 		await expect(form?.scrollWidth).toBe(form?.clientWidth);
 	},
@@ -192,10 +206,10 @@ export const Narrow: Story = {
 export const TenThousandSnippets: Story = {
 	args: { snippets: manySnippets(10_000) },
 	play: async ({ canvas, userEvent }) => {
-		await userEvent.type(canvas.getByRole("combobox"), "9999");
+		await userEvent.type(snippetField(canvas), "9999");
 		await canvas.findByRole("option", { name: /Report 9999/ });
 		await userEvent.keyboard("{Enter}");
-		await expect(canvas.getByRole("combobox")).toHaveValue("Report 9999");
+		await expect(snippetField(canvas)).toHaveValue("Report 9999");
 	},
 };
 

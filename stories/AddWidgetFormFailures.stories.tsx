@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { AddWidget, AddWidgetForm } from "akua-react";
+import { AddWidget, AddWidgetForm, type UseAddWidgetFormOptions } from "akua-react";
 import type { FakeFault } from "akua-react/testing";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { fakeAkua, type StoryWorldOptions, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import type { Translate } from "../support/storybook/translate.js";
-import { type Canvas, submit } from "./support/steps.js";
+import { type Canvas, snippetField, submit } from "./support/steps.js";
 
 /**
  * Every failure has one of three outcomes. *Refused*: something has to change first. *Not applied*: the same values can be
@@ -64,6 +64,18 @@ function failure(
 	};
 }
 
+/** A form with the position as a number. */
+function numbered(args: UseAddWidgetFormOptions) {
+	return (
+		<AddWidget.Root {...args}>
+			<AddWidget.Status />
+			<AddWidget.Snippet />
+			<AddWidget.Position />
+			<AddWidget.Actions />
+		</AddWidget.Root>
+	);
+}
+
 async function expectSummary(canvas: Canvas, t: Translate, { ending, words }: Expected) {
 	const summary = await canvas.findByRole("region", { name: t(titles[ending]) });
 	await waitFor(() => expect(summary).toHaveFocus());
@@ -72,9 +84,11 @@ async function expectSummary(canvas: Canvas, t: Translate, { ending, words }: Ex
 }
 
 async function expectValuesKept(canvas: Canvas, t: Translate) {
-	await expect(canvas.getByRole("combobox")).toHaveValue("Clusters by region");
+	await expect(snippetField(canvas)).toHaveValue("Clusters by region");
 	await expect(canvas.getByRole("radio", { name: t("displayTypeJson") })).toBeChecked();
-	await expect(canvas.getByRole("spinbutton")).toHaveValue(2);
+	await expect(canvas.getByRole("combobox", { name: t("positionLabel") })).toHaveDisplayValue(
+		t("placeAfter", "Monthly cost"),
+	);
 }
 
 /** 401. The session has ended. */
@@ -127,7 +141,7 @@ export const FieldRefused: Story = {
 		await canvas.findByDisplayValue("Clusters by region");
 		await submit(canvas, userEvent);
 		await canvas.findByText("This snippet was deleted.");
-		const field = canvas.getByRole("combobox");
+		const field = snippetField(canvas);
 		await waitFor(() => expect(field).toHaveFocus());
 		await expect(field).toBeInvalid();
 		await expect(field).toHaveAccessibleDescription(/This snippet was deleted/);
@@ -334,6 +348,7 @@ export const IdTooLong: Story = {
 
 /** A position that JSON would round. Nothing is sent. */
 export const PositionTooFar: Story = {
+	render: numbered,
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await userEvent.type(canvas.getByRole("spinbutton"), "9007199254740992");
@@ -347,13 +362,14 @@ export const PositionTooFar: Story = {
 /** No snippet, and a position that is not a whole number. Nothing is sent. */
 export const InvalidValues: Story = {
 	args: { defaultValues: {} },
+	render: numbered,
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await userEvent.type(canvas.getByRole("spinbutton"), "1.5");
 		await submit(canvas, userEvent);
 		await canvas.findByText(t("snippetRequired"));
 		await canvas.findByText(t("positionNotWhole"));
-		await expect(canvas.getByRole("combobox")).toHaveFocus();
+		await expect(snippetField(canvas)).toHaveFocus();
 		await expect(worldOf(loaded).fake.requests.some(({ call }) => call === "createWidget")).toBe(false);
 	},
 };

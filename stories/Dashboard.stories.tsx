@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { onlineManager } from "@tanstack/react-query";
 import { Dashboard } from "akua-react/dashboard";
-import { expect, fn, screen, waitFor, within } from "storybook/test";
+import { expect, screen, waitFor, within } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
-import type { Canvas, User } from "./support/steps.js";
+import { type Canvas, findDialog, type User } from "./support/steps.js";
 
 /**
  * A whole dashboard. Nothing moves until Arrange is pressed; each widget's menu does the same by single presses. What
@@ -301,15 +301,16 @@ export const Dragging: Story = {
 	},
 };
 
-/** The host opens its form for a place. */
+/** A card's menu opens the dialog with the place after that card. */
 export const AddAfter: Story = {
-	args: { onAddAfter: fn() },
-	play: async ({ canvas, userEvent, loaded, args }) => {
+	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		const menu = await openMenu(canvas, userEvent, loaded, cost);
 		await userEvent.click(menu.getByRole("button", { name: t("addAfter") }));
-		await expect(args.onAddAfter).toHaveBeenCalledOnce();
-		await openMenu(canvas, userEvent, loaded, cost);
+		const dialog = within(await findDialog(t));
+		await waitFor(() =>
+			expect(dialog.getByRole("combobox", { name: t("positionLabel") })).toHaveDisplayValue(t("placeAfter", cost)),
+		);
 	},
 };
 

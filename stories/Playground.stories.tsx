@@ -3,7 +3,7 @@ import { Dashboard } from "akua-react/dashboard";
 import { expect, fn, screen, waitFor, within } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
-import { findDialog, pickSnippet, submit } from "./support/steps.js";
+import { findDialog, pickSnippet, snippetField, submit } from "./support/steps.js";
 
 const onUndone = fn();
 
@@ -52,7 +52,7 @@ export const AddedAndUndone: Story = {
 		const opener = canvas.getByRole("button", { name: t("submit") });
 		await userEvent.click(opener);
 		const dialog = within(await findDialog(t));
-		await expect(dialog.getByRole("combobox")).toHaveFocus();
+		await expect(snippetField(dialog)).toHaveFocus();
 		await pickSnippet(dialog, userEvent, "failed installs");
 		await dialog.findByText("Globex");
 		await submit(dialog, userEvent);

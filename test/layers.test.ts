@@ -39,6 +39,9 @@ const layers: Record<string, string[]> = {
 		"hooks",
 		"ui",
 		"query/intents",
+		"query/place",
+		// Finds room for a widget that is not to go to the end.
+		"lazy dashboard/arrangement",
 		"messages",
 		"client",
 		"contract",
@@ -81,7 +84,7 @@ const layers: Record<string, string[]> = {
 	"testing/fakeAkuaHandlers": ["testing", "contract", "msw"],
 	"entries/index": ["add-widget", "add-widget/dialog", "snippet-picker", "result", "hooks", "ui", "messages", "query"],
 	"entries/client": ["query", "client", "contract"],
-	"entries/dashboard": ["dashboard", "dashboard/arrangement", "snippet-picker"],
+	"entries/dashboard": ["dashboard", "dashboard/arrangement", "query/place", "snippet-picker"],
 	"entries/server": ["server", "client", "contract"],
 	"entries/testing": ["testing", "contract"],
 	"entries/testing-msw": ["testing/fakeAkuaHandlers"],

@@ -7,6 +7,7 @@ export function WideWidgetForm({ dashboardId, close }: { dashboardId: string; cl
 			<AddWidget.Status />
 			<AddWidget.Snippet />
 			<AddWidget.DisplayType />
+			<AddWidget.Place />
 			<AddWidget.ColSpan />
 			<AddWidget.Actions />
 		</AddWidget.Root>

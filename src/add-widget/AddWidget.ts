@@ -1,5 +1,6 @@
 export { AddWidgetColSpan as ColSpan } from "./fields/AddWidgetColSpan.js";
 export { AddWidgetDisplayType as DisplayType } from "./fields/AddWidgetDisplayType.js";
+export { AddWidgetPlace as Place } from "./fields/AddWidgetPlace.js";
 export { AddWidgetPosition as Position } from "./fields/AddWidgetPosition.js";
 export { AddWidgetSnippet as Snippet } from "./fields/AddWidgetSnippet.js";
 export { AddWidgetActions as Actions } from "./form/AddWidgetActions.js";

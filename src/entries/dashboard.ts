@@ -1,7 +1,6 @@
 export type { DashboardActions } from "../dashboard/arrangement/actions.js";
 export type { DashboardEvent, DashboardEventListener } from "../dashboard/arrangement/events.js";
 export type { Operation } from "../dashboard/arrangement/operations.js";
-export type { Place } from "../dashboard/arrangement/place.js";
 export type { ArrangementNotice, ArrangementStatus, PendingOperation } from "../dashboard/arrangement/state.js";
 export { Dashboard, type DashboardProps } from "../dashboard/board/Dashboard.js";
 export type { DashboardConflictProps } from "../dashboard/board/DashboardConflict.js";
@@ -32,4 +31,5 @@ export {
 	type UseDashboardReturn,
 	useDashboard,
 } from "../dashboard/useDashboard.js";
+export type { Place } from "../query/place.js";
 export type { SnippetSource } from "../snippet-picker/useSnippetSource.js";

@@ -3,6 +3,7 @@ export { AddWidgetForm, type AddWidgetFormProps } from "../add-widget/AddWidgetF
 export { AddWidgetDialog, type AddWidgetDialogProps } from "../add-widget/dialog/AddWidgetDialog.js";
 export type { AddWidgetColSpanProps } from "../add-widget/fields/AddWidgetColSpan.js";
 export type { AddWidgetDisplayTypeProps } from "../add-widget/fields/AddWidgetDisplayType.js";
+export type { AddWidgetPlaceProps } from "../add-widget/fields/AddWidgetPlace.js";
 export type { AddWidgetPositionProps } from "../add-widget/fields/AddWidgetPosition.js";
 export type { AddWidgetSnippetProps } from "../add-widget/fields/AddWidgetSnippet.js";
 export type { AddWidgetActionsProps } from "../add-widget/form/AddWidgetActions.js";
@@ -51,7 +52,7 @@ export { type UseWidgetsOptions, type UseWidgetsReturn, useWidgets } from "../ho
 export { type DescribedFailure, describeFailure, describeOutcome } from "../messages/describeFailure.js";
 export { type DescribedUndo, describeUndo } from "../messages/describeUndo.js";
 export type { AllMessages, Count, FormMessages, Messages } from "../messages/types.js";
-
+export type { Place } from "../query/place.js";
 export { SnippetResult, type SnippetResultProps, type SnippetResultState } from "../result/SnippetResult.js";
 export { suggestDisplayType } from "../result/shape/shape.js";
 export { SnippetPicker, type SnippetPickerProps } from "../snippet-picker/SnippetPicker.js";

@@ -31,6 +31,11 @@ export interface CreateWidgetCallOptions<OnMutateResult = unknown>
 	idempotencyKey?: string | undefined;
 }
 
+interface ClaimOptions<OnMutateResult> extends CreateWidgetCallOptions<OnMutateResult> {
+	/** The place that the position was made from. */
+	placed?: Pick<CreateWidgetVariables, "place" | "instead"> | undefined;
+}
+
 type Mutation<OnMutateResult> = UseMutationResult<Widget, AkuaError, CreateWidgetVariables, OnMutateResult>;
 
 /** React Query's result, except that `mutate` and `mutateAsync` take the widget to create. */
@@ -104,10 +109,10 @@ export function useClaimedCreate<OnMutateResult = unknown>(
 	const { mutateAsync: send, reset } = mutation;
 
 	const claim = useCallback(
-		(input: CreateWidgetInput, { idempotencyKey, ...callbacks }: CreateWidgetCallOptions<OnMutateResult> = {}) =>
+		(input: CreateWidgetInput, { idempotencyKey, placed, ...callbacks }: ClaimOptions<OnMutateResult> = {}) =>
 			creates.claim(
 				owner,
-				{ dashboardId, body: toCreateWidgetBody(input), idempotencyKey },
+				{ dashboardId, body: toCreateWidgetBody(input), idempotencyKey, ...placed },
 				{ start: (variables) => send(variables, callbacks), release: reset },
 			),
 		[creates, dashboardId, owner, reset, send],

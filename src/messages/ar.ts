@@ -88,6 +88,12 @@ export const ar: AllMessages = {
 	positionPlaceholder: "النهاية",
 	positionIncrease: "زيادة الموضع",
 	positionDecrease: "إنقاص الموضع",
+	placeEnd: "في النهاية",
+	placeStart: "في البداية",
+	placeAfter: (name) => `بعد ${isolate(name)}`,
+	placeHint: (place, of) => `ستكون الأداة رقم ${place.text} من ${of.text}.`,
+	placeLoading: "جارٍ تحميل أدوات لوحة المعلومات هذه…",
+	placeGone: "لم تعد الأداة التي اخترتها موجودة. هذا أقرب موضع.",
 
 	snippetRequired: "اختر مقتطفًا.",
 	snippetTooLong: "هذا أطول من أن يكون معرّف مقتطف.",
@@ -106,6 +112,8 @@ export const ar: AllMessages = {
 	statusWaitingHere: "أنت غير متصل. أبقِ هذه الصفحة مفتوحة: ستُضاف الأداة عند عودة الاتصال.",
 	statusCreated: (name) => `تمت إضافة ${quote(name)}.`,
 	statusReplayed: (name) => `سبق أن أُضيفت ${quote(name)}. لم تُنشأ نسخة مكررة.`,
+	placedNearby: "لم تعد الأداة التي تسبقها موجودة، لذا وُضعت في أقرب موضع.",
+	placedAtEnd: "وُضعت في النهاية، لأن الموضع الذي اخترته لم يكن متاحًا.",
 
 	view: "عرض",
 	undoPending: (name) => `جارٍ إزالة ${quote(name)}…`,

@@ -66,6 +66,12 @@ export const de: AllMessages = {
 	positionPlaceholder: "Ende",
 	positionIncrease: "Position erhöhen",
 	positionDecrease: "Position verringern",
+	placeEnd: "Am Ende",
+	placeStart: "Am Anfang",
+	placeAfter: (name) => `Nach ${name}`,
+	placeHint: (place, of) => `Es wird Widget ${place.text} von ${of.text}.`,
+	placeLoading: "Die Widgets dieses Dashboards werden geladen …",
+	placeGone: "Das gewählte Widget gibt es nicht mehr. Dies ist die nächstgelegene Stelle.",
 
 	snippetRequired: "Wählen Sie ein Snippet aus.",
 	snippetTooLong: "Das ist zu lang für eine Snippet-ID.",
@@ -85,6 +91,8 @@ export const de: AllMessages = {
 		"Sie sind offline. Lassen Sie diese Seite geöffnet: Das Widget wird hinzugefügt, sobald Sie wieder online sind.",
 	statusCreated: (name) => `„${name}“ wurde hinzugefügt.`,
 	statusReplayed: (name) => `„${name}“ war bereits hinzugefügt. Es wurde kein Duplikat erstellt.`,
+	placedNearby: "Das Widget davor gibt es nicht mehr, daher steht es an der nächstgelegenen Stelle.",
+	placedAtEnd: "Es steht am Ende, weil die gewählte Stelle nicht verfügbar war.",
 
 	view: "Anzeigen",
 	undoPending: (name) => `„${name}“ wird entfernt …`,

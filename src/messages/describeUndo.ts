@@ -1,4 +1,5 @@
 import { isAkuaError } from "../client/errors/AkuaError.js";
+import { joinSentences } from "./joinSentences.js";
 import type { FormMessages } from "./types.js";
 
 /** The undo of a created widget, as `useUndoCreate` returns it. */
@@ -14,17 +15,21 @@ export interface DescribedWidget {
 	name: string;
 	/** An earlier request had added it. */
 	isReplayed: boolean;
+	/** Where it went because its place was not available. */
+	instead?: "nearby" | "end" | undefined;
 }
 
 /** Says that a widget was added or, once Undo was pressed, what became of it. */
 export function describeUndo(
 	{ status, isPaused, error }: DescribedUndo,
-	{ name, isReplayed }: DescribedWidget,
+	{ name, isReplayed, instead }: DescribedWidget,
 	messages: FormMessages,
 ): string {
+	const created = isReplayed ? messages.statusReplayed(name) : messages.statusCreated(name);
 	switch (status) {
 		case "idle":
-			return isReplayed ? messages.statusReplayed(name) : messages.statusCreated(name);
+			if (!instead) return created;
+			return joinSentences(created, instead === "end" ? messages.placedAtEnd : messages.placedNearby);
 		case "pending":
 			return isPaused ? messages.undoWaiting(name) : messages.undoPending(name);
 		case "success":

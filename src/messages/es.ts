@@ -71,6 +71,12 @@ export const es: AllMessages = {
 	positionPlaceholder: "Final",
 	positionIncrease: "Aumentar la posición",
 	positionDecrease: "Reducir la posición",
+	placeEnd: "Al final",
+	placeStart: "Al principio",
+	placeAfter: (name) => `Después de ${name}`,
+	placeHint: (place, of) => `Será el widget ${place.text} de ${of.text}.`,
+	placeLoading: "Cargando los widgets de este panel…",
+	placeGone: "El widget elegido ya no existe. Este es el lugar más cercano.",
 
 	snippetRequired: "Elija un fragmento.",
 	snippetTooLong: "Es demasiado largo para un ID de fragmento.",
@@ -89,6 +95,8 @@ export const es: AllMessages = {
 	statusWaitingHere: "Sin conexión. Mantenga abierta esta página: el widget se añadirá cuando vuelva la conexión.",
 	statusCreated: (name) => `«${name}» se ha añadido.`,
 	statusReplayed: (name) => `«${name}» ya se había añadido. No se ha creado ningún duplicado.`,
+	placedNearby: "El widget anterior ya no existe, así que está en el lugar más cercano.",
+	placedAtEnd: "Está al final porque el lugar elegido no estaba disponible.",
 
 	view: "Ver",
 	undoPending: (name) => `Quitando «${name}»…`,

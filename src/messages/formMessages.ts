@@ -53,6 +53,12 @@ export const formMessages = {
 	positionPlaceholder: "End",
 	positionIncrease: "Increase position",
 	positionDecrease: "Decrease position",
+	placeEnd: "At the end",
+	placeStart: "At the beginning",
+	placeAfter: (name: string) => `After ${name}`,
+	placeHint: (place: Count, of: Count) => `It will be widget ${place.text} of ${of.text}.`,
+	placeLoading: "Loading the widgets of this dashboard…",
+	placeGone: "The widget you chose is gone. This is the nearest place.",
 
 	snippetRequired: "Choose a snippet.",
 	snippetTooLong: "That’s too long for a snippet ID.",
@@ -71,6 +77,8 @@ export const formMessages = {
 	statusWaitingHere: "You’re offline. Keep this page open: the widget will be added when you’re back online.",
 	statusCreated: (name: string) => `“${name}” added.`,
 	statusReplayed: (name: string) => `“${name}” was already added. No duplicate was created.`,
+	placedNearby: "The widget you placed it after is gone, so it went to the nearest place.",
+	placedAtEnd: "It went to the end, because the place you chose wasn’t available.",
 
 	view: "View",
 	undoPending: (name: string) => `Removing “${name}”…`,

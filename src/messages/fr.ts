@@ -74,6 +74,12 @@ export const fr: AllMessages = {
 	positionPlaceholder: "Fin",
 	positionIncrease: "Augmenter la position",
 	positionDecrease: "Diminuer la position",
+	placeEnd: "À la fin",
+	placeStart: "Au début",
+	placeAfter: (name) => `Après ${name}`,
+	placeHint: (place, of) => `Ce sera le widget ${place.text} sur ${of.text}.`,
+	placeLoading: "Chargement des widgets de ce tableau de bord…",
+	placeGone: "Le widget choisi n’existe plus. Voici la place la plus proche.",
 
 	snippetRequired: "Choisissez un extrait.",
 	snippetTooLong: "C’est trop long pour un identifiant d’extrait.",
@@ -93,6 +99,8 @@ export const fr: AllMessages = {
 		"Vous êtes hors ligne. Gardez cette page ouverte : le widget sera ajouté dès le retour de la connexion.",
 	statusCreated: (name) => `« ${name} » a été ajouté.`,
 	statusReplayed: (name) => `« ${name} » avait déjà été ajouté. Aucun doublon n’a été créé.`,
+	placedNearby: "Le widget qu’il devait suivre n’existe plus : il est à la place la plus proche.",
+	placedAtEnd: "Il est à la fin, car la place choisie n’était pas disponible.",
 
 	view: "Voir",
 	undoPending: (name) => `Retrait de « ${name} » en cours…`,

@@ -57,6 +57,12 @@ export const ja: AllMessages = {
 	positionPlaceholder: "末尾",
 	positionIncrease: "位置を 1 つ後ろへ",
 	positionDecrease: "位置を 1 つ前へ",
+	placeEnd: "末尾",
+	placeStart: "先頭",
+	placeAfter: (name) => `${name} の後`,
+	placeHint: (place, of) => `${of.text} 個中 ${place.text} 番目のウィジェットになります。`,
+	placeLoading: "このダッシュボードのウィジェットを読み込んでいます…",
+	placeGone: "選択したウィジェットはなくなりました。ここが最も近い場所です。",
 
 	snippetRequired: "スニペットを選択してください。",
 	snippetTooLong: "スニペット ID としては長すぎます。",
@@ -76,6 +82,8 @@ export const ja: AllMessages = {
 		"オフラインです。このページを開いたままにしてください。オンラインに戻るとウィジェットが追加されます。",
 	statusCreated: (name) => `「${name}」を追加しました。`,
 	statusReplayed: (name) => `「${name}」はすでに追加されています。重複は作成されていません。`,
+	placedNearby: "直前のウィジェットがなくなったため、最も近い場所に追加されました。",
+	placedAtEnd: "選択した場所を使用できなかったため、末尾に追加されました。",
 
 	view: "表示",
 	undoPending: (name) => `「${name}」を削除しています…`,

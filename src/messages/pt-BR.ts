@@ -71,6 +71,12 @@ export const ptBR: AllMessages = {
 	positionPlaceholder: "Final",
 	positionIncrease: "Aumentar a posição",
 	positionDecrease: "Diminuir a posição",
+	placeEnd: "No final",
+	placeStart: "No início",
+	placeAfter: (name) => `Depois de ${name}`,
+	placeHint: (place, of) => `Será o widget ${place.text} de ${of.text}.`,
+	placeLoading: "Carregando os widgets deste painel…",
+	placeGone: "O widget escolhido não existe mais. Este é o lugar mais próximo.",
 
 	snippetRequired: "Escolha um snippet.",
 	snippetTooLong: "Isso é longo demais para um ID de snippet.",
@@ -90,6 +96,8 @@ export const ptBR: AllMessages = {
 		"Você está offline. Mantenha esta página aberta: o widget será adicionado quando a conexão voltar.",
 	statusCreated: (name) => `“${name}” foi adicionado.`,
 	statusReplayed: (name) => `“${name}” já tinha sido adicionado. Nenhuma duplicata foi criada.`,
+	placedNearby: "O widget anterior não existe mais, então ele está no lugar mais próximo.",
+	placedAtEnd: "Ele está no final, porque o lugar escolhido não estava disponível.",
 
 	view: "Ver",
 	undoPending: (name) => `Removendo “${name}”…`,

@@ -56,6 +56,12 @@ export const zhCN: AllMessages = {
 	positionPlaceholder: "末尾",
 	positionIncrease: "位置后移",
 	positionDecrease: "位置前移",
+	placeEnd: "末尾",
+	placeStart: "开头",
+	placeAfter: (name) => `在 ${name} 之后`,
+	placeHint: (place, of) => `这将是第 ${place.text} 个小组件，共 ${of.text} 个。`,
+	placeLoading: "正在加载此仪表板的小组件…",
+	placeGone: "您选择的小组件已不存在。这是最近的位置。",
 
 	snippetRequired: "请选择代码片段。",
 	snippetTooLong: "对于代码片段 ID 来说太长了。",
@@ -74,6 +80,8 @@ export const zhCN: AllMessages = {
 	statusWaitingHere: "您已离线。请勿关闭此页面：恢复联网后将添加小组件。",
 	statusCreated: (name) => `“${name}”已添加。`,
 	statusReplayed: (name) => `“${name}”此前已添加，没有重复添加。`,
+	placedNearby: "它前面的小组件已不存在，因此放在了最近的位置。",
+	placedAtEnd: "所选位置不可用，因此放在了末尾。",
 
 	view: "查看",
 	undoPending: (name) => `正在移除“${name}”…`,

@@ -13,15 +13,22 @@ export type User = StoryContext["userEvent"];
 export function findDialog(t: Translate): Promise<HTMLElement> {
 	return waitFor(() => {
 		const dialog = screen.getByRole("dialog", { name: t("formTitle") });
-		within(dialog).getByRole("combobox");
+		snippetField(within(dialog));
 		return dialog;
 	});
 }
 
+/** The field of the snippet. The list of places is a combobox, too. */
+export function snippetField(canvas: Pick<Canvas, "getAllByRole">): HTMLElement {
+	const [field] = canvas.getAllByRole("combobox");
+	if (!field) throw new Error("There is no field for a snippet.");
+	return field;
+}
+
 /** Searches in the list and chooses the best match. */
 export async function pickSnippet(canvas: Canvas, user: User, search: string): Promise<void> {
-	await user.type(canvas.getByRole("combobox"), search);
-	const [best] = await canvas.findAllByRole("option");
+	await user.type(snippetField(canvas), search);
+	const [best] = await within(await canvas.findByRole("listbox")).findAllByRole("option");
 	if (!best) throw new Error(`No snippet matches ${search}.`);
 	await user.click(best);
 }

@@ -16,7 +16,7 @@ async function renderForm(options: WorldOptions = {}, snippetId = "") {
 
 test("the highlighted option is announced with its position and the count, from the first arrow key on", async () => {
 	const { getByRole, getByText, said } = await renderForm();
-	await expect.element(getByText(/after 4 widgets/)).toBeVisible();
+	await expect.element(getByText("It will be widget 5 of 5.")).toBeVisible();
 	await userEvent.keyboard("{Tab}{ArrowDown}");
 	await expect.poll(() => said).toEqual(["Clusters by region, 1 of 12"]);
 	await userEvent.keyboard("{ArrowDown}");
@@ -27,12 +27,12 @@ test("the highlighted option is announced with its position and the count, from 
 	await expect.poll(() => said.at(-1)).toBe("Installs today, 1 of 2");
 	await userEvent.keyboard("zz");
 	await expect.poll(() => said.at(-1)).toBe("No snippets match “instzz”.");
-	await expect.element(getByRole("combobox")).not.toHaveAttribute("aria-activedescendant");
+	await expect.element(getByRole("combobox", { name: "Snippet" })).not.toHaveAttribute("aria-activedescendant");
 });
 
 test("loading snippets is announced as loading, not as an empty list", async () => {
 	const { world, getByRole, said } = await renderForm({ faults: [{ call: "listSnippets", answer: "hang" }] });
-	await getByRole("combobox").click();
+	await getByRole("combobox", { name: "Snippet" }).click();
 	await expect.poll(() => said).toEqual(["Loading snippets…"]);
 	await expect.poll(() => world.fake.requests.length).toBeGreaterThan(0);
 });
@@ -44,8 +44,8 @@ test("while more snippets load, the highlighted option is announced once and nev
 	await userEvent.keyboard("{Tab}");
 	await expect.poll(() => screen.container.querySelector(".akua-snippet-picker")).toHaveAttribute("data-loading-more");
 	await userEvent.keyboard("{ArrowDown}");
-	await expect.element(screen.getByRole("option").first()).toHaveAttribute("aria-setsize", "-1");
-	await expect.element(screen.getByRole("option").first()).toHaveAttribute("aria-setsize", "250");
+	await expect.element(screen.getByRole("listbox").getByRole("option").first()).toHaveAttribute("aria-setsize", "-1");
+	await expect.element(screen.getByRole("listbox").getByRole("option").first()).toHaveAttribute("aria-setsize", "250");
 	await expect.poll(() => said.length).toBe(1);
 	await userEvent.keyboard("{ArrowDown}");
 	await expect.poll(() => said.at(-1)).toBe("Report 1, 2 of 250");
@@ -79,7 +79,7 @@ test("adding, its outcome and Undo are announced", async () => {
 
 test("a preview's run and its duration are announced", async () => {
 	const { container, getByRole } = await renderForm({ latencyMs: () => 50 }, "snip_clusters");
-	await expect.element(getByRole("combobox")).toHaveValue("Clusters by region");
+	await expect.element(getByRole("combobox", { name: "Snippet" })).toHaveValue("Clusters by region");
 	const said = listen(container.querySelector(".akua-preview") ?? container);
 	await getByRole("button", { name: "Run snippet" }).click();
 	await expect.poll(() => said.at(-1)).toMatch(/^Took/);

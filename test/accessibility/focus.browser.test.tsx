@@ -43,7 +43,7 @@ describe("focus is never lost", () => {
 	test("focus moves to the field when the snippet is cleared", async () => {
 		const { getByRole } = await renderForm({}, uptime);
 		await press(getByRole("button", { name: "Clear snippet" }));
-		await expect.element(getByRole("combobox")).toHaveFocus();
+		await expect.element(getByRole("combobox", { name: "Snippet" })).toHaveFocus();
 	});
 
 	test("focus moves to the field when loading the snippets is tried again", async () => {
@@ -51,7 +51,7 @@ describe("focus is never lost", () => {
 		const retry = getByRole("button", { name: "Try again" });
 		await expect.element(retry).toBeVisible();
 		await press(retry);
-		await expect.element(getByRole("combobox")).toHaveFocus();
+		await expect.element(getByRole("combobox", { name: "Snippet" })).toHaveFocus();
 		await expect.element(retry).not.toBeInTheDocument();
 	});
 
@@ -61,7 +61,7 @@ describe("focus is never lost", () => {
 			latencyMs: () => 500,
 		});
 		await userEvent.keyboard("{Tab}");
-		await expect.element(getByRole("combobox")).toHaveFocus();
+		await expect.element(getByRole("combobox", { name: "Snippet" })).toHaveFocus();
 		await expect.element(getByRole("textbox", { name: "Snippet ID" })).toHaveFocus();
 		expect(world.fake.requests.length).toBeGreaterThan(0);
 	});
@@ -70,7 +70,7 @@ describe("focus is never lost", () => {
 		const { world, getByRole } = await renderForm({}, uptime);
 		const run = getByRole("button", { name: "Run snippet" });
 		await expect.element(run).toBeVisible();
-		await expect.element(getByRole("combobox")).toHaveValue("Uptime");
+		await expect.element(getByRole("combobox", { name: "Snippet" })).toHaveValue("Uptime");
 		const { release } = world.hold(/execute$/);
 		await press(run);
 		const stop = getByRole("button", { name: "Stop" });
@@ -86,7 +86,7 @@ describe("focus is never lost", () => {
 			{},
 			{ ...uptime, defaultValues: { snippet_id: "snip_uptime", display_type: "json" } },
 		);
-		await expect.element(getByRole("combobox")).toHaveValue("Uptime");
+		await expect.element(getByRole("combobox", { name: "Snippet" })).toHaveValue("Uptime");
 		await press(getByRole("button", { name: "Run snippet" }));
 		const suggestion = getByRole("button", { name: "Show as Stat" });
 		await expect.element(suggestion).toBeVisible();

@@ -71,7 +71,7 @@ describe.each(["light", "dark"])("in a %s page", (scheme) => {
 		);
 		container.dataset.theme = scheme;
 		onTestFinished(() => void delete container.dataset.theme);
-		const field = getByRole("combobox").element();
+		const field = getByRole("combobox", { name: "Snippet" }).element();
 		const ground = styleOf(field).backgroundColor;
 		expect(contrast(styleOf(field).borderTopColor, ground)).toBeGreaterThanOrEqual(3);
 		await userEvent.keyboard("{Tab}");

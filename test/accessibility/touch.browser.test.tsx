@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => touch(false));
 
 const uptime = { snippet_id: "snip_uptime" };
-const open = () => userEvent.click(page.getByRole("combobox"));
+const open = () => userEvent.click(page.getByRole("combobox", { name: "Snippet" }));
 const snippets = [{ id: "snip_1", name: "Given", description: null }];
 
 test.each<[string, ReactElement, () => Promise<void>]>([
@@ -100,7 +100,7 @@ test("the rows of a tree and of the list are as high as the list counts them", a
 	await expect.poll(() => rows()?.clientHeight).toBeGreaterThan(101 * 44);
 	await open();
 	await userEvent.keyboard("{ArrowUp}");
-	const last = page.getByRole("option", { name: "Row 1999" });
+	const last = page.getByRole("listbox").getByRole("option", { name: "Row 1999" });
 	await expect.element(last).toBeInViewport();
 	expect(page.getByRole("listbox").element().scrollHeight).toBe(2000 * last.element().getBoundingClientRect().height);
 });

@@ -35,11 +35,9 @@ describe("the form", () => {
 					radio "Stat" — Single value
 					radio "JSON" — Expandable tree
 					radio "Logs" — Lines of text
-				button "Decrease position"
-				spinbutton "Position optional" — Leave empty to add it at the end, after 4 widgets. 0 is first.
-				button "Increase position"
+				combobox "Position" = "At the end" (collapsed, hasPopup menu) — It will be widget 5 of 5.
 				paragraph
-					text "Leave empty to add it at the end, after 4 widgets. 0 is first."
+					text "It will be widget 5 of 5."
 				region "Preview"
 					paragraph
 						text "Preview"
@@ -167,7 +165,7 @@ describe("the picker", () => {
 
 	test("the highlighted option has its position in the list", async () => {
 		const { part, getByRole } = await renderForm();
-		await expect.element(getByRole("combobox")).toBeVisible();
+		await expect.element(getByRole("combobox", { name: "Snippet" })).toBeVisible();
 		await userEvent.keyboard("{Tab}");
 		await userEvent.keyboard("cl");
 		await expectTree(
@@ -183,13 +181,13 @@ describe("the picker", () => {
 			`,
 		);
 		const option = part("option")();
-		expect(getByRole("combobox").element().getAttribute("aria-activedescendant")).toBe(option?.id);
+		expect(getByRole("combobox", { name: "Snippet" }).element().getAttribute("aria-activedescendant")).toBe(option?.id);
 		expect([option?.getAttribute("aria-posinset"), option?.getAttribute("aria-setsize")]).toEqual(["1", "1"]);
 	});
 
 	test("a search without matches says so", async () => {
 		const { part, getByRole } = await renderForm();
-		await expect.element(getByRole("combobox")).toBeVisible();
+		await expect.element(getByRole("combobox", { name: "Snippet" })).toBeVisible();
 		await userEvent.keyboard("{Tab}");
 		await userEvent.keyboard("zz");
 		await expectTree(
@@ -306,20 +304,18 @@ describe("the dialog", () => {
 						radio "Stat" — Single value
 						radio "JSON" — Expandable tree
 						radio "Logs" — Lines of text
-					button "Decrease position"
-					spinbutton "Position optional" — Leave empty to add it at the end, after 4 widgets. 0 is first.
-					button "Increase position"
+					combobox "Position" = "At the end" (collapsed, hasPopup menu) — It will be widget 5 of 5.
 					paragraph
-						text "Leave empty to add it at the end, after 4 widgets. 0 is first."
+						text "It will be widget 5 of 5."
 					button "Cancel"
 					button "Add widget"
 			`,
 		);
 		await userEvent.keyboard("uptime");
-		await expect.element(screen.getByRole("option")).toBeVisible();
+		await expect.element(screen.getByRole("listbox").getByRole("option")).toBeVisible();
 		await userEvent.keyboard("{Enter}");
 		await expect.element(screen.getByRole("button", { name: "Clear snippet" })).toBeVisible();
-		await screen.getByRole("spinbutton").fill("1");
+		await screen.getByRole("combobox", { name: "Position" }).selectOptions("At the beginning");
 		await screen.getByRole("button", { name: "Close" }).click();
 		await expect.element(screen.getByRole("button", { name: "Keep editing" })).toHaveFocus();
 		await expectTree(

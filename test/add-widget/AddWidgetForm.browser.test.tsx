@@ -1,7 +1,14 @@
 import { onlineManager } from "@tanstack/react-query";
-import { AddWidget, AddWidgetForm, type AddWidgetFormProps, AkuaProvider, useAddWidgetForm } from "akua-react";
+import {
+	AddWidget,
+	AddWidgetForm,
+	type AddWidgetFormProps,
+	AkuaProvider,
+	type UseAddWidgetFormOptions,
+	useAddWidgetForm,
+} from "akua-react";
 import { createAkuaClient } from "akua-react/client";
-import { Profiler, StrictMode } from "react";
+import { Profiler, type ReactNode, StrictMode } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -16,10 +23,29 @@ const submit = () => page.getByRole("button", { name: /^(?:Add widget|Try again|
 const said = (text: string) => expect.element(page.getByText(text)).toBeVisible();
 
 async function renderForm(props: Partial<AddWidgetFormProps> = {}, options?: WorldOptions) {
-	const world = createWorld(options);
 	const form = <AddWidgetForm dashboardId={dashboardId} defaultValues={chosen} {...props} />;
+	return show(form, props, options);
+}
+
+/** A form with the position as a number. */
+async function renderNumbered(props: Partial<UseAddWidgetFormOptions> = {}) {
+	const form = (
+		<AddWidget.Root dashboardId={dashboardId} defaultValues={chosen} {...props}>
+			<AddWidget.Status />
+			<AddWidget.Snippet />
+			<AddWidget.Position />
+			<AddWidget.Actions />
+		</AddWidget.Root>
+	);
+	return show(form, props);
+}
+
+async function show(form: ReactNode, props: Pick<UseAddWidgetFormOptions, "defaultValues">, options?: WorldOptions) {
+	const world = createWorld(options);
 	const screen = await render(world.wrap(form));
-	await expect.element(page.getByRole("combobox")).toHaveValue(props.defaultValues ? "" : "Clusters by region");
+	await expect
+		.element(page.getByRole("combobox", { name: "Snippet" }))
+		.toHaveValue(props.defaultValues ? "" : "Clusters by region");
 	return { ...world, screen };
 }
 
@@ -136,7 +162,7 @@ describe("a submit", () => {
 	});
 
 	test("position 0 is sent as 0, and an empty position is not sent", async () => {
-		const { fake } = await renderForm({ afterSubmit: "keep" });
+		const { fake } = await renderNumbered({ afterSubmit: "keep" });
 		await submit().click();
 		await said("“Clusters by region” added.");
 		await page.getByRole("spinbutton").fill("0");
@@ -257,7 +283,8 @@ test("a failed undo that no form has shown names its snippet, also once it has s
 describe("typing", () => {
 	test("typing in the position renders no other part again", async () => {
 		const rendered: string[] = [];
-		const { Root, ...others } = AddWidget;
+		// The place is another field of the same value.
+		const { Root, Place: _, ...others } = AddWidget;
 		const parts = Object.entries(others);
 		const { wrap, queryClient } = createWorld();
 		await render(
@@ -271,7 +298,7 @@ describe("typing", () => {
 				</Root>,
 			),
 		);
-		await expect.element(page.getByRole("combobox")).toHaveValue("Clusters by region");
+		await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveValue("Clusters by region");
 		await expect.poll(() => queryClient.isFetching()).toBe(0);
 		expect(new Set(rendered)).toEqual(new Set(parts.map(([name]) => name)));
 		await page.getByRole("spinbutton").click();
@@ -281,7 +308,7 @@ describe("typing", () => {
 	});
 
 	test.for(["9007199254740992", "-9007199254740992", "1e300"])("position %s is too far", async (text) => {
-		const { fake } = await renderForm();
+		const { fake } = await renderNumbered();
 		await userEvent.type(page.getByRole("spinbutton"), text);
 		await submit().click();
 		await said("That number is out of range.");
@@ -292,7 +319,7 @@ describe("typing", () => {
 	});
 
 	test.for(["1.5", "1e400", "-"])("position %s is not a whole number, and stays in the field", async (text) => {
-		const { fake } = await renderForm();
+		const { fake } = await renderNumbered();
 		await userEvent.type(page.getByRole("spinbutton"), text);
 		await submit().click();
 		await said("Enter a whole number, or leave it empty.");

@@ -10,6 +10,7 @@ export function AllParts() {
 				<AddWidget.Snippet />
 				<AddWidget.DisplayType />
 				<AddWidget.Preview />
+				<AddWidget.Place />
 				<AddWidget.Position />
 				<AddWidget.ColSpan />
 				<AddWidget.Actions />

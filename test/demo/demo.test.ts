@@ -82,7 +82,7 @@ test("a widget added by mouse is in its position, also after a reload and a rest
 	await openDialog(page);
 	await choose(page, "certificates");
 	await page.getByRole("radio", { name: "JSON" }).check();
-	await page.getByRole("spinbutton", { name: /Position/ }).fill("1");
+	await page.getByRole("combobox", { name: "Position" }).selectOption({ label: "After Installs today" });
 	await submitButton(page).click();
 	await said("“Certificates about to expire” added.");
 
@@ -103,13 +103,13 @@ test("a widget added by mouse is in its position, also after a reload and a rest
 test("entered values outlive a restart of the server, and the widget joins the stored ones", async () => {
 	await openDialog(page);
 	await choose(page, "certificates");
-	await page.getByRole("spinbutton", { name: /Position/ }).fill("1");
+	await page.getByRole("combobox", { name: "Position" }).selectOption({ label: "At the beginning" });
 	const { port } = new URL(demo.url);
 	await demo.stop();
 	demo = await startDemo({ AKUA_DEMO_DATA: join(data, `${run}.json`), PORT: port });
 	// Once a new page is served, the old page has noticed the new server, too.
 	await (await openPage()).close();
-	expect(await page.getByRole("spinbutton", { name: /Position/ }).inputValue()).toBe("1");
+	expect(await page.getByRole("combobox", { name: "Position" }).inputValue()).toBe("start");
 	await submitButton(page).click();
 	await said("“Certificates about to expire” added.");
 	await expect.poll(() => cards(page).count()).toBe(5);
@@ -126,7 +126,10 @@ test("a widget can be added by keyboard alone on a phone", async () => {
 	await page.keyboard.press("Enter");
 	await page.getByRole("combobox", { name: "Snippet" }).focus();
 	await page.keyboard.type("uptime");
-	await page.getByRole("option", { name: /Uptime/ }).waitFor();
+	await page
+		.getByRole("listbox")
+		.getByRole("option", { name: /Uptime/ })
+		.waitFor();
 	await page.keyboard.press("Enter");
 	await page.keyboard.press("Enter");
 	await said("“Uptime” added.");

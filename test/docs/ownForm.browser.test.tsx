@@ -16,8 +16,11 @@ async function setUp(options?: FakeAkuaOptions) {
 }
 
 async function chooseUptime() {
-	await page.getByRole("combobox").fill("uptime");
-	await page.getByRole("option", { name: /Uptime/ }).click();
+	await page.getByRole("combobox", { name: "Snippet" }).fill("uptime");
+	await page
+		.getByRole("listbox")
+		.getByRole("option", { name: /Uptime/ })
+		.click();
 }
 
 test("a position typed into a plain text field is sent as a number", async () => {

@@ -31,7 +31,7 @@ test("every flow works on a page that the browser translates, and no data is tra
 
 test("every flow works on a page that a browser extension changes, after a password manager has filled it in", async () => {
 	const page = await openHost("flows", { search: { in: "extended" } });
-	await page.getByRole("combobox").first().waitFor();
+	await page.getByRole("combobox", { name: "Snippet" }).first().waitFor();
 	await page.evaluate(() => {
 		window.flows.fillIn();
 		window.flows.restart();
@@ -46,9 +46,12 @@ test("every flow works when React Compiler has compiled the host and the library
 
 test("the sample of a form of one's own works when React Compiler has compiled it", async () => {
 	const page = await openHost("compiled/ownForm");
-	await page.getByRole("combobox").fill("uptime");
-	await page.getByRole("option", { name: /Uptime/ }).click();
-	await expect.poll(() => page.getByRole("combobox").inputValue()).toBe("Uptime");
+	await page.getByRole("combobox", { name: "Snippet" }).fill("uptime");
+	await page
+		.getByRole("listbox")
+		.getByRole("option", { name: /Uptime/ })
+		.click();
+	await expect.poll(() => page.getByRole("combobox", { name: "Snippet" }).inputValue()).toBe("Uptime");
 	await page.getByRole("button", { name: "Add", exact: true }).click();
 	await page.getByText("Added.").waitFor();
 });

@@ -75,7 +75,7 @@ describe("hostile rules", () => {
 test("a host's rules for elements in a state do not change the parts if they are in a layer", async () => {
 	const page = await openCard("plain");
 	const button = page.getByRole("button", { name: "Cancel" });
-	const field = page.getByRole("combobox");
+	const field = page.getByRole("combobox", { name: "Snippet" });
 	const read = async () => {
 		await field.focus();
 		await button.hover();
@@ -154,9 +154,12 @@ test("the form looks the same in a shadow root that adopts the sheet", async () 
 
 test("a press chooses a snippet in a shadow root", async () => {
 	const page = await openHost("shadow");
-	await page.getByRole("combobox").first().fill("uptime");
-	await page.getByRole("option", { name: /Uptime/ }).click();
-	await expect.poll(() => page.getByRole("combobox").first().inputValue()).toBe("Uptime");
+	await page.getByRole("combobox", { name: "Snippet" }).first().fill("uptime");
+	await page
+		.getByRole("listbox")
+		.getByRole("option", { name: /Uptime/ })
+		.click();
+	await expect.poll(() => page.getByRole("combobox", { name: "Snippet" }).first().inputValue()).toBe("Uptime");
 });
 
 test("the sheets do not change elements of the host", async () => {
@@ -225,7 +228,7 @@ describe("the list of snippets", () => {
 	test("the list opens above a field at the lower edge of a small screen", async () => {
 		const page = await openHost("plain", { viewport: { width: 320, height: 480 } });
 		await page.evaluate(() => document.querySelector("[data-card]")?.setAttribute("style", "padding-block: 380px"));
-		await page.getByRole("combobox").click();
+		await page.getByRole("combobox", { name: "Snippet" }).click();
 		const [field, list] = [await boxOf(page, ".akua-combobox"), await boxOf(page, ".akua-popover")];
 		expect(list.y).toBeGreaterThanOrEqual(0);
 		expect(list.y + list.height).toBeLessThanOrEqual(field.y);
@@ -233,13 +236,13 @@ describe("the list of snippets", () => {
 });
 
 async function expectAtField(page: Page) {
-	await page.getByRole("combobox").click();
-	await page.getByRole("option").first().waitFor();
+	await page.getByRole("combobox", { name: "Snippet" }).click();
+	await page.getByRole("listbox").getByRole("option").first().waitFor();
 	const [field, list] = [await boxOf(page, ".akua-combobox"), await boxOf(page, ".akua-popover")];
 	expect(Math.abs(list.x - field.x)).toBeLessThan(1);
 	expect(Math.abs(list.width - field.width)).toBeLessThan(1);
 	expect(list.y - (field.y + field.height)).toBeCloseTo(4, 0);
-	await page.getByRole("option").nth(1).click();
+	await page.getByRole("listbox").getByRole("option").nth(1).click();
 	await expect.poll(() => page.locator(".akua-popover").isVisible()).toBe(false);
 }
 

@@ -5,7 +5,7 @@ import { startBrowser } from "./openHost.js";
 
 const openHost = startBrowser();
 const code = "**/SnippetCombobox*.js";
-const field = (page: Page) => page.getByRole("combobox");
+const field = (page: Page) => page.getByRole("combobox", { name: "Snippet" });
 
 /** Opens a form whose list of snippets loads only once `arrive` is called. */
 async function openEarly(host: "plain" | "trigger") {

@@ -47,7 +47,7 @@ test("nothing moves and the focus stays when a preview's code arrives; a press b
 	await button.focus();
 	await page.keyboard.press("Enter");
 	expect(await button.getAttribute("aria-busy")).toBe("true");
-	await expect.poll(() => page.getByRole("combobox").inputValue()).not.toBe("");
+	await expect.poll(() => page.getByRole("combobox", { name: "Snippet" }).inputValue()).not.toBe("");
 	// What else arrives, and takes room.
 	for (const text of ["2 rows, 3 columns", "after 4 widgets", "Already on this dashboard"]) {
 		await page.getByText(text).waitFor();

@@ -107,8 +107,8 @@ async function compile(folder: string, { module, moduleResolution }: (typeof res
 }
 
 async function addFirstSnippet(page: Page) {
-	await page.getByRole("combobox").click();
-	await page.getByRole("option").first().click();
+	await page.getByRole("combobox", { name: "Snippet" }).click();
+	await page.getByRole("listbox").getByRole("option").first().click();
 	await page.getByText("8 rows, 6 columns").waitFor();
 	await page.locator('button[type="submit"]').click();
 }

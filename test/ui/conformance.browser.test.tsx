@@ -152,8 +152,8 @@ test("attributes and class functions follow the state of their parts", async () 
 	submit?.click();
 	await expect.poll(() => snippet?.dataset.invalid).toBe("");
 	expect(snippet?.className).toContain("wrong");
-	await page.getByRole("combobox").fill("uptime");
-	await page.getByRole("option", { name: "Uptime" }).click();
+	await page.getByRole("combobox", { name: "Snippet" }).fill("uptime");
+	await page.getByRole("listbox").getByRole("option", { name: "Uptime" }).click();
 	await expect.poll(() => snippet?.dataset).not.toHaveProperty("invalid");
 	const request = hold(/^POST .*widgets/);
 	submit?.click();

@@ -73,16 +73,25 @@ describe("a host's own components", () => {
 			["Cancel", "secondary"],
 			["Add widget", "primary"],
 		]);
-		expect(container.querySelectorAll("input[data-host]")).toHaveLength(2);
+		expect(container.querySelectorAll("input[data-host]")).toHaveLength(1);
 	});
 
 	test("a host's Button and Input work like ours: picking, counting, focusing an invalid field, showing progress", async () => {
 		const { wrap, fake, hold } = createWorld();
-		await render(wrap(<AddWidgetForm dashboardId={dashboardId} components={components} />));
+		await render(
+			wrap(
+				<AddWidget.Root dashboardId={dashboardId} components={components}>
+					<AddWidget.Status />
+					<AddWidget.Snippet />
+					<AddWidget.Position />
+					<AddWidget.Actions />
+				</AddWidget.Root>,
+			),
+		);
 		await page.getByRole("button", { name: "Add widget" }).click();
-		await expect.element(page.getByRole("combobox")).toHaveFocus();
-		await page.getByRole("combobox").fill("uptime");
-		await page.getByRole("option", { name: "Uptime" }).click();
+		await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveFocus();
+		await page.getByRole("combobox", { name: "Snippet" }).fill("uptime");
+		await page.getByRole("listbox").getByRole("option", { name: "Uptime" }).click();
 		await page.getByRole("spinbutton").fill("1");
 		const request = hold(/^POST .*widgets/);
 		await page.getByRole("button", { name: "Add widget" }).click();
@@ -170,8 +179,8 @@ describe("AkuaAppearance", () => {
 			),
 		);
 		await page.getByRole("button", { name: "Add widget" }).click();
-		await page.getByRole("dialog").getByRole("combobox").fill("uptime");
-		await page.getByRole("option", { name: "Uptime" }).click();
+		await page.getByRole("dialog").getByRole("combobox", { name: "Snippet" }).fill("uptime");
+		await page.getByRole("listbox").getByRole("option", { name: "Uptime" }).click();
 		await expect.element(page.getByRole("heading", { name: "Add a widget" })).toHaveClass("title");
 		expect(document.querySelectorAll(".akua-button, .akua-input")).toHaveLength(0);
 		expect(document.querySelectorAll("button[data-host=primary]")).toHaveLength(2);

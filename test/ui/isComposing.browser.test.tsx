@@ -1,4 +1,4 @@
-import { AddWidgetDialog } from "akua-react";
+import { AddWidget, AddWidgetDialog } from "akua-react";
 import { describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -10,9 +10,14 @@ describe.each(composingKeys)("a key of an input method %s", (_, init) => {
 	async function openDialog() {
 		const onOpenChange = vi.fn();
 		await render(
-			createWorld().wrap(<AddWidgetDialog dashboardId={dashboardId} defaultOpen onOpenChange={onOpenChange} />),
+			createWorld().wrap(
+				<AddWidgetDialog dashboardId={dashboardId} defaultOpen onOpenChange={onOpenChange}>
+					<AddWidget.Snippet />
+					<AddWidget.Position />
+				</AddWidgetDialog>,
+			),
 		);
-		await expect.element(page.getByRole("combobox")).toBeVisible();
+		await expect.element(page.getByRole("combobox", { name: "Snippet" })).toBeVisible();
 		return { onOpenChange };
 	}
 

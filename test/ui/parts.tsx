@@ -109,6 +109,13 @@ export const parts: PartCase[] = [
 		element: (props) => inForm(<AddWidget.Preview mode="manual" {...props} />),
 	},
 	{
+		name: "AddWidget.Place",
+		slot: "place",
+		tag: "DIV",
+		state: { invalid: false },
+		element: (props) => inForm(<AddWidget.Place {...props} />),
+	},
+	{
 		name: "AddWidget.Position",
 		slot: "position",
 		tag: "DIV",

@@ -55,6 +55,7 @@ export const AddWidgetDialog = forwardRef<HTMLDialogElement, AddWidgetDialogProp
 			children,
 			dashboardId,
 			defaultValues,
+			place,
 			onCreated,
 			onUndone,
 			onView,

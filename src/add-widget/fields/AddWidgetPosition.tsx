@@ -2,6 +2,7 @@
 
 import { type FormEvent, forwardRef, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useWidgets } from "../../hooks/useWidgets.js";
+import { isPlace } from "../../query/place.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
 import { Input } from "../../ui/Input.js";
@@ -26,7 +27,9 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 			"AddWidget.Position",
 			"position",
 		);
-		const { data: widgets } = useWidgets(dashboardId);
+		// In place of a list that failed, it must not ask for the widgets once more.
+		const { data: widgets } = useWidgets(dashboardId, { retryOnMount: false });
+		const value = isPlace(field.value) ? null : field.value;
 		const slot = useSlot();
 		const input = useRef<HTMLInputElement>(null);
 		const inputRef = useMergedRef(input, field.ref);
@@ -38,23 +41,21 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 		const help = { id, error, hint: <Sentence>{hint}</Sentence> };
 
 		// Keeps the text as it was typed ("007") while it still has the same value.
-		const text =
-			Object.is(toPosition(typed), field.value) || Number.isNaN(field.value) ? typed : String(field.value ?? "");
+		const text = Object.is(toPosition(typed), value) || Number.isNaN(value) ? typed : String(value ?? "");
 
 		useEffect(() => {
 			// While the text is not a number, the input's `value` is empty, so React does not see a reset as a change.
-			if (field.value === null && input.current?.validity.badInput) input.current.value = "";
-		}, [field.value]);
+			if (value === null && input.current?.validity.badInput) input.current.value = "";
+		}, [value]);
 
-		const change = ({ currentTarget: { value, validity } }: FormEvent<HTMLInputElement>) => {
-			setTyped(value);
-			field.onChange(validity.badInput ? Number.NaN : toPosition(value));
+		const change = ({ currentTarget }: FormEvent<HTMLInputElement>) => {
+			setTyped(currentTarget.value);
+			field.onChange(currentTarget.validity.badInput ? Number.NaN : toPosition(currentTarget.value));
 		};
 		const step = (by: 1 | -1) => {
 			if (locked) return;
-			const from = field.value;
-			const isNumber = from !== null && Number.isFinite(from);
-			const to = isNumber ? (by > 0 ? Math.floor(from) : Math.ceil(from)) + by : endOf(widgets) + Math.min(by, 0);
+			const isNumber = value !== null && Number.isFinite(value);
+			const to = isNumber ? (by > 0 ? Math.floor(value) : Math.ceil(value)) + by : endOf(widgets) + Math.min(by, 0);
 			setTyped(String(to));
 			field.onChange(to);
 		};
@@ -78,7 +79,7 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 						inputMode="numeric"
 						step={1}
 						readOnly={locked}
-						placeholder={messages.positionPlaceholder}
+						placeholder={isPlace(field.value) ? undefined : messages.positionPlaceholder}
 						name={field.name}
 						value={text}
 						// React fires no `onChange` for text that is not a number: the value was empty and still is.

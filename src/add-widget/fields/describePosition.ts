@@ -1,6 +1,8 @@
 import type { Widget } from "../../contract/widget.js";
+import { indexOfPlace, isPlace, type Place } from "../../query/place.js";
 import { asData } from "../../ui/Sentence.js";
 import type { AddWidgetContextValue } from "../form/AddWidgetContext.js";
+import type { AddWidgetInput } from "../form/schema.js";
 import { snippetName } from "../form/snippetNames.js";
 
 interface Dashboard extends Pick<AddWidgetContextValue, "source" | "messages" | "count"> {
@@ -9,14 +11,24 @@ interface Dashboard extends Pick<AddWidgetContextValue, "source" | "messages" | 
 }
 
 /** Says where a widget would be at a position. The newest comes before others with the same one. */
-export function describePosition(position: number | null, { widgets, source, messages, count }: Dashboard): string {
-	if (widgets.length === 0 || position === null || !Number.isFinite(position)) {
+export function describePosition(
+	position: AddWidgetInput["position"],
+	{ widgets, source, messages, count }: Dashboard,
+): string {
+	if (widgets.length === 0 || position === null || (!isPlace(position) && !Number.isFinite(position))) {
 		return messages.positionHint(count(widgets.length));
 	}
-	const before = widgets.filter((widget) => widget.position < position).at(-1);
+	const before = widgets[indexOfPosition(position, widgets) - 1];
 	return before
 		? messages.positionAfter(asData(snippetName(source, before.snippet_id ?? before.id)))
 		: messages.positionFirst;
+}
+
+/** The index that a widget would have at a position. */
+export function indexOfPosition(position: number | Place, widgets: readonly Widget[]): number {
+	if (!isPlace(position)) return widgets.filter((widget) => widget.position < position).length;
+	const ids = widgets.map(({ id }) => id);
+	return indexOfPlace(ids, position);
 }
 
 /** The position after the last widget. */

@@ -2,8 +2,8 @@
 
 import { useSlot } from "../../ui/Appearance.js";
 import { AddWidgetDisplayType } from "../fields/AddWidgetDisplayType.js";
-import { AddWidgetPosition } from "../fields/AddWidgetPosition.js";
 import { AddWidgetSnippet } from "../fields/AddWidgetSnippet.js";
+import { PlaceOrPosition } from "../fields/PlaceOrPosition.js";
 import { AddWidgetPreview, type PreviewMode } from "../preview/AddWidgetPreview.js";
 import { AddWidgetActions } from "./AddWidgetActions.js";
 import { AddWidgetStatus } from "./AddWidgetStatus.js";
@@ -18,7 +18,7 @@ export function AddWidgetParts({ preview }: { preview: PreviewMode | false }) {
 				<div {...slot("fields")}>
 					<AddWidgetSnippet />
 					<AddWidgetDisplayType />
-					<AddWidgetPosition />
+					<PlaceOrPosition />
 				</div>
 				{preview ? <AddWidgetPreview mode={preview} /> : null}
 			</div>

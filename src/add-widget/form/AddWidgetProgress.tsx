@@ -61,9 +61,9 @@ type ProgressTextProps = Pick<AddWidgetContextValue, "state" | "source" | "messa
 function ProgressText({ state, source, messages, count }: ProgressTextProps) {
 	const slot = useSlot();
 	if (state.status === "success") {
-		const { undo, widget, isReplayed } = state;
+		const { undo, widget, isReplayed, instead } = state;
 		const name = snippetName(source, widget.snippet_id ?? widget.id);
-		const text = describeUndo(undo, { name: asData(name), isReplayed }, messages);
+		const text = describeUndo(undo, { name: asData(name), isReplayed, instead }, messages);
 		return <IconAndText icon={undoIcon(undo)}>{text}</IconAndText>;
 	}
 	if (state.status !== "pending") return null;

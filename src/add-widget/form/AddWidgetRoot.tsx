@@ -52,10 +52,10 @@ export const AddWidgetRoot = forwardRef<HTMLFormElement, AddWidgetRootProps>(fun
 });
 
 const OwnRoot = forwardRef<HTMLFormElement, AddWidgetOptions & AddWidgetElementProps>(function OwnRoot(
-	{ dashboardId, defaultValues, onCreated, onUndone, onView, onError, afterSubmit, messages, ...props },
+	{ dashboardId, defaultValues, place, onCreated, onUndone, onView, onError, afterSubmit, messages, ...props },
 	ref,
 ) {
-	const options = { dashboardId, defaultValues, onCreated, onUndone, onView, onError, afterSubmit, messages };
+	const options = { dashboardId, defaultValues, place, onCreated, onUndone, onView, onError, afterSubmit, messages };
 	const controller = useAddWidgetForm(options);
 	return <ControlledRoot {...props} messages={messages} controller={controller} ref={ref} />;
 });

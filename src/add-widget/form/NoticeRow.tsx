@@ -43,13 +43,13 @@ export function NoticeRow({ notice, ...props }: NoticeRowProps<AddWidgetNotice>)
 	);
 }
 
-type CreatedRowProps = Omit<NoticeRowProps<Pick<CreatedNotice, "widget" | "isReplayed">>, "onEdit">;
+type CreatedRowProps = Omit<NoticeRowProps<Omit<CreatedNotice, "type">>, "onEdit">;
 
 function CreatedRow({ notice, source, messages, onView, onUndone, onDismiss }: CreatedRowProps) {
-	const { widget, isReplayed } = notice;
+	const { widget, isReplayed, variables } = notice;
 	const undo = useUndoCreate({ widget, onUndone });
 	const name = snippetName(source, widget.snippet_id ?? widget.id);
-	const text = describeUndo(undo, { name: asData(name), isReplayed }, messages);
+	const text = describeUndo(undo, { name: asData(name), isReplayed, instead: variables.instead }, messages);
 	return (
 		<UndoRow undo={undo} text={text} messages={messages} onDismiss={onDismiss}>
 			<ViewButton widget={widget} undo={undo} onView={onView} messages={messages} />
@@ -72,7 +72,7 @@ function FailedRow({ notice, ...props }: NoticeRowProps<FailedNotice>) {
 	// Another form or tab may have learned the outcome since.
 	const intent = useIntent(useAkuaQueryClient("AddWidget.Status"), notice.variables);
 	if (intent?.isApplied && intent.result) {
-		return <CreatedRow {...props} notice={{ widget: intent.result, isReplayed: true }} />;
+		return <CreatedRow {...props} notice={{ ...notice, widget: intent.result, isReplayed: true }} />;
 	}
 	const name = snippetName(source, notice.variables.body.snippet_id);
 	const text = describeFailedCreate(notice, asData(name), messages, count);

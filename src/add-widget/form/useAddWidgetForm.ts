@@ -6,6 +6,7 @@ import { type UseFormReturn, useForm } from "react-hook-form";
 import type { Widget } from "../../contract/widget.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import type { Messages } from "../../messages/types.js";
+import { isPlace, type Place } from "../../query/place.js";
 import type { AddWidgetFailure } from "./failure.js";
 import { type AddWidgetInput, type AddWidgetOutput, createAddWidgetSchema, emptyValues, toValues } from "./schema.js";
 import type { AddWidgetNotice, FailedNotice } from "./useNotices.js";
@@ -16,6 +17,11 @@ export interface UseAddWidgetFormOptions {
 	dashboardId: string;
 	/** The initial values, also used after a reset. */
 	defaultValues?: Partial<AddWidgetInput> | undefined;
+	/**
+	 * A place to choose for the next widget, such as after one that was pressed. The form chooses it whenever it is another
+	 * object, and the user can choose another place. If a submit is under way, the form starts over.
+	 */
+	place?: Place | undefined;
 	/**
 	 * Called once for each created widget, even if the form has unmounted by then, unless another form waits for the same
 	 * one.
@@ -118,7 +124,8 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 	};
 	const { status } = submission.state;
 	const hasChanged = () => entered() !== submitted.current;
-	const isDirty = () => (status === "pending" ? hasChanged() : differsFromDefaults(form));
+	const preset = useRef<Place | undefined>(undefined);
+	const isDirty = () => (status === "pending" ? hasChanged() : differsFromDefaults(form, preset.current));
 	/** A failed create that is shown is not lost: it becomes a notice. */
 	const hasUnsent = () => isDirty() && (status !== "error" || hasChanged());
 	const canEditNotice = (notice: AddWidgetNotice) =>
@@ -138,6 +145,15 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 		startOver();
 	}, [dashboardId]);
 
+	const { place } = options;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: only another place is chosen
+	useEffect(() => {
+		if (!place || place === preset.current) return;
+		preset.current = place;
+		if (status === "pending") startOver();
+		form.setValue("position", place);
+	}, [place]);
+
 	return {
 		dashboardId,
 		form,
@@ -154,7 +170,7 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 			if (!canEditNotice(notice)) return;
 			submission.keepFailure();
 			submission.dismissNotice(notice);
-			reset(toValues(notice.variables.body), { keepDefaultValues: true });
+			reset(toValues(notice.variables), { keepDefaultValues: true });
 			submitted.current = entered();
 			submission.show(notice);
 		},
@@ -177,7 +193,12 @@ function showFieldErrors(form: AddWidgetReactHookForm, failure: AddWidgetFailure
 	return { ...failure, fieldErrors, otherErrors: [...hiddenErrors, ...failure.otherErrors] };
 }
 
-function differsFromDefaults(form: AddWidgetReactHookForm): boolean {
+/** Whether something was entered. The preset place was not. */
+function differsFromDefaults(form: AddWidgetReactHookForm, preset: Place | undefined): boolean {
 	const initial: Readonly<Record<string, unknown>> = form.formState.defaultValues ?? {};
-	return Object.entries(form.getValues()).some(([name, value]) => !Object.is(value, initial[name]));
+	const isSame = (value: unknown, other: unknown) =>
+		isPlace(value) ? JSON.stringify(value) === JSON.stringify(other) : Object.is(value, other);
+	return Object.entries(form.getValues()).some(
+		([name, value]) => !isSame(value, initial[name]) && !(name === "position" && isSame(value, preset)),
+	);
 }

@@ -2,7 +2,8 @@
 
 import { onlineManager } from "@tanstack/react-query";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import type { CreateWidgetInput, Widget } from "../../contract/widget.js";
+import { createIdempotencyKey } from "../../client/idempotencyKey.js";
+import { type CreateWidgetInput, toCreateWidgetBody, type Widget } from "../../contract/widget.js";
 import { useAkuaQueryClient } from "../../hooks/AkuaContext.js";
 import { useClaimedCreate } from "../../hooks/useCreateWidget.js";
 import { useIntent } from "../../hooks/useIntent.js";
@@ -11,9 +12,12 @@ import type { ClaimOwner } from "../../query/intents/createClaims.js";
 import { createsOf } from "../../query/intents/createsOf.js";
 import { failuresOf } from "../../query/intents/failuresOf.js";
 import { joinsPress, type Press, startPress } from "../../query/intents/presses.js";
-import type { CreateWidgetVariables } from "../../query/intents/variables.js";
+import { type CreateWidgetVariables, wishIdOf } from "../../query/intents/variables.js";
+import type { Instead, Place } from "../../query/place.js";
 import { type AddWidgetFailure, toFailure } from "./failure.js";
+import type { AddWidgetOutput } from "./schema.js";
 import { type FailedNotice, useNotices } from "./useNotices.js";
+import { usePlacedClaim } from "./usePlacedClaim.js";
 
 /** The state of the form. `status` is React Query's. */
 export type AddWidgetState =
@@ -27,8 +31,15 @@ export type AddWidgetState =
 			/** The current or next attempt out of `of`; from the second attempt on. */
 			retry: { attempt: number; of: number } | undefined;
 	  }
-	/** `isReplayed`: an earlier attempt had already added it. */
-	| { status: "success"; widget: Widget; isReplayed: boolean; undo: UseUndoCreateReturn }
+	| {
+			status: "success";
+			widget: Widget;
+			/** An earlier attempt had already added it. */
+			isReplayed: boolean;
+			/** Where it went because its place was not available. */
+			instead: Instead | undefined;
+			undo: UseUndoCreateReturn;
+	  }
 	| ({ status: "error" } & AddWidgetFailure);
 
 /** The result of the last submit that the form shows. */
@@ -60,8 +71,11 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 	const undo = useUndoCreate({ widget: created, onUndone });
 
 	const press = useRef<Press<void> | undefined>(undefined);
-	/** The submit that the form shows. The outcomes of all others become notices. */
-	const shown = useRef<CreateWidgetVariables | undefined>(undefined);
+	const claimAt = usePlacedClaim(dashboardId);
+	/** A submit that is looking for room, or has found it and goes on. */
+	const [placing, setPlacing] = useState<{ dashboardId: string; controller: AbortController }>();
+	/** The submit that the form shows: its variables or, until they are claimed, itself. The others become notices. */
+	const shown = useRef<object | undefined>(undefined);
 	/** Two submits of one intent get the same widget. The host hears of it once. */
 	const toldIds = useRef(new Set<string>());
 	const latest = useRef({ onCreated, onError });
@@ -81,8 +95,10 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 	const fail = (error: unknown, variables: CreateWidgetVariables) => {
 		if (!creates.isTeller(variables)) return;
 		if (!isMounted.current) failuresOf(queryClient).add({ variables, error });
-		else if (shown.current === variables) setLastResult({ variables, failure: showFieldErrors(toFailure(error)) });
-		else addNotice({ type: "failed", variables, ...toFailure(error) });
+		else if (shown.current === variables) {
+			setPlacing(undefined);
+			setLastResult({ variables, failure: showFieldErrors(toFailure(error)) });
+		} else addNotice({ type: "failed", variables, ...toFailure(error) });
 		safely(() => latest.current.onError?.(error));
 	};
 	/** Turns the failure that the form shows into a notice. */
@@ -95,11 +111,31 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 	const keepUnknown = () => {
 		if (isUnknown) keepFailure();
 	};
-	const send = async (input: CreateWidgetInput, onShownSuccess: () => void): Promise<void> => {
-		const { variables, promise } = claim(input);
-		if (lastResult?.variables.idempotencyKey !== variables.idempotencyKey) keepUnknown();
-		setLastResult(undefined);
-		shown.current = variables;
+	/** Finds room for a widget and claims it. Cancelled meanwhile, it is claimed as an intent of its own, and not sent. */
+	const claimPlaced = (place: Place, input: CreateWidgetInput) => {
+		const controller = new AbortController();
+		setPlacing({ dashboardId, controller });
+		return claimAt(place, {
+			recall: () => creates.recall(wishIdOf(dashboardId, toCreateWidgetBody(input), place)),
+			claim({ position, instead }) {
+				const isCancelled = controller.signal.aborted;
+				const idempotencyKey = isCancelled ? createIdempotencyKey() : undefined;
+				const claimed = claim({ ...input, position }, { idempotencyKey, placed: { place, instead } });
+				if (isCancelled) cancel();
+				return claimed;
+			},
+			signal: controller.signal,
+		});
+	};
+	const send = async ({ place, ...input }: AddWidgetOutput, onShownSuccess: () => void): Promise<void> => {
+		const own = {};
+		shown.current = own;
+		const { variables, promise } = place ? await claimPlaced(place, input) : claim(input);
+		if (shown.current === own) {
+			if (lastResult?.variables.idempotencyKey !== variables.idempotencyKey) keepUnknown();
+			setLastResult(undefined);
+			shown.current = variables;
+		}
 		const widget = await promise.catch((error) => {
 			fail(error, variables);
 			throw error;
@@ -110,6 +146,7 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 		if (shown.current === variables) {
 			// A host's callback can start over from here on: a second click still belongs to this press.
 			if (press.current) press.current.status = "success";
+			setPlacing(undefined);
 			setLastResult({ variables, widget });
 			onShownSuccess();
 		} else {
@@ -118,10 +155,10 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 		if (isNew) safely(() => latest.current.onCreated?.(widget));
 	};
 	/** Sends a create, or joins the press that it belongs to: two presses in one tick both pass validation. */
-	const submit = (input: CreateWidgetInput, onShownSuccess: () => void): Promise<void> => {
+	const submit = (output: AddWidgetOutput, onShownSuccess: () => void): Promise<void> => {
 		const joined = joinPress(false);
 		if (joined) return joined;
-		press.current = startPress(send(input, onShownSuccess));
+		press.current = startPress(send(output, onShownSuccess));
 		return press.current.promise;
 	};
 
@@ -136,6 +173,7 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 			press.current = undefined;
 			setOwner(createOwner(isMounted));
 		}
+		setPlacing(undefined);
 		setLastResult(undefined);
 		forget();
 	}, [addNotice, created, lastResult, forget, isMounted, isReplayed, undo.status]);
@@ -146,22 +184,27 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 		setLastResult({ variables, failure: showFieldErrors(failure) });
 	};
 	let state: AddWidgetState = { status: "idle" };
-	if (isPending && variables?.dashboardId === dashboardId) {
+	const pending = isPending && variables?.dashboardId === dashboardId ? variables : undefined;
+	if (pending || placing?.dashboardId === dashboardId) {
 		state = {
 			status: "pending",
-			isPaused: intent?.isWaiting === true || (isPaused && !onlineManager.isOnline()),
-			isPersisted: creates.isPersisted(variables),
-			retry: intent?.retry,
+			isPaused: pending !== undefined && (intent?.isWaiting === true || (isPaused && !onlineManager.isOnline())),
+			isPersisted: pending !== undefined && creates.isPersisted(pending),
+			retry: pending && intent?.retry,
 		};
 	} else if (lastResult?.variables.dashboardId === dashboardId) {
-		if (created) state = { status: "success", widget: created, isReplayed, undo };
+		const { instead } = lastResult.variables;
+		if (created) state = { status: "success", widget: created, isReplayed, instead, undo };
 		else if ("failure" in lastResult) state = { status: "error", ...lastResult.failure };
 	}
 	return {
 		state,
 		submit,
 		joinPress,
-		cancel,
+		cancel() {
+			placing?.controller.abort();
+			cancel();
+		},
 		startOver,
 		show,
 		keepFailure,

@@ -1,5 +1,5 @@
+import type { Place } from "../../query/place.js";
 import type { Operation, WidgetPatch } from "./operations.js";
-import type { Place } from "./place.js";
 
 /** What can be done with the widgets of a dashboard. Each shows at once; what is already so does nothing. */
 export interface DashboardActions {

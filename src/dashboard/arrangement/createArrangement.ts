@@ -4,6 +4,7 @@ import { notify as notifyListeners } from "../../client/events.js";
 import { createIdempotencyKey } from "../../client/idempotencyKey.js";
 import type { CreateWidgetBody, Widget } from "../../contract/widget.js";
 import { createUnloadGuard } from "../../query/intents/createUnloadGuard.js";
+import { type Place, placeAt, placeOf } from "../../query/place.js";
 import type { DashboardActions } from "./actions.js";
 import { createSaver } from "./createSaver.js";
 import type { DashboardEvent, DashboardEventListener } from "./events.js";
@@ -11,9 +12,8 @@ import { createHistory, inverseOf, renew, temporaryId } from "./history.js";
 import type { Lane, NewNotice } from "./lane.js";
 import { withOperation } from "./merge.js";
 import { contentsOf, idsOf, type Operation, onTopOf, pick, renameIn, type WidgetPatch } from "./operations.js";
-import { type Place, placeAt, placeOf } from "./place.js";
 import { positionModes } from "./positionMode.js";
-import { makeRoom } from "./savePlaces.js";
+import { createRooms } from "./rooms.js";
 import { createServerList } from "./serverList.js";
 import { type ArrangementNotice, type ArrangementState, applyPending, type PendingOperation, rebase } from "./state.js";
 import { toBody } from "./toBody.js";
@@ -122,7 +122,7 @@ export function createArrangement(queryClient: QueryClient, client: AkuaClient, 
 		}
 	};
 	const saver = createSaver(lane, () => state, setStatus);
-
+	const rooms = createRooms(lane);
 	function add(operation: Operation): number {
 		const key = ++lastKey;
 		set({ pending: withOperation(state.pending, operation, key) });
@@ -211,7 +211,7 @@ export function createArrangement(queryClient: QueryClient, client: AkuaClient, 
 				if (renewed) perform(renewed);
 			}
 		},
-		makeRoom: (place: Place) => makeRoom(lane, place),
+		makeRoom: (place: Place) => rooms.make(place, ({ position }) => position),
 		retry: () => void saver.save(),
 		discard() {
 			for (const { key } of state.pending) history.forget(key);
@@ -238,6 +238,7 @@ export function createArrangement(queryClient: QueryClient, client: AkuaClient, 
 		getState: () => state,
 		/** Reads the widgets from the server. */
 		load: server.read,
+		rooms,
 		/** The widgets as they are shown: the server's, with the pending operations. */
 		shown,
 		/** Identifies a widget also while it gets its real id. */

@@ -1,7 +1,7 @@
 import { createIdempotencyKey } from "../../client/idempotencyKey.js";
 import type { Widget } from "../../contract/widget.js";
+import { placeOf } from "../../query/place.js";
 import { changedFields, contentsOf, idsOf, type Operation, renameIn } from "./operations.js";
-import { placeOf } from "./place.js";
 import { toBody, toPatch } from "./toBody.js";
 
 interface Entry {

@@ -1,5 +1,5 @@
 import type { ColSpan, CreateWidgetBody, DisplayType, Widget } from "../../contract/widget.js";
-import { indexOfPlace, type Place } from "./place.js";
+import { indexOfPlace, type Place } from "../../query/place.js";
 
 /** The fields of a widget that can be changed in place. */
 export interface WidgetChange {

@@ -1,9 +1,7 @@
-import { isAkuaError } from "../../client/errors/AkuaError.js";
 import type { Widget } from "../../contract/widget.js";
-import { holdLock } from "../../query/holdLock.js";
-import { type Lane, lockName, replaceWidget } from "./lane.js";
+import { indexOfPlace, type Place, placeOf } from "../../query/place.js";
+import { type Lane, replaceWidget } from "./lane.js";
 import { applyOperation, type Insert, idsOf, type Move } from "./operations.js";
-import { indexOfPlace, type Place, placeOf } from "./place.js";
 import { type PositionWrite, planInserted, planStored, type Slot } from "./planMoves.js";
 import type { PendingOperation } from "./state.js";
 
@@ -66,7 +64,7 @@ export async function saveInsert(lane: Lane, pending: PendingOperation, insert: 
 }
 
 /** The writes that create a widget at its place; its own comes last. None at the end, where the API adds it by itself. */
-function planInsert(
+export function planInsert(
 	{ positionMode }: Pick<Lane, "positionMode">,
 	widgets: readonly Widget[],
 	{ id, place }: { id: string; place: Place },
@@ -78,29 +76,11 @@ function planInsert(
 	return planStored(slots.toSpliced(index, 0, { id, position: undefined, isMoved: true }));
 }
 
-const maxRoomTries = 8;
-
-/**
- * Makes room for a widget that is created elsewhere. Returns the position to create it at, or `undefined` for the end.
- */
-export async function makeRoom(lane: Lane, place: Place): Promise<number | undefined> {
-	return holdLock(lockName(lane.dashboardId), async () => {
-		lane.server.outdate();
-		for (let tries = 0; ; ) {
-			const widgets = await lane.server.current();
-			const [write] = planInsert(lane, widgets, { id: "", place });
-			if (!write || write.id === "") return write?.position;
-			try {
-				await writePosition(lane, widgets, write);
-			} catch (error) {
-				lane.server.outdate();
-				if (++tries > maxRoomTries || !isAkuaError(error) || error.code !== "conflict") throw error;
-			}
-		}
-	});
-}
-
-async function writePosition(lane: Lane, widgets: readonly Widget[], { id, position }: PositionWrite): Promise<void> {
+export async function writePosition(
+	lane: Lane,
+	widgets: readonly Widget[],
+	{ id, position }: PositionWrite,
+): Promise<void> {
 	const etag = widgets.find((widget) => widget.id === id)?.etag ?? "";
 	const saved = await lane.client.widgets.update(lane.dashboardId, id, { position }, { etag });
 	await lane.store(replaceWidget(saved), { id, etag: saved.etag, patch: { position } });

@@ -38,10 +38,14 @@ export function createServerList(queryClient: QueryClient, client: AkuaClient, d
 		return widgets;
 	}
 
+	const known = (): Widget[] | undefined => queryClient.getQueryData(queryKey);
+
 	return {
-		cached: (): Widget[] => queryClient.getQueryData(queryKey) ?? [],
+		/** The list as it was read last; `undefined` before the first read. */
+		known,
+		cached: (): Widget[] => known() ?? [],
 		/** The list to build the next request on: the cached one, unless something is known to have changed. */
-		current: async () => (isOutdated ? undefined : queryClient.getQueryData(queryKey)) ?? read(),
+		current: async () => (isOutdated ? undefined : known()) ?? read(),
 		read,
 		outdate: () => {
 			isOutdated = true;

@@ -1,21 +1,10 @@
 "use client";
 
-import {
-	type ComponentPropsWithoutRef,
-	cloneElement,
-	forwardRef,
-	type ReactElement,
-	type ReactNode,
-	useState,
-} from "react";
-import { createPortal } from "react-dom";
-import { AddWidgetDialog, type AddWidgetDialogProps } from "../../add-widget/dialog/AddWidgetDialog.js";
+import { forwardRef, type ReactNode, useCallback, useState } from "react";
+import type { AddWidgetDialogProps } from "../../add-widget/dialog/AddWidgetDialog.js";
 import { useSlot } from "../../ui/Appearance.js";
-import { Button } from "../../ui/Button.js";
-import { isFocusLost } from "../../ui/focus.js";
-import { mergeProps } from "../../ui/mergeProps.js";
+import { DashboardAdd } from "./DashboardAdd.js";
 import { DashboardConflict } from "./DashboardConflict.js";
-import { useDashboardContext } from "./DashboardContext.js";
 import { DashboardEmpty } from "./DashboardEmpty.js";
 import { DashboardGrid, type DashboardGridProps } from "./DashboardGrid.js";
 import { DashboardHandle } from "./DashboardHandle.js";
@@ -34,16 +23,19 @@ export interface DashboardProps extends Omit<DashboardRootProps, "children">, Pi
 }
 
 const DashboardWithParts = forwardRef<HTMLElement, DashboardProps>(function Dashboard(
-	{ addWidget = {}, heading, renderWidget, ...props },
+	{ addWidget = {}, heading, renderWidget, onAddAfter, ...props },
 	ref,
 ) {
 	const { editable = true } = props;
 	const [place, setPlace] = useState<HTMLElement | null>(null);
 	const slot = useSlot();
+	const canAdd = editable && addWidget !== false;
+	const [addAfter, setAddAfter] = useState<{ id: string }>();
+	const openAfter = useCallback(({ id }: { id: string }) => setAddAfter({ id }), []);
 	return (
-		<DashboardRoot {...props} ref={ref}>
+		<DashboardRoot {...props} onAddAfter={onAddAfter ?? (canAdd ? openAfter : undefined)} ref={ref}>
 			<DashboardToolbar heading={heading}>
-				{editable && addWidget ? <AddWidgetButton {...addWidget} place={place} /> : null}
+				{canAdd ? <DashboardAdd {...addWidget} addAfter={addAfter} triggerPlace={place} /> : null}
 			</DashboardToolbar>
 			<DashboardNotices />
 			<DashboardEmpty>
@@ -53,56 +45,6 @@ const DashboardWithParts = forwardRef<HTMLElement, DashboardProps>(function Dash
 		</DashboardRoot>
 	);
 });
-
-interface AddWidgetButtonProps extends Omit<AddWidgetDialogProps, "dashboardId"> {
-	/** Where the button is in an empty dashboard. */
-	place: HTMLElement | null;
-}
-
-/** The dialog that adds a widget. What it adds is scrolled to and marked. */
-function AddWidgetButton({ place, trigger, onCreated, onClose, ...options }: AddWidgetButtonProps) {
-	const { dashboard, setNewest } = useDashboardContext("Dashboard");
-	const hasFailed = dashboard.error !== null && dashboard.items.length === 0;
-	return (
-		<AddWidgetDialog
-			{...options}
-			dashboardId={dashboard.dashboardId}
-			trigger={hasFailed || trigger === null ? null : <PlacedTrigger place={place} element={trigger} />}
-			onCreated={(widget) => {
-				setNewest(widget.id);
-				onCreated?.(widget);
-			}}
-			onClose={(event) => {
-				onClose?.(event);
-				const dialog = event.currentTarget;
-				// The button in the middle of an empty dashboard is gone, so the focus could not return to it.
-				if (!isFocusLost(dialog)) return;
-				dialog
-					.closest(".akua-dashboard")
-					?.querySelector<HTMLElement>(".akua-dashboard-item[data-new] > article")
-					?.focus({ preventScroll: true });
-			}}
-		/>
-	);
-}
-
-interface PlacedTriggerProps extends ComponentPropsWithoutRef<"button"> {
-	place: HTMLElement | null;
-	element: ReactElement<object> | undefined;
-}
-
-/** Moved by itself: the dialog would lose its notices if it moved too. */
-function PlacedTrigger({ place, element, ...props }: PlacedTriggerProps) {
-	const { messages } = useDashboardContext("Dashboard");
-	const button = element ? (
-		cloneElement(element, mergeProps<object>(props, element.props))
-	) : (
-		<Button variant="primary" {...props}>
-			{messages.submit}
-		</Button>
-	);
-	return place ? createPortal(button, place) : button;
-}
 
 /**
  * A dashboard: its widgets with their results, to arrange, change, remove and add in place.

@@ -3,10 +3,11 @@
 import { type ReactNode, useId, useState } from "react";
 import { colSpans, displayTypes } from "../../contract/limits.js";
 import { displayTypeName } from "../../messages/displayTypeName.js";
+import { tellApart } from "../../messages/nameOf.js";
+import { placeAt } from "../../query/place.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { ConfirmPrompt } from "../../ui/ConfirmPrompt.js";
 import * as icons from "../../ui/icons.js";
-import { placeAt } from "../arrangement/place.js";
 import { useWidgetCard } from "../card/WidgetCardContext.js";
 import type { DashboardItem } from "../useDashboard.js";
 import { useDashboardContext } from "./DashboardContext.js";
@@ -30,6 +31,12 @@ export function DashboardMenuContent({ item, onClose, children }: DashboardMenuC
 	const { items } = dashboard;
 	const index = items.findIndex((one) => one.widget.id === widget.id);
 	const others = items.filter((one) => one.widget.id !== widget.id);
+	const names = tellApart(
+		items.map((one) => nameOf(one.widget)),
+		count,
+	).toSpliced(index, 1);
+	/** Until it is created it has no id, so no other one can be placed beside it. */
+	const isUnsaved = widget.etag === "";
 	const isFirst = index <= 0;
 	const isLast = index === items.length - 1;
 
@@ -82,7 +89,7 @@ export function DashboardMenuContent({ item, onClose, children }: DashboardMenuC
 							{isFirst ? <option value="">{messages.moveIsFirst}</option> : null}
 							{others.map((other, at) => (
 								<option key={other.key} value={other.widget.id} translate="no">
-									{optionName(nameOf(other.widget), at)}
+									{names[at]}
 								</option>
 							))}
 						</select>
@@ -144,6 +151,7 @@ export function DashboardMenuContent({ item, onClose, children }: DashboardMenuC
 				{onAddAfter ? (
 					<MenuButton
 						path={icons.plus}
+						reason={isUnsaved && messages.saving}
 						onPress={() => {
 							onClose();
 							onAddAfter(widget);
@@ -171,10 +179,4 @@ export function DashboardMenuContent({ item, onClose, children }: DashboardMenuC
 			</div>
 		</>
 	);
-
-	/** Two of one name are told apart by their place. */
-	function optionName(text: string, at: number): string {
-		const isShared = others.some((other, where) => where !== at && nameOf(other.widget) === text);
-		return isShared ? `${text} (${count(at < index ? at + 1 : at + 2).text})` : text;
-	}
 }

@@ -6,8 +6,10 @@ import { type ClaimOwner, createClaims } from "./createClaims.js";
 import { createUnloadGuard } from "./createUnloadGuard.js";
 import {
 	abortError,
+	type ClaimHandlers,
 	createIntent,
 	type Intent,
+	type IntentKind,
 	type IntentState,
 	isForgotten,
 	outcomeOf,
@@ -17,27 +19,11 @@ import {
 	syncIntent,
 	updateState,
 } from "./intent.js";
-import { type IntentRecord, readRecord } from "./intentStorage.js";
+import { type IntentRecord, listRecords, readRecord, type Wish } from "./intentStorage.js";
 import { persistenceOf } from "./perClient.js";
 import { startPress } from "./presses.js";
 import { requestIntent } from "./requestIntent.js";
 import { shareRequest } from "./shareRequest.js";
-
-/** The difference between creates and deletes. */
-export interface IntentKind<Wanted, Variables, Result> {
-	identify: (wanted: Wanted) => string;
-	createKey: (wanted: Wanted) => string;
-	toVariables: (wanted: Wanted, key: string) => Variables;
-	/** Reads a result that another tab has stored. */
-	adopt?: (result: unknown) => Result | undefined;
-}
-
-/** Connects a claim to the mutation of the hook. */
-export interface ClaimHandlers<Variables, Result> {
-	start: (variables: Variables) => Promise<Result>;
-	/** Called if the mutation was removed from the cache while paused: it will never settle. */
-	release: () => void;
-}
 
 const maxRemembered = 1000;
 const touchMs = 60 * 60 * 1000;
@@ -163,7 +149,8 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 			if (intent.isStored) syncIntent(intent);
 			const variables = kind.toVariables(wanted, intent.key);
 			known.set(variables, intent);
-			Object.assign(intent, { isRestored: false, claimedAt: Date.now(), variables });
+			const wish = kind.wishOf?.(wanted) ?? intent.wish;
+			Object.assign(intent, { isRestored: false, claimedAt: Date.now(), variables, wish });
 			overwrite(intent);
 			let abandon = () => {};
 			const promise = new Promise<Result>((resolve, reject) => {
@@ -178,6 +165,17 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 			});
 			claims.add({ owner, intent, variables, press: startPress(promise), abandon });
 			return { variables, promise };
+		},
+
+		/**
+		 * What was made of a wish whose outcome is not certain yet. Made anew, it could come out differently, and pressing
+		 * again for the same would create a second widget.
+		 */
+		recall(wishId: string): Wish["room"] | undefined {
+			const isSame = ({ wish }: { wish?: Wish | undefined }) => wish?.id === wishId;
+			const open = [...intents.values()].find((intent) => isSame(intent) && current(intent.id));
+			const stored = listRecords().find(({ record }) => isSame(record) && !record.isApplied);
+			return (open ?? stored?.record)?.wish?.room;
 		},
 
 		/** Sends the request of an intent, or joins the one under way. */

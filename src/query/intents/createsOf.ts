@@ -3,7 +3,7 @@ import { parseWidget, type Widget } from "../../contract/widget.js";
 import { updateWidgets, withWidget } from "../widgetList.js";
 import { createIntents } from "./createIntents.js";
 import { perClient } from "./perClient.js";
-import { type CreateWidgetVariables, digest, type WantedWidget } from "./variables.js";
+import { type CreateWidgetVariables, digest, type WantedWidget, wishIdOf } from "./variables.js";
 
 /** The creates of a QueryClient. */
 export const createsOf = perClient((queryClient) =>
@@ -12,6 +12,8 @@ export const createsOf = perClient((queryClient) =>
 		identify: ({ dashboardId, body, idempotencyKey }) => digest([dashboardId, body, idempotencyKey]),
 		createKey: ({ idempotencyKey }) => idempotencyKey ?? createIdempotencyKey(),
 		toVariables: (wanted, idempotencyKey) => ({ ...wanted, idempotencyKey }),
+		wishOf: ({ dashboardId, body, place, instead }) =>
+			place && { id: wishIdOf(dashboardId, body, place), room: { position: body.position, instead } },
 		adopt(result) {
 			const parsed = parseWidget(result);
 			if (!parsed.success) return undefined;

@@ -7,9 +7,28 @@ import {
 	listRecords,
 	readRecord,
 	removeRecord,
+	type Wish,
 	writeRecord,
 } from "./intentStorage.js";
 import type { SharedRequest } from "./shareRequest.js";
+
+/** The difference between creates and deletes. */
+export interface IntentKind<Wanted, Variables, Result> {
+	identify: (wanted: Wanted) => string;
+	createKey: (wanted: Wanted) => string;
+	toVariables: (wanted: Wanted, key: string) => Variables;
+	/** The wish that the request was made from, if there was one. */
+	wishOf?: (wanted: Wanted) => Wish | undefined;
+	/** Reads a result that another tab has stored. */
+	adopt?: (result: unknown) => Result | undefined;
+}
+
+/** Connects a claim to the mutation of the hook. */
+export interface ClaimHandlers<Variables, Result> {
+	start: (variables: Variables) => Promise<Result>;
+	/** Called if the mutation was removed from the cache while paused: it will never settle. */
+	release: () => void;
+}
 
 /** The part of an intent that components show. */
 export interface IntentState<Result> {
@@ -40,6 +59,8 @@ export interface Intent<Result> {
 	isStored: boolean;
 	/** What to persist until the user has seen the outcome. */
 	variables: unknown;
+	/** What the request was made from. */
+	wish: Wish | undefined;
 	/** The request under way. */
 	request: SharedRequest<Result> | undefined;
 	state: IntentState<Result>;
@@ -58,6 +79,7 @@ export function createIntent<Result>(id: string, key: string, record?: IntentRec
 		claimedAt: record?.claimedAt ?? Date.now(),
 		isStored: record !== undefined,
 		variables: record?.variables,
+		wish: record?.wish,
 		request: undefined,
 		state: initialState,
 		listeners: new Set(),
@@ -93,10 +115,11 @@ export function overwriteIntent(intent: Intent<unknown>, page: string, isPersist
 	if (intent.isClosed) return;
 	const { id, key, mayBeApplied, claimedAt } = intent;
 	const record = readRecord(id);
+	const wish = intent.wish ?? record?.wish;
 	// A page that persists nothing keeps what another one has persisted.
 	const variables = isPersisted ? intent.variables : record?.variables;
 	const pages = [...new Set([...(record?.pages ?? []), page])];
-	intent.isStored = writeRecord(id, { key, at: Date.now(), mayBeApplied, claimedAt, variables, pages });
+	intent.isStored = writeRecord(id, { key, at: Date.now(), mayBeApplied, claimedAt, variables, pages, wish });
 }
 
 /** Stores an outcome that is certain. */

@@ -1,7 +1,15 @@
+import type { Room } from "../place.js";
+
 const prefix = "akua-react:intent:";
 const lifetimeMs = 24 * 60 * 60 * 1000;
 /** How long other tabs can see that an intent was applied. Longer than any tab waits for the lock. */
 const appliedLifetimeMs = 60 * 60 * 1000;
+
+/** What a person asked for, where a request cannot say that itself, and what was made of it. */
+export interface Wish {
+	id: string;
+	room: Room;
+}
 
 /** What the tabs of an origin share about an intent. */
 export interface IntentRecord {
@@ -19,6 +27,8 @@ export interface IntentRecord {
 	claimedAt?: number;
 	/** The pages that want it sent. One that gives it up must not take it from the others. */
 	pages?: string[] | undefined;
+	/** What the request was made from. */
+	wish?: Wish | undefined;
 }
 
 /** `localStorage` throws if storage is denied or full, and the one in Node belongs to no page. */

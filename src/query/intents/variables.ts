@@ -1,4 +1,5 @@
 import type { CreateWidgetBody } from "../../contract/widget.js";
+import type { Instead, Place } from "../place.js";
 
 /** The variables of a create: everything needed to repeat the request safely, and no credential. */
 export interface CreateWidgetVariables {
@@ -7,6 +8,10 @@ export interface CreateWidgetVariables {
 	body: CreateWidgetBody;
 	/** 1–64 visible ASCII characters. Made at submit, never in `mutationFn`, so that every retry sends the same key. */
 	idempotencyKey: string;
+	/** The place that `body.position` was made from, if a person chose one. */
+	place?: Place | undefined;
+	/** Where it goes because that place was not available: to the nearest one, or to the end. */
+	instead?: Instead | undefined;
 }
 
 /** The variables of a delete. */
@@ -19,6 +24,18 @@ export interface DeleteWidgetVariables {
 
 /** What to create. The key is set only if the caller has its own. */
 export type WantedWidget = Omit<CreateWidgetVariables, "idempotencyKey"> & { idempotencyKey?: string | undefined };
+
+/**
+ * Identifies a create at a place by what a person chose. The widget before which it goes is not part of that: once it is
+ * created, it is that widget itself.
+ */
+export function wishIdOf(
+	dashboardId: string,
+	{ position: _made, ...body }: CreateWidgetBody,
+	{ after }: Place,
+): string {
+	return digest([dashboardId, body, "after", after]);
+}
 
 /**
  * The identity of an intent: two 32-bit FNV-1a hashes of what it consists of. Synchronous, because the key must exist in

@@ -19,6 +19,7 @@ export const formSlots = {
 		description: "The display type field",
 		states: { invalid: "flag" },
 	},
+	place: { component: "AddWidget.Place", description: "The place field", states: { invalid: "flag" } },
 	position: { component: "AddWidget.Position", description: "The position field", states: { invalid: "flag" } },
 	"col-span": { component: "AddWidget.ColSpan", description: "The width field", states: { invalid: "flag" } },
 	label: { component: "Every field", description: "A field's label" },
@@ -27,6 +28,7 @@ export const formSlots = {
 	error: { component: "Every field", description: "A field's error, in place of its hint" },
 	note: { component: "AddWidget.Snippet", description: "A note about the snippets, or about the chosen one" },
 	input: { component: "Every field", description: "A text field" },
+	select: { component: "AddWidget.Place", description: "The list of places" },
 	cards: { component: "AddWidget.DisplayType", description: "The grid of cards" },
 	card: {
 		component: "AddWidget.DisplayType",

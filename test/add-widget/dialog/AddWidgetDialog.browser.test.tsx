@@ -1,5 +1,5 @@
 import { onlineManager } from "@tanstack/react-query";
-import { AddWidgetDialog, type AddWidgetDialogProps, type HostDialogProps } from "akua-react";
+import { AddWidget, AddWidgetDialog, type AddWidgetDialogProps, type HostDialogProps } from "akua-react";
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -34,8 +34,8 @@ async function show(props: Partial<AddWidgetDialogProps> = {}, options?: WorldOp
 
 async function openAndChoose(snippet = "Uptime") {
 	await trigger().click();
-	await page.getByRole("combobox").fill(snippet);
-	await page.getByRole("option", { name: snippet }).click();
+	await page.getByRole("combobox", { name: "Snippet" }).fill(snippet);
+	await page.getByRole("listbox").getByRole("option", { name: snippet }).click();
 }
 
 /** Chooses a snippet online and submits offline. */
@@ -80,8 +80,8 @@ describe("focus when the host opens the dialog from its own button", () => {
 	const addOne = async () => {
 		await render(createWorld().wrap(<OpenedByHost />));
 		await opener().click();
-		await page.getByRole("combobox").fill("Uptime");
-		await page.getByRole("option", { name: "Uptime" }).click();
+		await page.getByRole("combobox", { name: "Snippet" }).fill("Uptime");
+		await page.getByRole("listbox").getByRole("option", { name: "Uptime" }).click();
 		await inDialog("Add widget").click();
 		await toast("“Uptime” added.");
 	};
@@ -93,7 +93,7 @@ describe("focus when the host opens the dialog from its own button", () => {
 		await isClosed();
 		await expect.element(opener()).toHaveFocus();
 		await opener().click();
-		await page.getByRole("spinbutton").fill("1");
+		await page.getByRole("combobox", { name: "Position" }).selectOptions("At the beginning");
 		await userEvent.keyboard("{Escape}");
 		await page.getByRole("button", { name: "Discard", exact: true }).click();
 		await isClosed();
@@ -126,7 +126,7 @@ describe("the dialog", () => {
 	test("the dialog opens modally with focus in its first field, and returns focus on close", async () => {
 		await show();
 		await trigger().click();
-		await expect.element(page.getByRole("combobox")).toHaveFocus();
+		await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveFocus();
 		expect(document.querySelector("dialog")?.matches(":modal")).toBe(true);
 		await userEvent.keyboard("{Escape}");
 		await isClosed();
@@ -158,19 +158,19 @@ describe("the dialog", () => {
 		await expect.element(page.getByRole("button", { name: "Keep editing" })).toHaveFocus();
 		await userEvent.keyboard("{Escape}");
 		await expect.element(page.getByText("Discard your changes?")).not.toBeInTheDocument();
-		await expect.element(page.getByRole("combobox")).toHaveValue("Uptime");
-		await expect.element(page.getByRole("combobox")).toHaveFocus();
+		await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveValue("Uptime");
+		await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveFocus();
 
 		await inDialog("Close").click();
 		await page.getByRole("button", { name: "Discard", exact: true }).click();
 		await isClosed();
 		await trigger().click();
-		await expect.element(page.getByRole("combobox")).toHaveValue("");
+		await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveValue("");
 		expect(creates(fake)).toHaveLength(0);
 	});
 
 	test("Escape in the same tick as the key before it still asks", async () => {
-		await show();
+		await show({ children: <AddWidget.Position /> });
 		await trigger().click();
 		const field = page.getByRole("spinbutton").element();
 		if (!(field instanceof HTMLInputElement)) throw new Error("There is no number field.");
@@ -253,7 +253,7 @@ describe("the dialog", () => {
 		await isClosed();
 		request.release();
 		await expect.element(page.getByText("The widget wasn’t added")).toBeVisible();
-		await expect.element(page.getByRole("combobox")).toHaveValue("Uptime");
+		await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveValue("Uptime");
 		expect(document.querySelector("dialog")?.matches(":modal")).toBe(true);
 	});
 
@@ -337,8 +337,8 @@ describe("the dialog", () => {
 				/>,
 			);
 		const { rerender } = await render(app(1));
-		await page.getByRole("combobox").fill("Uptime");
-		await page.getByRole("option", { name: "Uptime" }).click();
+		await page.getByRole("combobox", { name: "Snippet" }).fill("Uptime");
+		await page.getByRole("listbox").getByRole("option", { name: "Uptime" }).click();
 		await inDialog("Add widget").click();
 		await expect.element(dialog().getByText("“Uptime” added.")).toBeVisible();
 		await rerender(app(2));
@@ -376,7 +376,7 @@ describe("the dialog", () => {
 		await expect.element(inDialog("Cancel")).not.toBeInTheDocument();
 		await keep.click();
 		await expect.element(inDialog("Cancel")).toBeVisible();
-		await expect.element(page.getByRole("combobox")).toHaveValue("Uptime");
+		await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveValue("Uptime");
 		await inDialog("Away").click();
 		await inDialog("Discard").click();
 		await expect.element(dialog()).not.toBeInTheDocument();

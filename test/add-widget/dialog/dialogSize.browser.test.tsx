@@ -22,14 +22,14 @@ test.each([
 	};
 	await page.getByRole("button", { name: "Add widget" }).click();
 	measure();
-	await expect.element(page.getByRole("combobox")).toBeVisible();
+	await expect.element(page.getByRole("combobox", { name: "Snippet" })).toBeVisible();
 	const submit = page.getByRole("dialog").getByRole("button", { name: "Add widget" });
 	measure(".akua-actions");
 	await submit.click();
 	await expect.element(page.getByText("Choose a snippet.")).toBeVisible();
 	measure(".akua-actions");
-	await page.getByRole("combobox").fill("quota");
-	await page.getByRole("option").first().click();
+	await page.getByRole("combobox", { name: "Snippet" }).fill("quota");
+	await page.getByRole("listbox").getByRole("option").first().click();
 	await expect.element(page.getByText(/^Took/)).toBeVisible();
 	measure(".akua-actions");
 	await submit.click();

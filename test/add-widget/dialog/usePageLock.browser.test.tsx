@@ -39,7 +39,7 @@ async function openDialog() {
 		),
 	);
 	await page.getByRole("button", { name: "Add widget" }).first().click();
-	await expect.element(page.getByRole("combobox")).toHaveFocus();
+	await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveFocus();
 }
 
 describe.each<[string, () => void]>([

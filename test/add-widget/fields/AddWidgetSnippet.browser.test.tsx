@@ -12,7 +12,7 @@ const renderForm = (snippet: Partial<NonNullable<AddWidgetFormProps["snippets"]>
 	return render(createWorld().wrap(element));
 };
 const link = () => page.getByRole("link", { name: "Open in Akua" });
-const field = () => page.getByRole("combobox");
+const field = () => page.getByRole("combobox", { name: "Snippet" });
 
 describe("the chosen snippet", () => {
 	test("links to its page, which learns nothing of this one", async () => {

@@ -15,7 +15,7 @@ async function renderForm(options: WorldOptions = {}, props: Partial<AddWidgetFo
 	const values = { snippet_id: "snip_uptime" };
 	const form = <AddWidgetForm dashboardId={dashboardId} defaultValues={values} preview={false} {...props} />;
 	const screen = await render(world.wrap(form));
-	await expect.element(page.getByRole("combobox")).not.toHaveValue("");
+	await expect.element(page.getByRole("combobox", { name: "Snippet" })).not.toHaveValue("");
 	return { ...world, ...screen };
 }
 

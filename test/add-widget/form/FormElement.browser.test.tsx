@@ -49,7 +49,7 @@ describe("a dialog inside a host's form", () => {
 	])("%s adds one widget, and neither submits the host's form nor nests one in it", async (_, props) => {
 		const { form, fake, onSubmit } = await showInForm(<AddWidgetDialog dashboardId={dashboardId} {...props} />);
 		await page.getByRole("button", { name: "Add widget" }).click();
-		await page.getByRole("combobox").fill("uptime");
+		await page.getByRole("combobox", { name: "Snippet" }).fill("uptime");
 		await userEvent.keyboard("{ArrowDown}{Enter}");
 		expect(form.querySelectorAll("form")).toHaveLength(0);
 		await page.getByRole("dialog").getByRole("button", { name: "Add widget" }).click();
@@ -61,7 +61,7 @@ describe("a dialog inside a host's form", () => {
 		const { fake, onSubmit } = await showInForm(
 			<AddWidgetDialog dashboardId={dashboardId} defaultValues={chosen} defaultOpen />,
 		);
-		await page.getByRole("dialog").getByRole("combobox").click();
+		await page.getByRole("dialog").getByRole("combobox", { name: "Snippet" }).click();
 		await userEvent.keyboard("{Escape}{Enter>3/}");
 		await expect.poll(() => creates(fake)).toHaveLength(1);
 		expect(onSubmit).not.toHaveBeenCalled();
@@ -70,10 +70,10 @@ describe("a dialog inside a host's form", () => {
 	test("focus is in the first field, and an invalid field gets it", async () => {
 		await showInForm(<AddWidgetDialog dashboardId={dashboardId} />);
 		await page.getByRole("button", { name: "Add widget" }).click();
-		await expect.element(page.getByRole("combobox")).toHaveFocus();
+		await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveFocus();
 		await page.getByRole("dialog").getByRole("button", { name: "Add widget" }).click();
 		await expect.element(page.getByText("Choose a snippet.")).toBeVisible();
-		await expect.element(page.getByRole("combobox")).toHaveFocus();
+		await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveFocus();
 	});
 
 	test("a reset button among the parts resets them, and not the host's form", async () => {
@@ -86,10 +86,10 @@ describe("a dialog inside a host's form", () => {
 		const title = form.elements.namedItem("title");
 		if (!(title instanceof HTMLInputElement)) throw new Error("The host has no title.");
 		title.value = "Changed";
-		await page.getByRole("combobox").fill("uptime");
-		await page.getByRole("option", { name: "Uptime" }).click();
+		await page.getByRole("combobox", { name: "Snippet" }).fill("uptime");
+		await page.getByRole("listbox").getByRole("option", { name: "Uptime" }).click();
 		await page.getByRole("button", { name: "Clear", exact: true }).click();
-		await expect.element(page.getByRole("combobox")).toHaveValue("");
+		await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveValue("");
 		expect(title.value).toBe("Changed");
 		expect(onReset).not.toHaveBeenCalled();
 	});
@@ -103,7 +103,7 @@ test("a form portalled out of a host's form is submitted alone", async () => {
 	);
 	await page.getByRole("button", { name: "Add widget" }).click();
 	await expect.poll(() => creates(fake)).toHaveLength(1);
-	await page.getByRole("combobox").click();
+	await page.getByRole("combobox", { name: "Snippet" }).click();
 	await userEvent.keyboard("{Escape}{Enter}");
 	await expect.poll(() => creates(fake)).toHaveLength(1);
 	expect(onSubmit).not.toHaveBeenCalled();
@@ -244,15 +244,15 @@ describe("a reset", () => {
 				</AddWidget.Root>,
 			),
 		);
-		await page.getByRole("combobox").fill("uptime");
-		await page.getByRole("option", { name: "Uptime" }).click();
+		await page.getByRole("combobox", { name: "Snippet" }).fill("uptime");
+		await page.getByRole("listbox").getByRole("option", { name: "Uptime" }).click();
 		await page.getByRole("radio", { name: "JSON" }).click();
 		await page.getByRole("radio").last().click();
 		await page.getByRole("textbox", { name: "Note" }).fill("Mine");
 		return { ...world, form: container.querySelector("form") };
 	}
 	async function expectEmpty() {
-		await expect.element(page.getByRole("combobox")).toHaveValue("");
+		await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveValue("");
 		await expect.element(page.getByRole("radio", { name: "Snippet default" })).toBeChecked();
 		await expect.element(page.getByRole("radio", { name: "JSON" })).not.toBeChecked();
 		await expect.element(page.getByRole("radio").nth(5)).toBeChecked();
@@ -273,7 +273,7 @@ describe("a reset", () => {
 
 	test("form.reset() resets as well, also what is typed in the search", async () => {
 		const { form } = await fillIn(null);
-		await page.getByRole("combobox").fill("clus");
+		await page.getByRole("combobox", { name: "Snippet" }).fill("clus");
 		form?.reset();
 		await expectEmpty();
 	});
@@ -292,15 +292,15 @@ describe("a reset", () => {
 		await page.getByRole("button", { name: "Add widget" }).click();
 		await expect.element(page.getByText("The widget may have been added")).toBeVisible();
 		form?.reset();
-		await expect.element(page.getByRole("combobox")).toHaveValue("");
+		await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveValue("");
 		await expect.element(page.getByText("The widget may have been added")).toBeVisible();
 	});
 
 	test("a reset of a host's form empties the search of a picker in it", async () => {
 		const { container } = await render(<HostWithPicker />);
-		await page.getByRole("combobox").fill("alp");
+		await page.getByRole("combobox", { name: "Snippet" }).fill("alp");
 		container.querySelector("form")?.reset();
-		await expect.element(page.getByRole("combobox")).toHaveValue("");
+		await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveValue("");
 	});
 });
 

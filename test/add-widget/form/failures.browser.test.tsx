@@ -36,7 +36,9 @@ test("two issues of one field are both shown at it", async () => {
 	await submit(
 		refusal({ path: ["body", "position"], message: "Too high." }, { path: ["body", "position"], message: "Taken." }),
 	);
-	await expect.element(page.getByRole("spinbutton")).toHaveAccessibleDescription("Too high. Taken.");
+	await expect
+		.element(page.getByRole("combobox", { name: "Position" }))
+		.toHaveAccessibleDescription("Too high. Taken.");
 });
 
 test("issues of parts that the form does not have are told apart by their names", async () => {
@@ -63,14 +65,14 @@ test("of several refused fields, the first one on the page gets the focus", asyn
 	await submit(
 		refusal({ path: ["body", "position"], message: "Taken." }, { path: ["body", "snippet_id"], message: "Gone." }),
 	);
-	await expect.element(page.getByRole("combobox")).toHaveFocus();
+	await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveFocus();
 });
 
 test.each(["submit", "snippetRequired", "toString"])(
 	"the API's own words are shown even if they are %j",
 	async (message) => {
 		await submit(refusal({ path: ["body", "snippet_id"], message }));
-		await expect.element(page.getByRole("combobox")).toHaveAccessibleDescription(message);
+		await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveAccessibleDescription(message);
 	},
 );
 

@@ -47,9 +47,9 @@ test.each(answers)("the list of snippets says it if %s", async (_, answer, words
 
 test.each(answers)("a submit says it if %s, and keeps what was entered", async (_, answer, words) => {
 	const fake = await show(answer, ["POST"]);
-	await expect.element(page.getByRole("combobox")).toHaveValue("Uptime");
+	await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveValue("Uptime");
 	await page.getByRole("button", { name: en.submit }).click();
 	await expect.element(page.getByText(words).first()).toBeVisible();
-	await expect.element(page.getByRole("combobox")).toHaveValue("Uptime");
+	await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveValue("Uptime");
 	expect(fake.widgets(dashboardId)).toHaveLength(4);
 });

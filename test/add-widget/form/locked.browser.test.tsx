@@ -26,13 +26,13 @@ async function renderForm(options?: WorldOptions) {
 			</AddWidget.Root>,
 		),
 	);
-	await expect.element(page.getByRole("combobox")).toHaveValue("Clusters by region");
+	await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveValue("Clusters by region");
 	return world;
 }
 
 /** Tries to change every field, by pointer and by keyboard. */
 async function changeAll() {
-	await userEvent.click(page.getByRole("combobox"));
+	await userEvent.click(page.getByRole("combobox", { name: "Snippet" }));
 	await userEvent.keyboard("{ArrowDown}{Enter}uptime{Tab}");
 	await userEvent.click(radio("JSON"), { force: true });
 	await userEvent.keyboard("{ArrowRight}");
@@ -44,11 +44,11 @@ async function changeAll() {
 }
 
 async function expectAsSent() {
-	await expect.element(page.getByRole("combobox")).toHaveValue("Clusters by region");
+	await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveValue("Clusters by region");
 	await expect.element(radio("Snippet default")).toBeChecked();
 	await expect.element(radio("1 column")).toBeChecked();
 	await expect.element(page.getByRole("spinbutton")).toHaveValue(2);
-	expect(page.getByRole("option").elements()).toHaveLength(0);
+	expect(page.getByRole("listbox").getByRole("option").elements()).toHaveLength(0);
 }
 
 test("while a widget is being sent, no field can be changed, and each can still be focused", async () => {
@@ -59,9 +59,13 @@ test("while a widget is being sent, no field can be changed, and each can still 
 	await expect.element(button("Adding…")).toHaveFocus();
 	await changeAll();
 	await expectAsSent();
-	await expect.element(page.getByRole("combobox")).toHaveAttribute("readonly");
+	await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveAttribute("readonly");
 	await expect.element(radio("JSON")).toHaveAttribute("aria-disabled", "true");
-	for (const field of [page.getByRole("combobox"), radio("Snippet default"), page.getByRole("spinbutton")]) {
+	for (const field of [
+		page.getByRole("combobox", { name: "Snippet" }),
+		radio("Snippet default"),
+		page.getByRole("spinbutton"),
+	]) {
 		field.element().dispatchEvent(new Event("focusin"));
 		await expect.element(field).not.toHaveAttribute("disabled");
 	}

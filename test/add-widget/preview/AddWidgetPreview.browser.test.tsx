@@ -19,7 +19,7 @@ test.for([
 			</AddWidget.Root>,
 		),
 	);
-	await expect.element(getByRole("combobox")).toHaveValue("Failed installs");
+	await expect.element(getByRole("combobox", { name: "Snippet" })).toHaveValue("Failed installs");
 	await getByRole("button", { name: "Run snippet" }).click();
 	await expect.poll(() => container.querySelector(".akua-preview-status[data-failed]")).not.toBeNull();
 	await getByRole("button", { name: "Run snippet" }).click();

@@ -47,8 +47,11 @@ async function renderForm({ id = "", mode = "auto", ...options }: Options = {}) 
 }
 
 async function choose(name: string) {
-	await userEvent.fill(page.getByRole("combobox"), name);
-	await page.getByRole("option", { name: new RegExp(name) }).click();
+	await userEvent.fill(page.getByRole("combobox", { name: "Snippet" }), name);
+	await page
+		.getByRole("listbox")
+		.getByRole("option", { name: new RegExp(name) })
+		.click();
 }
 
 test.each(["Widget", "Reading"])(
@@ -125,8 +128,8 @@ test("choosing another snippet stops a run that started by itself, and one that 
 
 test("nothing runs by itself offline, and once the network is back it does", async () => {
 	const { fake } = await renderForm();
-	await userEvent.click(page.getByRole("combobox"));
-	await expect.element(page.getByRole("option", { name: /Widget/ })).toBeVisible();
+	await userEvent.click(page.getByRole("combobox", { name: "Snippet" }));
+	await expect.element(page.getByRole("listbox").getByRole("option", { name: /Widget/ })).toBeVisible();
 	onlineManager.setOnline(false);
 	await choose("Widget");
 	await said(/The preview will load when you’re back online/);

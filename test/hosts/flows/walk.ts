@@ -29,9 +29,9 @@ export async function walk({ page, root }: Walked) {
 	const isGone = (within: Locator, shown: string) =>
 		expect.poll(() => text(within, shown).count(), { message: `${shown} is gone`, timeout: 15_000 }).toBe(0);
 	const choose = async (within: Locator, snippet: string) => {
-		await within.getByRole("combobox").fill(snippet);
-		await within.getByRole("option", { name: snippet }).first().click();
-		await expect.poll(() => within.getByRole("combobox").inputValue()).toBe(snippet);
+		await within.getByRole("combobox", { name: "Snippet" }).fill(snippet);
+		await within.getByRole("listbox").getByRole("option", { name: snippet }).first().click();
+		await expect.poll(() => within.getByRole("combobox", { name: "Snippet" }).inputValue()).toBe(snippet);
 	};
 	let submittedAt = performance.now();
 	const add = async (within: Locator, snippet: string) => {
@@ -117,13 +117,13 @@ export async function walk({ page, root }: Walked) {
 
 	const open = async () => {
 		await root.getByRole("button", { name: "New widget" }).click();
-		await dialog.getByRole("combobox").waitFor();
+		await dialog.getByRole("combobox", { name: "Snippet" }).waitFor();
 	};
 	await open();
-	await dialog.getByRole("combobox").fill("upt");
-	await dialog.getByRole("option").first().waitFor();
+	await dialog.getByRole("combobox", { name: "Snippet" }).fill("upt");
+	await dialog.getByRole("listbox").getByRole("option").first().waitFor();
 	await page.keyboard.press("Escape");
-	await expect.poll(() => dialog.getByRole("option").count()).toBe(0);
+	await expect.poll(() => dialog.getByRole("listbox").getByRole("option").count()).toBe(0);
 	await page.keyboard.press("Escape");
 	await dialog.waitFor({ state: "hidden" });
 	await open();

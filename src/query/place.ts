@@ -33,3 +33,18 @@ export function placeOf(ids: readonly string[], id: string): Place {
 		index,
 	);
 }
+
+/** Where a widget that is created at a place goes. */
+export interface Room {
+	/** `undefined` for the end, where the API adds it by itself. */
+	position: number | undefined;
+	/** Set if the place was not available: the widget goes to the nearest one, or to the end. */
+	instead?: Instead | undefined;
+}
+
+export type Instead = "nearby" | "end";
+
+/** Whether a value is a place rather than a number. */
+export function isPlace(value: unknown): value is Place {
+	return typeof value === "object" && value !== null && "after" in value;
+}
