@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { runnerImport } from "vite";
+import { createServer } from "vite";
 import { fail, root } from "./run.mjs";
 import { sourceAliases } from "./sourceAliases.mjs";
 
@@ -17,12 +17,22 @@ for (const [option, value] of Object.entries({ creates, edits, seed, only })) {
 		fail(`--${option} must be a whole number above 0, and is ${value}.`);
 }
 
-/** @type {typeof import("../test/faults/runChaos.ts")} */
-const { runChaos } = await importTest("runChaos");
-/** @type {typeof import("../test/faults/formatReport.ts")} */
-const { formatReport } = await importTest("formatReport");
-/** @type {typeof import("../test/faults/runArranging.ts")} */
-const { runArranging } = await importTest("runArranging");
+// Vite's `runnerImport` ends before the code loads what it imports late.
+const server = await createServer({
+	root,
+	configFile: false,
+	logLevel: "error",
+	appType: "custom",
+	server: { middlewareMode: true, ws: false, watch: null },
+	resolve: { alias: sourceAliases },
+});
+const { runChaos } = /** @type {typeof import("../test/faults/runChaos.ts")} */ (await importTest("runChaos"));
+const { formatReport } = /** @type {typeof import("../test/faults/formatReport.ts")} */ (
+	await importTest("formatReport")
+);
+const { runArranging } = /** @type {typeof import("../test/faults/runArranging.ts")} */ (
+	await importTest("runArranging")
+);
 const begun = performance.now();
 /** @param {string} line */
 const log = (line) => console.log(`${Math.round(performance.now() - begun)} ms: ${line}`);
@@ -37,9 +47,9 @@ for (const { problems } of reports) for (const problem of problems) console.log(
 for (const one of reports) console.log(`\n${formatReport(one)}`);
 process.exitCode = reports.some(({ problems }) => problems.length > 0) ? 1 : 0;
 
+await server.close();
+
 /** @param {string} name */
 async function importTest(name) {
-	const config = { root, configFile: /** @type {const} */ (false), resolve: { alias: sourceAliases } };
-	const { module } = await runnerImport(join(root, "test", "faults", `${name}.ts`), config);
-	return module;
+	return server.ssrLoadModule(join(root, "test", "faults", `${name}.ts`));
 }

@@ -15,11 +15,6 @@ export function indexOfPlace(ids: readonly string[], { after, before }: Place): 
 	return next >= 0 ? next : ids.length;
 }
 
-/** Whether none of the widgets that a place names is left, so that the end has to do. */
-export function isPlaceLost(ids: readonly string[], { after, before }: Place): boolean {
-	return after !== null && !ids.includes(after) && before !== null && !ids.includes(before);
-}
-
 /** The place of an index in a list without the widget itself. */
 export function placeAt(ids: readonly string[], index: number): Place {
 	return { after: ids[index - 1] ?? null, before: ids[index] ?? null };
@@ -32,6 +27,11 @@ export function placeOf(ids: readonly string[], id: string): Place {
 		ids.filter((other) => other !== id),
 		index,
 	);
+}
+
+/** Whether none of the widgets that a place names is left, so that the end has to do. */
+export function isPlaceLost(ids: readonly string[], { after, before }: Place): boolean {
+	return after !== null && !ids.includes(after) && before !== null && !ids.includes(before);
 }
 
 /** Where a widget that is created at a place goes. */

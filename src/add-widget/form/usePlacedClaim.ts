@@ -5,7 +5,11 @@ import { useAkuaContext, useAkuaQueryClient } from "../../hooks/AkuaContext.js";
 import type { Place, Room } from "../../query/place.js";
 import { lateModule } from "../../ui/lateModule.js";
 
-const arrangements = lateModule(() => import("../../dashboard/arrangement/arrangementOf.js"));
+const arrangements = lateModule(async () => {
+	const module = await import("../../dashboard/arrangement/arrangementOf.js");
+	await module.loadSaver();
+	return module;
+});
 
 /** Loads what finds room at a place, so that it is there at submit, even offline. */
 export const loadArrangements = arrangements.load;

@@ -3,6 +3,8 @@ import type { AkuaClient } from "../../client/createAkuaClient.js";
 import { perClient } from "../../query/intents/perClient.js";
 import { type Arrangement, createArrangement } from "./createArrangement.js";
 
+export { loadSaver } from "./lateSaver.js";
+
 const arrangementsOf = perClient(() => new Map<string, { client: AkuaClient; arrangement: Arrangement }>());
 
 /** The arrangement of a dashboard, shared by everything that shows the dashboard. */

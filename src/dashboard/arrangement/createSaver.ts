@@ -4,11 +4,14 @@ import { retryDelay } from "../../client/retryPolicy.js";
 import { wait } from "../../client/wait.js";
 import { holdLock } from "../../query/holdLock.js";
 import { isPlaceLost } from "../../query/place.js";
-import { type Lane, lockName } from "./lane.js";
+import { createDecisions } from "./createDecisions.js";
+import { createLane, lockName } from "./lane.js";
+import type { SaverOptions } from "./lateSaver.js";
 import { idsOf, type Move } from "./operations.js";
+import { createRooms } from "./rooms.js";
 import { saveChange, saveRemoval } from "./saveChange.js";
 import { saveInsert, saveMoves } from "./savePlaces.js";
-import type { ArrangementState, PendingOperation } from "./state.js";
+import type { PendingOperation } from "./state.js";
 
 const maxRetries = 3;
 /** How often an operation is built anew after a 409. Moves write several widgets, so they meet more of them. */
@@ -18,12 +21,9 @@ const maxRebases = { change: 2, remove: 2, move: 8, insert: 8 };
  * Sends pending operations, one request at a time, until none is left. A request that failed without a certain outcome
  * is not repeated as it is: the list is read, and what is still missing is sent with the etags of that list.
  */
-export function createSaver(
-	lane: Lane,
-	getState: () => ArrangementState,
-	setState: (next: Pick<ArrangementState, "status" | "error">) => void,
-) {
-	let isSaving = false;
+export function createSaver(options: SaverOptions) {
+	const lane = createLane(options);
+	const { getState, setStatus } = options.ledger;
 	/** The moves since the list was last read. */
 	let moves: Move[] = [];
 
@@ -36,7 +36,7 @@ export function createSaver(
 		return ready.slice(0, end === -1 ? ready.length : Math.max(1, end));
 	}
 
-	async function send([first, ...more]: readonly PendingOperation[]): Promise<void> {
+	async function sendBatch([first, ...more]: readonly PendingOperation[]): Promise<void> {
 		if (!first) return;
 		const { operation } = first;
 		switch (operation.type) {
@@ -56,7 +56,7 @@ export function createSaver(
 		}
 	}
 
-	/** Deals with a failure. Returns whether to go on; otherwise the operations stay until `save` is called again. */
+	/** Deals with a failure. Returns whether to go on; otherwise the operations stay as they are. */
 	async function recover(error: AkuaError, failures: number): Promise<boolean> {
 		lane.server.outdate();
 		const saving = getState().pending.filter(({ state }) => state === "saving");
@@ -80,17 +80,17 @@ export function createSaver(
 		return true;
 	}
 
-	async function saveAll(): Promise<AkuaError | null> {
+	async function sendAll(): Promise<void> {
 		let failures = 0;
 		for (let batch = next(); batch.length > 0; batch = next()) {
 			if (!onlineManager.isOnline()) {
-				setState({ status: "paused", error: null });
+				setStatus({ status: "paused", error: null });
 				await untilOnline();
 				lane.server.outdate();
 			}
-			setState({ status: "saving", error: null });
+			setStatus({ status: "saving", error: null });
 			try {
-				await send(batch);
+				await sendBatch(batch);
 				failures = 0;
 			} catch (error) {
 				if (!isAkuaError(error)) {
@@ -100,10 +100,9 @@ export function createSaver(
 					continue;
 				}
 				failures += error.code === "conflict" ? 0 : 1;
-				if (!(await recover(error, Math.max(1, failures)))) return error;
+				if (!(await recover(error, Math.max(1, failures)))) throw error;
 			}
 		}
-		return null;
 	}
 
 	/** Reads what others did meanwhile, and what the API made of positions. */
@@ -119,28 +118,20 @@ export function createSaver(
 	}
 
 	return {
-		/** Starts sending, unless it is under way. */
-		async save(): Promise<void> {
-			if (isSaving) return;
-			isSaving = true;
-			try {
-				const error = await holdLock(lockName(lane.dashboardId), async () => {
-					const stalled = await saveAll();
-					if (!stalled) await readBack();
-					return stalled;
-				});
-				setState({ status: error ? "stalled" : "idle", error });
-				isSaving = false;
-				// The server may be unreachable because this device is offline.
-				if (error) void untilOnline().then(() => this.save());
-				if (!error && next().length > 0) await this.save();
-			} finally {
-				isSaving = false;
-			}
-		},
+		/** Sends everything. Throws the failure that leaves something. */
+		send: () =>
+			holdLock(lockName(lane.dashboardId), async () => {
+				await sendAll();
+				await readBack();
+			}),
+		/** Whether there is anything to send. */
+		isWanted: () => next().length > 0,
+		rooms: createRooms(lane),
+		decisions: createDecisions(options.ledger),
 	};
 }
 
+/** Waits for the network to come back. */
 function untilOnline(): Promise<void> {
 	return new Promise((resolve) => {
 		const stop = onlineManager.subscribe((isOnline) => {

@@ -4,7 +4,7 @@ import { placeOf } from "../../query/place.js";
 import { changedFields, contentsOf, idsOf, type Operation, renameIn } from "./operations.js";
 import { toBody, toPatch } from "./toBody.js";
 
-interface Entry {
+export interface HistoryEntry {
 	/** The key of the pending operation. */
 	key: number;
 	undo: Operation;
@@ -15,19 +15,19 @@ const maxEntries = 100;
 
 /** What a person did on one dashboard, to undo and redo it. */
 export function createHistory() {
-	const stacks: Record<"undo" | "redo", Entry[]> = { undo: [], redo: [] };
-	const change = (next: (entries: Entry[]) => Entry[]) => {
+	const stacks: Record<"undo" | "redo", HistoryEntry[]> = { undo: [], redo: [] };
+	const change = (next: (entries: HistoryEntry[]) => HistoryEntry[]) => {
 		stacks.undo = next(stacks.undo);
 		stacks.redo = next(stacks.redo);
 	};
 	return {
-		push(entry: Entry) {
+		push(entry: HistoryEntry) {
 			stacks.undo = [...stacks.undo, entry].slice(-maxEntries);
 			stacks.redo = [];
 		},
 		/** Takes the latest entry, which {@link put} then moves to the other side. */
 		take: (side: "undo" | "redo") => stacks[side].pop(),
-		put: (side: "undo" | "redo", entry: Entry) => void stacks[side].push(entry),
+		put: (side: "undo" | "redo", entry: HistoryEntry) => void stacks[side].push(entry),
 		forget: (key: number) => change((entries) => entries.filter((entry) => entry.key !== key)),
 		rename: (from: string, to: string) =>
 			change((entries) =>
@@ -68,8 +68,7 @@ export function renew(operation: Operation, widgets: readonly Widget[]): Operati
 	}
 	const widget = widgets.find(({ id }) => id === operation.id);
 	if (!widget) return undefined;
-	if (operation.type === "remove") return changedFields(operation.base, widget).length === 0 ? operation : undefined;
-	if (operation.type === "change") return changedFields(operation.base, widget).length === 0 ? operation : undefined;
+	if (operation.type !== "move") return changedFields(operation.base, widget).length === 0 ? operation : undefined;
 	const now = placeOf(idsOf(widgets), widget.id);
 	const { after, before } = operation.base;
 	return now.after === after || now.before === before ? { ...operation, base: now } : undefined;

@@ -1,4 +1,4 @@
-import { type Change, type Operation, pick, withoutEqual } from "./operations.js";
+import { type Change, type Operation, pick, type WidgetContents, withoutEqual } from "./operations.js";
 import type { PendingOperation } from "./state.js";
 
 /** Adds an operation to the pending ones. What has not been sent yet is combined with what follows it. */
@@ -10,10 +10,13 @@ export function withOperation(
 	const added: PendingOperation = { key, operation, state: "waiting", rebases: 0 };
 	const last = pending.findLast((one) => one.operation.id === operation.id && one.state !== "saving");
 	if (operation.type === "remove") {
-		const isOther = (one: PendingOperation) =>
-			one.operation.id !== operation.id || one.state === "saving" || isSent(one);
-		const rest = pending.filter(isOther);
-		return last?.operation.type === "insert" && !isSent(last) ? rest : [...rest, added];
+		const isDropped = (one: PendingOperation) =>
+			one.operation.id === operation.id && one.state !== "saving" && !isSent(one);
+		const rest = pending.filter((one) => !isDropped(one));
+		if (last?.operation.type === "insert" && !isSent(last)) return rest;
+		// The server never gets to see the changes that are dropped.
+		const base = pending.filter(isDropped).reduceRight(beforeChange, operation.base);
+		return [...rest, { ...added, operation: { ...operation, base } }];
 	}
 	if (!last) return [...pending, added];
 	const rest = pending.filter((one) => one !== last);
@@ -26,6 +29,10 @@ export function withOperation(
 		return [...rest, { ...added, operation: { ...operation, base: last.operation.base } }];
 	}
 	return [...pending, added];
+}
+
+function beforeChange(contents: WidgetContents, { operation }: PendingOperation): WidgetContents {
+	return operation.type === "change" ? { ...contents, ...operation.base } : contents;
 }
 
 function combine({ theirs }: PendingOperation, first: Change, next: Change): Change {

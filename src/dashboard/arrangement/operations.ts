@@ -25,7 +25,8 @@ export function contentsOf(widget: object): WidgetContents {
 
 /** The fields of `base` that a widget has other values in. */
 export function changedFields(base: object, widget: Widget): (keyof WidgetContents)[] {
-	return contentFields.filter((field) => field in base && Reflect.get(base, field) !== Reflect.get(widget, field));
+	const valueIn = (from: object, field: string): unknown => Reflect.get(from, field) ?? null;
+	return contentFields.filter((field) => field in base && valueIn(base, field) !== valueIn(widget, field));
 }
 
 /** A change of a dashboard, by ids, so that it can be applied to any later list. */
@@ -112,11 +113,4 @@ export function renameIn<Any extends Operation>(operation: Any, from: string, to
 		...("place" in operation && { place: inPlace(operation.place) }),
 		...(operation.type === "move" && { base: inPlace(operation.base) }),
 	};
-}
-
-/** The same operation on what a widget is now. */
-export function onTopOf(operation: Operation, widget: Widget | undefined): Operation {
-	if (!widget) return operation;
-	if (operation.type === "change") return { ...operation, base: pick(widget, operation.patch) };
-	return operation.type === "remove" ? { ...operation, base: contentsOf(widget) } : operation;
 }

@@ -1,7 +1,7 @@
 import type { Widget } from "../../contract/widget.js";
 import { type Lane, replaceWidget } from "./lane.js";
-import { type Change, changedFields, contentsOf, type Removal, withoutEqual } from "./operations.js";
-import { clashingFields, type PendingOperation } from "./state.js";
+import { type Change, changedFields, contentsOf, type Removal, type WidgetChange, withoutEqual } from "./operations.js";
+import type { PendingOperation } from "./state.js";
 
 /** Sends a new width or display type, unless somebody else has set another one. */
 export async function saveChange(lane: Lane, pending: PendingOperation, { id, base, patch }: Change) {
@@ -19,6 +19,12 @@ export async function saveChange(lane: Lane, pending: PendingOperation, { id, ba
 		await lane.store(replaceWidget(saved), { id, etag: saved.etag, patch: body }, [pending]);
 	}
 	if (told.length > 0) lane.tell(id, { type: "alsoChanged", fields: told });
+}
+
+/** The fields of a change that somebody else has set to something else. */
+function clashingFields(base: WidgetChange, patch: WidgetChange, server: Widget): (keyof WidgetChange)[] {
+	const fields = Object.keys(patch) as (keyof WidgetChange)[];
+	return fields.filter((field) => server[field] !== patch[field] && server[field] !== base[field]);
 }
 
 function othersChanges(seen: Widget, now: Widget, patch: object) {

@@ -1,6 +1,6 @@
 import type { AkuaError } from "../../client/errors/AkuaError.js";
 import type { CreateWidgetBody, Widget } from "../../contract/widget.js";
-import { applyOperation, type Operation, pick, type WidgetChange, type WidgetContents } from "./operations.js";
+import { applyOperation, type Operation, type WidgetContents } from "./operations.js";
 
 /** An operation that the server does not have yet. */
 export interface PendingOperation {
@@ -56,20 +56,4 @@ export function applyPending(widgets: readonly Widget[], pending: readonly Pendi
 	return pending
 		.filter(({ state, operation }) => !(state === "conflict" && operation.type === "remove"))
 		.reduce((list, { operation }) => applyOperation(list, operation), widgets);
-}
-
-/** The fields of a change that somebody else has set to something else. */
-export function clashingFields(base: WidgetChange, patch: WidgetChange, server: Widget): (keyof WidgetChange)[] {
-	const fields = Object.keys(patch) as (keyof WidgetChange)[];
-	return fields.filter((field) => server[field] !== patch[field] && server[field] !== base[field]);
-}
-
-/** A pending operation after an earlier one was dropped: its base is then what that one would have replaced. */
-export function rebase(pending: PendingOperation, dropped: Operation): PendingOperation {
-	const { operation } = pending;
-	if (operation.type !== "change" || dropped.type !== "change" || operation.id !== dropped.id) return pending;
-	return {
-		...pending,
-		operation: { ...operation, base: { ...operation.base, ...pick(dropped.base, operation.patch) } },
-	};
 }

@@ -296,3 +296,14 @@ test("room for a widget that a form creates is made before its position is given
 	fake.addWidget({ id: "N", dashboard_id: dashboardId, position: position ?? -1 });
 	expect(order(fake)).toBe("ABNCDE");
 });
+
+test("a widget that is changed and removed at once is no conflict with itself", async () => {
+	const fake = setUp();
+	const page = await openArrangement(fake);
+	page.change("C", { col_span: 3, display_type: "stat" });
+	page.change("C", { col_span: 2 });
+	page.remove("C");
+	await page.idle();
+	expect(order(fake)).toBe("ABDE");
+	expect(page.getState()).toMatchObject({ pending: [], notices: [] });
+});

@@ -1,0 +1,98 @@
+import { notifyManager } from "@tanstack/react-query";
+import { notify as notifyListeners } from "../../client/events.js";
+import type { Widget } from "../../contract/widget.js";
+import { createUnloadGuard } from "../../query/intents/createUnloadGuard.js";
+import type { DashboardEvent, DashboardEventListener } from "./events.js";
+import { createHistory } from "./history.js";
+import { withOperation } from "./merge.js";
+import type { Operation } from "./operations.js";
+import type { ServerList } from "./serverList.js";
+import { type ArrangementNotice, type ArrangementState, applyPending, type PendingOperation } from "./state.js";
+
+type Told<Notice> = Notice extends unknown ? Omit<Notice, "id" | "widget"> : never;
+/** A notice without what {@link Ledger.tell} adds. */
+export type NewNotice = Told<ArrangementNotice>;
+
+/** What the server does not have yet: pending operations, the notices about them, and how to take them back. */
+export function createLedger(server: ServerList) {
+	let state: ArrangementState = {
+		pending: [],
+		notices: [],
+		status: "idle",
+		error: null,
+		canUndo: false,
+		canRedo: false,
+	};
+	let lastKey = 0;
+	const listeners = new Set<() => void>();
+	const eventListeners = new Set<DashboardEventListener>();
+	const emit = (event: DashboardEvent) => notifyListeners(eventListeners, event);
+	/** Whether the server has got a change since `saved` was last told. */
+	let hasSaved = false;
+	const history = createHistory();
+	const guardUnload = createUnloadGuard();
+
+	const notify = () => {
+		for (const listener of listeners) listener();
+	};
+	const set = (next: Partial<ArrangementState>) => {
+		state = { ...state, ...next, canUndo: history.has("undo"), canRedo: history.has("redo") };
+		guardUnload(history, state.pending.length > 0);
+		// Together with the query's observers, so that a saved operation and the list that has it are rendered at once.
+		notifyManager.schedule(notify);
+	};
+	const shown = () => applyPending(server.cached(), state.pending);
+	const find = (id: string) => [...shown(), ...server.cached()].find((widget) => widget.id === id);
+
+	const without = (dropped: readonly PendingOperation[]) =>
+		state.pending.filter(({ key }) => !dropped.some((one) => one.key === key));
+
+	return {
+		/** The temporary ids of created widgets, which stay their keys, by id. */
+		keys: new Map<string, string>(),
+		history,
+		listeners,
+		eventListeners,
+		emit,
+		getState: () => state,
+		set,
+		setStatus(next: Pick<ArrangementState, "status" | "error">) {
+			set(next);
+			if (next.error) emit({ type: "stalled", error: next.error });
+			else if (hasSaved && next.status === "idle" && state.pending.every((one) => one.state === "conflict")) {
+				hasSaved = false;
+				emit({ type: "saved" });
+			}
+		},
+		/** The pending operations but for some. */
+		without,
+		/** The widgets as they are shown: the server's, with the pending operations. */
+		shown,
+		/** A widget as it is shown, or as it was if its removal is pending. */
+		find,
+		/** The key of the next operation or notice. */
+		nextKey: () => ++lastKey,
+		add(operation: Operation, key: number) {
+			set({ pending: withOperation(state.pending, operation, key) });
+			// At once, so that the next press is about what this one did.
+			notify();
+		},
+		update({ key }: PendingOperation, next: Partial<PendingOperation>) {
+			set({ pending: state.pending.map((one) => (one.key === key ? { ...one, ...next } : one)) });
+		},
+		/** Removes operations that the server has. */
+		finish(done: readonly PendingOperation[]) {
+			hasSaved ||= done.length > 0;
+			set({ pending: without(done) });
+		},
+		dismiss: (noticeId: number) => set({ notices: state.notices.filter(({ id }) => id !== noticeId) }),
+		tell(widget: Widget | undefined, notice: NewNotice) {
+			const isSame = (other: ArrangementNotice) => other.type === notice.type && other.widget?.id === widget?.id;
+			const told = { ...notice, id: ++lastKey, widget };
+			set({ notices: [...state.notices.filter((other) => !isSame(other)), told] });
+			emit({ type: "notice", notice: told });
+		},
+	};
+}
+
+export type Ledger = ReturnType<typeof createLedger>;
