@@ -302,6 +302,9 @@ export const ar: AllMessages = {
 
 	arrange: "ترتيب",
 	arrangeDone: "تم",
+	editingLoading: "جارٍ التحميل…",
+	editingNotLoaded: "تعذّر تحميل هذا الجزء.",
+	editingOffline: "أنت غير متصل. سيُحمَّل هذا الجزء عند عودة الاتصال.",
 	redo: "إعادة",
 	undid: "تم التراجع.",
 	redid: "تمت الإعادة.",

@@ -13,6 +13,9 @@ export const boardMessages = {
 
 	arrange: "Arrange",
 	arrangeDone: "Done",
+	editingLoading: "Loading…",
+	editingNotLoaded: "This couldn’t be loaded.",
+	editingOffline: "You’re offline. This will load when you’re back online.",
 	redo: "Redo",
 	undid: "Undone.",
 	redid: "Redone.",

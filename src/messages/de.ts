@@ -312,6 +312,9 @@ export const de: AllMessages = {
 
 	arrange: "Anordnen",
 	arrangeDone: "Fertig",
+	editingLoading: "Wird geladen …",
+	editingNotLoaded: "Das konnte nicht geladen werden.",
+	editingOffline: "Sie sind offline. Das wird geladen, sobald Sie wieder online sind.",
 	redo: "Wiederholen",
 	undid: "Rückgängig gemacht.",
 	redid: "Wiederholt.",

@@ -304,6 +304,9 @@ export const es: AllMessages = {
 
 	arrange: "Organizar",
 	arrangeDone: "Listo",
+	editingLoading: "Cargando…",
+	editingNotLoaded: "No se ha podido cargar.",
+	editingOffline: "Sin conexión. Se cargará cuando vuelva la conexión.",
 	redo: "Rehacer",
 	undid: "Deshecho.",
 	redid: "Rehecho.",

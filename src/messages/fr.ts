@@ -311,6 +311,9 @@ export const fr: AllMessages = {
 
 	arrange: "Réorganiser",
 	arrangeDone: "Terminé",
+	editingLoading: "Chargement…",
+	editingNotLoaded: "Le chargement a échoué.",
+	editingOffline: "Vous êtes hors ligne. Le chargement se fera dès le retour de la connexion.",
 	redo: "Rétablir l’action",
 	undid: "Action annulée.",
 	redid: "Action rétablie.",

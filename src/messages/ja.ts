@@ -267,6 +267,9 @@ export const ja: AllMessages = {
 
 	arrange: "配置を変更",
 	arrangeDone: "完了",
+	editingLoading: "読み込んでいます…",
+	editingNotLoaded: "読み込めませんでした。",
+	editingOffline: "オフラインです。オンラインに戻ると読み込まれます。",
 	redo: "やり直す",
 	undid: "元に戻しました。",
 	redid: "やり直しました。",

@@ -307,6 +307,9 @@ export const ptBR: AllMessages = {
 
 	arrange: "Organizar",
 	arrangeDone: "Concluir",
+	editingLoading: "Carregando…",
+	editingNotLoaded: "Não foi possível carregar.",
+	editingOffline: "Você está offline. O carregamento será feito quando a conexão voltar.",
 	redo: "Refazer",
 	undid: "Desfeito.",
 	redid: "Refeito.",

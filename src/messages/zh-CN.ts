@@ -257,6 +257,9 @@ export const zhCN: AllMessages = {
 
 	arrange: "调整布局",
 	arrangeDone: "完成",
+	editingLoading: "正在加载…",
+	editingNotLoaded: "无法加载。",
+	editingOffline: "您已离线。恢复联网后将加载这些内容。",
 	redo: "重做",
 	undid: "已撤消。",
 	redid: "已重做。",

@@ -4,16 +4,14 @@ import { forwardRef, type ReactNode, useCallback, useState } from "react";
 import type { AddWidgetDialogProps } from "../../add-widget/dialog/AddWidgetDialog.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { DashboardAdd } from "./DashboardAdd.js";
-import { DashboardConflict } from "./DashboardConflict.js";
 import { DashboardEmpty } from "./DashboardEmpty.js";
 import { DashboardGrid, type DashboardGridProps } from "./DashboardGrid.js";
-import { DashboardHandle } from "./DashboardHandle.js";
 import { DashboardMenu } from "./DashboardMenu.js";
 import { DashboardNotices } from "./DashboardNotices.js";
 import { DashboardRoot, type DashboardRootProps } from "./DashboardRoot.js";
 import { DashboardToolbar } from "./DashboardToolbar.js";
 import { DashboardWidgetItem } from "./DashboardWidgetItem.js";
-import { DashboardWidthHandle } from "./DashboardWidthHandle.js";
+import { DashboardConflict, DashboardHandle, DashboardWidthHandle } from "./lateEditing.js";
 
 export interface DashboardProps extends Omit<DashboardRootProps, "children">, Pick<DashboardGridProps, "renderWidget"> {
 	/** Before the toolbar's buttons, for instance the dashboard's name. */

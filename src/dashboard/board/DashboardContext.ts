@@ -8,6 +8,7 @@ import type { SnippetItem } from "../../snippet-picker/useSnippetSource.js";
 import type { DashboardActions } from "../arrangement/actions.js";
 import type { HeadingLevel } from "../card/WidgetCard.js";
 import type { DashboardItem, UseDashboardReturn } from "../useDashboard.js";
+import type * as Editing from "./editing.js";
 import type { Gesture, GestureAction } from "./gesture.js";
 
 /** What rarely changes. Cards read this alone, and are not rendered again with each change of the dashboard. */
@@ -35,6 +36,17 @@ export interface BoardContextValue extends LocalizedMessages<BoardMessages> {
 	/** Opens the form for a place. */
 	onAddAfter: ((widget: Widget) => void) | undefined;
 	setNewest: (key: string | undefined) => void;
+	/** The parts that change a dashboard, once they have loaded. */
+	editing: LateEditing;
+}
+
+interface LateEditing {
+	module: typeof Editing | undefined;
+	hasFailed: boolean;
+	/** Loads them, also after a failure. */
+	load: () => Promise<void>;
+	/** Has them loaded, unless they are. */
+	want: () => void;
 }
 
 /** What changes with each change. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { forwardRef, type ReactNode, useId, useRef, useState } from "react";
+import { forwardRef, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
@@ -8,7 +8,7 @@ import { useMergedRef } from "../../ui/mergeRefs.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import type { DashboardItem } from "../useDashboard.js";
 import { useBoard } from "./DashboardContext.js";
-import { DashboardMenuContent } from "./DashboardMenuContent.js";
+import { EditingLoading, editingModule } from "./lateEditing.js";
 import { useMenuPopover } from "./useMenuPopover.js";
 
 export interface DashboardMenuProps extends PartProps<"button", "dashboard-menu-button"> {
@@ -22,13 +22,21 @@ export const DashboardMenu = forwardRef<HTMLButtonElement, DashboardMenuProps>(f
 	{ item, children, ...props },
 	elementRef,
 ) {
-	const { messages, nameOf, menuItems } = useBoard("Dashboard.Menu");
+	const { messages, nameOf, menuItems, editing } = useBoard("Dashboard.Menu");
 	const slot = useSlot();
 	const id = useId();
 	const button = useRef<HTMLButtonElement>(null);
 	const panel = useRef<HTMLDivElement>(null);
 	const [isOpen, setOpen] = useState(false);
 	useMenuPopover(isOpen, button, panel, setOpen);
+	const { want } = editing;
+	const Content = editing.module?.DashboardMenuContent;
+	const isReady = Content !== undefined;
+	useEffect(() => {
+		if (isOpen) want();
+		if (isOpen && isReady)
+			panel.current?.querySelector<HTMLElement>("button, input, select")?.focus({ preventScroll: true });
+	}, [isOpen, isReady, want]);
 	const label = messages.menuLabel(nameOf(item.widget));
 	const close = () => {
 		setOpen(false);
@@ -42,6 +50,8 @@ export const DashboardMenu = forwardRef<HTMLButtonElement, DashboardMenuProps>(f
 		"aria-expanded": isOpen,
 		"aria-controls": isOpen ? id : undefined,
 		onClick: () => setOpen(!isOpen),
+		onPointerEnter: editingModule.load,
+		onFocus: editingModule.load,
 		children: <Icon path={icons.more} />,
 	} as const;
 	const part = usePart("button", props, {
@@ -54,12 +64,13 @@ export const DashboardMenu = forwardRef<HTMLButtonElement, DashboardMenuProps>(f
 		<>
 			{part}
 			<div id={id} ref={panel} popover="manual" role="dialog" aria-label={label} {...slot("dashboard-menu")}>
-				{isOpen ? (
-					<DashboardMenuContent item={item} onClose={close}>
+				{isOpen && Content ? (
+					<Content item={item} onClose={close}>
 						{menuItems?.(item.widget)}
 						{children}
-					</DashboardMenuContent>
+					</Content>
 				) : null}
+				{isOpen && !Content ? <EditingLoading /> : null}
 			</div>
 		</>
 	);

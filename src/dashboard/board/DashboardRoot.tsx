@@ -20,6 +20,7 @@ import type { Messages } from "../../messages/types.js";
 import { placeAt } from "../../query/place.js";
 import { type SnippetItem, useSnippetSource } from "../../snippet-picker/useSnippetSource.js";
 import { Appearance, type AppearanceOptions, useSlot } from "../../ui/Appearance.js";
+import { useLateModule } from "../../ui/lateModule.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
 import { useBrowserLayoutEffect } from "../../ui/useBrowserLayoutEffect.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
@@ -33,6 +34,7 @@ import { useDashboard } from "../useDashboard.js";
 import { BoardContext, type BoardContextValue, DashboardContext } from "./DashboardContext.js";
 import { type Gesture, reduceGesture } from "./gesture.js";
 import { isUndoKey } from "./isUndoKey.js";
+import { editingModule } from "./lateEditing.js";
 import { useAnnouncements } from "./useAnnouncements.js";
 import { useBoardMessages } from "./useBoardMessages.js";
 import { useKeepFocus } from "./useKeepFocus.js";
@@ -119,6 +121,12 @@ const Root = forwardRef<HTMLElement, RootProps>(function Root(props, elementRef)
 	const [gesture, dispatch] = useReducer(reduceGesture, null);
 	const [newest, setNewest] = useState<string>();
 	useKeepFocus(root);
+	const [isEditingWanted, setEditingWanted] = useState(false);
+	const { module, hasFailed, load } = useLateModule(editingModule, isEditingWanted);
+	const editing = useMemo(
+		() => ({ module, hasFailed, load, want: () => setEditingWanted(true) }),
+		[module, hasFailed, load],
+	);
 	const { items: saved } = dashboard;
 	const items = useMemo(() => {
 		if (!gesture || gesture.via === "pointer") return saved;
@@ -180,6 +188,7 @@ const Root = forwardRef<HTMLElement, RootProps>(function Root(props, elementRef)
 			menuItems,
 			onAddAfter,
 			setNewest,
+			editing,
 		}),
 		[
 			localized,
@@ -194,6 +203,7 @@ const Root = forwardRef<HTMLElement, RootProps>(function Root(props, elementRef)
 			overrides,
 			menuItems,
 			onAddAfter,
+			editing,
 		],
 	);
 	const value = { dashboard, items, gesture, newest };

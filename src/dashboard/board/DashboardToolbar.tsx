@@ -11,6 +11,7 @@ import * as icons from "../../ui/icons.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { AutoRefreshToggle } from "../card/AutoRefreshToggle.js";
 import { type BoardContextValue, type DashboardContextValue, useDashboardContext } from "./DashboardContext.js";
+import { EditingLoading, editingModule } from "./lateEditing.js";
 
 export type DashboardToolbarProps = PartProps<"div", "dashboard-toolbar"> & {
 	/** Before the buttons, for instance the dashboard's name. */
@@ -25,7 +26,7 @@ export const DashboardToolbar = forwardRef<HTMLDivElement, DashboardToolbarProps
 	ref,
 ) {
 	const context = useDashboardContext("Dashboard.Toolbar");
-	const { dashboard, isEditable, isArranging, setArranging, messages, say, overrides } = context;
+	const { dashboard, isEditable, isArranging, setArranging, messages, say, overrides, editing } = context;
 	const slot = useSlot();
 	const travel = (side: "undo" | "redo") => {
 		if (dashboard[side]()) say(side === "undo" ? messages.undid : messages.redid);
@@ -36,6 +37,7 @@ export const DashboardToolbar = forwardRef<HTMLDivElement, DashboardToolbarProps
 		<>
 			{heading ? <div {...slot("dashboard-title")}>{heading}</div> : null}
 			<SavingStatus {...context} />
+			{isArranging && !editing.module ? <EditingLoading /> : null}
 			<AutoRefreshToggle messages={overrides} />
 			{isEditable && hasHistory ? (
 				<>
@@ -46,7 +48,12 @@ export const DashboardToolbar = forwardRef<HTMLDivElement, DashboardToolbarProps
 			{isEditable && (dashboard.items.length > 0 || isArranging) ? (
 				<Button
 					variant="secondary"
-					defaults={{ "aria-pressed": isArranging, onClick: () => setArranging(!isArranging) }}
+					defaults={{
+						"aria-pressed": isArranging,
+						onClick: () => setArranging(!isArranging),
+						onPointerEnter: editingModule.load,
+						onFocus: editingModule.load,
+					}}
 				>
 					{isArranging ? messages.arrangeDone : messages.arrange}
 				</Button>

@@ -5,11 +5,9 @@ import { useMergedRef } from "../../ui/mergeRefs.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { DashboardWidget } from "../card/DashboardWidget.js";
 import type { DashboardItem } from "../useDashboard.js";
-import { DashboardConflict } from "./DashboardConflict.js";
 import { useBoard, useItem } from "./DashboardContext.js";
-import { DashboardHandle } from "./DashboardHandle.js";
 import { DashboardMenu } from "./DashboardMenu.js";
-import { DashboardWidthHandle } from "./DashboardWidthHandle.js";
+import { DashboardConflict, DashboardHandle, DashboardWidthHandle } from "./lateEditing.js";
 import { clampSpan } from "./rows.js";
 
 export interface DashboardWidgetItemProps extends PartProps<"li", "dashboard-item"> {

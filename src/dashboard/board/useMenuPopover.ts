@@ -41,7 +41,6 @@ export function useMenuPopover(
 			element.style.setProperty("top", `${Math.max(margin, Math.min(top, page.clientHeight - height - margin))}px`);
 		};
 		place();
-		element.querySelector<HTMLElement>("button, input, select")?.focus({ preventScroll: true });
 		const isInside = (target: EventTarget | null) =>
 			isElement(target) && (element.contains(target) || at.contains(target));
 		const closeOutside = (event: Event) => {
