@@ -26,25 +26,25 @@ const budgets = [
 	},
 	{
 		name: "DashboardWidget besides SnippetResult",
-		limit: 7000,
+		limit: 7100,
 		bytes:
 			(await weigh(`${withProvider("SnippetResult")} export { DashboardWidget } from "akua-react/dashboard";`)) -
 			(await weigh(withProvider("SnippetResult"))),
 	},
 	{
-		name: "useDashboard besides",
-		limit: 6800,
+		name: "useDashboard besides, before what saves",
+		limit: 4500,
 		bytes: (await weigh(`${provider} export { useDashboard } from "akua-react/dashboard";`)) - base,
 	},
 	{
-		name: "Dashboard besides SnippetResult",
-		limit: 24_500,
+		name: "Dashboard besides SnippetResult, to look at",
+		limit: 20_050,
 		bytes:
 			(await weigh(`${withProvider("SnippetResult")} export { Dashboard } from "akua-react/dashboard";`)) -
 			(await weigh(withProvider("SnippetResult"))),
 	},
 	{ name: "styles.css", limit: 7100, bytes: gzipped(readFileSync(join(root, "dist", "styles.css"))) },
-	{ name: "dashboard.css", limit: 2300, bytes: gzipped(readFileSync(join(root, "dist", "dashboard.css"))) },
+	{ name: "dashboard.css", limit: 2800, bytes: gzipped(readFileSync(join(root, "dist", "dashboard.css"))) },
 ];
 
 for (const { name, bytes, limit } of budgets) {

@@ -9,7 +9,7 @@ import type { PendingOperation } from "./state.js";
 import type { Write } from "./writeChannel.js";
 
 /** What the API does with a position: keep it, or insert there and shift the others. It documents neither. */
-export type PositionMode = "unknown" | "stored" | "inserted";
+type PositionMode = "unknown" | "stored" | "inserted";
 
 const positionModes = new WeakMap<AkuaClient, PositionMode>();
 

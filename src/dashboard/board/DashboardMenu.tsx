@@ -70,7 +70,11 @@ export const DashboardMenu = forwardRef<HTMLButtonElement, DashboardMenuProps>(f
 						{children}
 					</Content>
 				) : null}
-				{isOpen && !Content ? <EditingLoading /> : null}
+				{isOpen && !Content ? (
+					<div {...slot("dashboard-menu-group")}>
+						<EditingLoading />
+					</div>
+				) : null}
 			</div>
 		</>
 	);

@@ -55,15 +55,15 @@ export function EditingLoading() {
 	const { hasFailed, load } = editing;
 	const waiting = globalThis.navigator?.onLine === false ? messages.editingOffline : messages.editingLoading;
 	return (
-		<div {...slot("dashboard-saving")}>
-			<p role="status">
-				<span>{hasFailed ? messages.editingNotLoaded : waiting}</span>
+		<>
+			<p role="status" {...slot("dashboard-saving")}>
+				{hasFailed ? messages.editingNotLoaded : waiting}
 			</p>
 			{hasFailed ? (
 				<Button variant="secondary" defaults={{ onClick: () => void load() }}>
 					{messages.tryAgain}
 				</Button>
 			) : null}
-		</div>
+		</>
 	);
 }
