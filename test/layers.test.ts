@@ -82,12 +82,17 @@ const layers: Record<string, string[]> = {
 	server: ["client", "contract"],
 	testing: ["contract", "zod/mini"],
 	"testing/fakeAkuaHandlers": ["testing", "contract", "msw"],
+	"testing/jsdom": [],
+	"testing/storybook": ["testing", "hooks/AkuaProvider", "client", "react", "@tanstack/react-query"],
 	"entries/index": ["add-widget", "add-widget/dialog", "snippet-picker", "result", "hooks", "ui", "messages", "query"],
 	"entries/client": ["query", "client", "contract"],
 	"entries/dashboard": ["dashboard", "dashboard/arrangement", "query/place", "snippet-picker"],
 	"entries/server": ["server", "client", "contract"],
 	"entries/testing": ["testing", "contract"],
+	"entries/testing-jsdom": ["testing/jsdom"],
 	"entries/testing-msw": ["testing/fakeAkuaHandlers"],
+	"entries/testing-storybook": ["testing/storybook"],
+	"entries/vite": ["server"],
 };
 
 const statement =

@@ -1,18 +1,14 @@
 import type { Plugin } from "vite";
-import { toNodeHandler } from "../../docs/recipes/node-adapter.ts";
 
-/** Akua's path on the page's own origin, so that no token has to leave the server. */
-const basePath = "/api/akua";
-
-/** Serves the API under the demo's address: a fake Akua, or the real one behind the proxy. */
+/** Serves the proxy under the demo's address, in front of a fake Akua or the real one. */
 export function akuaRoute(): Plugin {
 	return {
 		name: "akua-route",
 		async configureServer(server) {
-			// Loaded through Vite, so that the library's sources run.
-			const { createAkuaHandler } = await server.ssrLoadModule("/server/createAkuaHandler.ts");
-			const { handle, description } = await createAkuaHandler(basePath, process.env);
-			server.middlewares.use(basePath, toNodeHandler(handle));
+			// Loaded through Vite, so that the library's sources run. A host writes `plugins: [akuaProxy({ token })]`.
+			const { createAkuaPlugin } = await server.ssrLoadModule("/server/createAkuaPlugin.ts");
+			const { plugin, description } = await createAkuaPlugin(process.env);
+			plugin.configureServer(server);
 			server.config.logger.info(`\n  Akua: ${description}`);
 		},
 	};

@@ -1,9 +1,8 @@
-// Mount it before any body parser, because the proxy reads the body itself:
-//   app.use("/api/akua", akuaMiddleware);
-import { createAkuaProxy } from "akua-react/server";
-import { toNodeHandler } from "./node-adapter.ts";
+//   app.use(akuaMiddleware);
+import { createAkuaProxy, toNodeHandler } from "akua-react/server";
 import { readSession } from "./session.ts";
 
+/** Passes on what is not below basePath. Behind a reverse proxy, see the option trustProxy of toNodeHandler. */
 export const akuaMiddleware = toNodeHandler(
 	createAkuaProxy({
 		basePath: "/api/akua",

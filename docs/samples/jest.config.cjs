@@ -2,6 +2,8 @@
 module.exports = {
 	// Jest's own jsdom hides what Node has, such as `fetch` and `Response`.
 	testEnvironment: "jest-fixed-jsdom",
+	// Adds what jsdom lacks, such as modal dialogs.
+	setupFiles: ["akua-react/testing/jsdom"],
 	transform: {
 		"\\.[jt]sx?$": [
 			"@swc/jest",

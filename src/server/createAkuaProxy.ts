@@ -13,6 +13,9 @@ import { type AkuaProxyEvent, type AkuaProxyOptions, parsePresentToken, readOpti
 import { readHead } from "./readHead.js";
 import { readRequestBody } from "./readRequestBody.js";
 
+/** A handler that says where it is mounted. */
+export type AkuaProxy = ((request: Request) => Promise<Response>) & { readonly basePath: string };
+
 /** What a request's event will say. */
 interface Log {
 	subject: string | undefined;
@@ -35,7 +38,7 @@ interface Log {
  *
  * @throws {AkuaConfigError} if an option is missing, invalid or not known
  */
-export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) => Promise<Response> {
+export function createAkuaProxy(options: AkuaProxyOptions): AkuaProxy {
 	const { token, authorize, basePath, context, calls, allowedOrigins, baseUrl, timeoutMs, maxBodyBytes } =
 		readOptions(options);
 
@@ -136,7 +139,7 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 		});
 	};
 
-	return async (request) => {
+	const answer = async (request: Request) => {
 		const start = performance.now();
 		// `URL` resolves `..` and `\`, and `matchCall` refuses ids that contain them in encoded form.
 		const { pathname } = new URL(request.url);
@@ -153,4 +156,5 @@ export function createAkuaProxy(options: AkuaProxyOptions): (request: Request) =
 		}
 		return response;
 	};
+	return Object.assign(answer, { basePath });
 }

@@ -1,13 +1,13 @@
 import { onlineManager } from "@tanstack/react-query";
 import { persistAkuaMutations } from "akua-react/client";
+import { type FakeAkuaParameters, type FakeAkuaStory, fakeAkuaOf } from "akua-react/testing/storybook";
 import type { Globals } from "storybook/internal/types";
-import { createWorld, type World, type WorldOptions } from "../createWorld.js";
 import { languageOf } from "./toolbar/locales.js";
 import { connect, networkOf } from "./toolbar/networks.js";
 import { createTranslate, onOneLine, type Translate } from "./translate.js";
 
 /** A story's options for its world. */
-export interface StoryWorldOptions extends WorldOptions {
+export interface StoryWorldOptions extends FakeAkuaParameters {
 	/** Whether creates and deletes outlive the page, as with `persistAkuaMutations` in a host. */
 	persist?: boolean;
 }
@@ -15,7 +15,8 @@ export interface StoryWorldOptions extends WorldOptions {
 /** The parameters of a story with these options. Storybook's own type of parameters would take any. */
 export const fakeAkua = (akua: StoryWorldOptions) => ({ akua });
 
-export interface StoryWorld extends World {
+export interface StoryWorld extends FakeAkuaStory {
+	provider: FakeAkuaParameters["provider"];
 	/** Messages in the story's language, for the queries of its play function. */
 	t: Translate;
 	/** A number in the story's locale. */
@@ -29,7 +30,7 @@ interface Rendering {
 }
 
 /** The worlds of the stories on the page. A story's signal lives through every change of the toolbar, as its world must. */
-const worlds = new WeakMap<AbortSignal, { world: World; setNetwork: (name: unknown) => void }>();
+const worlds = new WeakMap<AbortSignal, { world: FakeAkuaStory; setNetwork: (name: unknown) => void }>();
 
 /** A fresh API, client and cache for each story. The toolbar changes it while it lives. */
 export function storyWorld({ globals, parameters, abortSignal }: Rendering): StoryWorld {
@@ -41,7 +42,7 @@ export function storyWorld({ globals, parameters, abortSignal }: Rendering): Sto
 	const t = createTranslate(Object.assign({}, messages, provider.messages), provider.locale);
 	const number = (value: number, options?: Intl.NumberFormatOptions) =>
 		onOneLine(new Intl.NumberFormat(provider.locale, options).format(value));
-	return { ...known.world, t, number };
+	return { ...known.world, provider, t, number };
 }
 
 function begin(network: unknown, abortSignal: AbortSignal, { persist, ...options }: StoryWorldOptions = {}) {
@@ -50,7 +51,7 @@ function begin(network: unknown, abortSignal: AbortSignal, { persist, ...options
 	onlineManager.setOnline(true);
 	let chosen = networkOf("fast");
 	const { latencyMs = () => chosen.latencyMs } = options;
-	const world = createWorld({ ...options, latencyMs });
+	const world = fakeAkuaOf({ abortSignal, parameters: { akua: { ...options, latencyMs } } });
 	if (persist) abortSignal.addEventListener("abort", persistAkuaMutations(world.queryClient, world.akua));
 	let current: unknown = "fast";
 	const setNetwork = (name: unknown) => {

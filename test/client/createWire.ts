@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type AkuaClientOptions, createAkuaClient } from "akua-react/client";
+import { toNodeHandler } from "akua-react/server";
 import { createFakeAkua, type FakeReply } from "akua-react/testing";
-import { toNodeHandler } from "../../docs/recipes/node-adapter.ts";
 import { listen } from "../support/listen.ts";
 
 export type Answer = FakeReply | ((outgoing: ServerResponse, incoming: IncomingMessage) => void);

@@ -8,9 +8,9 @@ import {
 	isAkuaError,
 } from "akua-react/client";
 import { en } from "akua-react/messages/en";
+import { toNodeHandler } from "akua-react/server";
 import { createFakeAkua } from "akua-react/testing";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { toNodeHandler } from "../../docs/recipes/node-adapter.ts";
 import { failureOf } from "../support/failureOf.ts";
 import { listen } from "../support/listen.ts";
 import { createWire } from "./createWire.ts";

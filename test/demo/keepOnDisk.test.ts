@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { createAkuaClient } from "akua-react/client";
 import { createFakeAkua } from "akua-react/testing";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { createAkuaHandler } from "../../demo/server/createAkuaHandler.ts";
+import { createAkuaPlugin } from "../../demo/server/createAkuaPlugin.ts";
 import { keepOnDisk } from "../../demo/server/keepOnDisk.ts";
+import { listen } from "../support/listen.ts";
 
 const overview = "dash_overview";
 
@@ -17,9 +18,11 @@ async function makeDirectory() {
 
 test("a widget is on disk before its create is answered, so a killed server keeps it", async () => {
 	const file = join(await makeDirectory(), "data", "akua.json");
-	const { handle } = await createAkuaHandler("/api/akua", { AKUA_DEMO_DATA: file });
-	const fetch: typeof globalThis.fetch = (input, init) => handle(new Request(`http://demo${String(input)}`, init));
-	const akua = createAkuaClient({ baseUrl: "/api/akua", fetch });
+	const { plugin } = await createAkuaPlugin({ AKUA_DEMO_DATA: file });
+	const started = new Promise<{ url: string }>((resolve) => {
+		plugin.configureServer({ middlewares: { use: (handle) => resolve(listen(handle)) } });
+	});
+	const akua = createAkuaClient({ baseUrl: `${(await started).url}/api/akua` });
 	for (const col_span of [1, 2, 3] as const) {
 		const { id } = await akua.widgets.create(overview, { snippet_id: "snip_quota", col_span });
 		expect(await readFile(file, "utf8")).toContain(id);

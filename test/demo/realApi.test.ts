@@ -1,7 +1,7 @@
+import { toNodeHandler } from "akua-react/server";
 import { createFakeAkua, type FakeAkua } from "akua-react/testing";
 import { chromium } from "playwright";
 import { expect, onTestFinished, test } from "vitest";
-import { toNodeHandler } from "../../docs/recipes/node-adapter.js";
 import { chromiumArgs, ensureChromium } from "../../scripts/browsers.mjs";
 import { listen } from "../support/listen.js";
 import { startDemo } from "./startDemo.js";

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { root } from "../../scripts/run.mjs";
+import { findPort } from "../support/findPort.js";
 
 export interface Demo {
 	/** The address that the demo printed. */
@@ -36,13 +36,4 @@ export async function startDemo(env: Record<string, string>): Promise<Demo> {
 			if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
 		},
 	};
-}
-
-async function findPort(): Promise<number> {
-	const server = createServer().listen(0, "localhost");
-	await once(server, "listening");
-	const { port } = server.address() as AddressInfo;
-	server.close();
-	await once(server, "close");
-	return port;
 }

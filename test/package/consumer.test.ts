@@ -7,6 +7,7 @@ import { preview } from "vite";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { chromiumArgs, ensureChromium } from "../../scripts/browsers.mjs";
 import { root, run, tool } from "../../scripts/run.mjs";
+import { install } from "./install.js";
 import { pack } from "./pack.js";
 
 const { devDependencies, peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -94,11 +95,6 @@ describe.each(hosts)("a host with $label", ({ versions: { msw, ...versions }, ty
 		await compile(folder, options);
 	});
 });
-
-async function install(folder: string, ...packages: string[]) {
-	const args = ["install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
-	expect(await run("npm", [...args, ...packages], { cwd: folder })).toBe(0);
-}
 
 async function compile(folder: string, { module, moduleResolution }: (typeof resolutions)[number]) {
 	const declarations = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", "types"];

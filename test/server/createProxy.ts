@@ -1,9 +1,8 @@
 import { connect } from "node:net";
 import { createAkuaClient } from "akua-react/client";
-import { type AkuaProxyOptions, createAkuaProxy } from "akua-react/server";
+import { type AkuaProxyOptions, createAkuaProxy, toNodeHandler } from "akua-react/server";
 import { createFakeAkua, type FakeAkuaOptions } from "akua-react/testing";
 import { vi } from "vitest";
-import { toNodeHandler } from "../../docs/recipes/node-adapter.ts";
 import { listen } from "../support/listen.ts";
 
 export const token = "sk_akua_sentinel_4711";

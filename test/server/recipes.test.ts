@@ -1,30 +1,51 @@
-import { join } from "node:path";
 import { createAkuaClient } from "akua-react/client";
 import { createFakeAkua } from "akua-react/testing";
+import { createServer, type UserConfig } from "vite";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { akuaMiddleware } from "../../docs/recipes/express.ts";
+import { akuaHook } from "../../docs/recipes/fastify.ts";
 import { app } from "../../docs/recipes/hono.ts";
 import { akua as limited } from "../../docs/recipes/limits-and-audit.ts";
 import * as route from "../../docs/recipes/next-route-handler.ts";
-import { akuaProxy } from "../../docs/recipes/vite.ts";
+import config from "../../docs/recipes/vite.config.ts";
+import configWithFake from "../../docs/recipes/vite-fake.config.ts";
 import { worker } from "../../docs/recipes/worker.ts";
-import { root, run, tool } from "../../scripts/run.mjs";
 import { listen } from "../support/listen.ts";
 
 const address = "https://app.example/api/akua/snippets";
 
 test("without a session, every recipe responds with 403 and sends nothing to Akua", async () => {
 	const express = await listen(akuaMiddleware);
+	const fastify = await listen((incoming, outgoing) => akuaHook({ raw: incoming }, { raw: outgoing, hijack() {} }));
 	const env = { AKUA_API_TOKEN: "t", ASSETS: { fetch: async () => new Response("page") } };
 	const answers = await Promise.all([
 		route.GET(new Request(address)),
 		app.request(address),
 		worker.fetch(new Request(address), env),
 		fetch(`${express.url}/api/akua/snippets`),
+		fetch(`${fastify.url}/api/akua/snippets`),
 	]);
-	expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
+	expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403]);
 	expect(await (await worker.fetch(new Request("https://app.example/"), env)).text()).toBe("page");
-	expect(akuaProxy().name).toBe("akua-proxy");
+});
+
+test("the recipes for Vite answer a browser on this machine", async () => {
+	vi.stubEnv("AKUA_API_TOKEN", "");
+	onTestFinished(() => void vi.unstubAllEnvs());
+	vi.spyOn(console, "error").mockImplementation(() => {});
+	const ask = async (recipe: UserConfig) => {
+		const server = await createServer({
+			...recipe,
+			configFile: false,
+			logLevel: "silent",
+			server: { middlewareMode: true },
+		});
+		onTestFinished(() => server.close());
+		const { url } = await listen(server.middlewares);
+		return (await fetch(`${url}/api/akua/snippets`)).status;
+	};
+	const statuses = [await ask(config({ command: "serve", mode: "test" })), await ask(configWithFake)];
+	expect(statuses).toEqual([500, 200]);
 });
 
 /** A client of the recipe with limits, signed in as one person, whose requests end at a fake Akua. */
@@ -74,19 +95,4 @@ test("the recipe with limits refuses other dashboards and other calls, and recor
 		{ call: "updateWidget", widgetId: id, status: 405 },
 		{ call: "listSnippets", status: 401 },
 	]);
-});
-
-test("the adapter for Node compiles without the DOM types", async () => {
-	const options = [
-		"--noEmit",
-		"--ignoreConfig",
-		"--strict",
-		"--skipLibCheck",
-		"--target",
-		"ES2022",
-		"--module",
-		"NodeNext",
-	];
-	const file = join("docs", "recipes", "node-adapter.ts");
-	expect(await run(tool("tsc"), [...options, "--lib", "ES2023", "--types", "node", file], { cwd: root })).toBe(0);
 });

@@ -3,6 +3,8 @@ import * as parts from "akua-react";
 import * as client from "akua-react/client";
 import * as server from "akua-react/server";
 import * as testing from "akua-react/testing";
+import * as storybook from "akua-react/testing/storybook";
+import * as vite from "akua-react/vite";
 
 export const akua = client.createAkuaClient({ baseUrl: "/api/akua" });
 export const [everything, everyCall, everyFake] = [{ ...parts }, { ...client }, { ...testing }];
@@ -13,7 +15,10 @@ export const result = client.snippetResultOptions(akua, "s");
 export const create = client.createWidgetOptions(akua);
 export const remove = client.deleteWidgetOptions(akua);
 export const proxy = server.createAkuaProxy({ basePath: "/api/akua", token: "t", authorize: () => true });
+export const middleware = server.toNodeHandler(proxy);
+export const plugin = vite.akuaProxy({ token: undefined });
 export const fake = testing.createFakeAkua();
+export const [decorate, storyOf] = [storybook.withFakeAkua, storybook.fakeAkuaOf];
 export const schema = parts.createAddWidgetSchema();
 
 export const useForm = () => parts.useAddWidgetForm({ dashboardId: "d" });

@@ -1,0 +1,6 @@
+export {
+	type AkuaProxyPlugin,
+	type AkuaProxyPluginOptions,
+	akuaProxy,
+	type ViteServer,
+} from "../server/akuaProxyPlugin.js";
