@@ -104,6 +104,7 @@ const projects: TestProjectInlineConfiguration[] = [
 			exclude: [
 				"test/package/**",
 				"test/demo/**",
+				"test/examples/**",
 				"test/hosts/**",
 				"test/webkit/**",
 				"test/site/**",
@@ -194,6 +195,17 @@ const projects: TestProjectInlineConfiguration[] = [
 			// Each installs packages and builds a host.
 			testTimeout: 600_000,
 			hookTimeout: 600_000,
+		},
+	},
+	{
+		resolve: { alias },
+		test: {
+			...patience,
+			name: "examples",
+			environment: "node",
+			include: ["test/examples/**/*.test.ts"],
+			testTimeout: 600_000,
+			expect: { poll: { timeout: 60_000 } },
 		},
 	},
 ];

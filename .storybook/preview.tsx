@@ -31,6 +31,7 @@ const preview: Preview = {
 						"Theming",
 						"Your own UI with hooks",
 						"Keeping the token safe",
+						"Hosts",
 						"Without a network",
 						"Showing results",
 						"A whole dashboard",

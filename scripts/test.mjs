@@ -33,6 +33,7 @@ const steps = [
 	{ name: "attw", run: runScript, needsBuild: true },
 	{ name: "size", run: runScript, needsBuild: true },
 	{ name: "package", run: runProject, setUp: ensureChromium, needsBuild: true },
+	{ name: "examples", run: runProject, setUp: ensureChromium, needsBuild: true },
 ];
 
 /** @type {(Counts & { name: string, seconds: number })[]} */

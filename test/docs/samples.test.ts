@@ -13,7 +13,12 @@ const trimmed = (text: string) =>
 		.map((line) => line.trim())
 		.join("\n");
 
-const samples = ["docs/samples", "docs/recipes"].flatMap(list).map((path) => `\n${trimmed(read(path))}\n`);
+const examples = readdirSync(join(root, "examples"), { recursive: true, encoding: "utf8" })
+	.filter((path) => /\.tsx?$/.test(path) && !/\b(?:node_modules|build|dist|\.next)\b/.test(path))
+	.map((path) => join("examples", path));
+const samples = [...["docs/samples", "docs/recipes"].flatMap(list), ...examples].map(
+	(path) => `\n${trimmed(read(path))}\n`,
+);
 const pages = ["README.md", "skills/akua-react/SKILL.md", ...list("docs").filter((path) => path.endsWith(".md"))];
 const guides = list("stories/guides");
 
