@@ -12,7 +12,6 @@ export const fallbacks: Readonly<Record<string, string>> = {
 	"css/properties/overscroll-behavior": "A list that is too short to scroll scrolls the page.",
 	"css/properties/overscroll-behavior-x": "A table that is too narrow to scroll lets a swipe leave the page.",
 	"css/properties/scrollbar-gutter": "Safari's usual scrollbars take no space, so nothing moves.",
-	"css/properties/text-align/match-parent": "Chrome aligns texts of another direction at their own start.",
 	"css/properties/user-select": "Safari has it with a prefix, which the build adds.",
 	"css/selectors/-webkit-inner-spin-button": "Firefox hides these buttons by `appearance`.",
 	"css/selectors/marker": "Safari shows the triangle of a folded text at its own size and colour.",

@@ -35,6 +35,7 @@ const takenBy: Record<string, string> = {
 	MutationObserverInit: "api/MutationObserver/observe",
 	NumberFormatOptions: "javascript/builtins/Intl/NumberFormat/NumberFormat/options_parameter",
 	PropertyDescriptor: "javascript/builtins/Object/defineProperty",
+	ProxyHandler: "javascript/builtins/Proxy/handler",
 	RelativeTimeFormatOptions: "javascript/builtins/Intl/RelativeTimeFormat/RelativeTimeFormat",
 	RequestInit: "api/fetch/options_parameter",
 	ScrollIntoViewOptions: "api/Element/scrollIntoView/options_parameter",
