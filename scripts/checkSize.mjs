@@ -12,10 +12,10 @@ const base = await weigh(provider);
 /** The size of what a page loads at once, gzipped, in bytes, without React and React Query. */
 const budgets = [
 	{ name: "AkuaProvider and createAkuaClient, with zod/mini", limit: 13_650, bytes: base },
-	{ name: "useCreateWidget besides", limit: 4200, bytes: (await weigh(withProvider("useCreateWidget"))) - base },
+	{ name: "useCreateWidget besides", limit: 4350, bytes: (await weigh(withProvider("useCreateWidget"))) - base },
 	{
 		name: "AddWidgetDialog besides, before its form",
-		limit: 4050,
+		limit: 4450,
 		bytes: (await weigh(withProvider("AddWidgetDialog"))) - base,
 	},
 	{ name: "AddWidgetForm with all that it needs", limit: 56_000, bytes: await weigh(withProvider("AddWidgetForm")) },
@@ -26,25 +26,25 @@ const budgets = [
 	},
 	{
 		name: "DashboardWidget besides SnippetResult",
-		limit: 7100,
+		limit: 7200,
 		bytes:
 			(await weigh(`${withProvider("SnippetResult")} export { DashboardWidget } from "akua-react/dashboard";`)) -
 			(await weigh(withProvider("SnippetResult"))),
 	},
 	{
 		name: "useDashboard besides, before what saves",
-		limit: 4500,
+		limit: 4600,
 		bytes: (await weigh(`${provider} export { useDashboard } from "akua-react/dashboard";`)) - base,
 	},
 	{
 		name: "Dashboard besides SnippetResult, to look at",
-		limit: 20_050,
+		limit: 21_250,
 		bytes:
 			(await weigh(`${withProvider("SnippetResult")} export { Dashboard } from "akua-react/dashboard";`)) -
 			(await weigh(withProvider("SnippetResult"))),
 	},
 	{ name: "styles.css", limit: 7100, bytes: gzipped(readFileSync(join(root, "dist", "styles.css"))) },
-	{ name: "dashboard.css", limit: 2800, bytes: gzipped(readFileSync(join(root, "dist", "dashboard.css"))) },
+	{ name: "dashboard.css", limit: 2850, bytes: gzipped(readFileSync(join(root, "dist", "dashboard.css"))) },
 ];
 
 for (const { name, bytes, limit } of budgets) {
