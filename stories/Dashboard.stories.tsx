@@ -27,7 +27,9 @@ const [cost, clusters] = ["Monthly cost", "Clusters by region"];
 async function openMenu(canvas: Canvas, user: User, loaded: Loaded, name: string) {
 	const label = translateOf(loaded)("menuLabel", name);
 	await user.click(await canvas.findByRole("button", { name: label }));
-	return within(await screen.findByRole("dialog", { name: label }));
+	const menu = within(await screen.findByRole("dialog", { name: label }));
+	await menu.findByRole("button", { name: translateOf(loaded)("remove") });
+	return menu;
 }
 
 async function arrange(canvas: Canvas, user: User, loaded: Loaded) {
