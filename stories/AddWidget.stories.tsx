@@ -3,7 +3,7 @@ import { AddWidget, AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
-import { pickSnippet, snippetField, submit } from "./support/steps.js";
+import { pickSnippet, sentence, snippetField, submit } from "./support/steps.js";
 
 /** The parts of `AddWidgetForm`. Leave one out, add one, or put your own between them, inside `AddWidget.Root`. */
 const meta = {
@@ -92,7 +92,7 @@ export const Place: Story = {
 		await userEvent.selectOptions(field, first);
 		await canvas.findByText(t("placeHint", 2, 5));
 		await submit(canvas, userEvent);
-		await canvas.findByText(t("statusCreated", "Uptime"));
+		await canvas.findByText(sentence(t("statusCreated", "Uptime")));
 		const ids = fake.widgets(dashboardId).map(({ snippet_id }) => snippet_id);
 		await expect(ids.slice(0, 2)).toEqual(["snip_installs_today", "snip_uptime"]);
 	},
@@ -170,7 +170,7 @@ export const Status: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
-		const text = await canvas.findByText(t("statusCreated", "Clusters by region"));
+		const text = await canvas.findByText(sentence(t("statusCreated", "Clusters by region")));
 		await expect(text.closest("[role=status]")).toBeVisible();
 	},
 };

@@ -6,7 +6,7 @@ import { expect, fn, screen, waitFor, within } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { fakeAkua, type StoryWorld, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import type { Translate } from "../support/storybook/translate.js";
-import { type Canvas, findDialog, pickSnippet, snippetField, submit, type User } from "./support/steps.js";
+import { type Canvas, findDialog, pickSnippet, sentence, snippetField, submit, type User } from "./support/steps.js";
 
 /**
  * The form in a dialog behind a button. It closes on success, then offers Undo in a toast, and asks before it discards
@@ -107,7 +107,7 @@ export const Added: Story = {
 		const world = worldOf(loaded);
 		await add(canvas, userEvent, world);
 		await expect(args.onCreated).toHaveBeenCalledOnce();
-		await expect(screen.getAllByText(world.t("statusCreated", "Uptime")).length).toBeGreaterThan(0);
+		await expect(screen.getAllByText(sentence(world.t("statusCreated", "Uptime"))).length).toBeGreaterThan(0);
 	},
 };
 

@@ -5,7 +5,7 @@ import { dashboardId } from "../support/createWorld.js";
 import { manySnippets } from "../support/manySnippets.js";
 import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { named } from "../support/storybook/translate.js";
-import { pickSnippet, snippetField, submit } from "./support/steps.js";
+import { pickSnippet, sentence, snippetField, submit } from "./support/steps.js";
 
 /** The whole form: a snippet, its display type and its position. */
 const meta = {
@@ -38,7 +38,7 @@ export const Added: Story = {
 		await userEvent.selectOptions(canvas.getByRole("combobox", { name: t("positionLabel") }), first);
 		await submit(canvas, userEvent);
 
-		await canvas.findByText(t("statusCreated", "Clusters by region"));
+		await canvas.findByText(sentence(t("statusCreated", "Clusters by region")));
 		const added = fake.widgets(dashboardId)[1];
 		await expect(added).toMatchObject({ snippet_id: "snip_clusters", display_type: "json", col_span: 1 });
 		await expect(args.onCreated).toHaveBeenCalledWith(expect.objectContaining({ id: added?.id }));
@@ -72,7 +72,7 @@ export const AddedByKeyboard: Story = {
 		await userEvent.selectOptions(place, "start");
 		await userEvent.tab({ shift: true });
 		await userEvent.keyboard("{Enter}");
-		await canvas.findByText(t("statusCreated", "Coûts par équipe"));
+		await canvas.findByText(sentence(t("statusCreated", "Coûts par équipe")));
 		await expect(fake.widgets(dashboardId)[0]).toMatchObject({ snippet_id: "snip_team_costs", display_type: "table" });
 	},
 };
@@ -134,7 +134,7 @@ export const AddedByARetry: Story = {
 		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
 		await canvas.findByText(t("statusRetrying", 2, 4));
-		await canvas.findByText(t("statusCreated", "Clusters by region"));
+		await canvas.findByText(sentence(t("statusCreated", "Clusters by region")));
 	},
 };
 
@@ -145,7 +145,7 @@ export const KeepsItsValues: Story = {
 		const t = translateOf(loaded);
 		const { fake } = worldOf(loaded);
 		await submit(canvas, userEvent);
-		await canvas.findByText(t("statusCreated", "Uptime"));
+		await canvas.findByText(sentence(t("statusCreated", "Uptime")));
 		await expect(snippetField(canvas)).toHaveValue("Uptime");
 		await expect(canvas.getByRole("combobox", { name: t("positionLabel") })).toHaveValue("start");
 		await submit(canvas, userEvent);

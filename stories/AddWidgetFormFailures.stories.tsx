@@ -5,7 +5,7 @@ import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { fakeAkua, type StoryWorldOptions, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import type { Translate } from "../support/storybook/translate.js";
-import { type Canvas, snippetField, submit } from "./support/steps.js";
+import { type Canvas, sentence, snippetField, submit } from "./support/steps.js";
 
 /**
  * Every failure has one of three outcomes. *Refused*: something has to change first. *Not applied*: the same values can be
@@ -268,7 +268,7 @@ export const AlreadyAdded: Story = {
 		await submit(canvas, userEvent);
 		await canvas.findByRole("region", { name: t("unknownTitle") });
 		await submit(canvas, userEvent);
-		await canvas.findByText(t("statusReplayed", "Clusters by region"));
+		await canvas.findByText(sentence(t("statusReplayed", "Clusters by region")));
 		await expect(fake.widgets(dashboardId)).toHaveLength(5);
 	},
 };

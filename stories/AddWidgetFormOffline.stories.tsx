@@ -4,7 +4,7 @@ import { AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
-import { submit } from "./support/steps.js";
+import { sentence, submit } from "./support/steps.js";
 
 /**
  * A submit without a network waits and is sent once the network is back. With `persistAkuaMutations` it also survives
@@ -55,7 +55,7 @@ export const SentOnceOnline: Story = {
 		await canvas.findByText(t("statusWaitingHere"));
 		await expect(fake.requests.some(({ call }) => call === "createWidget")).toBe(false);
 		onlineManager.setOnline(true);
-		await canvas.findByText(t("statusCreated", "Clusters by region"));
+		await canvas.findByText(sentence(t("statusCreated", "Clusters by region")));
 		await expect(args.onCreated).toHaveBeenCalledOnce();
 		await expect(fake.widgets(dashboardId)).toHaveLength(5);
 	},

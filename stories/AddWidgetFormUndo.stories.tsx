@@ -4,7 +4,7 @@ import { AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
-import { submit } from "./support/steps.js";
+import { sentence, submit } from "./support/steps.js";
 
 /** After a success the form offers Undo. It deletes the widget unless someone has changed it since. */
 const meta = {
@@ -25,7 +25,7 @@ export const Offered: Story = {
 		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
 		await canvas.findByRole("button", { name: t("undo") });
-		await expect(canvas.getByText(t("statusCreated", "Uptime"))).toBeVisible();
+		await expect(canvas.getByText(sentence(t("statusCreated", "Uptime")))).toBeVisible();
 	},
 };
 

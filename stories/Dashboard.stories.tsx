@@ -4,7 +4,7 @@ import { Dashboard } from "akua-react/dashboard";
 import { expect, screen, waitFor, within } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
-import { type Canvas, findDialog, type User } from "./support/steps.js";
+import { type Canvas, findDialog, sentence, type User } from "./support/steps.js";
 
 /**
  * A whole dashboard. Nothing moves until Arrange is pressed; each widget's menu does the same by single presses. What
@@ -177,10 +177,10 @@ export const ChangedByOthers: Story = {
 		const [first, second] = fake.widgets(dashboardId);
 		if (second) fake.updateWidget(second.id, { display_type: "json" });
 		await widen(canvas, userEvent, loaded, cost, 2);
-		await canvas.findByText(t("noticeAlsoChanged", cost));
+		await canvas.findByText(sentence(t("noticeAlsoChanged", cost)));
 		if (first) fake.removeWidget(first.id);
 		await widen(canvas, userEvent, loaded, "Installs today", 2);
-		await canvas.findByText(t("noticeGone", "Installs today"));
+		await canvas.findByText(sentence(t("noticeGone", "Installs today")));
 		await expect(canvas.getByRole("button", { name: t("noticeAddAgain") })).toBeVisible();
 	},
 };
@@ -191,7 +191,7 @@ export const ChangeRefused: Story = {
 		const t = translateOf(loaded);
 		worldOf(loaded).fake.fail({ call: "updateWidget", answer: { status: 403, body: {} } });
 		await widen(canvas, userEvent, loaded, cost, 2);
-		await canvas.findByText(t("noticeFailed", cost), { exact: false });
+		await canvas.findByText(sentence(t("noticeFailed", cost)));
 		await expect(canvas.getByRole("button", { name: t("tryAgain") })).toBeVisible();
 	},
 };
@@ -327,7 +327,7 @@ export const PlaceLost: Story = {
 		const menu = await openMenu(canvas, userEvent, loaded, "Installs today");
 		await userEvent.selectOptions(menu.getByRole("combobox", { name: t("moveAfterLabel") }), clusters);
 		await userEvent.keyboard("{Escape}");
-		await canvas.findByText(t("noticePlaceLost", "Installs today"));
+		await canvas.findByText(sentence(t("noticePlaceLost", "Installs today")));
 	},
 };
 
@@ -336,7 +336,7 @@ export const KeepsChanging: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		worldOf(loaded).fake.fail({ call: "updateWidget", answer: { status: 409, body: {} }, times: 9 });
 		await widen(canvas, userEvent, loaded, cost, 2);
-		await canvas.findByText(translateOf(loaded)("noticeBusy", cost));
+		await canvas.findByText(sentence(translateOf(loaded)("noticeBusy", cost)));
 	},
 };
 
@@ -351,7 +351,7 @@ export const NotUndone: Story = {
 		fake.updateWidget(id, { col_span: 4 });
 		await queryClient.invalidateQueries();
 		await userEvent.click(canvas.getByRole("button", { name: t("undo") }));
-		await canvas.findByText(t("noticeNotUndone", cost));
+		await canvas.findByText(sentence(t("noticeNotUndone", cost)));
 	},
 };
 

@@ -6,6 +6,7 @@ import { expect, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { clusters, logLines } from "../support/results.js";
 import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
+import { sentence } from "./support/steps.js";
 
 const reads = { purpose: "reactive_read" } as const;
 const snippets: FakeSnippet[] = [
@@ -253,7 +254,7 @@ export const UnknownType: Story = {
 	args: { widget: widgetOf("snip_clusters", { widget_type: "chart", title: "Requests per second" }) },
 	play: async ({ canvas, loaded }) => {
 		const t = translateOf(loaded);
-		await expect(canvas.getByText(t("widgetUnknownType", "chart"))).toBeVisible();
+		await expect(canvas.getByText(sentence(t("widgetUnknownType", "chart")))).toBeVisible();
 		await expect(canvas.queryByRole("button")).toBeNull();
 		await expect(runsIn(loaded)).toBe(0);
 	},
@@ -264,7 +265,7 @@ export const UnknownDisplayType: Story = {
 	args: { widget: widgetOf("snip_clusters", { display_type: "heatmap" }) },
 	play: async ({ canvas, loaded }) => {
 		const t = translateOf(loaded);
-		await canvas.findByText(t("resultUnknownType", "heatmap", t("displayTypeTable")));
+		await canvas.findByText(sentence(t("resultUnknownType", "heatmap", t("displayTypeTable"))));
 	},
 };
 

@@ -7,6 +7,7 @@ import { expect, fn, waitFor } from "storybook/test";
 import { manySnippets } from "../support/manySnippets.js";
 import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { named, type Translate } from "../support/storybook/translate.js";
+import { sentence } from "./support/steps.js";
 
 /** A search field for snippets that works in any form. */
 const meta = {
@@ -95,10 +96,12 @@ export const Search: Story = {
 			await userEvent.clear(field);
 			await userEvent.type(field, text);
 			if (found) await canvas.findByRole("option", { name: new RegExp(found) });
-			else await canvas.findByText(t("snippetNoMatch", text));
+			else await canvas.findByText(sentence(t("snippetNoMatch", text)));
 		}
 		// Screen readers hear the highlighted match.
-		await canvas.findByText(t("snippetOption", "Restart the ingress controller", 1, 1), { selector: "[role=status]" });
+		await canvas.findByText(sentence(t("snippetOption", "Restart the ingress controller", 1, 1)), {
+			selector: "[role=status]",
+		});
 	},
 };
 
@@ -119,7 +122,7 @@ export const NoMatch: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await userEvent.type(canvas.getByRole("combobox"), "zebra");
-		await canvas.findByText(t("snippetNoMatch", "zebra"));
+		await canvas.findByText(sentence(t("snippetNoMatch", "zebra")));
 	},
 };
 
@@ -128,9 +131,9 @@ export const NothingChosen: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
 		await userEvent.type(canvas.getByRole("combobox"), "zebra");
-		await canvas.findByText(t("snippetNoMatch", "zebra"));
+		await canvas.findByText(sentence(t("snippetNoMatch", "zebra")));
 		await userEvent.tab();
-		await canvas.findByText(t("snippetUnused", "zebra"));
+		await canvas.findByText(sentence(t("snippetUnused", "zebra")));
 		await expect(canvas.getByRole("combobox")).toHaveValue("");
 	},
 };
@@ -197,7 +200,7 @@ function unlisted(answer: FakeReply | "reset", why: (t: Translate) => string, it
 			await canvas.findByText(reason);
 			await userEvent.type(canvas.getByRole("combobox"), "uptime");
 			await canvas.findByText(reason, { selector: ".akua-list-note *" });
-			await expect(canvas.queryByText(t("snippetNoMatch", "uptime"))).toBeNull();
+			await expect(canvas.queryByText(sentence(t("snippetNoMatch", "uptime")))).toBeNull();
 			await expect(canvas.getByRole("button", { name: t("tryAgain") })).toBeVisible();
 		},
 	};

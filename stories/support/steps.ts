@@ -46,3 +46,10 @@ export async function runPreview(canvas: Canvas, user: User, t: Translate): Prom
 	await waitFor(() => expect(find()).not.toHaveAttribute("aria-busy", "true"));
 	await user.click(find());
 }
+
+/** Matches the innermost element with a sentence, also if the names in it are in elements of their own. */
+export function sentence(text: string) {
+	return (_: string, element: Element | null): boolean =>
+		element?.textContent.includes(text) === true &&
+		![...element.children].some((child) => child.textContent.includes(text));
+}

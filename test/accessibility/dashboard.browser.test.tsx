@@ -24,6 +24,7 @@ function whyUnseen(element: Element): string {
 
 /** Presses Tab until an element has the focus. */
 async function tabTo(locator: ReturnType<typeof page.getByRole>) {
+	await expect.element(locator).toBeInTheDocument();
 	for (let presses = 0; presses < 30 && document.activeElement !== locator.element(); presses++)
 		await keyboard("{Tab}");
 	await expectFocus(locator);

@@ -55,8 +55,8 @@ describe("with forced colours", () => {
 		expect(card.outlineStyle).toBe("solid");
 		expect(contrast(card.color, card.backgroundColor)).toBe(text);
 		expect(contrast(card.outlineColor, card.backgroundColor)).toBe(text);
-		await getByRole("combobox").click();
-		const field = styleOf(getByRole("combobox").element());
+		await getByRole("combobox", { name: "Snippet" }).click();
+		const field = styleOf(getByRole("combobox", { name: "Snippet" }).element());
 		expect(field.outlineStyle).toBe("solid");
 		expect(contrast(field.outlineColor, field.backgroundColor)).toBe(text);
 	});

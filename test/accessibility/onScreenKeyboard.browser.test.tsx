@@ -27,8 +27,8 @@ async function openListAt(top: number) {
 			</div>,
 		),
 	);
-	await userEvent.click(page.getByRole("combobox"));
-	await expect.element(page.getByRole("option").first()).toBeVisible();
+	await userEvent.click(page.getByRole("combobox", { name: "Snippet" }));
+	await expect.element(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
 	return cover;
 }
 

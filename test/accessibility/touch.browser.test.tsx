@@ -59,7 +59,7 @@ test("each text field tells the on-screen keyboard what it is for", async () => 
 	const names = ["type", "enterkeyhint", "autocomplete", "autocapitalize", "autocorrect", "spellcheck"];
 	const told = (field: Element) => Object.fromEntries(names.map((name) => [name, field.getAttribute(name)]));
 	const name = { autocomplete: "off", autocapitalize: "none", autocorrect: "off", spellcheck: "false", type: "text" };
-	expect(told(page.getByRole("combobox").element())).toEqual({ ...name, enterkeyhint: "done" });
+	expect(told(page.getByRole("combobox", { name: "Snippet" }).element())).toEqual({ ...name, enterkeyhint: "done" });
 	await expect.element(page.getByRole("textbox")).toBeVisible();
 	expect(told(page.getByRole("textbox").element())).toEqual({ ...name, enterkeyhint: "search" });
 });

@@ -10,7 +10,7 @@ import { startTranscript } from "./support/transcript.js";
 const keys = (pressed: string) => () => userEvent.keyboard(pressed);
 
 /** Enters a text at once: what is said between two letters depends on how quickly they are typed. */
-const type = (text: string) => () => page.getByRole("combobox").first().fill(text);
+const type = (text: string) => () => page.getByRole("combobox", { name: "Snippet" }).fill(text);
 
 /** Presses a button by the keyboard, without what is said on the way to it. */
 function press(name: string) {
@@ -26,7 +26,7 @@ async function renderForm(options: WorldOptions = {}, snippetId = "snip_uptime")
 	const values = { snippet_id: snippetId };
 	await render(world.wrap(<AddWidgetForm dashboardId={dashboardId} defaultValues={values} preview="manual" />));
 	await expect.poll(() => document.querySelector("[role=listbox]")).not.toBeNull();
-	if (snippetId !== "") await expect.element(page.getByRole("combobox").first()).toHaveValue("Uptime");
+	if (snippetId !== "") await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveValue("Uptime");
 	return world;
 }
 
@@ -57,7 +57,7 @@ test("a refusal is told, with its field", async () => {
 	await renderForm({ faults: [{ call: "createWidget", answer: { status: 422, body: { errors } } }] });
 	const { when, text } = await startTranscript();
 	await when("presses Add widget", press("Add widget"), /combobox/);
-	await expect.element(page.getByRole("combobox").first()).toHaveAttribute("aria-invalid", "true");
+	await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveAttribute("aria-invalid", "true");
 	await when("Tab, Shift+Tab", keys("{Tab}{Shift>}{Tab}{/Shift}"), /This snippet is archived/);
 	await expectTranscript("refused", text());
 });
@@ -84,7 +84,7 @@ test("the dialog opens, asks before it discards, and closes", async () => {
 	await render(wrap(<AddWidgetDialog dashboardId={dashboardId} />));
 	// Loads the form, which takes a moment the first time.
 	await userEvent.keyboard("{Tab}{Enter}");
-	await expect.element(page.getByRole("combobox").first()).toHaveFocus();
+	await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveFocus();
 	await userEvent.keyboard("{Escape}");
 	await expect.element(page.getByRole("button", { name: "Add widget" })).toHaveFocus();
 	const { when, text } = await startTranscript();

@@ -36,7 +36,7 @@ test("in a browser below the floor, the form adds a widget", async () => {
 	const { wrap, fake } = createWorld();
 	await render(wrap(<AddWidgetForm dashboardId={dashboardId} />));
 	const before = fake.widgets(dashboardId).length;
-	await userEvent.fill(page.getByRole("combobox"), "uptime");
+	await userEvent.fill(page.getByRole("combobox", { name: "Snippet" }), "uptime");
 	await page
 		.getByRole("option", { name: /Uptime/ })
 		.first()

@@ -32,7 +32,7 @@ test("a sentence without data is one text", async () => {
 test("the form does not have names and what was typed translated, in any sentence around them", async () => {
 	const { wrap } = createWorld();
 	const { container } = await render(wrap(<AddWidgetForm dashboardId={dashboardId} preview={false} />));
-	const field = page.getByRole("combobox");
+	const field = page.getByRole("combobox", { name: "Snippet" });
 	await field.fill("nothing like it");
 	await expect.poll(() => untranslated(document.querySelector(".akua-list-note"))).toEqual(["nothing like it"]);
 	await userEvent.keyboard("{Tab}");

@@ -32,7 +32,7 @@ async function show(name: keyof typeof listeners) {
 		),
 	);
 	await page.getByRole("button", { name: "Add widget" }).click();
-	await expect.element(page.getByRole("combobox")).toBeVisible();
+	await expect.element(page.getByRole("combobox", { name: "Snippet" })).toBeVisible();
 	return { closeHost, onCancel };
 }
 
@@ -40,10 +40,10 @@ test.for(Object.keys(listeners) as (keyof typeof listeners)[])(
 	"in a dialog that listens %s, an Escape inside ours closes ours alone",
 	async (name) => {
 		const { closeHost, onCancel } = await show(name);
-		await page.getByRole("combobox").fill("up");
+		await page.getByRole("combobox", { name: "Snippet" }).fill("up");
 		await userEvent.keyboard("{Escape}");
 		await expect.element(page.getByRole("listbox")).not.toBeInTheDocument();
-		await page.getByRole("combobox").fill("Uptime");
+		await page.getByRole("combobox", { name: "Snippet" }).fill("Uptime");
 		await page.getByRole("option", { name: "Uptime" }).click();
 		await userEvent.keyboard("{Escape}");
 		await expect.element(page.getByText("Discard your changes?")).toBeVisible();

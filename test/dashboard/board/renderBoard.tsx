@@ -37,6 +37,7 @@ export async function renderBoard(props: Partial<DashboardProps> = {}, options: 
 			.map(({ textContent }) => textContent);
 	const items = screen.getByRole("listitem");
 	await expect.poll(() => items.elements()).toHaveLength((options.widgets ?? widgets).length);
+	if (props.defaultArranging) await expectHandles();
 	const { fake } = world;
 	const saved = () => fake.widgets(dashboardId).map(({ snippet_id }) => snippet_id.slice("snip_".length));
 	/** Waits until a text was announced, however shortly. */
@@ -45,7 +46,13 @@ export async function renderBoard(props: Partial<DashboardProps> = {}, options: 
 	return { ...world, screen, shown, saved, heard, said };
 }
 
-export const arrange = () => page.getByRole("button", { name: "Arrange" }).click();
+/** Waits until the code of the handles has loaded. */
+const expectHandles = () => expect.element(page.getByRole("button", { name: /^Move / }).first()).toBeInTheDocument();
+
+export async function arrange() {
+	await page.getByRole("button", { name: "Arrange" }).click();
+	await expectHandles();
+}
 export const handle = (name: string) => page.getByRole("button", { name: `Move ${name}, position` });
 export const menu = (name: string) => page.getByRole("button", { name: `Options for ${name}` });
 export const entry = (name: string) => page.getByRole("dialog").getByRole("button", { name, exact: true });

@@ -96,7 +96,7 @@ test("the action of an empty dashboard is in its middle, and in the toolbar once
 	expect(empty()?.contains(addButton().element())).toBe(true);
 	await addButton().click();
 	const dialog = page.getByRole("dialog");
-	await dialog.getByRole("combobox").fill("A stat");
+	await dialog.getByRole("combobox", { name: "Snippet" }).fill("A stat");
 	await userEvent.keyboard("{ArrowDown}{Enter}");
 	await dialog.getByRole("button", { name: "Add widget" }).click();
 	await expect.poll(() => page.getByRole("listitem").elements()).toHaveLength(1);

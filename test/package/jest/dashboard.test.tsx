@@ -26,7 +26,7 @@ test("the dialog opens, adds a widget, closes and returns the focus", async () =
 	const opener = screen.getByRole("button", { name: "Add widget" });
 	await user.click(opener);
 	await screen.findByRole("listbox");
-	await user.type(screen.getByRole("combobox"), "uptime");
+	await user.type(screen.getByRole("combobox", { name: "Snippet" }), "uptime");
 	await user.click(await screen.findByRole("option", { name: /Uptime/ }));
 	const dialog = screen.getByRole<HTMLDialogElement>("dialog");
 	await user.click(within(dialog).getByRole("button", { name: "Add widget" }));
