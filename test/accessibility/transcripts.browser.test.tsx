@@ -102,11 +102,11 @@ test("a dashboard is arranged", async () => {
 	await expect.element(page.getByRole("button", { name: "Done" })).toBeVisible();
 	await when(
 		"Tab to the handle of Alpha",
-		() =>
-			page
-				.getByRole("button", { name: /Move Alpha/ })
-				.element()
-				.focus(),
+		async () => {
+			const handle = page.getByRole("button", { name: /Move Alpha/ });
+			await expect.element(handle).toBeVisible();
+			handle.element().focus();
+		},
 		/Alpha/,
 	);
 	await when("Enter", keys("{Enter}"), /./);

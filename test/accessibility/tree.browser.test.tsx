@@ -122,7 +122,9 @@ describe("the form", () => {
 			part("status"),
 			`
 			status
-				text "“Uptime” added."
+				text "“"
+				text "Uptime"
+				text "” added."
 			button "Undo"
 			`,
 		);
@@ -132,7 +134,9 @@ describe("the form", () => {
 			`
 			generic (focused)
 				status
-					text "“Uptime” removed."
+					text "“"
+				text "Uptime"
+				text "” removed."
 			`,
 		);
 	});
@@ -177,7 +181,8 @@ describe("the picker", () => {
 				listbox "Snippet"
 					option "Clusters by region Every Kubernetes cluster with its region, version, nodes and health. Shown as Table"
 			status
-				text "Clusters by region, 1 of 1"
+				text "Clusters by region"
+				text ", 1 of 1"
 			`,
 		);
 		const option = part("option")();
@@ -197,9 +202,13 @@ describe("the picker", () => {
 			button "Show snippets" (expanded)
 			group
 				listbox "Snippet"
-				text "No snippets match “zz”."
+				text "No snippets match “"
+				text "zz"
+				text "”."
 			status
-				text "No snippets match “zz”."
+				text "No snippets match “"
+				text "zz"
+				text "”."
 			`,
 		);
 	});
@@ -336,7 +345,9 @@ describe("the dialog", () => {
 			`
 			group
 				status
-					text "“Uptime” added."
+					text "“"
+					text "Uptime"
+					text "” added."
 				button "Undo"
 				button "Dismiss"
 			`,

@@ -1,4 +1,4 @@
-import { AddWidgetForm, SnippetResult } from "akua-react";
+import { AddWidget, AddWidgetForm, SnippetResult } from "akua-react";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -39,8 +39,6 @@ test("the form does not have names and what was typed translated, in any sentenc
 	await expect.poll(() => untranslated(container)).toContain("nothing like it");
 	await field.fill("Uptime");
 	await page.getByRole("option", { name: "Uptime" }).click();
-	await page.getByRole("spinbutton").fill("9");
-	await expect.poll(() => untranslated(container.querySelector('[id$="position-hint"]'))).toHaveLength(1);
 	await page.getByRole("button", { name: "Add widget" }).click();
 	await expect.poll(() => untranslated(container.querySelector(".akua-progress"))).toEqual(["Uptime"]);
 	expect(container.querySelector(".akua-progress")?.textContent).toContain("“Uptime” added.");
@@ -48,6 +46,18 @@ test("the form does not have names and what was typed translated, in any sentenc
 	await expect.poll(() => container.querySelector(".akua-progress")?.textContent).toContain("“Uptime” removed.");
 	expect(untranslated(container.querySelector(".akua-progress"))).toEqual(["Uptime"]);
 	expect(container.textContent).not.toMatch(isolates);
+});
+
+test("the hint of a position does not have the name in it translated", async () => {
+	const { wrap } = createWorld();
+	const position = (
+		<AddWidget.Root dashboardId={dashboardId}>
+			<AddWidget.Position />
+		</AddWidget.Root>
+	);
+	const { container } = await render(wrap(position));
+	await page.getByRole("spinbutton").fill("9");
+	await expect.poll(() => untranslated(container.querySelector('[id$="position-hint"]'))).toHaveLength(1);
 });
 
 test("a display type that is not known here is not translated", async () => {
