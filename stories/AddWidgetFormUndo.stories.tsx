@@ -47,7 +47,7 @@ export const Undone: Story = {
 		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
 		await userEvent.dblClick(await canvas.findByRole("button", { name: t("undo") }));
-		const said = await canvas.findByText(t("undone", "Uptime"));
+		const said = await canvas.findByText(sentence(t("undone", "Uptime")));
 		await waitFor(() => expect(document.activeElement).toContainElement(said));
 		await expect(canvas.queryByRole("button", { name: t("undo") })).toBeNull();
 		await expect(args.onUndone).toHaveBeenCalledOnce();
@@ -64,7 +64,7 @@ export const Undoing: Story = {
 		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
 		await userEvent.dblClick(await canvas.findByRole("button", { name: t("undo") }));
-		await canvas.findByText(t("undoPending", "Uptime"));
+		await canvas.findByText(sentence(t("undoPending", "Uptime")));
 		const { fake } = worldOf(loaded);
 		await waitFor(() => expect(fake.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1));
 	},
@@ -78,7 +78,7 @@ export const UndoWaiting: Story = {
 		const undo = await canvas.findByRole("button", { name: t("undo") });
 		onlineManager.setOnline(false);
 		await userEvent.click(undo);
-		await canvas.findByText(t("undoWaiting", "Uptime"));
+		await canvas.findByText(sentence(t("undoWaiting", "Uptime")));
 	},
 };
 
@@ -92,7 +92,7 @@ export const ChangedMeanwhile: Story = {
 		const added = fake.widgets(dashboardId).at(-1);
 		fake.updateWidget(added?.id ?? "", { col_span: 4 });
 		await userEvent.click(button);
-		await canvas.findByText(t("undoChanged", "Uptime"));
+		await canvas.findByText(sentence(t("undoChanged", "Uptime")));
 		await expect(fake.widgets(dashboardId)).toHaveLength(5);
 		await expect(args.onUndone).not.toHaveBeenCalled();
 	},
@@ -107,7 +107,7 @@ export const Failed: Story = {
 		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
 		await userEvent.click(await canvas.findByRole("button", { name: t("undo") }));
-		await canvas.findByText(t("undoFailed", "Uptime"));
+		await canvas.findByText(sentence(t("undoFailed", "Uptime")));
 		await expect(canvas.getByRole("button", { name: t("undo") })).toBeVisible();
 	},
 };
@@ -119,9 +119,9 @@ export const UndoneAfterAFailure: Story = {
 		const t = translateOf(loaded);
 		await submit(canvas, userEvent);
 		await userEvent.click(await canvas.findByRole("button", { name: t("undo") }));
-		await canvas.findByText(t("undoFailed", "Uptime"));
+		await canvas.findByText(sentence(t("undoFailed", "Uptime")));
 		await userEvent.click(canvas.getByRole("button", { name: t("undo") }));
-		await canvas.findByText(t("undone", "Uptime"));
+		await canvas.findByText(sentence(t("undone", "Uptime")));
 		await expect(worldOf(loaded).fake.widgets(dashboardId)).toHaveLength(4);
 	},
 };

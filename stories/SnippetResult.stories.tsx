@@ -5,6 +5,7 @@ import { clusters, kinds, logLines } from "../support/results.js";
 import { translateOf, worldOf } from "../support/storybook/storyWorld.js";
 import { named } from "../support/storybook/translate.js";
 import { generated } from "./support/generated.js";
+import { sentence } from "./support/steps.js";
 
 /**
  * What a snippet returned, in the widget's display type, or as JSON if it does not fit. It is untrusted data: nothing in it
@@ -85,7 +86,7 @@ export const UnknownDisplayType: Story = {
 	args: { displayType: "heatmap" },
 	play: async ({ canvas, loaded }) => {
 		const t = translateOf(loaded);
-		await canvas.findByText(t("resultUnknownType", "heatmap", t("displayTypeTable")));
+		await canvas.findByText(sentence(t("resultUnknownType", "heatmap", t("displayTypeTable"))));
 		await canvas.findByRole("table");
 	},
 };

@@ -135,8 +135,8 @@ describe("the form", () => {
 			generic (focused)
 				status
 					text "“"
-				text "Uptime"
-				text "” removed."
+					text "Uptime"
+					text "” removed."
 			`,
 		);
 	});

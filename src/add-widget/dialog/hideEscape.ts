@@ -6,9 +6,11 @@ import { isElement } from "../../ui/nodes.js";
  * passes them before it is at the root of React, where it closes ours.
  */
 export function hideEscape({ key, nativeEvent, currentTarget }: KeyboardEvent): void {
-	if (key !== "Escape") return;
+	// An event that a script made may have a key of its own that cannot be hidden.
+	if (key !== "Escape" || Object.getOwnPropertyDescriptor(nativeEvent, "key")?.configurable === false) return;
 	const root = nativeEvent.currentTarget;
 	Object.defineProperty(nativeEvent, "key", {
+		configurable: true,
 		get: () => {
 			const at = nativeEvent.currentTarget;
 			const isBetween = at !== root && isElement(at) && at !== currentTarget && at.contains(currentTarget);
