@@ -52,7 +52,7 @@ async function openCard(host: string) {
 	});
 	for (const text of [
 		"2 rows, 3 columns",
-		"after 4 widgets",
+		"It will be widget 5 of 5",
 		"Every Kubernetes cluster",
 		"Already on this dashboard",
 	]) {
@@ -111,7 +111,7 @@ test("a host's classes before ours do not change the form or a result", async ()
 
 test("a host's rules for dialogs and headings do not change the dialog", async () => {
 	const page = await openHost("dialog");
-	await page.getByText("after 4 widgets").waitFor();
+	await page.getByText("It will be widget 5 of 5").waitFor();
 	const dialog = page.locator(".akua-dialog");
 	const before = await dialog.screenshot();
 	await page.addStyleTag({
@@ -139,7 +139,7 @@ test("the buttons of a dialog that is larger than its form are at its lower edge
 
 test("the dialog keeps its size while it asks whether to discard", async () => {
 	const page = await openHost("dialog");
-	await page.getByText("after 4 widgets").waitFor();
+	await page.getByText("It will be widget 5 of 5").waitFor();
 	await page.locator(".akua-card").last().click();
 	const before = await boxOf(page, ".akua-dialog");
 	await page.keyboard.press("Escape");

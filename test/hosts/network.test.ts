@@ -49,7 +49,7 @@ test("nothing moves and the focus stays when a preview's code arrives; a press b
 	expect(await button.getAttribute("aria-busy")).toBe("true");
 	await expect.poll(() => page.getByRole("combobox", { name: "Snippet" }).inputValue()).not.toBe("");
 	// What else arrives, and takes room.
-	for (const text of ["2 rows, 3 columns", "after 4 widgets", "Already on this dashboard"]) {
+	for (const text of ["2 rows, 3 columns", "It will be widget 5 of 5", "Already on this dashboard"]) {
 		await page.getByText(text).waitFor();
 	}
 	const places = () =>
