@@ -300,6 +300,8 @@ describe("typing", () => {
 		);
 		await expect.element(page.getByRole("combobox", { name: "Snippet" })).toHaveValue("Clusters by region");
 		await expect.poll(() => queryClient.isFetching()).toBe(0);
+		// The preview runs by itself.
+		await expect.element(page.getByText(/^Took/)).toBeVisible();
 		expect(new Set(rendered)).toEqual(new Set(parts.map(([name]) => name)));
 		await page.getByRole("spinbutton").click();
 		rendered.length = 0;

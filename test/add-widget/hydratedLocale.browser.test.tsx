@@ -29,10 +29,10 @@ test("numbers and times hydrate as the server wrote them, then change to the rea
 	await stream.allReady;
 	const container = takeOver(await new Response(stream).text(), app);
 	const table = container.querySelector("table");
-	for (const text of [/after 1,234 widgets/, /12,345\.5/, /Jan 2, 2026, 3:04:05\sAM/, /1\/2\/26, 3:04:05\sAM/]) {
+	for (const text of [/widget 1,235 of 1,235/, /12,345\.5/, /Jan 2, 2026, 3:04:05\sAM/, /1\/2\/26, 3:04:05\sAM/]) {
 		expect(container.textContent).toMatch(text);
 	}
-	for (const text of ["after 1.234 widgets", "12.345,5", "01.01.2026, 22:04:05", "01.01.26, 22:04:05"]) {
+	for (const text of ["widget 1.235 of 1.235", "12.345,5", "01.01.2026, 22:04:05", "01.01.26, 22:04:05"]) {
 		await expect.poll(() => container.textContent).toContain(text);
 	}
 	expect(container.querySelector("table")).toBe(table);

@@ -177,7 +177,7 @@ test("the sheets do not change elements of the host", async () => {
 	const before = await page.screenshot();
 	const names = ["styles.css", ...["bootstrap", "mui", "radix", "shadcn"].map((name) => join("themes", `${name}.css`))];
 	for (const name of names) await page.addStyleTag({ path: join(inject("sheets"), name) });
-	expect(await differs(page, before, await page.screenshot())).toBe(0);
+	await expect.poll(async () => differs(page, before, await page.screenshot())).toBe(0);
 });
 
 test("the sheets do not change a host's field inside the form", async () => {

@@ -26,8 +26,8 @@ export function watchStrings() {
 		for (const name of attributes) note(element.getAttribute(name), element, name);
 	};
 	const noteTree = (root: Node) => {
-		// A marked match is a piece of a text.
-		const marked = root.parentElement?.closest(":has(> mark)") ?? null;
+		// A marked match is a piece of a text, and so is a name in a sentence.
+		const marked = root.parentElement?.closest(":has(> mark, > bdi)") ?? null;
 		if (root instanceof Text) note(marked ? marked.textContent : root.data, root.parentElement, "text");
 		if (!(root instanceof Element)) return;
 		noteAttributes(root);
