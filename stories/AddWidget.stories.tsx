@@ -98,6 +98,20 @@ export const Place: Story = {
 	},
 };
 
+const placeRefused = { code: 1, message: "This place is taken.", path: ["body", "position"] };
+
+/** The API refuses the place. Its reason is at the field. */
+export const PlaceRefused: Story = {
+	...Place,
+	parameters: fakeAkua({
+		faults: [{ call: "createWidget", answer: { status: 422, body: { errors: [placeRefused] } } }],
+	}),
+	play: async ({ canvas, userEvent }) => {
+		await submit(canvas, userEvent);
+		await canvas.findByText(placeRefused.message);
+	},
+};
+
 /** No room can be made, so the widget is added at the end, which is told. */
 export const PlaceWithoutRoom: Story = {
 	...Place,

@@ -27,6 +27,13 @@ const unreached = new Set([
 	"formOffline",
 	"previewNotLoaded",
 	"previewOffline",
+	"editingNotLoaded",
+	"editingOffline",
+	// A host's renderer that throws.
+	"widgetBroken",
+	// What somebody else removes between a choice and its submit.
+	"placeGone",
+	"placedNearby",
 	// A time, which the platform formats.
 	"widgetUpdated",
 	// Values that the radios cannot have.
