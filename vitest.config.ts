@@ -57,11 +57,11 @@ const inFirefoxToo = [
 	"add-widget/preview/automaticRun",
 	"dashboard/board/Dashboard",
 	"dashboard/card/*",
-	"hooks/{useCreateWidget,useSnippetResult,useSnippets}",
-	"query/**/*",
+	"hooks/{useSnippetResult,useSnippets}",
+	"query/intents/interplay",
 	"result/{SnippetResult,realResults,translated}",
 	"result/{json,logs,table}/*",
-	"ui/{conformance,hostParts}",
+	"ui/conformance",
 ];
 
 // Times after which a test is stuck, also on a machine that is busy with something else.

@@ -16,6 +16,7 @@ export {
 	type AddWidgetField,
 	type AddWidgetInput,
 	type AddWidgetOutput,
+	type AddWidgetValues,
 	createAddWidgetSchema,
 } from "../add-widget/form/schema.js";
 export {

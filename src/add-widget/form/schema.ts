@@ -42,7 +42,8 @@ export function createAddWidgetSchema(overrides?: Messages) {
 /** A position as a number, as a place beside other widgets, or `null` for the end. */
 type AddWidgetPositionValue = number | Place | null;
 
-interface AddWidgetValues {
+/** What the form submits, once it is valid. */
+export interface AddWidgetValues {
 	snippet_id: string;
 	display_type: DisplayType | null;
 	col_span: ColSpan;
