@@ -7,7 +7,11 @@ const sheets = [
 		needed:
 			/\b(?:AddWidget(?:Form|Dialog|\.\w+)|SnippetPicker|SnippetResult|Dashboard\.\w+|DashboardWidget)\b|<Dashboard\b/,
 	},
-	{ sheet: "akua-react/dashboard.css", needed: /<Dashboard(?:Widget|\.\w+)?[\s/>]/ },
+	{
+		sheet: "akua-react/dashboard.css",
+		from: /["']akua-react\/dashboard["']/,
+		needed: /<Dashboard(?:Widget|\.\w+)?[\s/>]/,
+	},
 ];
 
 /**
@@ -18,8 +22,8 @@ const sheets = [
  */
 export function checkSheets(host) {
 	return sheets.flatMap(
-		/** @returns {import("../examine.mjs").Finding[]} */ ({ sheet, needed }) => {
-			const users = filesWith(host, importsReact).filter((path) => filesWith(host, needed).includes(path));
+		/** @returns {import("../examine.mjs").Finding[]} */ ({ sheet, from = importsReact, needed }) => {
+			const users = filesWith(host, from).filter((path) => filesWith(host, needed).includes(path));
 			if (users.length === 0) return [];
 			if (filesWith(host, new RegExp(`["'(]${sheet}["')]`)).length > 0) {
 				return [{ check: "sheets", status: "ok", message: `${sheet} is imported.` }];

@@ -105,6 +105,13 @@ describe("the style sheets", () => {
 		expect(findingsOf(files)).toEqual([]);
 	});
 
+	test("a component of the host's own that is called Dashboard needs none", () => {
+		const code = main
+			.replace('akua-react/dashboard"', './Dashboard"')
+			.replace('import "akua-react/dashboard.css";', "");
+		expect(findingsOf({ "src/main.tsx": code })).toEqual([]);
+	});
+
 	test("an app that only uses hooks needs none", () => {
 		const code = `import { AkuaProvider, useWidgets } from "akua-react";\nimport { QueryClientProvider } from "x";
 			export const app = <QueryClientProvider><AkuaProvider /></QueryClientProvider>;`;
