@@ -16,7 +16,7 @@ export const pages = [
 	{ section: "Guides", path: "index", file: "README.md" },
 	...guides.map((name) => ({ section: "Guides", path: `guides/${toKebab(name)}`, file: `stories/guides/${name}.mdx` })),
 	...["Offline", "Gallery"].map((name) => docsPage("Guides", "guides", toKebab(name), name)),
-	...markdownIn("docs/hosts").map((file) => ({ section: "Hosts", path: file.replace(/^docs\/|\.md$/g, ""), file })),
+	docsPage("Guides", "guides", "hosts", "Hosts"),
 	...["styling-contract", "proxy", "create-flow"].map((name) => docsPage("Promises", "promises", name)),
 	docsPage("Promises", "promises", "accessibility", "Accessibility"),
 	{ section: "Project", path: "changelog", file: "CHANGELOG.md" },

@@ -47,7 +47,7 @@ export default defineConfig({
 		],
 		socialLinks: [{ icon: "github", link: repository.url.replace(/^git\+|\.git$/g, "") }],
 		sidebar: [
-			...["Guides", "Hosts", "Promises"].map((text) => ({ text, items: itemsOf(text) })),
+			...["Guides", "Promises"].map((text) => ({ text, items: itemsOf(text) })),
 			{
 				text: "Reference",
 				items: reference.map((/** @type {string} */ name) => ({
