@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { chromiumArgs, ensureChromium } from "../../scripts/browsers.mjs";
+import { noteProblems } from "../support/noteProblems.js";
 import { type Demo, startDemo } from "./startDemo.js";
 
 const data = mkdtempSync(join(tmpdir(), "akua-demo-"));
@@ -28,7 +29,8 @@ beforeEach(async () => {
 afterEach(async () => {
 	await context.close();
 	await demo.stop();
-	expect(problems.splice(0)).toEqual([]);
+	// Chromium logs each request that the test lets fail.
+	expect(problems.splice(0).filter((text) => !text.startsWith("Failed to load resource"))).toEqual([]);
 });
 
 afterAll(async () => {
@@ -38,13 +40,7 @@ afterAll(async () => {
 
 async function openPage() {
 	const opened = await context.newPage();
-	opened.on("console", (message) => {
-		const text = message.text();
-		// Chromium logs each request that the test lets fail.
-		if (["error", "warning"].includes(message.type()) && !text.startsWith("Failed to load resource"))
-			problems.push(text);
-	});
-	opened.on("pageerror", ({ message }) => problems.push(message));
+	noteProblems(opened, problems);
 	await opened.goto(demo.url);
 	// On a fresh clone, Vite bundles the dependencies first.
 	await cards(opened).nth(3).waitFor();

@@ -4,6 +4,7 @@ import { type Browser, chromium } from "playwright";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { chromiumArgs, ensureChromium } from "../../scripts/browsers.mjs";
 import { listen } from "../support/listen.js";
+import { noteProblems } from "../support/noteProblems.js";
 import { buildExample, startExample } from "./startExample.js";
 
 const token = "sk_akua_sentinel_e51a";
@@ -19,10 +20,7 @@ afterAll(() => browser?.close());
 async function openPage(url: string) {
 	const page = await browser.newPage();
 	const problems: string[] = [];
-	page.on("pageerror", (error) => problems.push(String(error)));
-	page.on("console", (message) => {
-		if (["error", "warning"].includes(message.type())) problems.push(message.text());
-	});
+	noteProblems(page, problems);
 	onTestFinished(async () => {
 		await page.close();
 		expect(problems).toEqual([]);

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
 import { chromiumArgs, ensureChromium } from "../../scripts/browsers.mjs";
+import { noteProblems } from "../support/noteProblems.js";
 
 interface HostOptions extends BrowserContextOptions {
 	search?: Record<string, string>;
@@ -36,10 +37,7 @@ export async function openSharedHost(host: string, { search = {}, ...options }: 
 	// Without transitions, a test cannot read a colour halfway.
 	const settled = { viewport: { width: 800, height: 900 }, reducedMotion: "reduce" } as const;
 	const page = await browser.newPage({ ...settled, ...options });
-	page.on("pageerror", (error) => problems.push(String(error)));
-	page.on("console", (message) => {
-		if (["error", "warning"].includes(message.type())) problems.push(message.text());
-	});
+	noteProblems(page, problems);
 	await page.goto(`${inject("hosts")}${host}.html?${new URLSearchParams(search)}`);
 	// The picker's list replaces its first field, and the renderer of a result is loaded when it is needed.
 	await page.locator(".akua-form:has([role=listbox]), [data-ready]").first().waitFor({ state: "attached" });

@@ -7,6 +7,7 @@ import { preview } from "vite";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { chromiumArgs, ensureChromium } from "../../scripts/browsers.mjs";
 import { root, run, tool } from "../../scripts/run.mjs";
+import { noteProblems } from "../support/noteProblems.js";
 import { install } from "./install.js";
 import { pack } from "./pack.js";
 
@@ -119,10 +120,7 @@ async function openPage(folder: string, outDir: string): Promise<Page> {
 	});
 	const page = await browser.newPage();
 	const problems: string[] = [];
-	page.on("pageerror", (error) => problems.push(String(error)));
-	page.on("console", (message) => {
-		if (["error", "warning"].includes(message.type())) problems.push(message.text());
-	});
+	noteProblems(page, problems);
 	onTestFinished(async () => {
 		await page.close();
 		await server.close();

@@ -6,6 +6,7 @@ import { type PreviewServer, preview } from "vite";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { chromiumArgs, ensureChromium } from "../../scripts/browsers.mjs";
 import { root, run } from "../../scripts/run.mjs";
+import { noteProblems } from "../support/noteProblems.js";
 
 const base = "/below/a/path/";
 const out = mkdtempSync(join(tmpdir(), "akua-site-"));
@@ -46,10 +47,7 @@ async function open(path: string): Promise<Page> {
 	page.on("response", (response) => {
 		if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
 	});
-	page.on("pageerror", (error) => problems.push(String(error)));
-	page.on("console", (message) => {
-		if (["error", "warning"].includes(message.type())) problems.push(message.text());
-	});
+	noteProblems(page, problems);
 	onTestFinished(async () => {
 		await page.close();
 		expect(problems).toEqual([]);
