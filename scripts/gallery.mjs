@@ -37,17 +37,11 @@ const dialogs = [
 	{ name: "toast", says: "Undo, once the dialog is closed", story: "addwidgetdialog--added" },
 ];
 const form = "addwidgetform--snippet-chosen";
-
 const atRest = "dashboard--at-rest";
-const boardWidths = /** @type {const} */ ({ desktop: 1280, phone: 390 });
+
 /** The states of a dashboard, which is wider than a form. */
 const boards = [
-	...Object.entries(themes).map(([theme, says]) => ({
-		name: `dashboard-${theme}`,
-		says: `A dashboard: ${says}`,
-		story: atRest,
-		theme,
-	})),
+	...inEachTheme("dashboard", atRest, "A dashboard: "),
 	{ name: "dashboard-twelve", says: "Twelve widgets", story: "dashboard--twelve" },
 	{ name: "dashboard-arranging", says: "Arranging", story: "dashboard--arranging" },
 	{ name: "dashboard-dragging", says: "A widget that is carried", story: "dashboard--dragging" },
@@ -56,7 +50,7 @@ const boards = [
 	{ name: "dashboard-notices", says: "What others did meanwhile", story: "dashboard--changed-by-others" },
 	{ name: "dashboard-offline", says: "Without a network", story: "dashboard--offline" },
 	{ name: "dashboard-empty", says: "No widgets yet", story: "dashboard--empty" },
-].map((board) => ({ theme: "default", ...board, page: false, widths: boardWidths }));
+];
 
 /** The pictures of the README, in high resolution. @type {Picture[]} */
 export const pictures = [
@@ -76,28 +70,19 @@ export const pictures = [
 
 /** The sections of the gallery. Each row is shown light and dark, on a desktop and on a phone. */
 const chapters = [
-	{
-		title: "Hosts",
-		rows: Object.entries(themes).map(([theme, says]) => ({
-			says,
-			name: `host-${theme}`,
-			story: form,
-			theme,
-			page: false,
-			widths,
-		})),
-	},
-	{ title: "States", rows: states.map((state) => ({ ...state, theme: "default", page: false, widths })) },
-	{ title: "Dashboards", rows: boards },
-	{ title: "Above the page", rows: dialogs.map((state) => ({ ...state, theme: "default", page: true, widths })) },
+	{ title: "Hosts", rows: inEachTheme("host", form, ""), widths },
+	{ title: "States", rows: states, widths },
+	{ title: "Dashboards", rows: boards, widths: { desktop: 1280, phone: 390 } },
+	{ title: "Above the page", rows: dialogs, widths, page: true },
 ];
 
 /** @type {Picture[]} */
-export const gallery = chapters.flatMap(({ rows }) =>
-	rows.flatMap(({ name, widths, ...row }) =>
+export const gallery = chapters.flatMap(({ rows, widths, page = false }) =>
+	rows.flatMap(({ name, ...row }) =>
 		schemes.flatMap((scheme) =>
 			Object.entries(widths).map(([size, width]) => ({
 				...row,
+				page,
 				name: `gallery/${name}-${size}-${scheme}`,
 				width,
 				scheme,
@@ -105,6 +90,20 @@ export const gallery = chapters.flatMap(({ rows }) =>
 		),
 	),
 );
+
+/**
+ * @param {string} name
+ * @param {string} story
+ * @param {string} says
+ */
+function inEachTheme(name, story, says) {
+	return Object.entries(themes).map(([theme, label]) => ({
+		name: `${name}-${theme}`,
+		says: says + label,
+		story,
+		theme,
+	}));
+}
 
 /** The Markdown page that shows the gallery. */
 export function galleryPage() {
