@@ -1,31 +1,11 @@
 import "akua-react/styles.css";
 import "akua-react/dashboard.css";
 import "./bench.css";
-import { showForm, takeCommits } from "./commits.js";
-import { dragBoard, moveBoard, scrollBoard, showBoard } from "./dashboard.js";
-import { awaitKey, msFromKey } from "./paint.js";
-import { isListShown, showPicker } from "./picker.js";
-import { measureResult } from "./results.js";
+import { watchRenders } from "../support/renderCounter.js";
 
-/** The functions that the runner calls. */
-const bench = {
-	measureResult,
-	showPicker,
-	isListShown,
-	awaitKey,
-	msFromKey,
-	showForm,
-	takeCommits,
-	showBoard,
-	scrollBoard,
-	dragBoard,
-	moveBoard,
-};
-
-declare global {
-	interface Window {
-		bench: typeof bench;
-	}
-}
-
-window.bench = bench;
+watchRenders();
+const pages = import.meta.glob<object>("./pages/*.tsx");
+const load = pages[`./pages/${location.search.slice(1)}.tsx`];
+if (!load) throw new Error(`No page ${location.search}.`);
+Object.assign(window, await load());
+document.body.dataset.ready = "";

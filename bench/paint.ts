@@ -17,20 +17,6 @@ export async function msToPaint(start: number, isThere: () => boolean): Promise<
 	}
 }
 
-let fromKey: Promise<number> | undefined;
-
-/** Starts waiting for a key. */
-export function awaitKey(isThere: () => boolean = () => true): void {
-	fromKey = new Promise((resolve) => {
-		addEventListener("keydown", () => resolve(msToPaint(performance.now(), isThere)), { capture: true, once: true });
-	});
-}
-
-/** Resolves with the time from the key's arrival to the paint of its effect. */
-export async function msFromKey(): Promise<number> {
-	return (await fromKey) ?? Number.NaN;
-}
-
 /** Resolves with the duration of each frame while something moves. */
 export async function frameTimes(count: number, move: (step: number) => void): Promise<number[]> {
 	const times: number[] = [];

@@ -47,7 +47,7 @@ export function compared(name, ours, limit) {
  * @param {number} to
  */
 export function ratio(of, to) {
-	return `${(of / to).toFixed(1)} ×`;
+	return to === 0 ? "" : `${(of / to).toFixed(1)} ×`;
 }
 
 /** @param {string | number} cell */

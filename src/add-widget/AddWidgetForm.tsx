@@ -2,7 +2,7 @@
 
 import { forwardRef } from "react";
 import { AddWidgetParts } from "./form/AddWidgetParts.js";
-import { type AddWidgetElementProps, type AddWidgetOptions, AddWidgetRoot } from "./form/AddWidgetRoot.js";
+import { type AddWidgetElementProps, type AddWidgetOptions, OwnRoot } from "./form/AddWidgetRoot.js";
 import type { PreviewMode } from "./preview/AddWidgetPreview.js";
 
 export interface AddWidgetFormProps extends AddWidgetOptions, AddWidgetElementProps {
@@ -24,8 +24,8 @@ export const AddWidgetForm = forwardRef<HTMLFormElement, AddWidgetFormProps>(fun
 	ref,
 ) {
 	return (
-		<AddWidgetRoot {...props} ref={ref}>
+		<OwnRoot {...props} ref={ref}>
 			<AddWidgetParts preview={preview} />
-		</AddWidgetRoot>
+		</OwnRoot>
 	);
 });

@@ -36,7 +36,13 @@ export function useMessageTable<Table extends Partial<AllMessages>>(
 		const numbers = new Intl.NumberFormat(locale);
 		return {
 			messages,
-			count: (value) => ({ value, text: numbers.format(value) }),
+			count: (value) => ({
+				value,
+				// Most counts are not shown, and formatting is slow.
+				get text() {
+					return numbers.format(value);
+				},
+			}),
 			locale,
 			timeZone: isReaderKnown ? undefined : "UTC",
 		};

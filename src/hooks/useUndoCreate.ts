@@ -1,7 +1,7 @@
 "use client";
 
 import { onlineManager, type UseMutationResult, useMutation } from "@tanstack/react-query";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { Widget } from "../contract/widget.js";
 import { deleteWidgetOptions } from "../query/deleteWidgetOptions.js";
@@ -87,10 +87,12 @@ export function useUndoCreate({ widget, onUndone }: UseUndoCreateOptions): UseUn
 	}, [deletes, mutateAsync, owner, queryClient, reset, widget]);
 
 	// Ignores the mutation of an earlier widget.
-	if (variables && variables.widgetId === widget?.id)
-		return { status, error, isPaused: isPaused && !onlineManager.isOnline(), undo };
-	if (released && released.widgetId === widget?.id) {
-		return { status: "error", error: released.error, isPaused: false, undo };
-	}
-	return { status: "idle", error: null, isPaused: false, undo };
+	const isShown = variables !== undefined && variables.widgetId === widget?.id;
+	const isWaiting = isShown && isPaused && !onlineManager.isOnline();
+	const releaseError = released && released.widgetId === widget?.id ? released.error : undefined;
+	return useMemo(() => {
+		if (isShown) return { status, error, isPaused: isWaiting, undo };
+		if (releaseError) return { status: "error", error: releaseError, isPaused: false, undo };
+		return { status: "idle", error: null, isPaused: false, undo };
+	}, [isShown, isWaiting, status, error, releaseError, undo]);
 }

@@ -7,8 +7,8 @@ import { isComposing } from "../ui/isComposing.js";
 import { useMergedRef } from "../ui/mergeRefs.js";
 import { useBrowserLayoutEffect } from "../ui/useBrowserLayoutEffect.js";
 import { useFirstEscape } from "../ui/useFirstEscape.js";
-import { ComboboxField, clearId, type SnippetComboboxProps } from "./ComboboxField.js";
 import { type EarlyUse, unused } from "./EarlyUse.js";
+import { clearId, type SnippetComboboxProps, useComboboxField } from "./useComboboxField.js";
 import { useSelectOnFocus } from "./useSelectOnFocus.js";
 
 /** Where the focus was in a field that is replaced, and what the input showed. */
@@ -29,6 +29,7 @@ interface EarlyComboboxProps extends Omit<SnippetComboboxProps, "early"> {
 export function EarlyCombobox({ early, onUse, focus, ...props }: EarlyComboboxProps) {
 	const { source, value, onValueChange, onBlur, inputRef, id, labelId, placeholder, inputProps, messages } = props;
 	const slot = useSlot();
+	const field = useComboboxField();
 	const input = useRef<HTMLInputElement>(null);
 	const ref = useMergedRef(input, inputRef);
 	const selectOnFocus = useSelectOnFocus();
@@ -61,57 +62,55 @@ export function EarlyCombobox({ early, onUse, focus, ...props }: EarlyComboboxPr
 			onUse({ ...early, end: key });
 		}
 	};
-	return (
-		<ComboboxField
-			isOpen={early.isOpen}
-			inputProps={{
-				...selectOnFocus,
-				...inputProps,
-				ref,
-				id,
-				role: "combobox",
-				"aria-autocomplete": "list",
-				"aria-expanded": false,
-				"aria-labelledby": labelId,
-				placeholder: placeholder ?? messages.snippetPlaceholder,
-				value: early.text ?? source.find(value)?.name ?? value,
-				onChange: ({ currentTarget }) => handleChange(currentTarget.value),
-				onKeyDown: handleKeyDown,
-				onClick: () => setOpen(!inputProps.readOnly),
-				onCompositionStart: () => onUse({ ...early, isComposed: true }),
-				onCompositionEnd: () => onUse((latest) => ({ ...latest, isComposed: false })),
-				onFocus: (event) => {
-					selectOnFocus.onFocus(event);
-					onUse((latest) => ({ ...latest, isOpen: latest.text !== null }));
-				},
-				onBlur: () => {
-					// The text stays until the list could open, for whoever returns by *Try again*.
-					onUse((latest) => (latest.end === "Tab" ? latest : { ...unused, text: latest.text }));
-					onBlur?.();
-				},
-			}}
-			toggleProps={{
-				onClick: () => {
-					input.current?.focus();
-					setOpen(!early.isOpen && !inputProps.readOnly);
-				},
-			}}
-			onClear={
-				value === ""
-					? undefined
-					: () => {
-							onValueChange("", undefined);
-							onUse(unused);
-							input.current?.focus();
-						}
-			}
-			messages={messages}
-		>
+	return field({
+		isOpen: early.isOpen,
+		inputProps: {
+			...selectOnFocus,
+			...inputProps,
+			ref,
+			id,
+			role: "combobox",
+			"aria-autocomplete": "list",
+			"aria-expanded": false,
+			"aria-labelledby": labelId,
+			placeholder: placeholder ?? messages.snippetPlaceholder,
+			value: early.text ?? source.find(value)?.name ?? value,
+			onChange: ({ currentTarget }) => handleChange(currentTarget.value),
+			onKeyDown: handleKeyDown,
+			onClick: () => setOpen(!inputProps.readOnly),
+			onCompositionStart: () => onUse({ ...early, isComposed: true }),
+			onCompositionEnd: () => onUse((latest) => ({ ...latest, isComposed: false })),
+			onFocus: (event) => {
+				selectOnFocus.onFocus(event);
+				onUse((latest) => ({ ...latest, isOpen: latest.text !== null }));
+			},
+			onBlur: () => {
+				// The text stays until the list could open, for whoever returns by *Try again*.
+				onUse((latest) => (latest.end === "Tab" ? latest : { ...unused, text: latest.text }));
+				onBlur?.();
+			},
+		},
+		toggleProps: {
+			onClick: () => {
+				input.current?.focus();
+				setOpen(!early.isOpen && !inputProps.readOnly);
+			},
+		},
+		onClear:
+			value === ""
+				? undefined
+				: () => {
+						onValueChange("", undefined);
+						onUse(unused);
+						input.current?.focus();
+					},
+		messages,
+		children: (
 			<span {...slot("visually-hidden")} role="status">
 				{early.isOpen ? messages.snippetLoading : null}
 			</span>
-		</ComboboxField>
-	);
+		),
+	});
 }
 
 function focusIn(input: HTMLInputElement): EarlyFocus | undefined {

@@ -4,9 +4,9 @@ import { type ComponentType, useRef, useState } from "react";
 import { rootOf } from "../ui/focus.js";
 import { useMergedRef } from "../ui/mergeRefs.js";
 import { useBrowserLayoutEffect } from "../ui/useBrowserLayoutEffect.js";
-import type { SnippetComboboxProps } from "./ComboboxField.js";
 import { EarlyCombobox, type EarlyFocus } from "./EarlyCombobox.js";
 import { unused } from "./EarlyUse.js";
+import type { SnippetComboboxProps } from "./useComboboxField.js";
 
 interface LateComboboxProps extends Omit<SnippetComboboxProps, "early"> {
 	/** `undefined` until it has loaded. */

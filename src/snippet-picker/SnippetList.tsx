@@ -1,15 +1,15 @@
 "use client";
 
 import type { UseComboboxPropGetters } from "downshift";
-import { type RefObject, useEffect, useRef } from "react";
+import { memo, type RefObject, useEffect, useRef } from "react";
 import type { MessagesAndCount } from "../hooks/useMessageTable.js";
-import { displayTypeName } from "../messages/displayTypeName.js";
 import { useSlot } from "../ui/Appearance.js";
-import { Icon } from "../ui/Icon.js";
+import { renderIcon } from "../ui/Icon.js";
 import * as icons from "../ui/icons.js";
-import { asData, Sentence } from "../ui/Sentence.js";
+import { asData, renderSentence } from "../ui/Sentence.js";
 import { useStyleProperty } from "../ui/useStyleProperty.js";
 import { describeResults, isLoading, type SnippetResults } from "./describeSource.js";
+import { SnippetOption } from "./SnippetOption.js";
 import { useAnchoredPopover } from "./useAnchoredPopover.js";
 import { useRowWindow } from "./useRowWindow.js";
 import type { SnippetItem } from "./useSnippetSource.js";
@@ -19,117 +19,61 @@ const rowHeight = 56;
 /** Six and a half rows: the half row indicates that there are more. */
 const viewHeight = 364;
 
-interface SnippetRowsProps
-	extends Pick<MessagesAndCount, "messages">,
-		Pick<SnippetResults, "items">,
+interface SnippetListProps
+	extends SnippetResults,
+		MessagesAndCount,
 		Pick<UseComboboxPropGetters<SnippetItem>, "getMenuProps" | "getItemProps"> {
+	anchor: RefObject<HTMLElement | null>;
 	isOpen: boolean;
-	/** Whether all snippets are loaded, so that their number is known. */
-	isComplete: boolean;
 	highlightedIndex: number;
 	selectedId: string;
 }
 
-interface SnippetListProps extends Omit<SnippetRowsProps, "isComplete">, SnippetResults, MessagesAndCount {
-	anchor: RefObject<HTMLElement | null>;
-}
-
-/** The list of a combobox, in the top layer. */
-export function SnippetList({ anchor, source, query, count, ...rows }: SnippetListProps) {
-	const { isOpen, items, messages } = rows;
+/** The list of a combobox, in the top layer. Renders only the rows in view. */
+export const SnippetList = memo(function SnippetList(props: SnippetListProps) {
+	const { anchor, isOpen, items, source, query, highlightedIndex, selectedId } = props;
+	const { getMenuProps, getItemProps, messages, count } = props;
 	const slot = useSlot();
 	const popover = useRef<HTMLDivElement>(null);
 	useAnchoredPopover(isOpen, anchor, popover, viewHeight);
+	// Each search starts at the top, where its best match is.
+	const subject = `${isOpen} ${query}`;
+	const { scroller, first, last, onScroll, reveal } = useRowWindow(subject, items.length, rowHeight, viewHeight);
+	useEffect(() => {
+		if (isOpen && highlightedIndex >= 0) reveal(highlightedIndex);
+	}, [isOpen, highlightedIndex, reveal]);
+	const setSpaceAbove = useStyleProperty("height", `${first * rowHeight}px`);
+	const setSpaceBelow = useStyleProperty("height", `${(items.length - last) * rowHeight}px`);
 	const hasFailed = source.status === "error";
+	const setSize = source.status === "success" && !source.isLoadingMore ? items.length : -1;
 	const note = isOpen ? describeResults({ items, source, query: asData(query) }, { messages, count }) : undefined;
+	const rows = isOpen ? items.slice(first, last) : [];
 	return (
 		<div ref={popover} popover="manual" {...slot("popover", { open: isOpen })}>
-			{/* The key resets the scroll position for each search, whose best match is at the top. */}
-			<SnippetRows key={query} {...rows} isComplete={source.status === "success" && !source.isLoadingMore} />
+			<ul {...getMenuProps({ ref: scroller, onScroll })} {...slot("list")} tabIndex={-1}>
+				{rows.length > 0 && first > 0 ? <li ref={setSpaceAbove} aria-hidden="true" role="presentation" /> : null}
+				{rows.map((item, offset) => (
+					<SnippetOption
+						key={item.id}
+						item={item}
+						index={first + offset}
+						setSize={setSize}
+						isHighlighted={first + offset === highlightedIndex}
+						isSelected={item.id === selectedId}
+						getItemProps={getItemProps}
+						messages={messages}
+					/>
+				))}
+				{rows.length > 0 && last < items.length ? (
+					<li ref={setSpaceBelow} aria-hidden="true" role="presentation" />
+				) : null}
+			</ul>
 			{note ? (
 				<p {...slot("list-note", { loading: isLoading(source), failed: hasFailed })}>
-					{hasFailed ? <Icon path={icons.warning} /> : null}
-					<Sentence>{note}</Sentence>
+					{hasFailed ? renderIcon(icons.warning, slot) : null}
+					{renderSentence(note)}
 				</p>
 			) : null}
 		</div>
 	);
-}
-
-/** Renders only the rows in view. */
-function SnippetRows({
-	isOpen,
-	items,
-	isComplete,
-	highlightedIndex,
-	selectedId,
-	getMenuProps,
-	getItemProps,
-	messages,
-}: SnippetRowsProps) {
-	const slot = useSlot();
-	const { scroller, first, last, onScroll, reveal } = useRowWindow(items.length, rowHeight, viewHeight);
-	useEffect(() => {
-		if (isOpen && highlightedIndex >= 0) reveal(highlightedIndex);
-	}, [isOpen, highlightedIndex, reveal]);
-
-	return (
-		<ul {...getMenuProps({ ref: scroller, onScroll })} {...slot("list")} tabIndex={-1}>
-			{isOpen && items.length > 0 ? (
-				<>
-					<Spacer rows={first} />
-					{items.slice(first, last).map((item, offset) => {
-						const index = first + offset;
-						const isSelected = item.id === selectedId;
-						return (
-							<li
-								key={item.id}
-								{...getItemProps({
-									item,
-									index,
-									"aria-selected": isSelected,
-									"aria-posinset": index + 1,
-									"aria-setsize": isComplete ? items.length : -1,
-								})}
-								{...slot("option", { highlighted: index === highlightedIndex, selected: isSelected })}
-							>
-								<OptionContent item={item} messages={messages} />
-								{isSelected ? <Icon path={icons.check} /> : null}
-							</li>
-						);
-					})}
-					<Spacer rows={items.length - last} />
-				</>
-			) : null}
-		</ul>
-	);
-}
-
-function OptionContent({ item, messages }: { item: SnippetItem } & Pick<MessagesAndCount, "messages">) {
-	const slot = useSlot();
-	const type = item.display_type && displayTypeName(item.display_type, messages);
-	return (
-		<>
-			<span {...slot("option-text")}>
-				<span {...slot("option-name")} dir="auto">
-					<span translate="no">{item.name}</span>
-				</span>
-				<span {...slot("option-description", { id: !item.description })} dir="auto">
-					<span translate="no">{item.description || item.id}</span>
-				</span>
-			</span>
-			{type ? (
-				<span {...slot("badge")}>
-					<span {...slot("visually-hidden")}>{messages.snippetRendersAs(type)}</span>
-					<span aria-hidden="true">{type}</span>
-				</span>
-			) : null}
-		</>
-	);
-}
-
-/** Takes the space of the rows that are not rendered. */
-function Spacer({ rows }: { rows: number }) {
-	const setHeight = useStyleProperty("height", `${rows * rowHeight}px`);
-	return rows > 0 ? <li ref={setHeight} aria-hidden="true" role="presentation" /> : null;
-}
+});

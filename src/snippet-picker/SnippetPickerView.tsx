@@ -7,13 +7,13 @@ import { useMessages } from "../hooks/useMessages.js";
 import type { Messages } from "../messages/types.js";
 import { useSlot } from "../ui/Appearance.js";
 import { usePreserveFocus } from "../ui/focus.js";
-import { Input } from "../ui/Input.js";
 import { useLateModule } from "../ui/lateModule.js";
+import { useInput } from "../ui/useInput.js";
 import { type PartProps, usePart } from "../ui/usePart.js";
 import { comboboxModule } from "./comboboxModule.js";
 import { describeFailure } from "./describeSource.js";
 import { LateCombobox } from "./LateCombobox.js";
-import { SnippetSourceNote } from "./SnippetSourceNote.js";
+import { renderSourceNote } from "./renderSourceNote.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 
 /** A picker's options, without the props of its element. */
@@ -80,6 +80,7 @@ export function SnippetPickerView({
 	const id = inputId ?? ownId;
 	const [labelId, noteId] = [`${id}-label`, `${id}-note`];
 	const slot = useSlot();
+	const input = useInput();
 	const { status, isLoadingMore, isForbidden } = source;
 	const { module, hasFailed, load } = useLateModule(comboboxModule, useHydrated());
 	const failure = hasFailed
@@ -111,15 +112,15 @@ export function SnippetPickerView({
 				{label ?? (isForbidden ? messages.snippetIdLabel : messages.snippetLabel)}
 			</label>
 			{isForbidden ? (
-				<Input
-					{...inputProps}
-					ref={inputRef}
-					id={id}
-					value={value}
+				input({
+					...inputProps,
+					ref: inputRef,
+					id,
+					value,
 					// Chats and documents add invisible characters to an id that is copied from them.
-					onChange={({ currentTarget }) => onValueChange(currentTarget.value.replace(/\p{Cf}/gu, ""), undefined)}
-					onBlur={blur}
-				/>
+					onChange: ({ currentTarget }) => onValueChange(currentTarget.value.replace(/\p{Cf}/gu, ""), undefined),
+					onBlur: blur,
+				})
 			) : (
 				<LateCombobox
 					Combobox={module?.SnippetCombobox}
@@ -137,15 +138,18 @@ export function SnippetPickerView({
 					count={count}
 				/>
 			)}
-			<SnippetSourceNote
-				id={noteId}
-				inputId={id}
-				isForbidden={isForbidden}
-				failure={failure}
-				unusedText={unusedText}
-				onRetry={hasFailed ? load : source.retry}
-				messages={messages}
-			/>
+			{renderSourceNote(
+				{
+					id: noteId,
+					inputId: id,
+					isForbidden,
+					failure,
+					unusedText,
+					onRetry: hasFailed ? load : source.retry,
+					messages,
+				},
+				slot,
+			)}
 		</>
 	);
 	const state = {

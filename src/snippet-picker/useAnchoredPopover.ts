@@ -18,8 +18,6 @@ export function useAnchoredPopover(
 	useEffect(() => {
 		const [at, element] = [anchor.current, popover.current];
 		if (!open || !at || !element) return;
-		element.showPopover?.();
-
 		const view = at.ownerDocument.defaultView;
 		const viewport = view?.visualViewport;
 		const place = () => {
@@ -31,7 +29,8 @@ export function useAnchoredPopover(
 			const above = top - start - gap - margin;
 			const flips = below < height && above > below;
 			// CSS zoom on the page applies to these lengths again.
-			const { style, currentCSSZoom: zoom = 1 } = element;
+			const { currentCSSZoom: zoom = 1 } = at;
+			const { style } = element;
 			const px = (length: number) => `${length / zoom}px`;
 			style.setProperty("left", px(Math.max(margin, Math.min(left, page.clientWidth - margin - width))));
 			style.setProperty("width", px(Math.min(width, page.clientWidth - 2 * margin)));
@@ -39,7 +38,9 @@ export function useAnchoredPopover(
 			style.setProperty("top", flips ? "auto" : px(bottom + gap));
 			style.setProperty("bottom", flips ? px(page.clientHeight - top + gap) : "auto");
 		};
+		// Placed while it is hidden, so that its content is laid out once.
 		place();
+		element.showPopover?.();
 		// jsdom has none.
 		const observer = typeof ResizeObserver === "undefined" ? undefined : new ResizeObserver(place);
 		observer?.observe(at);

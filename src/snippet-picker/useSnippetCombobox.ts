@@ -88,8 +88,8 @@ export function useSnippetCombobox(options: SnippetComboboxOptions) {
 			if (readOnly) return { ...state, isOpen: false };
 			switch (type) {
 				case stateChangeTypes.InputChange:
-					// These options belong to the last search. `useStableHighlight` highlights one of the new ones.
-					return { ...changes, highlightedIndex: state.highlightedIndex };
+					// The first match, unless `useStableHighlight` finds that there is none.
+					return { ...changes, highlightedIndex: changes.inputValue ? 0 : -1 };
 				case stateChangeTypes.InputKeyDownEnter:
 					// Without a highlighted option, for instance without matches, Enter keeps the list and the text.
 					return state.highlightedIndex < 0 ? state : changes;
@@ -118,6 +118,8 @@ export function useSnippetCombobox(options: SnippetComboboxOptions) {
 		},
 	});
 	const { isOpen, highlightedIndex, closeMenu } = combobox;
+	// The first ones, so that the list and its options render only if they change. Their handlers read the latest state.
+	const [{ getMenuProps, getItemProps }] = useState(combobox);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was pressed before
 	useEffect(() => {
 		if (start.chosen) choose(start.chosen);
@@ -174,5 +176,17 @@ export function useSnippetCombobox(options: SnippetComboboxOptions) {
 		setSearch(null);
 		closeMenu();
 	};
-	return { ...combobox, items, query, optionId, handleChange, compositionHandlers, handleKeyDown, handleBlur, clear };
+	return {
+		...combobox,
+		getMenuProps,
+		getItemProps,
+		items,
+		query,
+		optionId,
+		handleChange,
+		compositionHandlers,
+		handleKeyDown,
+		handleBlur,
+		clear,
+	};
 }

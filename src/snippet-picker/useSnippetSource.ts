@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { AkuaError } from "../client/errors/AkuaError.js";
 import type { Snippet } from "../contract/snippet.js";
 import { useSnippets } from "../hooks/useSnippets.js";
+import { useStableObject } from "../ui/useStableObject.js";
 
 /** The fields of a snippet that the picker needs. A whole {@link Snippet} is also accepted. */
 export type SnippetItem = Pick<Snippet, "id" | "name" | "description"> &
@@ -31,18 +32,20 @@ export function useSnippetSource(given: readonly SnippetItem[] | undefined): Sni
 		enabled: given === undefined,
 	});
 	const source = useStaticSource(given ?? snippets);
-	if (given) return source;
 	const hasFailed = status === "error" && !isFetching;
 	const isOffline = isPaused && (status === "pending" || hasNextPage);
 	const isIncomplete = hasFailed || isOffline;
-	return {
+	const isLoadingMore = hasNextPage && !isIncomplete;
+	const failure = hasFailed ? error : null;
+	const listed = useStableObject<SnippetSource>({
 		...source,
 		status: isIncomplete ? "error" : status === "pending" ? "pending" : "success",
-		isLoadingMore: hasNextPage && !isIncomplete,
-		isForbidden: hasFailed && error.code === "forbidden" && snippets.length === 0,
-		error: hasFailed ? error : null,
+		isLoadingMore,
+		isForbidden: failure?.code === "forbidden" && source.items.length === 0,
+		error: failure,
 		retry,
-	};
+	});
+	return given ? source : listed;
 }
 
 /** A source whose snippets are all given. */

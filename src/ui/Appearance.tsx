@@ -2,6 +2,7 @@
 
 import {
 	type ComponentPropsWithRef,
+	type ContextType,
 	createContext,
 	type ElementType,
 	type ReactNode,
@@ -59,7 +60,7 @@ export interface AppearanceOptions {
 	components?: AkuaComponents | undefined;
 }
 
-const AppearanceContext = createContext<{ classNames: ClassNames; components: AkuaComponents }>({
+export const AppearanceContext = createContext<{ classNames: ClassNames; components: AkuaComponents }>({
 	classNames: {},
 	components: {},
 });
@@ -76,15 +77,24 @@ export interface AppearanceProps extends AppearanceOptions {
  * <AkuaAppearance components={{ Button }}>…</AkuaAppearance>
  */
 export function Appearance({ classNames, components, children }: AppearanceProps) {
+	return (
+		<AppearanceContext.Provider value={useAppearance(classNames, components)}>{children}</AppearanceContext.Provider>
+	);
+}
+
+/** The value of an Appearance's context. */
+export function useAppearance(
+	classNames: AppearanceOptions["classNames"],
+	components: AppearanceOptions["components"],
+): ContextType<typeof AppearanceContext> {
 	const above = useContext(AppearanceContext);
-	const value = useMemo(
+	return useMemo(
 		() => ({
 			classNames: { ...above.classNames, ...withoutUndefined(classNames) },
 			components: { ...above.components, ...withoutUndefined(components) },
 		}),
 		[above, classNames, components],
 	);
-	return <AppearanceContext.Provider value={value}>{children}</AppearanceContext.Provider>;
 }
 
 export function useComponents(): AkuaComponents {
@@ -107,8 +117,11 @@ export function useHostClassName() {
 	);
 }
 
+/** Returns the class and data attributes of an element inside a part. */
+export type SlotProps = <Name extends keyof ClassNames>(name: Name, state?: SlotState<Name>) => ReturnType<typeof slot>;
+
 /** Returns a function that returns the class and data attributes of an element inside a part. */
-export function useSlot() {
+export function useSlot(): SlotProps {
 	const hostClassName = useHostClassName();
 	return useCallback(
 		<Name extends keyof ClassNames>(name: Name, state: SlotState<Name> = {}) =>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
+import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, type ReactNode } from "react";
 import { type ButtonVariant, type HostButtonProps, useComponents, useHostClassName, useSlot } from "./Appearance.js";
 import { mergeProps } from "./mergeProps.js";
 import { type PartProps, usePart } from "./usePart.js";
@@ -17,19 +17,36 @@ export interface ButtonProps extends PartProps<"button", "button"> {
 }
 
 /** A text button: a native one, or the host's component. */
-export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-	{ variant, pending = false, pendingLabel, defaults: partDefaults, children, ...props },
-	ref,
+export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(props, ref) {
+	return useButton(props, ref);
+});
+
+/** The same for a part that is itself one. */
+export function useButton(
+	{ variant, pending = false, pendingLabel, defaults: partDefaults, children, ...props }: ButtonProps,
+	ref: ForwardedRef<HTMLButtonElement>,
 ) {
 	const { Button: HostButton } = useComponents();
 	const hostClassName = useHostClassName();
+	const slot = useSlot();
 	const state = { variant, pending };
 	const defaults = { type: "button", "aria-disabled": pending, "aria-busy": pending, ...partDefaults } as const;
-	const content = pendingLabel ? <Labels pending={pending} label={children} pendingLabel={pendingLabel} /> : children;
+	// Both labels are laid out and one is visible, so that the width stays the same.
+	const labels = (
+		<>
+			<span {...slot("button-label", { shown: !pending })} aria-hidden={pending}>
+				{children}
+			</span>
+			<span {...slot("button-label", { shown: pending })} aria-hidden={!pending}>
+				<span {...slot("spinner")} aria-hidden="true" />
+				<span>{pendingLabel}</span>
+			</span>
+		</>
+	);
 	const native = usePart("button", props, {
 		slot: "button",
 		state,
-		defaults: { ...defaults, children: content },
+		defaults: { ...defaults, children: pendingLabel ? labels : children },
 		ref,
 	});
 	// `render` on this one button overrides the component for all buttons.
@@ -43,21 +60,5 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
 		>
 			{pending ? (pendingLabel ?? children) : children}
 		</HostButton>
-	);
-});
-
-/** Both labels are laid out and one is visible, so that the width stays the same. */
-function Labels({ pending, label, pendingLabel }: { pending: boolean; label: ReactNode; pendingLabel: string }) {
-	const slot = useSlot();
-	return (
-		<>
-			<span {...slot("button-label", { shown: !pending })} aria-hidden={pending}>
-				{label}
-			</span>
-			<span {...slot("button-label", { shown: pending })} aria-hidden={!pending}>
-				<span {...slot("spinner")} aria-hidden="true" />
-				<span>{pendingLabel}</span>
-			</span>
-		</>
 	);
 }

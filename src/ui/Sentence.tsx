@@ -8,7 +8,12 @@ interface SentenceProps {
  * of its own, because a text that translation replaced is one that React can no longer change beside others.
  */
 export function Sentence({ children }: SentenceProps) {
-	const pieces = children.split(/\u2068+([^\u2068\u2069]*)\u2069+/);
+	return renderSentence(children);
+}
+
+/** The same without a component, for parts that render often. */
+export function renderSentence(text: string) {
+	const pieces = text.split(/\u2068+([^\u2068\u2069]*)\u2069+/);
 	return (
 		<span>
 			{pieces.map((piece, index) =>

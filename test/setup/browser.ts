@@ -1,3 +1,5 @@
+// Before anything that loads react-dom.
+import "./renders.js";
 import "./origin.js";
 import "./picker.js";
 import "./problems.js";

@@ -5,8 +5,8 @@ import { colSpans } from "../../contract/limits.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { useAddWidgetField } from "../form/AddWidgetContext.js";
-import { FieldHelp, fieldHelpId } from "./FieldHelp.js";
 import { lockedRadio } from "./lockedRadio.js";
+import { fieldHelpId, renderFieldHelp } from "./renderFieldHelp.js";
 
 export type AddWidgetColSpanProps = PartProps<"fieldset", "col-span">;
 
@@ -40,7 +40,7 @@ export const AddWidgetColSpan = forwardRef<HTMLFieldSetElement, AddWidgetColSpan
 						</label>
 					))}
 				</div>
-				<FieldHelp {...help} />
+				{renderFieldHelp(help, slot)}
 			</>
 		);
 		const defaults = { children, "aria-describedby": fieldHelpId(help) };

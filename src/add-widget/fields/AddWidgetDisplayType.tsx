@@ -5,12 +5,12 @@ import { useWatch } from "react-hook-form";
 import { displayTypes } from "../../contract/limits.js";
 import { displayTypeName } from "../../messages/displayTypeName.js";
 import { useSlot } from "../../ui/Appearance.js";
-import { Icon } from "../../ui/Icon.js";
+import { renderIcon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
-import { useAddWidgetField } from "../form/AddWidgetContext.js";
-import { FieldHelp, fieldHelpId } from "./FieldHelp.js";
+import { useAddWidgetField, useAddWidgetSource } from "../form/AddWidgetContext.js";
 import { lockedRadio } from "./lockedRadio.js";
+import { fieldHelpId, renderFieldHelp } from "./renderFieldHelp.js";
 
 const options = {
 	table: { icon: "M2 3.5h12v9H2zM2 6.5h12M6.5 6.5v6", hint: "displayTypeTableHint" },
@@ -27,10 +27,11 @@ export type AddWidgetDisplayTypeProps = PartProps<"fieldset", "display-type">;
 /** Chooses how the result is shown: a card for each display type, and one for the snippet's own. */
 export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDisplayTypeProps>(
 	function AddWidgetDisplayType(props, ref) {
-		const { form, field, locked, error, invalid, messages, source, getId } = useAddWidgetField(
+		const { form, field, locked, error, invalid, messages, getId } = useAddWidgetField(
 			"AddWidget.DisplayType",
 			"display_type",
 		);
+		const source = useAddWidgetSource("AddWidget.DisplayType");
 		const snippetId = useWatch({ control: form.control, name: "snippet_id" });
 		const chosen = source.find(snippetId);
 		const slot = useSlot();
@@ -73,7 +74,7 @@ export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDis
 									aria-labelledby={`${id}-name`}
 									aria-describedby={`${id}-hint`}
 								/>
-								<Icon path={icon} />
+								{renderIcon(icon, slot)}
 								<span {...slot("card-text")}>
 									<span id={`${id}-name`} {...slot("card-name")}>
 										{name}
@@ -86,7 +87,7 @@ export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDis
 						);
 					})}
 				</div>
-				<FieldHelp {...help} />
+				{renderFieldHelp(help, slot)}
 			</>
 		);
 		const defaults = { children, "aria-describedby": fieldHelpId(help) };

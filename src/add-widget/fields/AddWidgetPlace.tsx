@@ -7,11 +7,11 @@ import { nameOf, tellApart } from "../../messages/nameOf.js";
 import { isPlace, placeAt } from "../../query/place.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
-import { useAddWidgetField } from "../form/AddWidgetContext.js";
+import { useAddWidgetField, useAddWidgetSource } from "../form/AddWidgetContext.js";
 import type { AddWidgetInput } from "../form/schema.js";
 import { loadArrangements } from "../form/usePlacedClaim.js";
 import { indexOfPosition } from "./describePosition.js";
-import { FieldHelp, fieldHelpId } from "./FieldHelp.js";
+import { fieldHelpId, renderFieldHelp } from "./renderFieldHelp.js";
 
 export type AddWidgetPlaceProps = PartProps<"div", "place">;
 
@@ -20,10 +20,11 @@ export type AddWidgetPlaceProps = PartProps<"div", "place">;
  * made from it at submit. If there is no room, other widgets are moved apart first.
  */
 export const AddWidgetPlace = forwardRef<HTMLDivElement, AddWidgetPlaceProps>(function AddWidgetPlace(props, ref) {
-	const { field, locked, error, invalid, dashboardId, source, messages, count, getId } = useAddWidgetField(
+	const { field, locked, error, invalid, dashboardId, messages, count, getId } = useAddWidgetField(
 		"AddWidget.Place",
 		"position",
 	);
+	const source = useAddWidgetSource("AddWidget.Place");
 	const { data: widgets, isFetching } = useWidgets(dashboardId);
 	const slot = useSlot();
 	const id = getId("place");
@@ -77,7 +78,7 @@ export const AddWidgetPlace = forwardRef<HTMLDivElement, AddWidgetPlaceProps>(fu
 					</option>
 				))}
 			</select>
-			<FieldHelp {...help} />
+			{renderFieldHelp(help, slot)}
 		</>
 	);
 	return usePart("div", props, { slot: "place", state: { invalid }, defaults: { children }, ref });

@@ -4,16 +4,16 @@ import { type FormEvent, forwardRef, type KeyboardEvent, useEffect, useRef, useS
 import { useWidgets } from "../../hooks/useWidgets.js";
 import { isPlace } from "../../query/place.js";
 import { useSlot } from "../../ui/Appearance.js";
-import { Icon } from "../../ui/Icon.js";
-import { Input } from "../../ui/Input.js";
+import { renderIcon } from "../../ui/Icon.js";
 import { isComposing } from "../../ui/isComposing.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
-import { Sentence } from "../../ui/Sentence.js";
+import { renderSentence } from "../../ui/Sentence.js";
+import { useInput } from "../../ui/useInput.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
-import { useAddWidgetField } from "../form/AddWidgetContext.js";
+import { useAddWidgetField, useAddWidgetSource } from "../form/AddWidgetContext.js";
 import { toPosition } from "../form/schema.js";
 import { describePosition, endOf } from "./describePosition.js";
-import { FieldHelp, fieldHelpId } from "./FieldHelp.js";
+import { fieldHelpId, renderFieldHelp } from "./renderFieldHelp.js";
 
 const minus = "M3 8h10";
 const plus = "M8 3v10M3 8h10";
@@ -23,14 +23,16 @@ export type AddWidgetPositionProps = PartProps<"div", "position">;
 /** The widget's position in the dashboard, a whole number. Empty for the end. */
 export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionProps>(
 	function AddWidgetPosition(props, ref) {
-		const { field, locked, error, invalid, dashboardId, source, messages, count, getId } = useAddWidgetField(
+		const { field, locked, error, invalid, dashboardId, messages, count, getId } = useAddWidgetField(
 			"AddWidget.Position",
 			"position",
 		);
+		const source = useAddWidgetSource("AddWidget.Position");
 		// In place of a list that failed, it must not ask for the widgets once more.
 		const { data: widgets } = useWidgets(dashboardId, { retryOnMount: false });
 		const value = isPlace(field.value) ? null : field.value;
 		const slot = useSlot();
+		const textField = useInput();
 		const input = useRef<HTMLInputElement>(null);
 		const inputRef = useMergedRef(input, field.ref);
 		const [typed, setTyped] = useState("");
@@ -38,7 +40,7 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 		const hint = widgets
 			? describePosition(field.value, { widgets, source, messages, count })
 			: messages.positionHintUnknown;
-		const help = { id, error, hint: <Sentence>{hint}</Sentence> };
+		const help = { id, error, hint: renderSentence(hint) };
 
 		// Keeps the text as it was typed ("007") while it still has the same value.
 		const text = Object.is(toPosition(typed), value) || Number.isNaN(value) ? typed : String(value ?? "");
@@ -65,63 +67,52 @@ export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionPro
 			step(event.key === "ArrowUp" ? 1 : -1);
 		};
 
+		/** For pointers only; the arrow keys do the same. */
+		const button = (icon: string, label: string, by: 1 | -1) => (
+			<button
+				type="button"
+				{...slot("step")}
+				tabIndex={-1}
+				aria-label={label}
+				aria-controls={id}
+				aria-disabled={locked}
+				onClick={() => step(by)}
+			>
+				{renderIcon(icon, slot)}
+			</button>
+		);
+
 		const children = (
 			<>
 				<label htmlFor={id} {...slot("label")}>
 					{messages.positionLabel} <span {...slot("optional")}>{messages.optional}</span>
 				</label>
 				<div {...slot("stepper", { invalid })}>
-					<Step icon={minus} label={messages.positionDecrease} inputId={id} locked={locked} onClick={() => step(-1)} />
-					<Input
-						ref={inputRef}
-						id={id}
-						type="number"
-						inputMode="numeric"
-						step={1}
-						readOnly={locked}
-						placeholder={isPlace(field.value) ? undefined : messages.positionPlaceholder}
-						name={field.name}
-						value={text}
+					{button(minus, messages.positionDecrease, -1)}
+					{textField({
+						ref: inputRef,
+						id,
+						type: "number",
+						inputMode: "numeric",
+						step: 1,
+						readOnly: locked,
+						placeholder: isPlace(field.value) ? undefined : messages.positionPlaceholder,
+						name: field.name,
+						value: text,
 						// React fires no `onChange` for text that is not a number: the value was empty and still is.
-						onInput={change}
-						onKeyDown={stepByKey}
-						onBlur={field.onBlur}
+						onInput: change,
+						onKeyDown: stepByKey,
+						onBlur: field.onBlur,
 						// Otherwise, scrolling the page with the pointer over the focused field would change the number.
-						onWheel={({ currentTarget }) => currentTarget.blur()}
-						aria-invalid={invalid}
-						aria-describedby={fieldHelpId(help)}
-					/>
-					<Step icon={plus} label={messages.positionIncrease} inputId={id} locked={locked} onClick={() => step(1)} />
+						onWheel: ({ currentTarget }) => currentTarget.blur(),
+						"aria-invalid": invalid,
+						"aria-describedby": fieldHelpId(help),
+					})}
+					{button(plus, messages.positionIncrease, 1)}
 				</div>
-				<FieldHelp {...help} />
+				{renderFieldHelp(help, slot)}
 			</>
 		);
 		return usePart("div", props, { slot: "position", state: { invalid }, defaults: { children }, ref });
 	},
 );
-
-interface StepProps {
-	icon: string;
-	label: string;
-	inputId: string;
-	locked: boolean;
-	onClick: () => void;
-}
-
-/** For pointers only; the arrow keys do the same. */
-function Step({ icon, label, inputId, locked, onClick }: StepProps) {
-	const slot = useSlot();
-	return (
-		<button
-			type="button"
-			{...slot("step")}
-			tabIndex={-1}
-			aria-label={label}
-			aria-controls={inputId}
-			aria-disabled={locked}
-			onClick={onClick}
-		>
-			<Icon path={icon} />
-		</button>
-	);
-}

@@ -5,19 +5,20 @@ import { SnippetPickerView } from "../../snippet-picker/SnippetPickerView.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { toWebLink } from "../../ui/toWebLink.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
-import { useAddWidgetField } from "../form/AddWidgetContext.js";
+import { useAddWidgetField, useAddWidgetSource } from "../form/AddWidgetContext.js";
 import { DuplicateHint } from "./DuplicateHint.js";
-import { FieldHelp, fieldHelpId } from "./FieldHelp.js";
+import { fieldHelpId, renderFieldHelp } from "./renderFieldHelp.js";
 
 export type AddWidgetSnippetProps = PartProps<"div", "snippet">;
 
 /** Chooses the snippet whose result the widget shows: a {@link SnippetPicker} bound to `snippet_id`. */
 export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps>(
 	function AddWidgetSnippet(props, ref) {
-		const { field, locked, error, invalid, dashboardId, source, messages, locale, getId } = useAddWidgetField(
+		const { field, locked, error, invalid, dashboardId, messages, locale, getId } = useAddWidgetField(
 			"AddWidget.Snippet",
 			"snippet_id",
 		);
+		const source = useAddWidgetSource("AddWidget.Snippet");
 		const slot = useSlot();
 		const chosen = source.find(field.value);
 		// After an error, the picker shows its own message.
@@ -48,7 +49,7 @@ export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps
 					required
 					describedBy={fieldHelpId(help)}
 				/>
-				<FieldHelp {...help} />
+				{renderFieldHelp(help, slot)}
 				<DuplicateHint
 					dashboardId={dashboardId}
 					snippetId={field.value}

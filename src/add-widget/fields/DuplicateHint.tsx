@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useWidgets } from "../../hooks/useWidgets.js";
 import { displayTypeName } from "../../messages/displayTypeName.js";
 import type { SnippetItem } from "../../snippet-picker/useSnippetSource.js";
@@ -13,7 +13,8 @@ interface DuplicateHintProps extends Pick<AddWidgetContextValue, "dashboardId" |
 }
 
 /** Points out that the dashboard already shows this snippet, and as which display types. It can be added again. */
-export function DuplicateHint({ dashboardId, snippetId, ownType, messages, locale }: DuplicateHintProps) {
+export const DuplicateHint = memo(function DuplicateHint(props: DuplicateHintProps) {
+	const { dashboardId, snippetId, ownType, messages, locale } = props;
 	const slot = useSlot();
 	const { data: widgets } = useWidgets(dashboardId);
 	const types = useMemo(() => {
@@ -29,4 +30,4 @@ export function DuplicateHint({ dashboardId, snippetId, ownType, messages, local
 			{types.length > 0 ? messages.snippetOnDashboard(new Intl.ListFormat(locale).format(types)) : null}
 		</p>
 	);
-}
+});

@@ -10,8 +10,7 @@ import { AddWidgetPosition } from "./AddWidgetPosition.js";
 /** The place, or a number where the dashboard's widgets cannot be listed. It stays a number if they load later. */
 export function PlaceOrPosition() {
 	const { dashboardId, getId } = useAddWidget("AddWidgetForm");
-	const { data, error } = useWidgets(dashboardId);
-	const hasFailed = error !== null && !data;
+	const { isLoadingError: hasFailed } = useWidgets(dashboardId);
 	const [numbered, setNumbered] = useState<string>();
 	if (hasFailed && numbered !== dashboardId) setNumbered(dashboardId);
 	const isNumber = numbered === dashboardId;

@@ -1,11 +1,13 @@
 import type { Widget } from "../../contract/widget.js";
+import type { MessagesAndCount } from "../../hooks/useMessageTable.js";
 import { indexOfPlace, isPlace, type Place } from "../../query/place.js";
+import type { SnippetSource } from "../../snippet-picker/useSnippetSource.js";
 import { asData } from "../../ui/Sentence.js";
-import type { AddWidgetContextValue } from "../form/AddWidgetContext.js";
 import type { AddWidgetInput } from "../form/schema.js";
 import { snippetName } from "../form/snippetNames.js";
 
-interface Dashboard extends Pick<AddWidgetContextValue, "source" | "messages" | "count"> {
+interface Dashboard extends MessagesAndCount {
+	source: SnippetSource;
 	/** In grid order. */
 	widgets: readonly Widget[];
 }

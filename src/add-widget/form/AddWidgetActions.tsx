@@ -2,9 +2,9 @@
 
 import { forwardRef, type ReactNode } from "react";
 import { type PartProps, usePart } from "../../ui/usePart.js";
-import { AddWidgetCancel } from "./AddWidgetCancel.js";
-import { useAddWidget } from "./AddWidgetContext.js";
-import { AddWidgetSubmit } from "./AddWidgetSubmit.js";
+import { useCancelButton } from "./AddWidgetCancel.js";
+import { useAddWidgetController } from "./AddWidgetContext.js";
+import { useSubmitButton } from "./AddWidgetSubmit.js";
 
 export interface AddWidgetActionsProps extends PartProps<"div", "actions"> {
 	/** @default Submit, after Cancel if there is something to cancel */
@@ -16,11 +16,13 @@ export const AddWidgetActions = forwardRef<HTMLDivElement, AddWidgetActionsProps
 	{ children, ...props },
 	ref,
 ) {
-	const { state } = useAddWidget("AddWidget.Actions");
+	const { state } = useAddWidgetController("AddWidget.Actions");
+	const cancel = useCancelButton({}, null);
+	const submit = useSubmitButton({}, null);
 	const content = children ?? (
 		<>
-			<AddWidgetCancel />
-			<AddWidgetSubmit />
+			{cancel}
+			{submit}
 		</>
 	);
 	return usePart("div", props, {

@@ -1,9 +1,9 @@
 "use client";
 
-import { forwardRef, type ReactNode } from "react";
-import { Button } from "../../ui/Button.js";
+import { type ForwardedRef, forwardRef, type ReactNode } from "react";
+import { useButton } from "../../ui/Button.js";
 import type { PartProps } from "../../ui/usePart.js";
-import { useAddWidget } from "./AddWidgetContext.js";
+import { useAddWidget, useAddWidgetController } from "./AddWidgetContext.js";
 
 export interface AddWidgetCancelProps extends PartProps<"button", "button"> {
 	/** @default "Cancel", or "Cancel request" while one is under way */
@@ -11,16 +11,24 @@ export interface AddWidgetCancelProps extends PartProps<"button", "button"> {
 }
 
 /** Cancels the request under way, or else calls `onCancel`. Not rendered if there is nothing to cancel. */
-export const AddWidgetCancel = forwardRef<HTMLButtonElement, AddWidgetCancelProps>(function AddWidgetCancel(
-	{ children, ...props },
-	ref,
-) {
-	const { state, messages, cancel, onCancel } = useAddWidget("AddWidget.Cancel");
+export const AddWidgetCancel = forwardRef<HTMLButtonElement, AddWidgetCancelProps>(
+	function AddWidgetCancel(props, ref) {
+		return useCancelButton(props, ref);
+	},
+);
+
+export function useCancelButton({ children, ...props }: AddWidgetCancelProps, ref: ForwardedRef<HTMLButtonElement>) {
+	const { messages } = useAddWidget("AddWidget.Cancel");
+	const { state, cancel, onCancel } = useAddWidgetController("AddWidget.Cancel");
 	const pending = state.status === "pending";
-	if (!onCancel && !pending) return null;
-	return (
-		<Button {...props} ref={ref} variant="secondary" defaults={{ onClick: () => (pending ? cancel() : onCancel?.()) }}>
-			{children ?? (pending ? messages.stop : messages.cancel)}
-		</Button>
+	const button = useButton(
+		{
+			...props,
+			variant: "secondary",
+			defaults: { onClick: () => (pending ? cancel() : onCancel?.()) },
+			children: children ?? (pending ? messages.stop : messages.cancel),
+		},
+		ref,
 	);
-});
+	return onCancel || pending ? button : null;
+}

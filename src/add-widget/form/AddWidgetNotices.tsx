@@ -1,20 +1,19 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
-import { useAddWidget } from "./AddWidgetContext.js";
+import { useAddWidget, useAddWidgetController, useAddWidgetSource } from "./AddWidgetContext.js";
 import { NoticeRow } from "./NoticeRow.js";
 import { noticeKey } from "./useNotices.js";
 
-/** The outcomes of earlier creates that the form no longer shows. Each stays until it is dismissed. */
+/**
+ * The outcomes of earlier creates that the form no longer shows. Each stays until it is dismissed. Not rendered if there
+ * are none: they render again while somebody types.
+ */
 export function AddWidgetNotices() {
-	const { notices } = useAddWidget("AddWidget.Status");
-	// Only a form with notices renders them again while somebody types.
-	return notices.length > 0 ? <NoticeRows /> : null;
-}
-
-function NoticeRows() {
-	const { form, notices, dismissNotice, canEditNotice, editNotice, onView, onUndone, source, messages, count } =
-		useAddWidget("AddWidget.Status");
+	const { form, messages, count } = useAddWidget("AddWidget.Status");
+	const { notices, dismissNotice, canEditNotice, editNotice, onView, onUndone } =
+		useAddWidgetController("AddWidget.Status");
+	const source = useAddWidgetSource("AddWidget.Status");
 	useWatch({ control: form.control });
 	return notices.map((notice) => (
 		<NoticeRow

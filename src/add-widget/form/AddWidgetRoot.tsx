@@ -1,13 +1,15 @@
 "use client";
 
-import { forwardRef, type ReactNode, useId } from "react";
+import { type ForwardedRef, forwardRef, type ReactNode, useCallback, useId } from "react";
+import { useFormState } from "react-hook-form";
 import { type ColorScheme, ColorSchemeContext, useColorScheme } from "../../hooks/useColorScheme.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import type { Messages } from "../../messages/types.js";
 import { type SnippetItem, useSnippetSource } from "../../snippet-picker/useSnippetSource.js";
-import { Appearance, type AppearanceOptions } from "../../ui/Appearance.js";
+import { AppearanceContext, type AppearanceOptions, useAppearance } from "../../ui/Appearance.js";
 import type { PartProps } from "../../ui/usePart.js";
-import { AddWidgetContext } from "./AddWidgetContext.js";
+import { useStableObject } from "../../ui/useStableObject.js";
+import { AddWidgetProvider, ControllerProvider, FieldsProvider, SourceProvider } from "./AddWidgetContext.js";
 import { FormElement } from "./FormElement.js";
 import { type UseAddWidgetFormOptions, type UseAddWidgetFormReturn, useAddWidgetForm } from "./useAddWidgetForm.js";
 
@@ -34,8 +36,13 @@ interface ControlledOptions extends PartsOptions {
 	controller: UseAddWidgetFormReturn;
 }
 
+interface RootProps extends AddWidgetElementProps {
+	children?: ReactNode;
+}
+
 /** Either the form's options, or a controller created from them. */
-export type AddWidgetRootProps = AddWidgetElementProps & { children?: ReactNode } & (
+export type AddWidgetRootProps = RootProps &
+	(
 		| (ControlledOptions & { [Name in keyof UseAddWidgetFormOptions as Exclude<Name, keyof PartsOptions>]?: never })
 		| (AddWidgetOptions & { controller?: never })
 	);
@@ -51,46 +58,75 @@ export const AddWidgetRoot = forwardRef<HTMLFormElement, AddWidgetRootProps>(fun
 	return props.controller ? <ControlledRoot {...props} ref={ref} /> : <OwnRoot {...props} ref={ref} />;
 });
 
-const OwnRoot = forwardRef<HTMLFormElement, AddWidgetOptions & AddWidgetElementProps>(function OwnRoot(
-	{ dashboardId, defaultValues, place, onCreated, onUndone, onView, onError, afterSubmit, messages, ...props },
+const ControlledRoot = forwardRef<HTMLFormElement, ControlledOptions & RootProps>(function ControlledRoot(
+	{ controller, ...props },
 	ref,
 ) {
+	return useRoot(controller, props, ref);
+});
+
+/** A root that makes its controller itself. */
+export const OwnRoot = forwardRef<HTMLFormElement, AddWidgetOptions & RootProps>(function OwnRoot(
+	{ dashboardId, defaultValues, place, onCreated, onUndone, onView, onError, afterSubmit, ...props },
+	ref,
+) {
+	const { messages } = props;
 	const options = { dashboardId, defaultValues, place, onCreated, onUndone, onView, onError, afterSubmit, messages };
-	const controller = useAddWidgetForm(options);
-	return <ControlledRoot {...props} messages={messages} controller={controller} ref={ref} />;
+	return useRoot(useAddWidgetForm(options), props, ref);
 });
 
-const ControlledRoot = forwardRef<
-	HTMLFormElement,
-	ControlledOptions & AddWidgetElementProps & { children?: ReactNode }
->(function ControlledRoot(
-	{ controller, snippets, onCancel, messages, classNames, components, colorScheme, children, ...props },
-	ref,
+function useRoot(
+	controller: UseAddWidgetFormReturn,
+	{
+		snippets,
+		onCancel,
+		messages: overrides,
+		classNames,
+		components,
+		colorScheme,
+		children,
+		...props
+	}: PartsOptions & RootProps,
+	ref: ForwardedRef<HTMLFormElement>,
 ) {
-	const localized = useMessages(messages);
+	const { form, dashboardId, state, submit, startOver } = controller;
+	const localized = useMessages(overrides);
 	const source = useSnippetSource(snippets);
-	const id = useId();
-	const getId = (part: string) => `${id}${part}`;
-	const { state, submit, form, startOver } = controller;
-	const isUnsettled = state.status === "pending" || (state.status === "error" && state.outcome === "unknown");
-	// What may have been added stays told.
-	const reset = () => (isUnsettled ? form.reset() : startOver());
-
+	const appearance = useAppearance(classNames, components);
 	const scheme = useColorScheme(colorScheme);
-	const formState = {
-		pending: state.status === "pending",
-		outcome: state.status === "error" ? state.outcome : undefined,
-		"color-scheme": scheme,
-	};
+	const id = useId();
+	const getId = useCallback((part: string) => `${id}${part}`, [id]);
+	const pending = state.status === "pending";
+	const outcome = state.status === "error" ? state.outcome : undefined;
+	// What may have been added stays told.
+	const reset = () => (pending || outcome === "unknown" ? form.reset() : startOver());
+	// The errors alone change at each submit, and hardly ever to others.
+	const { snippet_id, display_type, position, col_span } = useFormState({ control: form.control }).errors;
+	const errors = useStableObject({ snippet_id, display_type, position, col_span });
+	const fields = useStableObject({ locked: pending, errors });
+	const base = useStableObject({ form, dashboardId, getId, ...localized });
+	const withCancel = useStableObject({ ...controller, onCancel });
 	return (
-		<AddWidgetContext.Provider value={{ ...controller, ...localized, source, onCancel, getId }}>
-			<Appearance classNames={classNames} components={components}>
-				<ColorSchemeContext.Provider value={scheme}>
-					<FormElement elementProps={props} state={formState} onSubmit={submit} onReset={reset} elementRef={ref}>
-						{children}
-					</FormElement>
-				</ColorSchemeContext.Provider>
-			</Appearance>
-		</AddWidgetContext.Provider>
+		<AddWidgetProvider value={base}>
+			<ControllerProvider value={withCancel}>
+				<FieldsProvider value={fields}>
+					<SourceProvider value={source}>
+						<AppearanceContext.Provider value={appearance}>
+							<ColorSchemeContext.Provider value={scheme}>
+								<FormElement
+									elementProps={props}
+									state={{ pending, outcome, "color-scheme": scheme }}
+									onSubmit={submit}
+									onReset={reset}
+									elementRef={ref}
+								>
+									{children}
+								</FormElement>
+							</ColorSchemeContext.Provider>
+						</AppearanceContext.Provider>
+					</SourceProvider>
+				</FieldsProvider>
+			</ControllerProvider>
+		</AddWidgetProvider>
 	);
-});
+}

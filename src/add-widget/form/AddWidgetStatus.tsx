@@ -7,30 +7,22 @@ import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
-import { type AddWidgetContextValue, useAddWidget } from "./AddWidgetContext.js";
+import { useAddWidget, useAddWidgetController } from "./AddWidgetContext.js";
 import { AddWidgetNotices } from "./AddWidgetNotices.js";
-import { AddWidgetProgress } from "./AddWidgetProgress.js";
 import type { AddWidgetFailure } from "./failure.js";
+import { useProgress } from "./useProgress.js";
 
 export type AddWidgetStatusProps = PartProps<"div", "status">;
 
 /** The outcome of a submit. Announces progress and success, and moves focus to a failure. */
 export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(function AddWidgetStatus(props, ref) {
-	const { form, state, hasChanged, messages, count, getId } = useAddWidget("AddWidget.Status");
+	const { state, notices } = useAddWidgetController("AddWidget.Status");
+	const progress = useProgress();
 	const children = (
 		<>
-			{state.status === "error" ? (
-				<FailureSummary
-					failure={state}
-					form={form}
-					hasChanged={hasChanged}
-					messages={messages}
-					count={count}
-					getId={getId}
-				/>
-			) : null}
-			<AddWidgetProgress />
-			<AddWidgetNotices />
+			{state.status === "error" ? <FailureSummary failure={state} /> : null}
+			{progress}
+			{notices.length > 0 ? <AddWidgetNotices /> : null}
 		</>
 	);
 	const slotState = {
@@ -41,12 +33,9 @@ export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(
 	return usePart("div", props, { slot: "status", state: slotState, defaults: { children }, ref });
 });
 
-interface FailureSummaryProps
-	extends Pick<AddWidgetContextValue, "form" | "hasChanged" | "messages" | "count" | "getId"> {
-	failure: AddWidgetFailure;
-}
-
-function FailureSummary({ failure, form, hasChanged, messages, count, getId }: FailureSummaryProps) {
+function FailureSummary({ failure }: { failure: AddWidgetFailure }) {
+	const { form, messages, count, getId } = useAddWidget("AddWidget.Status");
+	const { hasChanged } = useAddWidgetController("AddWidget.Status");
 	const slot = useSlot();
 	const element = useRef<HTMLElement>(null);
 	useWatch({ control: form.control });

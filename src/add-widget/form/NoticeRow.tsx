@@ -17,10 +17,10 @@ import { clearIcon, Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { asData, Sentence } from "../../ui/Sentence.js";
 import type { SlotState } from "../../ui/slot.js";
+import { isUndoOver, renderUndoButton, type ShownUndo, undoIcon } from "./renderUndoButton.js";
+import { renderViewButton } from "./renderViewButton.js";
 import { snippetName } from "./snippetNames.js";
-import { isUndoOver, type ShownUndo, UndoButton, undoIcon } from "./UndoButton.js";
 import type { AddWidgetNotice, CreatedNotice, FailedNotice, UndoFailedNotice } from "./useNotices.js";
-import { ViewButton } from "./ViewButton.js";
 
 interface NoticeRowProps<Notice> extends MessagesAndCount {
 	notice: Notice;
@@ -47,12 +47,13 @@ type CreatedRowProps = Omit<NoticeRowProps<Omit<CreatedNotice, "type">>, "onEdit
 
 function CreatedRow({ notice, source, messages, onView, onUndone, onDismiss }: CreatedRowProps) {
 	const { widget, isReplayed, variables } = notice;
+	const slot = useSlot();
 	const undo = useUndoCreate({ widget, onUndone });
 	const name = snippetName(source, widget.snippet_id ?? widget.id);
 	const text = describeUndo(undo, { name: asData(name), isReplayed, instead: variables.instead }, messages);
 	return (
 		<UndoRow undo={undo} text={text} messages={messages} onDismiss={onDismiss}>
-			<ViewButton widget={widget} undo={undo} onView={onView} messages={messages} />
+			{renderViewButton({ widget, undo, onView, messages }, slot)}
 		</UndoRow>
 	);
 }
@@ -100,6 +101,7 @@ interface UndoRowProps extends Pick<NoticeRowProps<unknown>, "messages" | "onDis
 }
 
 function UndoRow({ undo, text, messages, onDismiss, children }: UndoRowProps) {
+	const slot = useSlot();
 	return (
 		<Row
 			state={{ undo: undo.status }}
@@ -110,7 +112,7 @@ function UndoRow({ undo, text, messages, onDismiss, children }: UndoRowProps) {
 			isActionGone={isUndoOver(undo)}
 		>
 			{children}
-			<UndoButton undo={undo} messages={messages} />
+			{renderUndoButton({ undo, messages }, slot)}
 		</Row>
 	);
 }

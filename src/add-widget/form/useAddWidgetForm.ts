@@ -1,12 +1,14 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type SyntheticEvent, useEffect, useMemo, useRef } from "react";
+import { type SyntheticEvent, useCallback, useEffect, useMemo, useRef } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
 import type { Widget } from "../../contract/widget.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import type { Messages } from "../../messages/types.js";
 import { isPlace, type Place } from "../../query/place.js";
+import { useStableCallback } from "../../ui/useStableCallback.js";
+import { useStableObject } from "../../ui/useStableObject.js";
 import type { AddWidgetFailure } from "./failure.js";
 import { type AddWidgetInput, type AddWidgetOutput, createAddWidgetSchema, emptyValues, toValues } from "./schema.js";
 import type { AddWidgetNotice, FailedNotice } from "./useNotices.js";
@@ -85,7 +87,7 @@ export interface UseAddWidgetFormReturn {
  * <form onSubmit={submit}><input {...form.register("snippet_id")} /> …</form>
  */
 export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidgetFormReturn {
-	const { dashboardId, defaultValues, onCreated, onUndone, onError, afterSubmit = "reset" } = options;
+	const { dashboardId, defaultValues, onCreated, onUndone, onView, onError, afterSubmit = "reset" } = options;
 	const { messages } = useMessages(options.messages);
 	const resolver = useMemo(() => zodResolver(createAddWidgetSchema(messages)), [messages]);
 	const form = useForm<AddWidgetInput, unknown, AddWidgetOutput>({
@@ -101,10 +103,11 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 		showFieldErrors: (failure) => showFieldErrors(form, failure),
 	});
 
-	const entered = () => JSON.stringify(getValues());
 	/** The values right after the last successful submit. */
 	const afterSuccess = useRef("");
 	const submitted = useRef("");
+	const entered = useCallback(() => JSON.stringify(getValues()), [getValues]);
+	const hasChanged = useCallback(() => entered() !== submitted.current, [entered]);
 	const create = (values: AddWidgetOutput) => {
 		submitted.current = entered();
 		return submission.submit(values, () => {
@@ -113,7 +116,7 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 			afterSuccess.current = entered();
 		});
 	};
-	const submit = async (event?: SyntheticEvent) => {
+	const submit = useStableCallback(async (event?: SyntheticEvent) => {
 		event?.preventDefault();
 		try {
 			// Must come before validation: the first click may have succeeded and emptied the form.
@@ -121,20 +124,36 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 		} catch {
 			// The failure is in the state.
 		}
-	};
-	const { status } = submission.state;
-	const hasChanged = () => entered() !== submitted.current;
+	});
+	const { state, notices, dismissNotice } = submission;
+	const cancel = useStableCallback(submission.cancel);
+	const { status } = state;
 	const preset = useRef<Place | undefined>(undefined);
-	const isDirty = () => (status === "pending" ? hasChanged() : differsFromDefaults(form, preset.current));
-	/** A failed create that is shown is not lost: it becomes a notice. */
-	const hasUnsent = () => isDirty() && (status !== "error" || hasChanged());
-	const canEditNotice = (notice: AddWidgetNotice) =>
-		notice.type === "failed" && notice.variables.dashboardId === dashboardId && status !== "pending" && !hasUnsent();
-
-	const startOver = ({ keepValues = false } = {}) => {
+	const isDirty = useCallback(
+		() => (status === "pending" ? hasChanged() : differsFromDefaults(form, preset.current)),
+		[form, hasChanged, status],
+	);
+	const canEditNotice = useCallback(
+		(notice: AddWidgetNotice) => {
+			/** A failed create that is shown is not lost: it becomes a notice. */
+			const hasUnsent = isDirty() && (status !== "error" || hasChanged());
+			const isOurs = notice.type === "failed" && notice.variables.dashboardId === dashboardId;
+			return isOurs && status !== "pending" && !hasUnsent;
+		},
+		[dashboardId, hasChanged, isDirty, status],
+	);
+	const editNotice = useStableCallback((notice: FailedNotice) => {
+		if (!canEditNotice(notice)) return;
+		submission.keepFailure();
+		dismissNotice(notice);
+		reset(toValues(notice.variables), { keepDefaultValues: true });
+		submitted.current = entered();
+		submission.show(notice);
+	});
+	const startOver = useStableCallback(({ keepValues = false }: { keepValues?: boolean | undefined } = {}) => {
 		submission.startOver();
 		if (!keepValues) reset();
-	};
+	});
 
 	const latestId = useRef(dashboardId);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: only another dashboard starts the form over
@@ -154,29 +173,22 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 		form.setValue("position", place);
 	}, [place]);
 
-	return {
+	return useStableObject({
 		dashboardId,
 		form,
-		state: submission.state,
+		state,
 		submit,
-		cancel: submission.cancel,
+		cancel,
 		isDirty,
 		hasChanged,
 		startOver,
-		notices: submission.notices,
-		dismissNotice: submission.dismissNotice,
+		notices,
+		dismissNotice,
 		canEditNotice,
-		editNotice(notice) {
-			if (!canEditNotice(notice)) return;
-			submission.keepFailure();
-			submission.dismissNotice(notice);
-			reset(toValues(notice.variables), { keepDefaultValues: true });
-			submitted.current = entered();
-			submission.show(notice);
-		},
-		onView: options.onView,
+		editNotice,
+		onView,
 		onUndone,
-	};
+	});
 }
 
 type AddWidgetReactHookForm = UseAddWidgetFormReturn["form"];

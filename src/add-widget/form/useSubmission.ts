@@ -1,7 +1,7 @@
 "use client";
 
 import { onlineManager } from "@tanstack/react-query";
-import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createIdempotencyKey } from "../../client/idempotencyKey.js";
 import { type CreateWidgetInput, toCreateWidgetBody, type Widget } from "../../contract/widget.js";
 import { useAkuaQueryClient } from "../../hooks/AkuaContext.js";
@@ -183,20 +183,18 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 		shown.current = variables;
 		setLastResult({ variables, failure: showFieldErrors(failure) });
 	};
-	let state: AddWidgetState = { status: "idle" };
 	const pending = isPending && variables?.dashboardId === dashboardId ? variables : undefined;
-	if (pending || placing?.dashboardId === dashboardId) {
-		state = {
-			status: "pending",
-			isPaused: pending !== undefined && (intent?.isWaiting === true || (isPaused && !onlineManager.isOnline())),
-			isPersisted: pending !== undefined && creates.isPersisted(pending),
-			retry: pending && intent?.retry,
-		};
-	} else if (lastResult?.variables.dashboardId === dashboardId) {
+	const isShown = pending !== undefined || placing?.dashboardId === dashboardId;
+	const isWaiting = pending !== undefined && (intent?.isWaiting === true || (isPaused && !onlineManager.isOnline()));
+	const isPersisted = pending !== undefined && creates.isPersisted(pending);
+	const retry = pending && intent?.retry;
+	const state = useMemo((): AddWidgetState => {
+		if (isShown) return { status: "pending", isPaused: isWaiting, isPersisted, retry };
+		if (lastResult?.variables.dashboardId !== dashboardId) return { status: "idle" };
 		const { instead } = lastResult.variables;
-		if (created) state = { status: "success", widget: created, isReplayed, instead, undo };
-		else if ("failure" in lastResult) state = { status: "error", ...lastResult.failure };
-	}
+		if (created) return { status: "success", widget: created, isReplayed, instead, undo };
+		return "failure" in lastResult ? { status: "error", ...lastResult.failure } : { status: "idle" };
+	}, [isShown, isWaiting, isPersisted, retry, lastResult, dashboardId, created, isReplayed, undo]);
 	return {
 		state,
 		submit,

@@ -7,7 +7,7 @@ import { Button } from "../../ui/Button.js";
 import { usePreserveFocus } from "../../ui/focus.js";
 import { lateModule, useLateModule } from "../../ui/lateModule.js";
 import type { PartProps } from "../../ui/usePart.js";
-import { useAddWidget } from "../form/AddWidgetContext.js";
+import { useAddWidget, useAddWidgetSource } from "../form/AddWidgetContext.js";
 import { PreviewFrame, type PreviewFrameProps } from "./PreviewFrame.js";
 
 /**
@@ -59,7 +59,8 @@ interface PreviewProps {
  * The preview or, until its code has loaded, its header. Presses before that are ignored: a run could start much later.
  */
 function Preview({ snippetId, mode, frame }: PreviewProps) {
-	const { form, state, source, messages, count, getId } = useAddWidget("AddWidget.Preview");
+	const { form, messages, count, getId } = useAddWidget("AddWidget.Preview");
+	const source = useAddWidgetSource("AddWidget.Preview");
 	const displayType = useWatch({ control: form.control, name: "display_type" });
 	const isHydrated = useHydrated();
 	const { module, hasFailed, load } = useLateModule(preview, isHydrated);
@@ -72,11 +73,7 @@ function Preview({ snippetId, mode, frame }: PreviewProps) {
 				snippetId={snippetId}
 				snippet={source.find(snippetId)}
 				displayType={displayType}
-				onDisplayTypeChange={
-					state.status === "pending"
-						? undefined
-						: (type) => form.setValue("display_type", type, { shouldDirty: true, shouldValidate: true })
-				}
+				onDisplayTypeChange={(type) => form.setValue("display_type", type, { shouldDirty: true, shouldValidate: true })}
 				mode={mode}
 				messages={messages}
 				count={count}

@@ -11,6 +11,7 @@ import { SnippetResult } from "../../result/SnippetResult.js";
 import { isDisplayType, shapeAs, suggestDisplayType } from "../../result/shape/shape.js";
 import { toJsonText } from "../../result/text/toJsonText.js";
 import { useSlot } from "../../ui/Appearance.js";
+import { useAddWidgetFields } from "../form/AddWidgetContext.js";
 
 interface PreviewResultProps {
 	messages: PreviewMessages;
@@ -19,8 +20,8 @@ interface PreviewResultProps {
 	displayType: DisplayType | null;
 	/** The snippet's own display type. */
 	ownType: OpenEnum<DisplayType> | undefined;
-	/** Called when the suggestion is accepted. It then disappears. `undefined` while the type cannot be changed. */
-	onAcceptType: ((type: DisplayType) => void) | undefined;
+	/** Called when the suggestion is accepted. It then disappears. */
+	onAcceptType: (type: DisplayType) => void;
 }
 
 /** Shows the result as the widget would, and suggests a display type that suits it better. */
@@ -67,12 +68,13 @@ interface SuggestionProps {
 	mismatch: string | undefined;
 	/** The display type that the widget would have. */
 	widgetType: OpenEnum<DisplayType> | null;
-	onAccept: ((type: DisplayType) => void) | undefined;
+	onAccept: (type: DisplayType) => void;
 }
 
 /** Suggests the display type that suits the result, unless the widget already has it. */
 function Suggestion({ messages, value, mismatch, widgetType, onAccept }: SuggestionProps) {
 	const slot = useSlot();
+	const { locked } = useAddWidgetFields("AddWidget.Preview");
 	const type = useMemo(() => suggestDisplayType(value), [value]);
 	if (value == null) return null;
 	if (type === widgetType) return null;
@@ -86,7 +88,7 @@ function Suggestion({ messages, value, mismatch, widgetType, onAccept }: Suggest
 		<p {...slot("suggestion")}>
 			{/* The message about the mismatch ends with "Showing JSON instead.", which would contradict an offer to show it as JSON. */}
 			<span>{`${mismatch && type !== "json" ? mismatch : reasons[type]} `}</span>
-			<button type="button" {...slot("link")} aria-disabled={!onAccept} onClick={() => onAccept?.(type)}>
+			<button type="button" {...slot("link")} aria-disabled={locked} onClick={() => locked || onAccept(type)}>
 				{messages.previewShowAs(displayTypeName(type, messages))}
 			</button>
 		</p>

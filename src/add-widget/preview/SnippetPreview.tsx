@@ -23,8 +23,7 @@ interface SnippetPreviewProps extends MessagesAndCount {
 	snippet: SnippetItem | undefined;
 	/** The display type chosen in the form; `null` for the snippet's own. */
 	displayType: DisplayType | null;
-	/** `undefined` while it cannot be changed. */
-	onDisplayTypeChange: ((type: DisplayType) => void) | undefined;
+	onDisplayTypeChange: (type: DisplayType) => void;
 	mode: PreviewMode;
 	buttonId: string;
 	questionId: string;
@@ -110,14 +109,11 @@ export function SnippetPreview({ snippetId, snippet, displayType, ...props }: Sn
 						result={result}
 						displayType={displayType}
 						ownType={snippet?.display_type ?? undefined}
-						onAcceptType={
-							onDisplayTypeChange &&
-							((type) => {
-								// The suggestion's button, which has focus, is removed.
-								button.current?.focus();
-								onDisplayTypeChange(type);
-							})
-						}
+						onAcceptType={(type) => {
+							// The suggestion's button, which has focus, is removed.
+							button.current?.focus();
+							onDisplayTypeChange(type);
+						}}
 					/>
 				) : null}
 			</>

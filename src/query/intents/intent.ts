@@ -87,6 +87,7 @@ export function createIntent<Result>(id: string, key: string, record?: IntentRec
 }
 
 export function updateState<Result>(intent: Intent<Result>, change: Partial<IntentState<Result>>): void {
+	if (Object.entries(change).every(([name, value]) => Reflect.get(intent.state, name) === value)) return;
 	intent.state = { ...intent.state, ...change };
 	for (const listener of intent.listeners) listener();
 }

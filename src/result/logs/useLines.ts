@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
+import { runInSlices } from "../../ui/runInSlices.js";
 import type { LogsShape } from "../shape/toLogs.js";
-import { runInSlices } from "../text/runInSlices.js";
 import { type LinesRead, readLines } from "./readLines.js";
 
 /** The work of the first paint, which a server does as well: some ten thousand lines. */

@@ -1,9 +1,9 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { runInSlices } from "../../ui/runInSlices.js";
 import { useBrowserLayoutEffect } from "../../ui/useBrowserLayoutEffect.js";
 import type { TableShape } from "../shape/toTable.js";
-import { runInSlices } from "../text/runInSlices.js";
 import { type Sorting, sortRows } from "./sortRows.js";
 
 /** The original indexes of the rows in the reader's sort order. While they are being sorted, the order stays as it was. */

@@ -1,10 +1,10 @@
 "use client";
 
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { runInSlices } from "../../ui/runInSlices.js";
 import * as resultLimits from "../limits.js";
 import { clip } from "./clip.js";
 import { createMatcher } from "./createMatcher.js";
-import { runInSlices } from "./runInSlices.js";
 
 export interface Found<Match> {
 	matches: readonly Match[];

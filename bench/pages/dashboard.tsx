@@ -5,8 +5,8 @@ import { Dashboard, useDashboard } from "akua-react/dashboard";
 import { createFakeAkua, type FakeSnippet } from "akua-react/testing";
 import { memo, Profiler, type ReactNode, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { podMetrics } from "../support/results.js";
-import { frameTimes, msToPaint, settle } from "./paint.js";
+import { podMetrics } from "../../support/results.js";
+import { frameTimes, msToPaint, settle } from "../paint.js";
 
 const dashboardId = "dash_overview";
 const count = 60;
@@ -92,10 +92,10 @@ const PlainCard = memo(function PlainCard({ index }: { index: number }) {
 
 let unmount = () => {};
 
-export type BoardName = "ours" | "byHand";
+type BoardName = "ours" | "byHand";
 
 /** Renders a dashboard of 60 widgets, half of them tables of 1,000 rows. Returns the time to the first table's paint. */
-export async function showBoard(name: BoardName) {
+async function showBoard(name: BoardName) {
 	unmount();
 	const fake = createFakeAkua({
 		snippets,
@@ -139,7 +139,7 @@ export async function showBoard(name: BoardName) {
 }
 
 /** Scrolls to the end, and returns the duration of each frame. */
-export async function scrollBoard() {
+async function scrollBoard() {
 	const step = (document.documentElement.scrollHeight - innerHeight) / 120;
 	const frames = await frameTimes(120, (at) => scrollTo(0, at * step));
 	scrollTo(0, 0);
@@ -148,7 +148,7 @@ export async function scrollBoard() {
 }
 
 /** Drags the first card across the page: its handle, or by hand a chip that follows the pointer. */
-export async function dragBoard(name: BoardName) {
+async function dragBoard(name: BoardName) {
 	const handle = document.querySelector<HTMLElement>(name === "ours" ? ".akua-dashboard-handle" : ".plain-grid button");
 	if (!handle) throw new Error("There is no handle.");
 	// Only a real pointer can be captured.
@@ -174,7 +174,7 @@ export async function dragBoard(name: BoardName) {
 }
 
 /** Moves a card, and returns the time to its paint, with how often the page and how many cards were rendered by then. */
-export async function moveBoard() {
+async function moveBoard() {
 	rendered.clear();
 	const start = performance.now();
 	move();
@@ -182,4 +182,13 @@ export async function moveBoard() {
 	await settle();
 	const { all = 0, ...cards } = Object.fromEntries(rendered);
 	return { first, commits: all, cards: Object.keys(cards).length };
+}
+
+/** The functions that the runner calls. */
+export const dashboardBench = { showBoard, scrollBoard, dragBoard, moveBoard };
+
+declare global {
+	interface Window {
+		dashboardBench: typeof dashboardBench;
+	}
 }

@@ -3,20 +3,19 @@
 import { isAkuaError } from "../../client/errors/AkuaError.js";
 import type { UseUndoCreateReturn } from "../../hooks/useUndoCreate.js";
 import type { FormMessages } from "../../messages/types.js";
-import { useSlot } from "../../ui/Appearance.js";
+import type { SlotProps } from "../../ui/Appearance.js";
 import * as icons from "../../ui/icons.js";
 
 /** The state of an undo. `error` is `unknown` because it may have been restored after a reload. */
 export type ShownUndo = Omit<UseUndoCreateReturn, "error"> & { error: unknown };
 
-interface UndoButtonProps {
+interface UndoButton {
 	undo: ShownUndo;
 	messages: FormMessages;
 }
 
 /** Removes a created widget again. Not rendered once that is done or impossible. */
-export function UndoButton({ undo, messages }: UndoButtonProps) {
-	const slot = useSlot();
+export function renderUndoButton({ undo, messages }: UndoButton, slot: SlotProps) {
 	const pending = undo.status === "pending";
 	if (isUndoOver(undo)) return null;
 	return (

@@ -2,13 +2,13 @@
 
 import type { MouseEvent } from "react";
 import type { MessagesAndCount } from "../hooks/useMessageTable.js";
-import { useSlot } from "../ui/Appearance.js";
+import type { SlotProps } from "../ui/Appearance.js";
 import { rootOf } from "../ui/focus.js";
-import { Icon } from "../ui/Icon.js";
+import { renderIcon } from "../ui/Icon.js";
 import * as icons from "../ui/icons.js";
 import { asData, Sentence } from "../ui/Sentence.js";
 
-interface SnippetSourceNoteProps extends Pick<MessagesAndCount, "messages"> {
+interface SourceNote extends Pick<MessagesAndCount, "messages"> {
 	id: string;
 	inputId: string;
 	/** Whether snippets cannot be listed, so that an id has to be typed. */
@@ -24,9 +24,8 @@ interface SnippetSourceNoteProps extends Pick<MessagesAndCount, "messages"> {
  * Explains below the field why snippets are missing, and offers to try again: a button in the list would not be
  * reachable by keyboard. Otherwise says which text was typed in vain.
  */
-export function SnippetSourceNote(props: SnippetSourceNoteProps) {
-	const { id, inputId, isForbidden, failure, unusedText, onRetry, messages } = props;
-	const slot = useSlot();
+export function renderSourceNote(note: SourceNote, slot: SlotProps) {
+	const { id, inputId, isForbidden, failure, unusedText, onRetry, messages } = note;
 	if (isForbidden) {
 		return (
 			<p id={id} {...slot("hint")}>
@@ -43,7 +42,7 @@ export function SnippetSourceNote(props: SnippetSourceNoteProps) {
 		<p id={id} role="status" {...slot(failure ? "error" : "note")}>
 			{failure ? (
 				<>
-					<Icon path={icons.warning} />
+					{renderIcon(icons.warning, slot)}
 					<span>
 						<span>{`${failure} `}</span>
 						<button type="button" {...slot("link")} onClick={retry}>

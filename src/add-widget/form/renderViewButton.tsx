@@ -2,10 +2,10 @@
 
 import type { Widget } from "../../contract/widget.js";
 import type { FormMessages } from "../../messages/types.js";
-import { useSlot } from "../../ui/Appearance.js";
-import type { ShownUndo } from "./UndoButton.js";
+import type { SlotProps } from "../../ui/Appearance.js";
+import type { ShownUndo } from "./renderUndoButton.js";
 
-interface ViewButtonProps {
+interface ViewButton {
 	widget: Widget;
 	undo: ShownUndo;
 	/** Without it there is nothing to press. */
@@ -14,8 +14,7 @@ interface ViewButtonProps {
 }
 
 /** Shows a created widget on the host's page. Not rendered once it is removed. */
-export function ViewButton({ widget, undo, onView, messages }: ViewButtonProps) {
-	const slot = useSlot();
+export function renderViewButton({ widget, undo, onView, messages }: ViewButton, slot: SlotProps) {
 	if (!onView || undo.status === "success") return null;
 	return (
 		<button type="button" {...slot("link")} onClick={() => onView(widget)}>

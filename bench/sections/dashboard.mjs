@@ -1,5 +1,4 @@
-import { compared, median, printTable, quantile } from "./report.mjs";
-import { warmUps } from "./sections.mjs";
+import { compared, median, printTable, quantile } from "../report.mjs";
 
 /** @typedef {import("playwright").Page} Page */
 /** @typedef {{ first: number, show: number, scroll: number[], scrolling: number, drag: number[], dragging: number, move: number, moving: number }} BoardRun */
@@ -10,10 +9,10 @@ const names = /** @type {const} */ (["ours", "byHand"]);
  * A dashboard of 60 widgets, half of them tables of 1,000 rows, beside a grid of the same cards by hand. Times say what
  * a person waits for; the CPU time of the page's thread does not depend on what else the machine does.
  *
- * @param {Page} page
- * @param {number} runs
+ * @type {import("../measure.mjs").Section}
  */
-export async function reportBoard(page, runs) {
+export async function reportDashboard(open, runs) {
+	const page = await open("dashboard");
 	const cdp = await page.context().newCDPSession(page);
 	await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
 	const cpuMs = async () => {
@@ -31,13 +30,14 @@ export async function reportBoard(page, runs) {
 	};
 	/** @type {Record<typeof names[number], BoardRun[]>} */
 	const measured = { ours: [], byHand: [] };
-	for (let run = 0; run < warmUps + runs; run++) {
+	for (let run = -1; run < runs; run++) {
 		for (const name of names) {
-			const show = await timed(() => page.evaluate((name) => window.bench.showBoard(name), name));
-			const scroll = await timed(() => page.evaluate(() => window.bench.scrollBoard()));
-			const drag = await timed(() => page.evaluate((name) => window.bench.dragBoard(name), name));
-			const move = await timed(() => page.evaluate(() => window.bench.moveBoard()));
-			if (run < warmUps) continue;
+			const show = await timed(() => page.evaluate((name) => window.dashboardBench.showBoard(name), name));
+			const scroll = await timed(() => page.evaluate(() => window.dashboardBench.scrollBoard()));
+			const drag = await timed(() => page.evaluate((name) => window.dashboardBench.dragBoard(name), name));
+			const move = await timed(() => page.evaluate(() => window.dashboardBench.moveBoard()));
+			// The first run warms up.
+			if (run < 0) continue;
 			measured[name].push({
 				first: show.result,
 				show: show.cpu,
@@ -71,19 +71,17 @@ export async function reportBoard(page, runs) {
 			row("a move, CPU", ({ moving }) => moving),
 		],
 	);
+	await reportMove(page);
+	await page.close();
 }
 
-/**
- * React tells its profilers only in a build of its own.
- *
- * @param {Page} page
- */
-export async function reportBoardCommits(page) {
+/** @param {Page} page */
+async function reportMove(page) {
 	/** @type {(string | number)[][]} */
 	const rows = [];
 	for (const name of names) {
-		await page.evaluate((name) => window.bench.showBoard(name), name);
-		const { commits, cards } = await page.evaluate(() => window.bench.moveBoard());
+		await page.evaluate((name) => window.dashboardBench.showBoard(name), name);
+		const { commits, cards } = await page.evaluate(() => window.dashboardBench.moveBoard());
 		rows.push([name === "ours" ? "Dashboard" : "by hand", String(commits), String(cards)]);
 	}
 	printTable("A move by five places, of 60 cards", ["commits", "cards rendered"], rows);

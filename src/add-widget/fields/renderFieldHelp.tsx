@@ -2,11 +2,11 @@
 
 import type { ReactNode } from "react";
 import type { FieldError } from "react-hook-form";
-import { useSlot } from "../../ui/Appearance.js";
-import { Icon } from "../../ui/Icon.js";
+import type { SlotProps } from "../../ui/Appearance.js";
+import { renderIcon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 
-interface FieldHelpProps {
+interface FieldHelp {
 	/** The field's id, and the prefix of the ids of its error and hint. */
 	id: string;
 	error: FieldError | undefined;
@@ -15,14 +15,13 @@ interface FieldHelpProps {
 	link?: ReactNode;
 }
 
-/** The id of the text in {@link FieldHelp}, for the field's `aria-describedby`. */
-export function fieldHelpId({ id, error, hint }: FieldHelpProps): string | undefined {
+/** The id of the text in {@link renderFieldHelp}, for the field's `aria-describedby`. */
+export function fieldHelpId({ id, error, hint }: FieldHelp): string | undefined {
 	return error ? `${id}-error` : hint ? `${id}-hint` : undefined;
 }
 
 /** The hint below a field, replaced by the field's error. */
-export function FieldHelp({ id, error, hint, link }: FieldHelpProps) {
-	const slot = useSlot();
+export function renderFieldHelp({ id, error, hint, link }: FieldHelp, slot: SlotProps) {
 	const helpId = fieldHelpId({ id, error, hint });
 	if (!error) {
 		return hint || link ? (
@@ -34,7 +33,7 @@ export function FieldHelp({ id, error, hint, link }: FieldHelpProps) {
 	}
 	return (
 		<p id={helpId} {...slot("error")}>
-			<Icon path={icons.warning} />
+			{renderIcon(icons.warning, slot)}
 			<span>{error.message}</span>
 		</p>
 	);

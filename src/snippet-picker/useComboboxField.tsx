@@ -4,9 +4,9 @@ import type { ComponentPropsWithoutRef, ComponentPropsWithRef, ReactNode, Ref, R
 import type { MessagesAndCount } from "../hooks/useMessageTable.js";
 import type { FormMessages } from "../messages/types.js";
 import { useComponents, useSlot } from "../ui/Appearance.js";
-import { clearIcon, Icon } from "../ui/Icon.js";
-import { Input } from "../ui/Input.js";
+import { clearIcon, renderIcon } from "../ui/Icon.js";
 import * as icons from "../ui/icons.js";
+import { useInput } from "../ui/useInput.js";
 import type { EarlyUse } from "./EarlyUse.js";
 import type { SnippetItem, SnippetSource } from "./useSnippetSource.js";
 
@@ -29,7 +29,7 @@ export interface SnippetComboboxProps extends MessagesAndCount {
 	early: EarlyUse;
 }
 
-interface ComboboxFieldProps {
+interface ComboboxField {
 	anchor?: RefObject<HTMLDivElement | null>;
 	isOpen: boolean;
 	inputProps: ComponentPropsWithRef<"input">;
@@ -45,46 +45,42 @@ export function clearId(inputId: string | undefined) {
 	return `${inputId}-clear`;
 }
 
-/** The text field of a combobox, and its buttons. */
-export function ComboboxField({
-	anchor,
-	isOpen,
-	inputProps,
-	toggleProps,
-	onClear,
-	messages,
-	children,
-}: ComboboxFieldProps) {
+/** Returns a function that renders the text field of a combobox, and its buttons. */
+export function useComboboxField() {
 	const slot = useSlot();
+	const input = useInput();
 	const isCustom = useComponents().Input != null;
-	const isInvalid = inputProps["aria-invalid"] === true;
-	return (
-		<div ref={anchor} {...slot("combobox", { open: isOpen, invalid: isInvalid, custom: isCustom })}>
-			<Icon path={icons.search} />
-			{/* Mantine's dialogs close at an Escape from any element without this attribute. */}
-			<Input {...inputProps} data-mantine-stop-propagation={isOpen || undefined} />
-			{onClear && !inputProps.readOnly ? (
+	return ({ anchor, isOpen, inputProps, toggleProps, onClear, messages, children }: ComboboxField) => {
+		const isInvalid = inputProps["aria-invalid"] === true;
+		// Mantine's dialogs close at an Escape from any element without this attribute.
+		const forMantine = { "data-mantine-stop-propagation": isOpen || undefined };
+		return (
+			<div ref={anchor} {...slot("combobox", { open: isOpen, invalid: isInvalid, custom: isCustom })}>
+				{renderIcon(icons.search, slot)}
+				{input({ ...inputProps, ...forMantine })}
+				{onClear && !inputProps.readOnly ? (
+					<button
+						type="button"
+						id={clearId(inputProps.id)}
+						{...slot("clear")}
+						aria-label={messages.snippetClear}
+						onClick={onClear}
+					>
+						{renderIcon(clearIcon, slot)}
+					</button>
+				) : null}
 				<button
+					{...toggleProps}
+					{...slot("toggle")}
 					type="button"
-					id={clearId(inputProps.id)}
-					{...slot("clear")}
-					aria-label={messages.snippetClear}
-					onClick={onClear}
+					tabIndex={-1}
+					aria-disabled={inputProps.readOnly}
+					aria-label={messages.snippetToggle}
 				>
-					<Icon path={clearIcon} />
+					{renderIcon(icons.chevron, slot)}
 				</button>
-			) : null}
-			<button
-				{...toggleProps}
-				{...slot("toggle")}
-				type="button"
-				tabIndex={-1}
-				aria-disabled={inputProps.readOnly}
-				aria-label={messages.snippetToggle}
-			>
-				<Icon path={icons.chevron} />
-			</button>
-			{children}
-		</div>
-	);
+				{children}
+			</div>
+		);
+	};
 }

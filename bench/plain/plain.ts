@@ -1,4 +1,4 @@
-export interface Part {
+interface Part {
 	from: number;
 	rows: number;
 	columns: number;

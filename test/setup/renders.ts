@@ -1,0 +1,3 @@
+import { watchRenders } from "../../support/renderCounter.js";
+
+watchRenders();
