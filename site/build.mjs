@@ -13,6 +13,9 @@ const site = join(root, "site");
 const staged = join(site, ".pages");
 const { homepage } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
+// Tests set it to "test", with which the stories would come with React's development build and play inside of `act`.
+process.env.NODE_ENV = "production";
+
 try {
 	const { values } = parseArgs({ options: { base: { type: "string" }, out: { type: "string" } } });
 	const base = values.base ?? new URL(homepage).pathname;

@@ -19,6 +19,8 @@ function itemsOf(section) {
 export default defineConfig({
 	title: "akua-react",
 	description,
+	// Otherwise a browser asks for /favicon.ico, outside of the base.
+	head: [["link", { rel: "icon", href: "data:," }]],
 	base: process.env.DOCS_BASE,
 	srcDir: ".pages",
 	srcExclude: ["public/**"],
