@@ -1,5 +1,6 @@
 export type { DashboardActions } from "../dashboard/arrangement/actions.js";
 export type { DashboardEvent, DashboardEventListener } from "../dashboard/arrangement/events.js";
+export type { DashboardItem } from "../dashboard/arrangement/items.js";
 export type { Operation } from "../dashboard/arrangement/operations.js";
 export type { ArrangementNotice, ArrangementStatus, PendingOperation } from "../dashboard/arrangement/state.js";
 export { Dashboard, type DashboardProps } from "../dashboard/board/Dashboard.js";
@@ -26,7 +27,6 @@ export {
 	useWidgetResult,
 } from "../dashboard/results/useWidgetResult.js";
 export {
-	type DashboardItem,
 	type UseDashboardOptions,
 	type UseDashboardReturn,
 	useDashboard,

@@ -305,14 +305,23 @@ export const ar: AllMessages = {
 	editingLoading: "جارٍ التحميل…",
 	editingNotLoaded: "تعذّر تحميل هذا الجزء.",
 	editingOffline: "أنت غير متصل. سيُحمَّل هذا الجزء عند عودة الاتصال.",
+
+	saving: "جارٍ الحفظ…",
+	savingPaused: (changes) =>
+		`أنت غير متصل. سيجري حفظ ${counted(changes, { one: "تغيير واحد", two: "تغييرين", few: "تغييرات", many: "تغييرًا", other: "تغيير" })} عند عودة الاتصال.`,
+
+	menuLabel: (name) => `خيارات ${isolate(name)}`,
+
+	boardSignIn: "انتهت جلستك. سجّل الدخول مجددًا في علامة تبويب أخرى، ثم أعد المحاولة.",
+	boardForbidden: "لا تملك صلاحية تغيير لوحة المعلومات هذه. اطلب من مالكها منحك صلاحية الوصول.",
+	boardUnreachable: "تعذّر الوصول إلى Akua.",
+	boardRefused: "رفضت Akua الطلب.",
+
 	redo: "إعادة",
 	undid: "تم التراجع.",
 	redid: "تمت الإعادة.",
 
-	saving: "جارٍ الحفظ…",
 	saved: "تم الحفظ.",
-	savingPaused: (changes) =>
-		`أنت غير متصل. سيجري حفظ ${counted(changes, { one: "تغيير واحد", two: "تغييرين", few: "تغييرات", many: "تغييرًا", other: "تغيير" })} عند عودة الاتصال.`,
 	savingStalled: "لم تُحفظ تغييراتك بعد.",
 	savingDiscard: "تجاهل التغييرات",
 
@@ -326,7 +335,6 @@ export const ar: AllMessages = {
 	moveCanceled: (name) => `عادت ${isolate(name)} إلى موضعها.`,
 	widthOf: (name) => `عرض ${isolate(name)}`,
 
-	menuLabel: (name) => `خيارات ${isolate(name)}`,
 	moveLabel: "نقل",
 	moveEarlier: "إلى الموضع السابق",
 	moveLater: "إلى الموضع التالي",
@@ -359,9 +367,4 @@ export const ar: AllMessages = {
 	noticeAlsoChanged: (name) => `عدّل شخص آخر ${quote(name)} أيضًا. حُفظ تغييرك.`,
 	noticeBusy: (name) => `ظلت ${quote(name)} تتغير، لذا لم يُحفظ تغييرك.`,
 	noticeNotUndone: (name) => `عدّل شخص آخر ${quote(name)} بعد ذلك، لذا تُركت كما هي.`,
-
-	boardSignIn: "انتهت جلستك. سجّل الدخول مجددًا في علامة تبويب أخرى، ثم أعد المحاولة.",
-	boardForbidden: "لا تملك صلاحية تغيير لوحة المعلومات هذه. اطلب من مالكها منحك صلاحية الوصول.",
-	boardUnreachable: "تعذّر الوصول إلى Akua.",
-	boardRefused: "رفضت Akua الطلب.",
 };

@@ -315,17 +315,27 @@ export const de: AllMessages = {
 	editingLoading: "Wird geladen …",
 	editingNotLoaded: "Das konnte nicht geladen werden.",
 	editingOffline: "Sie sind offline. Das wird geladen, sobald Sie wieder online sind.",
-	redo: "Wiederholen",
-	undid: "Rückgängig gemacht.",
-	redid: "Wiederholt.",
 
 	saving: "Wird gespeichert …",
-	saved: "Gespeichert.",
 	savingPaused: (changes) =>
 		plural(changes, {
 			one: `Sie sind offline. ${changes.text} Änderung wird gespeichert, sobald Sie wieder online sind.`,
 			other: `Sie sind offline. ${changes.text} Änderungen werden gespeichert, sobald Sie wieder online sind.`,
 		}),
+
+	menuLabel: (name) => `Optionen für ${name}`,
+
+	boardSignIn:
+		"Ihre Sitzung ist abgelaufen. Melden Sie sich in einem anderen Tab neu an, und versuchen Sie es dann erneut.",
+	boardForbidden: "Sie haben keine Berechtigung, dieses Dashboard zu ändern. Bitten Sie seinen Eigentümer um Zugriff.",
+	boardUnreachable: "Akua ist nicht erreichbar.",
+	boardRefused: "Akua hat die Anfrage abgelehnt.",
+
+	redo: "Wiederholen",
+	undid: "Rückgängig gemacht.",
+	redid: "Wiederholt.",
+
+	saved: "Gespeichert.",
 	savingStalled: "Ihre Änderungen sind noch nicht gespeichert.",
 	savingDiscard: "Änderungen verwerfen",
 
@@ -339,7 +349,6 @@ export const de: AllMessages = {
 	moveCanceled: (name) => `${name} ist wieder an der alten Position.`,
 	widthOf: (name) => `Breite von ${name}`,
 
-	menuLabel: (name) => `Optionen für ${name}`,
 	moveLabel: "Verschieben",
 	moveEarlier: "Nach vorn",
 	moveLater: "Nach hinten",
@@ -371,10 +380,4 @@ export const de: AllMessages = {
 	noticeAlsoChanged: (name) => `Jemand anderes hat „${name}“ ebenfalls geändert. Ihre Änderung wurde gespeichert.`,
 	noticeBusy: (name) => `„${name}“ wurde laufend geändert; Ihre Änderung wurde daher nicht gespeichert.`,
 	noticeNotUndone: (name) => `Jemand anderes hat „${name}“ inzwischen geändert; es bleibt daher, wie es ist.`,
-
-	boardSignIn:
-		"Ihre Sitzung ist abgelaufen. Melden Sie sich in einem anderen Tab neu an, und versuchen Sie es dann erneut.",
-	boardForbidden: "Sie haben keine Berechtigung, dieses Dashboard zu ändern. Bitten Sie seinen Eigentümer um Zugriff.",
-	boardUnreachable: "Akua ist nicht erreichbar.",
-	boardRefused: "Akua hat die Anfrage abgelehnt.",
 };

@@ -307,17 +307,26 @@ export const es: AllMessages = {
 	editingLoading: "Cargando…",
 	editingNotLoaded: "No se ha podido cargar.",
 	editingOffline: "Sin conexión. Se cargará cuando vuelva la conexión.",
-	redo: "Rehacer",
-	undid: "Deshecho.",
-	redid: "Rehecho.",
 
 	saving: "Guardando…",
-	saved: "Guardado.",
 	savingPaused: (changes) =>
 		plural(changes, {
 			one: `Sin conexión. ${changes.text} cambio se guardará cuando vuelva la conexión.`,
 			other: `Sin conexión. ${changes.text} cambios se guardarán cuando vuelva la conexión.`,
 		}),
+
+	menuLabel: (name) => `Opciones de ${name}`,
+
+	boardSignIn: "Su sesión ha caducado. Inicie sesión en otra pestaña y vuelva a intentarlo.",
+	boardForbidden: "No tiene permiso para modificar este panel. Solicite acceso a su propietario.",
+	boardUnreachable: "No se puede conectar con Akua.",
+	boardRefused: "Akua ha rechazado la solicitud.",
+
+	redo: "Rehacer",
+	undid: "Deshecho.",
+	redid: "Rehecho.",
+
+	saved: "Guardado.",
 	savingStalled: "Sus cambios aún no se han guardado.",
 	savingDiscard: "Descartar los cambios",
 
@@ -331,7 +340,6 @@ export const es: AllMessages = {
 	moveCanceled: (name) => `${name} ha vuelto a su posición.`,
 	widthOf: (name) => `Ancho de ${name}`,
 
-	menuLabel: (name) => `Opciones de ${name}`,
 	moveLabel: "Mover",
 	moveEarlier: "Una posición antes",
 	moveLater: "Una posición después",
@@ -364,9 +372,4 @@ export const es: AllMessages = {
 		`Otra persona también ha modificado «${name}». El cambio que ha hecho usted se ha guardado.`,
 	noticeBusy: (name) => `«${name}» no dejaba de cambiar, así que su cambio no se ha guardado.`,
 	noticeNotUndone: (name) => `Otra persona ha modificado «${name}» entretanto, así que se ha dejado como está.`,
-
-	boardSignIn: "Su sesión ha caducado. Inicie sesión en otra pestaña y vuelva a intentarlo.",
-	boardForbidden: "No tiene permiso para modificar este panel. Solicite acceso a su propietario.",
-	boardUnreachable: "No se puede conectar con Akua.",
-	boardRefused: "Akua ha rechazado la solicitud.",
 };

@@ -314,17 +314,26 @@ export const fr: AllMessages = {
 	editingLoading: "Chargement…",
 	editingNotLoaded: "Le chargement a échoué.",
 	editingOffline: "Vous êtes hors ligne. Le chargement se fera dès le retour de la connexion.",
-	redo: "Rétablir l’action",
-	undid: "Action annulée.",
-	redid: "Action rétablie.",
 
 	saving: "Enregistrement…",
-	saved: "Enregistré.",
 	savingPaused: (changes) =>
 		plural(changes, {
 			one: `Vous êtes hors ligne. ${changes.text} modification sera enregistrée dès le retour de la connexion.`,
 			other: `Vous êtes hors ligne. ${changes.text} modifications seront enregistrées dès le retour de la connexion.`,
 		}),
+
+	menuLabel: (name) => `Options pour ${name}`,
+
+	boardSignIn: "Votre session a expiré. Reconnectez-vous dans un autre onglet, puis réessayez.",
+	boardForbidden: "Vous n’avez pas l’autorisation de modifier ce tableau de bord. Demandez l’accès à son propriétaire.",
+	boardUnreachable: "Akua est injoignable.",
+	boardRefused: "Akua a refusé la demande.",
+
+	redo: "Rétablir l’action",
+	undid: "Action annulée.",
+	redid: "Action rétablie.",
+
+	saved: "Enregistré.",
 	savingStalled: "Vos modifications ne sont pas encore enregistrées.",
 	savingDiscard: "Abandonner les modifications",
 
@@ -338,7 +347,6 @@ export const fr: AllMessages = {
 	moveCanceled: (name) => `${name} est revenu à sa place.`,
 	widthOf: (name) => `Largeur du widget ${name}`,
 
-	menuLabel: (name) => `Options pour ${name}`,
 	moveLabel: "Déplacer",
 	moveEarlier: "Avancer d’une place",
 	moveLater: "Reculer d’une place",
@@ -370,9 +378,4 @@ export const fr: AllMessages = {
 	noticeAlsoChanged: (name) => `Quelqu’un d’autre a aussi modifié « ${name} ». Votre modification a été enregistrée.`,
 	noticeBusy: (name) => `« ${name} » n’a cessé de changer ; votre modification n’a donc pas été enregistrée.`,
 	noticeNotUndone: (name) => `Quelqu’un d’autre a modifié « ${name} » entre-temps ; il est donc resté tel quel.`,
-
-	boardSignIn: "Votre session a expiré. Reconnectez-vous dans un autre onglet, puis réessayez.",
-	boardForbidden: "Vous n’avez pas l’autorisation de modifier ce tableau de bord. Demandez l’accès à son propriétaire.",
-	boardUnreachable: "Akua est injoignable.",
-	boardRefused: "Akua a refusé la demande.",
 };

@@ -270,13 +270,22 @@ export const ja: AllMessages = {
 	editingLoading: "読み込んでいます…",
 	editingNotLoaded: "読み込めませんでした。",
 	editingOffline: "オフラインです。オンラインに戻ると読み込まれます。",
+
+	saving: "保存しています…",
+	savingPaused: (changes) => `オフラインです。オンラインに戻ると ${changes.text} 件の変更が保存されます。`,
+
+	menuLabel: (name) => `「${name}」のオプション`,
+
+	boardSignIn: "セッションが終了しました。別のタブでもう一度サインインしてから、再試行してください。",
+	boardForbidden: "このダッシュボードを変更する権限がありません。所有者にアクセス権を依頼してください。",
+	boardUnreachable: "Akua に接続できません。",
+	boardRefused: "Akua がリクエストを拒否しました。",
+
 	redo: "やり直す",
 	undid: "元に戻しました。",
 	redid: "やり直しました。",
 
-	saving: "保存しています…",
 	saved: "保存しました。",
-	savingPaused: (changes) => `オフラインです。オンラインに戻ると ${changes.text} 件の変更が保存されます。`,
 	savingStalled: "変更はまだ保存されていません。",
 	savingDiscard: "変更を破棄",
 
@@ -290,7 +299,6 @@ export const ja: AllMessages = {
 	moveCanceled: (name) => `「${name}」を元の位置に戻しました。`,
 	widthOf: (name) => `「${name}」の幅`,
 
-	menuLabel: (name) => `「${name}」のオプション`,
 	moveLabel: "移動",
 	moveEarlier: "1 つ前へ",
 	moveLater: "1 つ後ろへ",
@@ -322,9 +330,4 @@ export const ja: AllMessages = {
 	noticeAlsoChanged: (name) => `ほかのユーザーも「${name}」を変更しました。あなたの変更は保存されています。`,
 	noticeBusy: (name) => `「${name}」が繰り返し変更されたため、あなたの変更は保存されませんでした。`,
 	noticeNotUndone: (name) => `その後ほかのユーザーが「${name}」を変更したため、そのままにしました。`,
-
-	boardSignIn: "セッションが終了しました。別のタブでもう一度サインインしてから、再試行してください。",
-	boardForbidden: "このダッシュボードを変更する権限がありません。所有者にアクセス権を依頼してください。",
-	boardUnreachable: "Akua に接続できません。",
-	boardRefused: "Akua がリクエストを拒否しました。",
 };

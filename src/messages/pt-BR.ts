@@ -310,17 +310,26 @@ export const ptBR: AllMessages = {
 	editingLoading: "Carregando…",
 	editingNotLoaded: "Não foi possível carregar.",
 	editingOffline: "Você está offline. O carregamento será feito quando a conexão voltar.",
-	redo: "Refazer",
-	undid: "Desfeito.",
-	redid: "Refeito.",
 
 	saving: "Salvando…",
-	saved: "Salvo.",
 	savingPaused: (changes) =>
 		plural(changes, {
 			one: `Você está offline. ${changes.text} alteração será salva quando a conexão voltar.`,
 			other: `Você está offline. ${changes.text} alterações serão salvas quando a conexão voltar.`,
 		}),
+
+	menuLabel: (name) => `Opções de ${name}`,
+
+	boardSignIn: "Sua sessão expirou. Entre novamente em outra aba e tente de novo.",
+	boardForbidden: "Você não tem permissão para alterar este painel. Peça acesso ao proprietário.",
+	boardUnreachable: "Não foi possível acessar o Akua.",
+	boardRefused: "O Akua recusou a solicitação.",
+
+	redo: "Refazer",
+	undid: "Desfeito.",
+	redid: "Refeito.",
+
+	saved: "Salvo.",
 	savingStalled: "Suas alterações ainda não foram salvas.",
 	savingDiscard: "Descartar alterações",
 
@@ -334,7 +343,6 @@ export const ptBR: AllMessages = {
 	moveCanceled: (name) => `${name} voltou para a posição original.`,
 	widthOf: (name) => `Largura de ${name}`,
 
-	menuLabel: (name) => `Opções de ${name}`,
 	moveLabel: "Mover",
 	moveEarlier: "Uma posição antes",
 	moveLater: "Uma posição depois",
@@ -366,9 +374,4 @@ export const ptBR: AllMessages = {
 	noticeAlsoChanged: (name) => `Outra pessoa também alterou “${name}”. A sua alteração foi salva.`,
 	noticeBusy: (name) => `“${name}” não parava de mudar, por isso a sua alteração não foi salva.`,
 	noticeNotUndone: (name) => `Outra pessoa alterou “${name}” nesse meio-tempo, por isso ele ficou como está.`,
-
-	boardSignIn: "Sua sessão expirou. Entre novamente em outra aba e tente de novo.",
-	boardForbidden: "Você não tem permissão para alterar este painel. Peça acesso ao proprietário.",
-	boardUnreachable: "Não foi possível acessar o Akua.",
-	boardRefused: "O Akua recusou a solicitação.",
 };

@@ -1,6 +1,7 @@
 import type { boardMessages } from "./boardMessages.js";
 import type { dialogMessages } from "./dialogMessages.js";
 import type { displayTypeMessages } from "./displayTypeName.js";
+import type { editingMessages } from "./editingMessages.js";
 import type { en } from "./en.js";
 import type { formMessages } from "./formMessages.js";
 import type { previewMessages } from "./previewMessages.js";
@@ -51,11 +52,11 @@ export type WidgetMessages = LoadedMessages<
 	| keyof typeof widgetMessages
 >;
 
-/** The messages of a dashboard around its widgets. */
+/** The messages of a dashboard around its widgets, to look at. */
 export type BoardMessages = LoadedMessages<
-	| keyof typeof boardMessages
-	| keyof typeof runMessages
-	| keyof typeof sharedMessages
-	| keyof typeof dialogMessages
-	| keyof typeof displayTypeMessages
+	keyof typeof boardMessages | keyof typeof sharedMessages | keyof typeof dialogMessages
 >;
+
+/** The messages of a dashboard, available once what changes it has loaded. */
+export type EditingMessages = BoardMessages &
+	LoadedMessages<keyof typeof editingMessages | keyof typeof runMessages | keyof typeof displayTypeMessages>;

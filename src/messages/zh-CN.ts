@@ -260,13 +260,22 @@ export const zhCN: AllMessages = {
 	editingLoading: "正在加载…",
 	editingNotLoaded: "无法加载。",
 	editingOffline: "您已离线。恢复联网后将加载这些内容。",
+
+	saving: "正在保存…",
+	savingPaused: (changes) => `您已离线。恢复联网后将保存 ${changes.text} 项更改。`,
+
+	menuLabel: (name) => `“${name}”的选项`,
+
+	boardSignIn: "您的会话已结束。请在另一个标签页中重新登录，然后重试。",
+	boardForbidden: "您无权更改此仪表板。请向其所有者申请访问权限。",
+	boardUnreachable: "无法连接到 Akua。",
+	boardRefused: "Akua 拒绝了该请求。",
+
 	redo: "重做",
 	undid: "已撤消。",
 	redid: "已重做。",
 
-	saving: "正在保存…",
 	saved: "已保存。",
-	savingPaused: (changes) => `您已离线。恢复联网后将保存 ${changes.text} 项更改。`,
 	savingStalled: "您的更改尚未保存。",
 	savingDiscard: "放弃更改",
 
@@ -280,7 +289,6 @@ export const zhCN: AllMessages = {
 	moveCanceled: (name) => `“${name}”已放回原位。`,
 	widthOf: (name) => `“${name}”的宽度`,
 
-	menuLabel: (name) => `“${name}”的选项`,
 	moveLabel: "移动",
 	moveEarlier: "前移一位",
 	moveLater: "后移一位",
@@ -312,9 +320,4 @@ export const zhCN: AllMessages = {
 	noticeAlsoChanged: (name) => `其他人也更改了“${name}”。您的更改已保存。`,
 	noticeBusy: (name) => `“${name}”不断被更改，因此您的更改未保存。`,
 	noticeNotUndone: (name) => `其他人后来更改了“${name}”，因此未作改动。`,
-
-	boardSignIn: "您的会话已结束。请在另一个标签页中重新登录，然后重试。",
-	boardForbidden: "您无权更改此仪表板。请向其所有者申请访问权限。",
-	boardUnreachable: "无法连接到 Akua。",
-	boardRefused: "Akua 拒绝了该请求。",
 };

@@ -62,6 +62,21 @@ test("a menu whose code failed to load says so in its place, and takes the focus
 	await expect.poll(() => isFocused(page, ".akua-dashboard-menu-button")).toBe(true);
 });
 
+test("a dialog whose code failed to load says so beside its button, and opens with the next try", async () => {
+	const { page, arrive } = await openEarly();
+	const add = page.getByRole("button", { name: en.submit });
+	await add.click();
+	await page.getByText(en.editingNotLoaded).waitFor();
+	await add.click();
+	await expect.poll(() => page.getByText(en.editingNotLoaded).count()).toBe(0);
+	await add.click();
+	await arrive();
+	await page.getByRole("button", { name: en.tryAgain }).click();
+	await page.getByRole("dialog", { name: en.formTitle }).getByRole("combobox").first().waitFor();
+	await page.keyboard.press("Escape");
+	await expect.poll(() => add.evaluate((button) => document.activeElement === button)).toBe(true);
+});
+
 test("what is wanted offline waits, and comes once the network is back", async () => {
 	const { page, arrive } = await openEarly();
 	await page.addInitScript("Object.defineProperty(navigator, 'onLine', { get: () => window.isOnline === true })");

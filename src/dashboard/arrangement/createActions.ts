@@ -2,11 +2,11 @@ import { createIdempotencyKey } from "../../client/idempotencyKey.js";
 import type { CreateWidgetBody } from "../../contract/widget.js";
 import { type Place, placeAt, placeOf } from "../../query/place.js";
 import type { DashboardActions } from "./actions.js";
+import type { CachedList } from "./cachedList.js";
 import type { Ledger } from "./createLedger.js";
 import { inverseOf, renew, temporaryId } from "./history.js";
 import type { LateSaver } from "./lateSaver.js";
 import { contentsOf, idsOf, type Operation, pick } from "./operations.js";
-import type { ServerList } from "./serverList.js";
 import { toBody } from "./toBody.js";
 
 /** How what a person does gets into a ledger. */
@@ -17,7 +17,7 @@ export interface PersonActions {
 }
 
 /** How a person's actions become operations of a ledger. */
-export function createActions(ledger: Ledger, server: ServerList, saver: LateSaver): DashboardActions {
+export function createActions(ledger: Ledger, list: CachedList, saver: LateSaver): DashboardActions {
 	const { history, shown, find, set, getState } = ledger;
 	const save = () => void saver.save();
 
@@ -89,7 +89,7 @@ export function createActions(ledger: Ledger, server: ServerList, saver: LateSav
 		discard() {
 			for (const { key } of getState().pending) history.forget(key);
 			set({ pending: [], status: "idle", error: null });
-			void server.read().catch(() => {});
+			void list.read().catch(() => {});
 		},
 		makeRoom: (place) => saver.rooms.make(place, ({ position }) => position),
 	};

@@ -2,27 +2,20 @@ import { notifyManager } from "@tanstack/react-query";
 import { notify as notifyListeners } from "../../client/events.js";
 import type { Widget } from "../../contract/widget.js";
 import { createUnloadGuard } from "../../query/intents/createUnloadGuard.js";
+import { applyPending } from "./applyPending.js";
+import type { CachedList } from "./cachedList.js";
 import type { DashboardEvent, DashboardEventListener } from "./events.js";
 import { createHistory } from "./history.js";
-import { withOperation } from "./merge.js";
 import type { Operation } from "./operations.js";
-import type { ServerList } from "./serverList.js";
-import { type ArrangementNotice, type ArrangementState, applyPending, type PendingOperation } from "./state.js";
+import { type ArrangementNotice, type ArrangementState, noChanges, type PendingOperation } from "./state.js";
 
 type Told<Notice> = Notice extends unknown ? Omit<Notice, "id" | "widget"> : never;
 /** A notice without what {@link Ledger.tell} adds. */
 export type NewNotice = Told<ArrangementNotice>;
 
 /** What the server does not have yet: pending operations, the notices about them, and how to take them back. */
-export function createLedger(server: ServerList) {
-	let state: ArrangementState = {
-		pending: [],
-		notices: [],
-		status: "idle",
-		error: null,
-		canUndo: false,
-		canRedo: false,
-	};
+export function createLedger({ cached }: CachedList) {
+	let state = noChanges;
 	let lastKey = 0;
 	const listeners = new Set<() => void>();
 	const eventListeners = new Set<DashboardEventListener>();
@@ -41,8 +34,8 @@ export function createLedger(server: ServerList) {
 		// Together with the query's observers, so that a saved operation and the list that has it are rendered at once.
 		notifyManager.schedule(notify);
 	};
-	const shown = () => applyPending(server.cached(), state.pending);
-	const find = (id: string) => [...shown(), ...server.cached()].find((widget) => widget.id === id);
+	const shown = () => applyPending(cached(), state.pending);
+	const find = (id: string) => [...shown(), ...cached()].find((widget) => widget.id === id);
 
 	const without = (dropped: readonly PendingOperation[]) =>
 		state.pending.filter(({ key }) => !dropped.some((one) => one.key === key));
@@ -73,7 +66,7 @@ export function createLedger(server: ServerList) {
 		/** The key of the next operation or notice. */
 		nextKey: () => ++lastKey,
 		add(operation: Operation, key: number) {
-			set({ pending: withOperation(state.pending, operation, key) });
+			set({ pending: [...state.pending, { key, operation, state: "waiting", rebases: 0 }] });
 			// At once, so that the next press is about what this one did.
 			notify();
 		},

@@ -7,10 +7,12 @@ import { isPlaceLost } from "../../query/place.js";
 import { createDecisions } from "./createDecisions.js";
 import { createLane, lockName } from "./lane.js";
 import type { SaverOptions } from "./lateSaver.js";
+import { withOperation } from "./merge.js";
 import { idsOf, type Move } from "./operations.js";
 import { createRooms } from "./rooms.js";
 import { saveChange, saveRemoval } from "./saveChange.js";
 import { saveInsert, saveMoves } from "./savePlaces.js";
+import { createServerList } from "./serverList.js";
 import type { PendingOperation } from "./state.js";
 
 const maxRetries = 3;
@@ -22,13 +24,26 @@ const maxRebases = { change: 2, remove: 2, move: 8, insert: 8 };
  * is not repeated as it is: the list is read, and what is still missing is sent with the etags of that list.
  */
 export function createSaver(options: SaverOptions) {
-	const lane = createLane(options);
-	const { getState, setStatus } = options.ledger;
+	const server = createServerList(options.list);
+	const lane = createLane(options, server);
+	const { getState, set, setStatus } = options.ledger;
+	/** The key of the last operation that was combined with those before it. */
+	let lastKey = 0;
 	/** The moves since the list was last read. */
 	let moves: Move[] = [];
 
+	/** Combines operations, where one makes another unnecessary. */
+	function combine(): void {
+		const { pending } = getState();
+		const first = pending.findIndex(({ key }) => key > lastKey);
+		if (first === -1) return;
+		lastKey = Math.max(...pending.map(({ key }) => key));
+		set({ pending: pending.slice(first).reduce(withOperation, pending.slice(0, first)) });
+	}
+
 	/** The next operations to send: one, or all moves up to something else. A widget in conflict waits. */
 	function next(): PendingOperation[] {
+		combine();
 		const { pending } = getState();
 		const blocked = new Set(pending.filter(({ state }) => state === "conflict").map(({ operation }) => operation.id));
 		const ready = pending.filter(({ operation }) => !blocked.has(operation.id));
@@ -126,6 +141,8 @@ export function createSaver(options: SaverOptions) {
 			}),
 		/** Whether there is anything to send. */
 		isWanted: () => next().length > 0,
+		combine,
+		hear: server.hear,
 		rooms: createRooms(lane),
 		decisions: createDecisions(options.ledger),
 	};

@@ -39,7 +39,7 @@ export interface Lane {
 	rename(temporaryId: string, id: string): void;
 }
 
-export function createLane({ client, dashboardId, server, ledger }: SaverOptions): Lane {
+export function createLane({ client, dashboardId, ledger }: SaverOptions, server: ServerList): Lane {
 	const { getState, set, update, finish, find, history, keys } = ledger;
 	return {
 		client,

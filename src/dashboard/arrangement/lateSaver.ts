@@ -2,14 +2,15 @@ import { onlineManager } from "@tanstack/react-query";
 import type { AkuaClient } from "../../client/createAkuaClient.js";
 import { AkuaConnectionError } from "../../client/errors/AkuaConnectionError.js";
 import { isAkuaError } from "../../client/errors/AkuaError.js";
+import type { CachedList } from "./cachedList.js";
 import type { Ledger } from "./createLedger.js";
 import type { createSaver } from "./createSaver.js";
-import type { ServerList } from "./serverList.js";
+import type { Write } from "./writeChannel.js";
 
 export interface SaverOptions {
 	client: AkuaClient;
 	dashboardId: string;
-	server: ServerList;
+	list: CachedList;
 	ledger: Ledger;
 }
 
@@ -55,6 +56,7 @@ export function lateSaver(options: SaverOptions) {
 	};
 	/** Starts saving, unless it is under way. */
 	async function save(): Promise<void> {
+		saver?.combine();
 		if (isSaving) return;
 		isSaving = true;
 		stopWaiting();
@@ -79,6 +81,8 @@ export function lateSaver(options: SaverOptions) {
 		save,
 		/** What decides about operations that could not be saved, once it has loaded. */
 		decisions: () => get()?.decisions,
+		/** Takes in what another tab has written. Before there is a saver, nothing depends on whose it was. */
+		hear: (write: Write | undefined) => get()?.hear(write),
 		rooms,
 	};
 }

@@ -1,13 +1,12 @@
-import { type Change, type Operation, pick, type WidgetContents, withoutEqual } from "./operations.js";
+import { type Change, pick, type WidgetContents, withoutEqual } from "./operations.js";
 import type { PendingOperation } from "./state.js";
 
-/** Adds an operation to the pending ones. What has not been sent yet is combined with what follows it. */
+/** Adds an operation to others. What has not been sent yet is combined with what follows it. */
 export function withOperation(
 	pending: readonly PendingOperation[],
-	operation: Operation,
-	key: number,
+	added: PendingOperation,
 ): readonly PendingOperation[] {
-	const added: PendingOperation = { key, operation, state: "waiting", rebases: 0 };
+	const { operation } = added;
 	const last = pending.findLast((one) => one.operation.id === operation.id && one.state !== "saving");
 	if (operation.type === "remove") {
 		const isDropped = (one: PendingOperation) =>

@@ -1,33 +1,22 @@
-import type { QueryClient } from "@tanstack/react-query";
-import type { AkuaClient } from "../../client/createAkuaClient.js";
 import type { Widget } from "../../contract/widget.js";
 import { orderWidgets } from "../../query/widgetList.js";
-import { widgetsOptions } from "../../query/widgetsOptions.js";
-import { createWriteChannel, type Write } from "./writeChannel.js";
+import type { CachedList } from "./cachedList.js";
+import type { Write } from "./writeChannel.js";
 
-/** A dashboard's widgets as the server has them, in the query cache: the only copy. */
-export function createServerList(queryClient: QueryClient, client: AkuaClient, dashboardId: string) {
-	const options = widgetsOptions(client, dashboardId);
-	const { queryKey } = options;
+/** A dashboard's widgets as the server has them, and what of them this person has written. */
+export function createServerList({ queryClient, queryKey, channel, known, cached, read }: CachedList) {
 	/** What this page and the person's other tabs have written last, by widget and field. */
 	const own = new Map<string, unknown>();
 	const ownEtags = new Set<string>();
-	let isOutdated = false;
+	let isOutdated = queryClient.getQueryState(queryKey)?.isInvalidated ?? false;
 	const note = (write: Write | undefined) => {
 		if (!write) return;
 		ownEtags.add(write.etag);
 		for (const [field, value] of Object.entries(write.patch)) own.set(`${write.id} ${field}`, value);
 	};
-	const channel = createWriteChannel(dashboardId, (write) => {
-		note(write);
-		isOutdated = true;
-		void queryClient.invalidateQueries({ queryKey });
-	});
 
-	async function read(): Promise<Widget[]> {
-		// A fetch that is under way may have started before the last write.
-		await queryClient.cancelQueries({ queryKey });
-		const widgets = await queryClient.fetchQuery({ ...options, staleTime: 0 });
+	async function readAndCompare(): Promise<Widget[]> {
+		const widgets = await read();
 		isOutdated = false;
 		// A value that somebody has replaced is theirs, should it come back.
 		for (const widget of widgets) {
@@ -38,18 +27,17 @@ export function createServerList(queryClient: QueryClient, client: AkuaClient, d
 		return widgets;
 	}
 
-	const known = (): Widget[] | undefined => queryClient.getQueryData(queryKey);
+	const outdate = () => {
+		isOutdated = true;
+	};
 
 	return {
-		/** The list as it was read last; `undefined` before the first read. */
 		known,
-		cached: (): Widget[] => known() ?? [],
+		cached,
 		/** The list to build the next request on: the cached one, unless something is known to have changed. */
-		current: async () => (isOutdated ? undefined : known()) ?? read(),
-		read,
-		outdate: () => {
-			isOutdated = true;
-		},
+		current: async () => (isOutdated ? undefined : known()) ?? readAndCompare(),
+		read: readAndCompare,
+		outdate,
 		isOwnVersion: ({ etag }: Widget) => ownEtags.has(etag),
 		isOwnValue: (widget: Widget, field: keyof Widget) => {
 			const key = `${widget.id} ${field}`;
@@ -62,8 +50,11 @@ export function createServerList(queryClient: QueryClient, client: AkuaClient, d
 			queryClient.setQueryData<Widget[]>(queryKey, orderWidgets(widgets));
 			channel.announce(write);
 		},
-		connect: channel.connect,
-		disconnect: channel.disconnect,
+		/** Takes in what another tab of the person has written. */
+		hear(write: Write | undefined) {
+			note(write);
+			outdate();
+		},
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { AkuaError } from "../../client/errors/AkuaError.js";
 import type { CreateWidgetBody, Widget } from "../../contract/widget.js";
-import { applyOperation, type Operation, type WidgetContents } from "./operations.js";
+import type { Operation, WidgetContents } from "./operations.js";
 
 /** An operation that the server does not have yet. */
 export interface PendingOperation {
@@ -51,9 +51,11 @@ export interface ArrangementState {
 	readonly canRedo: boolean;
 }
 
-/** The widgets with the pending operations. One whose removal is in conflict is still there, to decide about it. */
-export function applyPending(widgets: readonly Widget[], pending: readonly PendingOperation[]): readonly Widget[] {
-	return pending
-		.filter(({ state, operation }) => !(state === "conflict" && operation.type === "remove"))
-		.reduce((list, { operation }) => applyOperation(list, operation), widgets);
-}
+export const noChanges: ArrangementState = {
+	pending: [],
+	notices: [],
+	status: "idle",
+	error: null,
+	canUndo: false,
+	canRedo: false,
+};

@@ -7,7 +7,7 @@ import { Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import type { PendingOperation } from "../arrangement/state.js";
-import { useBoard } from "./DashboardContext.js";
+import { useEditor } from "./useEditor.js";
 
 export interface DashboardConflictProps extends PartProps<"div", "dashboard-conflict"> {
 	conflict: PendingOperation;
@@ -18,7 +18,7 @@ export const DashboardConflict = forwardRef<HTMLDivElement, DashboardConflictPro
 	{ conflict, ...props },
 	ref,
 ) {
-	const { actions, messages, count } = useBoard("Dashboard.Conflict");
+	const { actions, messages, count } = useEditor("Dashboard.Conflict");
 	const id = useId();
 	const { operation, theirs, key } = conflict;
 	const isRemoval = operation.type === "remove";

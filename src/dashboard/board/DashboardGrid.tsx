@@ -4,8 +4,8 @@ import { forwardRef, memo, type ReactNode, useMemo } from "react";
 import { ResultBoundary } from "../../result/parts/ResultBoundary.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
+import type { DashboardItem } from "../arrangement/items.js";
 import { WidgetNote } from "../card/WidgetNote.js";
-import type { DashboardItem } from "../useDashboard.js";
 import { ItemContext, type ItemContextValue, useBoard, useDashboardContext } from "./DashboardContext.js";
 import { DashboardWidgetItem } from "./DashboardWidgetItem.js";
 

@@ -7,10 +7,12 @@ import { Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
-import type { DashboardItem } from "../useDashboard.js";
-import { useBoard, useItem } from "./DashboardContext.js";
-import { clampSpan, indexInRow } from "./rows.js";
+import type { DashboardItem } from "../arrangement/items.js";
+import { clampSpan } from "./clampSpan.js";
+import { useItem } from "./DashboardContext.js";
+import { indexInRow } from "./rows.js";
 import { useDrag } from "./useDrag.js";
+import { useEditor } from "./useEditor.js";
 
 export interface DashboardHandleProps extends PartProps<"button", "dashboard-handle"> {
 	item: DashboardItem;
@@ -21,7 +23,7 @@ export const DashboardHandle = forwardRef<HTMLButtonElement, DashboardHandleProp
 	{ item, ...props },
 	elementRef,
 ) {
-	const { latest, dispatch, drop, say, nameOf, messages, count } = useBoard("Dashboard.Handle");
+	const { latest, dispatch, drop, say, nameOf, messages, count } = useEditor("Dashboard.Handle");
 	const { index, total: length, gesture } = useItem("Dashboard.Handle");
 	const slot = useSlot();
 	const helpId = useId();

@@ -6,7 +6,7 @@ import { Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
-import type { DashboardItem } from "../useDashboard.js";
+import type { DashboardItem } from "../arrangement/items.js";
 import { useBoard } from "./DashboardContext.js";
 import { EditingLoading, editingModule } from "./lateEditing.js";
 import { useMenuPopover } from "./useMenuPopover.js";

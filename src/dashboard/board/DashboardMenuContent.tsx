@@ -8,10 +8,11 @@ import { placeAt } from "../../query/place.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { ConfirmPrompt } from "../../ui/ConfirmPrompt.js";
 import * as icons from "../../ui/icons.js";
+import type { DashboardItem } from "../arrangement/items.js";
 import { useWidgetCard } from "../card/WidgetCardContext.js";
-import type { DashboardItem } from "../useDashboard.js";
 import { useDashboardContext } from "./DashboardContext.js";
 import { MenuButton } from "./MenuButton.js";
+import { useEditor } from "./useEditor.js";
 
 interface DashboardMenuContentProps {
 	item: DashboardItem;
@@ -21,14 +22,14 @@ interface DashboardMenuContentProps {
 
 /** The panel of a widget's menu. Moves and widths leave it open, so that a person can go on. */
 export function DashboardMenuContent({ item, onClose, children }: DashboardMenuContentProps) {
-	const { dashboard, messages, count, say, nameOf, onAddAfter, setNewest } = useDashboardContext("Dashboard.Menu");
+	const { actions, messages, count, say, nameOf, onAddAfter, setNewest } = useEditor("Dashboard.Menu");
+	const { items } = useDashboardContext("Dashboard.Menu").dashboard;
 	const card = useWidgetCard("Dashboard.Menu");
 	const slot = useSlot();
 	const id = useId();
 	const [isAsking, setAsking] = useState(false);
 	const { widget, isRestorable } = item;
 	const name = nameOf(widget);
-	const { items } = dashboard;
 	const index = items.findIndex((one) => one.widget.id === widget.id);
 	const others = items.filter((one) => one.widget.id !== widget.id);
 	const names = tellApart(
@@ -41,7 +42,7 @@ export function DashboardMenuContent({ item, onClose, children }: DashboardMenuC
 	const isLast = index === items.length - 1;
 
 	const moveTo = (to: number) => {
-		dashboard.move(
+		actions.move(
 			widget.id,
 			placeAt(
 				others.map((one) => one.widget.id),
@@ -52,12 +53,12 @@ export function DashboardMenuContent({ item, onClose, children }: DashboardMenuC
 	};
 	const remove = () => {
 		onClose();
-		dashboard.remove(widget.id);
+		actions.remove(widget.id);
 		say(messages.removed(name));
 	};
 	const duplicate = () => {
 		onClose();
-		setNewest(dashboard.duplicate(widget.id));
+		setNewest(actions.duplicate(widget.id));
 	};
 	const displayType = widget.display_type ?? null;
 	const isKnown = displayType === null || displayTypes.some((known) => known === displayType);
@@ -106,7 +107,7 @@ export function DashboardMenuContent({ item, onClose, children }: DashboardMenuC
 								name={`${id}width`}
 								checked={widget.col_span === span}
 								aria-label={messages.colSpanOption(count(span))}
-								onChange={() => dashboard.change(widget.id, { col_span: span })}
+								onChange={() => actions.change(widget.id, { col_span: span })}
 								{...slot("segment-input")}
 							/>
 							<span>{count(span).text}</span>
@@ -120,7 +121,7 @@ export function DashboardMenuContent({ item, onClose, children }: DashboardMenuC
 					value={displayType ?? ""}
 					onChange={({ target }) => {
 						const display_type = displayTypes.find((known) => known === target.value) ?? null;
-						dashboard.change(widget.id, { display_type });
+						actions.change(widget.id, { display_type });
 					}}
 					{...slot("dashboard-select")}
 				>

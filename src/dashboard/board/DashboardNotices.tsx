@@ -1,17 +1,7 @@
 "use client";
 
-import { forwardRef, type ReactNode } from "react";
-import { describeBoardError } from "../../messages/describeBoard.js";
-import { joinSentences } from "../../messages/joinSentences.js";
-import type { BoardMessages } from "../../messages/types.js";
-import { useSlot } from "../../ui/Appearance.js";
-import { Button } from "../../ui/Button.js";
-import { clearIcon, Icon } from "../../ui/Icon.js";
-import * as icons from "../../ui/icons.js";
-import { asData, Sentence } from "../../ui/Sentence.js";
+import { forwardRef } from "react";
 import { type PartProps, usePart } from "../../ui/usePart.js";
-import type { ArrangementNotice } from "../arrangement/state.js";
-import { toBody } from "../arrangement/toBody.js";
 import { useDashboardContext } from "./DashboardContext.js";
 
 export type DashboardNoticesProps = PartProps<"div", "dashboard-notices">;
@@ -19,82 +9,8 @@ export type DashboardNoticesProps = PartProps<"div", "dashboard-notices">;
 /** What could not be saved, or was changed by somebody else meanwhile, each with its next step. */
 export const DashboardNotices = forwardRef<HTMLDivElement, DashboardNoticesProps>(
 	function DashboardNotices(props, ref) {
-		const { dashboard, messages, nameOf } = useDashboardContext("Dashboard.Notices");
-		const slot = useSlot();
-		const { saving, retry, discard } = dashboard;
-		const content = (
-			<>
-				{saving.status === "stalled" && saving.error ? (
-					<Notice text={joinSentences(messages.savingStalled, describeBoardError(saving.error, messages))}>
-						<Button variant="secondary" defaults={{ onClick: retry }}>
-							{messages.tryAgain}
-						</Button>
-						<Button variant="secondary" defaults={{ onClick: discard }}>
-							{messages.savingDiscard}
-						</Button>
-					</Notice>
-				) : null}
-				{dashboard.notices.map((notice) => {
-					const action = actionOf(notice, messages);
-					const name = notice.widget ? asData(nameOf(notice.widget)) : "";
-					return (
-						<Notice key={notice.id} text={describeNotice(notice, name, messages)}>
-							{action ? (
-								<Button variant="secondary" defaults={{ onClick: () => dashboard.again(notice.id) }}>
-									{action}
-								</Button>
-							) : null}
-							<button
-								type="button"
-								title={messages.dismiss}
-								aria-label={messages.dismiss}
-								onClick={() => dashboard.dismiss(notice.id)}
-								{...slot("dashboard-button")}
-							>
-								<Icon path={clearIcon} />
-							</button>
-						</Notice>
-					);
-				})}
-			</>
-		);
-		const defaults = { role: "status", children: content };
+		const { NoticeList } = useDashboardContext("Dashboard.Notices").editing.module ?? {};
+		const defaults = { role: "status", children: NoticeList ? <NoticeList /> : null };
 		return usePart("div", props, { slot: "dashboard-notices", state: {}, defaults, ref });
 	},
 );
-
-/** A text, and what can be done about it. */
-function Notice({ text, children }: { text: string; children: ReactNode }) {
-	const slot = useSlot();
-	return (
-		<div {...slot("dashboard-notice")}>
-			<Icon path={icons.warning} />
-			<p>
-				<Sentence>{text}</Sentence>
-			</p>
-			<div>{children}</div>
-		</div>
-	);
-}
-
-function actionOf(notice: ArrangementNotice, messages: BoardMessages): string | undefined {
-	if (notice.type === "failed" || notice.type === "busy") return messages.tryAgain;
-	return notice.type === "gone" && notice.widget && toBody(notice.widget) ? messages.noticeAddAgain : undefined;
-}
-
-function describeNotice(notice: ArrangementNotice, name: string, messages: BoardMessages): string {
-	switch (notice.type) {
-		case "failed":
-			return joinSentences(messages.noticeFailed(name), describeBoardError(notice.error, messages));
-		case "gone":
-			return messages.noticeGone(name);
-		case "placeLost":
-			return messages.noticePlaceLost(name);
-		case "alsoChanged":
-			return messages.noticeAlsoChanged(name);
-		case "busy":
-			return messages.noticeBusy(name);
-		case "notUndone":
-			return messages.noticeNotUndone(name);
-	}
-}

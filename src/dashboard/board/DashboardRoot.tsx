@@ -1,43 +1,27 @@
 "use client";
 
-import {
-	forwardRef,
-	type KeyboardEvent,
-	type ReactNode,
-	useCallback,
-	useEffect,
-	useMemo,
-	useReducer,
-	useRef,
-	useState,
-} from "react";
-import { colSpans } from "../../contract/limits.js";
+import { forwardRef, type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { Widget } from "../../contract/widget.js";
 import { useAkuaContext, useAkuaQueryClient } from "../../hooks/AkuaContext.js";
 import { type ColorScheme, ColorSchemeContext, useColorScheme } from "../../hooks/useColorScheme.js";
 import { nameOf } from "../../messages/nameOf.js";
 import type { Messages } from "../../messages/types.js";
-import { placeAt } from "../../query/place.js";
 import { type SnippetItem, useSnippetSource } from "../../snippet-picker/useSnippetSource.js";
 import { Appearance, type AppearanceOptions, useSlot } from "../../ui/Appearance.js";
-import { useLateModule } from "../../ui/lateModule.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
 import { useBrowserLayoutEffect } from "../../ui/useBrowserLayoutEffect.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
-import { arrangementOf } from "../arrangement/arrangementOf.js";
+import { createResting } from "../arrangement/createResting.js";
 import type { DashboardEventListener } from "../arrangement/events.js";
-import type { PendingOperation } from "../arrangement/state.js";
 import type { HeadingLevel } from "../card/WidgetCard.js";
 import type { AutoRefresh } from "../results/AutoRefreshContext.js";
 import { AutoRefreshProvider } from "../results/AutoRefreshProvider.js";
-import { useDashboard } from "../useDashboard.js";
+import { useKnownArrangement } from "../useKnownArrangement.js";
+import { useShown } from "../useShown.js";
 import { BoardContext, type BoardContextValue, DashboardContext } from "./DashboardContext.js";
-import { type Gesture, reduceGesture } from "./gesture.js";
-import { isUndoKey } from "./isUndoKey.js";
-import { editingModule } from "./lateEditing.js";
-import { useAnnouncements } from "./useAnnouncements.js";
+import type { Gesture } from "./gesture.js";
+import { useEditing } from "./lateEditing.js";
 import { useBoardMessages } from "./useBoardMessages.js";
-import { useKeepFocus } from "./useKeepFocus.js";
 
 interface DashboardOptions extends AppearanceOptions {
 	dashboardId: string;
@@ -104,83 +88,50 @@ const Root = forwardRef<HTMLElement, RootProps>(function Root(props, elementRef)
 		children,
 		...element
 	} = props;
-	const [text, say] = useAnnouncements();
-	const dashboard = useDashboard(dashboardId, {
-		onEvent(event) {
-			if (event.type === "saved") say(messages.saved);
-			else if (event.type === "conflict") sayConflict(event.conflict);
-			onEvent?.(event);
-		},
-	});
+	const { client } = useAkuaContext("Dashboard.Root");
+	const queryClient = useAkuaQueryClient("Dashboard.Root");
 	const source = useSnippetSource(snippets);
 	const localized = useBoardMessages(overrides);
-	const { messages, count } = localized;
 	const slot = useSlot();
 	const root = useRef<HTMLElement>(null);
+	const [text, setText] = useState("");
 	const [isArranging, setArranging] = useState(defaultArranging);
-	const [gesture, dispatch] = useReducer(reduceGesture, null);
+	const [gesture, setGesture] = useState<Gesture | null>(null);
 	const [newest, setNewest] = useState<string>();
-	useKeepFocus(root);
-	const [isEditingWanted, setEditingWanted] = useState(false);
-	const { module, hasFailed, load } = useLateModule(editingModule, isEditingWanted);
-	const editing = useMemo(
-		() => ({ module, hasFailed, load, want: () => setEditingWanted(true) }),
-		[module, hasFailed, load],
-	);
-	const { items: saved } = dashboard;
-	const items = useMemo(() => {
-		if (!gesture || gesture.via === "pointer") return saved;
-		const taken = saved.find(({ widget }) => widget.id === gesture.id);
-		if (!taken) return saved;
-		const shown = { ...taken, widget: { ...taken.widget, col_span: gesture.span } };
-		return saved.filter((item) => item !== taken).toSpliced(gesture.index, 0, shown);
-	}, [saved, gesture]);
-	const isTakenGone = gesture !== null && !saved.some(({ widget }) => widget.id === gesture.id);
-	useEffect(() => {
-		if (isTakenGone) dispatch({ type: "end" });
-	}, [isTakenGone]);
 
-	const { find } = source;
-	const name = useCallback((widget: Widget) => nameOf(widget, find(widget.snippet_id ?? "")), [find]);
-	const sayConflict = ({ theirs }: PendingOperation) => theirs && say(messages.conflictFound(name(theirs)));
+	const known = useKnownArrangement(dashboardId);
+	const editing = useEditing(known !== undefined);
+	const { module } = editing;
+	const arrangement = known ?? module?.arrangementOf(queryClient, client, dashboardId);
+	const resting = useMemo(() => createResting(queryClient, dashboardId), [queryClient, dashboardId]);
+	const dashboard = useShown(dashboardId, arrangement ?? resting);
+	const { items: saved } = dashboard;
+	const items = useMemo(
+		() => (module && gesture ? module.withGesture(saved, gesture) : saved),
+		[module, saved, gesture],
+	);
 	const shown = useRef({ saved, items });
 	useBrowserLayoutEffect(() => {
 		shown.current = { saved, items };
 	}, [saved, items]);
-	const { client } = useAkuaContext("Dashboard.Root");
-	const { actions } = arrangementOf(useAkuaQueryClient("Dashboard.Root"), client, dashboardId);
-	const drop = useCallback(
-		({ id, index, from, span, fromSpan }: Gesture) => {
-			const { saved } = shown.current;
-			const taken = saved.find(({ widget }) => widget.id === id);
-			dispatch({ type: "end" });
-			if (!taken) return;
-			const others = saved.filter((item) => item !== taken).map(({ widget }) => widget.id);
-			const col_span = colSpans.find((known) => known === span);
-			const isWidened = span !== fromSpan && col_span !== undefined;
-			if (isWidened) {
-				actions.change(id, { col_span });
-				say(messages.colSpanOption(count(col_span)));
-			}
-			if (index !== from) {
-				actions.move(id, placeAt(others, index));
-				say(messages.moveDropped(name(taken.widget), count(index + 1), count(saved.length)));
-			} else if (!isWidened) say(messages.moveCanceled(name(taken.widget)));
-		},
-		[actions, say, messages, count, name],
+
+	const { find } = source;
+	const name = useCallback((widget: Widget) => nameOf(widget, find(widget.snippet_id ?? "")), [find]);
+	const say = useMemo(() => module?.createAnnouncer(setText), [module]);
+	const editor = useMemo(
+		() =>
+			arrangement &&
+			say &&
+			module?.createEditor({ arrangement, localized, nameOf: name, setGesture, latest: () => shown.current, say }),
+		[module, arrangement, localized, name, say],
 	);
 	const isArrangingNow = editable && isArranging;
 	const board = useMemo<BoardContextValue>(
 		() => ({
 			...localized,
-			actions,
-			latest: () => shown.current,
 			isEditable: editable,
 			isArranging: isArrangingNow,
 			setArranging,
-			dispatch,
-			drop,
-			say,
 			nameOf: name,
 			snippets,
 			headingLevel,
@@ -189,14 +140,12 @@ const Root = forwardRef<HTMLElement, RootProps>(function Root(props, elementRef)
 			onAddAfter,
 			setNewest,
 			editing,
+			editor,
 		}),
 		[
 			localized,
-			actions,
 			editable,
 			isArrangingNow,
-			drop,
-			say,
 			name,
 			snippets,
 			headingLevel,
@@ -204,26 +153,25 @@ const Root = forwardRef<HTMLElement, RootProps>(function Root(props, elementRef)
 			menuItems,
 			onAddAfter,
 			editing,
+			editor,
 		],
 	);
 	const value = { dashboard, items, gesture, newest };
-	const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-		const key = editable && isUndoKey(event);
-		if (!key || !(key === "undo" ? dashboard.canUndo : dashboard.canRedo)) return;
-		event.preventDefault();
-		if (dashboard[key]()) say(key === "undo" ? messages.undid : messages.redid);
-	};
 	const content = (
 		<AutoRefreshProvider autoRefresh={autoRefresh} isHeld={isArranging}>
 			<BoardContext.Provider value={board}>
-				<DashboardContext.Provider value={value}>{children}</DashboardContext.Provider>
+				<DashboardContext.Provider value={value}>
+					{children}
+					{module ? <module.EditorEffects root={root} onEvent={onEvent} /> : null}
+				</DashboardContext.Provider>
 			</BoardContext.Provider>
 			<p role="status" {...slot("visually-hidden")}>
 				{text}
 			</p>
 		</AutoRefreshProvider>
 	);
-	const defaults = { "aria-label": messages.boardLabel, onKeyDown, children: content };
-	const state = { arranging: editable && isArranging, "color-scheme": useColorScheme(undefined) };
+	const onKeyDown = editable ? editor?.onKeyDown : undefined;
+	const defaults = { "aria-label": localized.messages.boardLabel, onKeyDown, children: content };
+	const state = { arranging: isArrangingNow, "color-scheme": useColorScheme(undefined) };
 	return usePart("section", element, { slot: "dashboard", state, defaults, ref: useMergedRef(root, elementRef) });
 });

@@ -6,8 +6,6 @@ import { useAkuaQueryClient } from "../../hooks/AkuaContext.js";
 import { akuaKeys } from "../../query/akuaKeys.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { Button } from "../../ui/Button.js";
-import { Icon } from "../../ui/Icon.js";
-import * as icons from "../../ui/icons.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { AutoRefreshToggle } from "../card/AutoRefreshToggle.js";
 import { type BoardContextValue, type DashboardContextValue, useDashboardContext } from "./DashboardContext.js";
@@ -26,25 +24,17 @@ export const DashboardToolbar = forwardRef<HTMLDivElement, DashboardToolbarProps
 	ref,
 ) {
 	const context = useDashboardContext("Dashboard.Toolbar");
-	const { dashboard, isEditable, isArranging, setArranging, messages, say, overrides, editing } = context;
+	const { dashboard, isEditable, isArranging, setArranging, messages, overrides, editing } = context;
 	const slot = useSlot();
-	const travel = (side: "undo" | "redo") => {
-		if (dashboard[side]()) say(side === "undo" ? messages.undid : messages.redid);
-	};
-	const { canUndo, canRedo } = dashboard;
-	const hasHistory = canUndo || canRedo || isArranging;
+	const { HistoryButtons } = editing.module ?? {};
+	const hasHistory = dashboard.canUndo || dashboard.canRedo || isArranging;
 	const content = (
 		<>
 			{heading ? <div {...slot("dashboard-title")}>{heading}</div> : null}
 			<SavingStatus {...context} />
 			{isArranging && !editing.module ? <EditingLoading /> : null}
 			<AutoRefreshToggle messages={overrides} />
-			{isEditable && hasHistory ? (
-				<>
-					<IconButton label={messages.undo} path={icons.undo} isDisabled={!canUndo} onPress={() => travel("undo")} />
-					<IconButton label={messages.redo} path={icons.redo} isDisabled={!canRedo} onPress={() => travel("redo")} />
-				</>
-			) : null}
+			{isEditable && hasHistory && HistoryButtons ? <HistoryButtons /> : null}
 			{isEditable && (dashboard.items.length > 0 || isArranging) ? (
 				<Button
 					variant="secondary"
@@ -63,29 +53,6 @@ export const DashboardToolbar = forwardRef<HTMLDivElement, DashboardToolbarProps
 	);
 	return usePart("div", props, { slot: "dashboard-toolbar", state: {}, defaults: { children: content }, ref });
 });
-
-interface IconButtonProps {
-	label: string;
-	path: string;
-	isDisabled: boolean;
-	onPress: () => void;
-}
-
-function IconButton({ label, path, isDisabled, onPress }: IconButtonProps) {
-	const slot = useSlot();
-	return (
-		<button
-			type="button"
-			title={label}
-			aria-label={label}
-			aria-disabled={isDisabled}
-			onClick={() => !isDisabled && onPress()}
-			{...slot("dashboard-button")}
-		>
-			<Icon path={path} />
-		</button>
-	);
-}
 
 function SavingStatus({ dashboard, messages, count }: BoardContextValue & DashboardContextValue) {
 	const slot = useSlot();

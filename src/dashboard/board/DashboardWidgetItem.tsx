@@ -3,12 +3,12 @@
 import { forwardRef, memo, useEffect, useMemo, useRef } from "react";
 import { useMergedRef } from "../../ui/mergeRefs.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
+import type { DashboardItem } from "../arrangement/items.js";
 import { DashboardWidget } from "../card/DashboardWidget.js";
-import type { DashboardItem } from "../useDashboard.js";
+import { clampSpan } from "./clampSpan.js";
 import { useBoard, useItem } from "./DashboardContext.js";
 import { DashboardMenu } from "./DashboardMenu.js";
 import { DashboardConflict, DashboardHandle, DashboardWidthHandle } from "./lateEditing.js";
-import { clampSpan } from "./rows.js";
 
 export interface DashboardWidgetItemProps extends PartProps<"li", "dashboard-item"> {
 	item: DashboardItem;

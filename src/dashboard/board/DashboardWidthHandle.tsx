@@ -4,11 +4,11 @@ import { forwardRef, type KeyboardEvent, type PointerEvent, useEffect, useRef } 
 import { colSpans } from "../../contract/limits.js";
 import type { ColSpan } from "../../contract/widget.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
-import type { DashboardItem } from "../useDashboard.js";
-import { useBoard } from "./DashboardContext.js";
+import type { DashboardItem } from "../arrangement/items.js";
+import { clampSpan } from "./clampSpan.js";
 import type { Gesture } from "./gesture.js";
 import { listenForCancel } from "./listenForCancel.js";
-import { clampSpan } from "./rows.js";
+import { useEditor } from "./useEditor.js";
 
 export interface DashboardWidthHandleProps extends PartProps<"div", "dashboard-width"> {
 	item: DashboardItem;
@@ -26,7 +26,7 @@ export const DashboardWidthHandle = forwardRef<HTMLDivElement, DashboardWidthHan
 	{ item, ...props },
 	ref,
 ) {
-	const { actions, latest, dispatch, drop, say, nameOf, messages, count } = useBoard("Dashboard.WidthHandle");
+	const { actions, latest, dispatch, drop, say, nameOf, messages, count } = useEditor("Dashboard.WidthHandle");
 	const { widget } = item;
 	const { id, col_span } = widget;
 	const drag = useRef<Drag | undefined>(undefined);

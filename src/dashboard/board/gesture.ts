@@ -1,4 +1,5 @@
 import type { ColSpan } from "../../contract/widget.js";
+import type { DashboardItem } from "../arrangement/items.js";
 
 /** A widget that is being moved. Nothing is saved before it is dropped. */
 export interface Gesture {
@@ -33,4 +34,12 @@ export function reduceGesture(gesture: Gesture | null, action: GestureAction): G
 		case "end":
 			return null;
 	}
+}
+
+/** The items as they would be if a widget that is moved by keys, or widened, were dropped now. */
+export function withGesture(items: readonly DashboardItem[], gesture: Gesture): readonly DashboardItem[] {
+	const taken = items.find(({ widget }) => widget.id === gesture.id);
+	if (!taken || gesture.via === "pointer") return items;
+	const shown = { ...taken, widget: { ...taken.widget, col_span: gesture.span } };
+	return items.filter((item) => item !== taken).toSpliced(gesture.index, 0, shown);
 }

@@ -1,10 +1,9 @@
 "use client";
 
-import { forwardRef, useEffect } from "react";
+import { forwardRef, useEffect, useMemo, useState } from "react";
 import { useSlot } from "../../ui/Appearance.js";
 import { Button } from "../../ui/Button.js";
-import { lateModule } from "../../ui/lateModule.js";
-import { loadSaver } from "../arrangement/lateSaver.js";
+import { lateModule, useLateModule } from "../../ui/lateModule.js";
 import type { DashboardConflictProps } from "./DashboardConflict.js";
 import { useBoard } from "./DashboardContext.js";
 import type { DashboardHandleProps } from "./DashboardHandle.js";
@@ -13,21 +12,36 @@ import type { DashboardWidthHandleProps } from "./DashboardWidthHandle.js";
 /** The parts that change a dashboard. A page that only shows one does not load them. */
 export const editingModule = lateModule(() => {
 	// At the same time, because the first change would ask for it only once it is made.
-	loadSaver().catch(() => {});
+	import("../arrangement/createSaver.js").catch(() => {});
 	return import("./editing.js");
 });
 
-function useEditing(consumer: string) {
-	const { editing } = useBoard(consumer);
-	const { want } = editing;
+export interface LateEditing {
+	module: typeof import("./editing.js") | undefined;
+	hasFailed: boolean;
+	/** Loads the parts, also after a failure. */
+	load: () => Promise<void>;
+	/** Has them loaded, unless they are. */
+	want: () => void;
+}
+
+/** The parts, once something wants them. */
+export function useEditing(isWanted: boolean): LateEditing {
+	const [isAsked, setAsked] = useState(false);
+	const { module, hasFailed, load } = useLateModule(editingModule, isWanted || isAsked);
+	return useMemo(() => ({ module, hasFailed, load, want: () => setAsked(true) }), [module, hasFailed, load]);
+}
+
+function useWanted(consumer: string) {
+	const { want, module } = useBoard(consumer).editing;
 	useEffect(want, [want]);
-	return editing.module;
+	return module;
 }
 
 /** Moves a widget: by pointer, or by keys once it is picked up with Enter or Space. */
 export const DashboardHandle = forwardRef<HTMLButtonElement, DashboardHandleProps>(
 	function DashboardHandle(props, ref) {
-		const Part = useEditing("Dashboard.Handle")?.DashboardHandle;
+		const Part = useWanted("Dashboard.Handle")?.DashboardHandle;
 		return Part ? <Part {...props} ref={ref} /> : null;
 	},
 );
@@ -35,7 +49,7 @@ export const DashboardHandle = forwardRef<HTMLButtonElement, DashboardHandleProp
 /** The edge of a card, which sets its width: by pointer, or by arrow keys. */
 export const DashboardWidthHandle = forwardRef<HTMLDivElement, DashboardWidthHandleProps>(
 	function DashboardWidthHandle(props, ref) {
-		const Part = useEditing("Dashboard.WidthHandle")?.DashboardWidthHandle;
+		const Part = useWanted("Dashboard.WidthHandle")?.DashboardWidthHandle;
 		return Part ? <Part {...props} ref={ref} /> : null;
 	},
 );
@@ -43,7 +57,7 @@ export const DashboardWidthHandle = forwardRef<HTMLDivElement, DashboardWidthHan
 /** Says that somebody else changed the same, and lets the person choose. */
 export const DashboardConflict = forwardRef<HTMLDivElement, DashboardConflictProps>(
 	function DashboardConflict(props, ref) {
-		const Part = useEditing("Dashboard.Conflict")?.DashboardConflict;
+		const Part = useWanted("Dashboard.Conflict")?.DashboardConflict;
 		return Part ? <Part {...props} ref={ref} /> : null;
 	},
 );

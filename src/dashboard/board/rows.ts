@@ -1,3 +1,5 @@
+import { clampSpan } from "./clampSpan.js";
+
 interface Cell {
 	row: number;
 	/** The first column, from 0. */
@@ -19,11 +21,6 @@ function layOut(spans: readonly number[], columns: number): Cell[] {
 		start += span;
 		return cell;
 	});
-}
-
-/** The columns that a widget takes. A span that is newer than this library is limited to the grid. */
-export function clampSpan(span: number, columns: number): number {
-	return Math.max(1, Math.min(Math.trunc(span) || 1, columns));
 }
 
 /** The index of the widget in the same column one row up or down, or the same index in the first or last row. */

@@ -3,14 +3,12 @@
 import { type LocalizedMessages, useMessageTable } from "../../hooks/useMessageTable.js";
 import { boardMessages } from "../../messages/boardMessages.js";
 import { dialogMessages } from "../../messages/dialogMessages.js";
-import { displayTypeMessages } from "../../messages/displayTypeName.js";
-import { runMessages } from "../../messages/runMessages.js";
 import { sharedMessages } from "../../messages/sharedMessages.js";
 import type { BoardMessages, Messages } from "../../messages/types.js";
 
-const table = { ...dialogMessages, ...sharedMessages, ...displayTypeMessages, ...runMessages, ...boardMessages };
+const table = { ...dialogMessages, ...sharedMessages, ...boardMessages };
 
-/** The messages of a dashboard around its widgets. */
+/** The messages of a dashboard around its widgets, to look at. */
 export function useBoardMessages(overrides: Messages | undefined): LocalizedMessages<BoardMessages> {
 	return useMessageTable(table, overrides);
 }

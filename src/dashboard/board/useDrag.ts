@@ -1,12 +1,12 @@
 "use client";
 
 import { type PointerEvent, useCallback, useEffect, useRef } from "react";
-import type { DashboardItem } from "../useDashboard.js";
-import { useBoard } from "./DashboardContext.js";
+import type { DashboardItem } from "../arrangement/items.js";
 import { createDragVisuals, type DragVisuals } from "./dragVisuals.js";
 import { type Box, nearestGap } from "./gaps.js";
 import type { Gesture } from "./gesture.js";
 import { listenForCancel } from "./listenForCancel.js";
+import { useEditor } from "./useEditor.js";
 
 /** How far a pointer moves before it drags, in pixels. */
 const threshold = 5;
@@ -30,7 +30,7 @@ interface Drag {
 
 /** Drags a widget by its handle. Nothing moves before it is dropped: a line shows where it would go. */
 export function useDrag({ widget }: DashboardItem, name: string) {
-	const { latest, dispatch, drop } = useBoard("Dashboard.Handle");
+	const { latest, dispatch, drop } = useEditor("Dashboard.Handle");
 	const drag = useRef<Drag | undefined>(undefined);
 	const wasDragged = useRef(false);
 	/** Returns what was being dragged. */

@@ -30,7 +30,7 @@ test("what is done before the code that saves is there shows at once, and is sav
 	page.change("A", { col_span: 2 });
 	page.change("A", { col_span: 3 });
 	expect(page.shown()[0]?.col_span).toBe(3);
-	expect(page.getState()).toMatchObject({ status: "saving", canUndo: true, pending: [{}] });
+	expect(page.getState()).toMatchObject({ status: "saving", canUndo: true, pending: [{}, {}] });
 	await page.idle();
 	expect(saved()).toBe(3);
 	expect(writes(fake)).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { clampSpan, indexInRow } from "../../../src/dashboard/board/rows.js";
+import { clampSpan } from "../../../src/dashboard/board/clampSpan.js";
+import { indexInRow } from "../../../src/dashboard/board/rows.js";
 
 test.each([
 	["down to the same column", [1, 1, 1, 1, 1], 4, 0, 1, 4],
