@@ -34,6 +34,8 @@ export interface CreateWidgetCallOptions<OnMutateResult = unknown>
 interface ClaimOptions<OnMutateResult> extends CreateWidgetCallOptions<OnMutateResult> {
 	/** The place that the position was made from. */
 	placed?: Pick<CreateWidgetVariables, "place" | "instead"> | undefined;
+	/** When it was pressed, by `clockNow`. @default now */
+	pressedAt?: number | undefined;
 }
 
 type Mutation<OnMutateResult> = UseMutationResult<Widget, AkuaError, CreateWidgetVariables, OnMutateResult>;
@@ -109,11 +111,15 @@ export function useClaimedCreate<OnMutateResult = unknown>(
 	const { mutateAsync: send, reset } = mutation;
 
 	const claim = useCallback(
-		(input: CreateWidgetInput, { idempotencyKey, placed, ...callbacks }: ClaimOptions<OnMutateResult> = {}) =>
+		(
+			input: CreateWidgetInput,
+			{ idempotencyKey, placed, pressedAt, ...callbacks }: ClaimOptions<OnMutateResult> = {},
+		) =>
 			creates.claim(
 				owner,
 				{ dashboardId, body: toCreateWidgetBody(input), idempotencyKey, ...placed },
 				{ start: (variables) => send(variables, callbacks), release: reset },
+				pressedAt,
 			),
 		[creates, dashboardId, owner, reset, send],
 	);

@@ -6,6 +6,7 @@ import { type UseFormReturn, useForm } from "react-hook-form";
 import type { Widget } from "../../contract/widget.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import type { Messages } from "../../messages/types.js";
+import { clockNow } from "../../query/intents/intentStorage.js";
 import { isPlace, type Place } from "../../query/place.js";
 import { useStableCallback } from "../../ui/useStableCallback.js";
 import { useStableObject } from "../../ui/useStableObject.js";
@@ -108,9 +109,9 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 	const submitted = useRef("");
 	const entered = useCallback(() => JSON.stringify(getValues()), [getValues]);
 	const hasChanged = useCallback(() => entered() !== submitted.current, [entered]);
-	const create = (values: AddWidgetOutput) => {
+	const create = (values: AddWidgetOutput, pressedAt: number) => {
 		submitted.current = entered();
-		return submission.submit(values, () => {
+		return submission.submit(values, pressedAt, () => {
 			// Keeps what was typed while the request was under way.
 			if (afterSubmit === "reset" && !hasChanged()) reset();
 			afterSuccess.current = entered();
@@ -118,9 +119,11 @@ export function useAddWidgetForm(options: UseAddWidgetFormOptions): UseAddWidget
 	};
 	const submit = useStableCallback(async (event?: SyntheticEvent) => {
 		event?.preventDefault();
+		const pressedAt = clockNow();
 		try {
 			// Must come before validation: the first click may have succeeded and emptied the form.
-			await (submission.joinPress(entered() === afterSuccess.current) ?? handleSubmit(create, submission.clear)());
+			await (submission.joinPress(entered() === afterSuccess.current) ??
+				handleSubmit((values) => create(values, pressedAt), submission.clear)());
 		} catch {
 			// The failure is in the state.
 		}

@@ -112,25 +112,29 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 		if (isUnknown) keepFailure();
 	};
 	/** Finds room for a widget and claims it. Cancelled meanwhile, it is claimed as an intent of its own, and not sent. */
-	const claimPlaced = (place: Place, input: CreateWidgetInput) => {
+	const claimPlaced = (place: Place, input: CreateWidgetInput, pressedAt: number) => {
 		const controller = new AbortController();
 		setPlacing({ dashboardId, controller });
 		return claimAt(place, {
-			recall: () => creates.recall(wishIdOf(dashboardId, toCreateWidgetBody(input), place)),
+			recall: () => creates.recall(wishIdOf(dashboardId, toCreateWidgetBody(input), place), pressedAt),
 			claim({ position, instead }) {
 				const isCancelled = controller.signal.aborted;
 				const idempotencyKey = isCancelled ? createIdempotencyKey() : undefined;
-				const claimed = claim({ ...input, position }, { idempotencyKey, placed: { place, instead } });
+				const claimed = claim({ ...input, position }, { idempotencyKey, placed: { place, instead }, pressedAt });
 				if (isCancelled) cancel();
 				return claimed;
 			},
 			signal: controller.signal,
 		});
 	};
-	const send = async ({ place, ...input }: AddWidgetOutput, onShownSuccess: () => void): Promise<void> => {
+	const send = async (
+		{ place, ...input }: AddWidgetOutput,
+		pressedAt: number,
+		onShownSuccess: () => void,
+	): Promise<void> => {
 		const own = {};
 		shown.current = own;
-		const { variables, promise } = place ? await claimPlaced(place, input) : claim(input);
+		const { variables, promise } = place ? await claimPlaced(place, input, pressedAt) : claim(input, { pressedAt });
 		if (shown.current === own) {
 			if (lastResult?.variables.idempotencyKey !== variables.idempotencyKey) keepUnknown();
 			setLastResult(undefined);
@@ -155,10 +159,10 @@ export function useSubmission({ dashboardId, onCreated, onError, onUndone, showF
 		if (isNew) safely(() => latest.current.onCreated?.(widget));
 	};
 	/** Sends a create, or joins the press that it belongs to: two presses in one tick both pass validation. */
-	const submit = (output: AddWidgetOutput, onShownSuccess: () => void): Promise<void> => {
+	const submit = (output: AddWidgetOutput, pressedAt: number, onShownSuccess: () => void): Promise<void> => {
 		const joined = joinPress(false);
 		if (joined) return joined;
-		press.current = startPress(send(output, onShownSuccess));
+		press.current = startPress(send(output, pressedAt, onShownSuccess));
 		return press.current.promise;
 	};
 

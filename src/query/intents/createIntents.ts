@@ -19,7 +19,7 @@ import {
 	syncIntent,
 	updateState,
 } from "./intent.js";
-import { type IntentRecord, listRecords, readRecord, type Wish } from "./intentStorage.js";
+import { clockNow, type IntentRecord, isOpenAt, listRecords, readRecord, type Wish } from "./intentStorage.js";
 import { persistenceOf } from "./perClient.js";
 import { startPress } from "./presses.js";
 import { requestIntent } from "./requestIntent.js";
@@ -61,11 +61,11 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		const intent = intents.get(id);
 		return intent && (claims.isAwaited(intent) || !isForgotten(intent)) ? intent : undefined;
 	};
-	const find = (id: string): Intent<Result> | undefined => {
+	const find = (id: string, pressedAt = Number.POSITIVE_INFINITY): Intent<Result> | undefined => {
 		const intent = current(id);
 		if (intent) return intent;
 		const record = readRecord(id);
-		return record && !record.isApplied ? remember(createIntent<Result>(id, record.key, record)) : undefined;
+		return record && isOpenAt(record, pressedAt) ? remember(createIntent<Result>(id, record.key, record)) : undefined;
 	};
 
 	/** Variables may also come from a host's persister, or from a caller without React. */
@@ -133,24 +133,26 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 	return {
 		/**
 		 * Claims an intent for a press, synchronously. If the press belongs to an earlier one by the same owner, it joins
-		 * that one. A claim of the same intent by another owner gets the same key.
+		 * that one. A claim of the same intent by another owner gets the same key, also if that one succeeds between the
+		 * press and its claim.
 		 */
 		claim(
 			owner: ClaimOwner,
 			wanted: Wanted,
 			{ start, release }: ClaimHandlers<Variables, Result>,
+			pressedAt = clockNow(),
 		): { variables: Variables; promise: Promise<Result> } {
 			const id = kind.identify(wanted);
 			const joined = claims.join(owner, id);
 			if (joined) return { variables: joined.variables, promise: joined.press.promise };
 
 			const intent =
-				claims.tryAgain(owner, id) ?? find(id) ?? remember(createIntent<Result>(id, kind.createKey(wanted)));
+				claims.tryAgain(owner, id) ?? find(id, pressedAt) ?? remember(createIntent<Result>(id, kind.createKey(wanted)));
 			if (intent.isStored) syncIntent(intent);
 			const variables = kind.toVariables(wanted, intent.key);
 			known.set(variables, intent);
 			const wish = kind.wishOf?.(wanted) ?? intent.wish;
-			Object.assign(intent, { isRestored: false, claimedAt: Date.now(), variables, wish });
+			Object.assign(intent, { isRestored: false, claimedAt: pressedAt, variables, wish });
 			overwrite(intent);
 			let abandon = () => {};
 			const promise = new Promise<Result>((resolve, reject) => {
@@ -168,13 +170,13 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		},
 
 		/**
-		 * What was made of a wish whose outcome is not certain yet. Made anew, it could come out differently, and pressing
+		 * What was made of a wish whose outcome was not certain yet at the time of the press. Made anew, it could come out differently, and pressing
 		 * again for the same would create a second widget.
 		 */
-		recall(wishId: string): Wish["room"] | undefined {
+		recall(wishId: string, pressedAt: number): Wish["room"] | undefined {
 			const isSame = ({ wish }: { wish?: Wish | undefined }) => wish?.id === wishId;
 			const open = [...intents.values()].find((intent) => isSame(intent) && current(intent.id));
-			const stored = listRecords().find(({ record }) => isSame(record) && !record.isApplied);
+			const stored = listRecords().find(({ record }) => isSame(record) && isOpenAt(record, pressedAt));
 			return (open ?? stored?.record)?.wish?.room;
 		},
 

@@ -2,6 +2,7 @@ import { AkuaAbortError } from "../../client/errors/AkuaAbortError.js";
 import { type AkuaOutcome, isAkuaError } from "../../client/errors/AkuaError.js";
 import type { AkuaEvent } from "../../client/events.js";
 import {
+	clockNow,
 	type IntentRecord,
 	isOlderThanADay,
 	listRecords,
@@ -76,7 +77,7 @@ export function createIntent<Result>(id: string, key: string, record?: IntentRec
 		mayBeApplied: record?.mayBeApplied ?? false,
 		isClosed: false,
 		isRestored: false,
-		claimedAt: record?.claimedAt ?? Date.now(),
+		claimedAt: record?.claimedAt ?? clockNow(),
 		isStored: record !== undefined,
 		variables: record?.variables,
 		wish: record?.wish,
@@ -129,7 +130,7 @@ export function storeOutcome(intent: Intent<unknown>, page: string, isApplied: b
 	const record = readRecord(id);
 	const others = intent.isRestored ? [] : (record?.pages ?? []).filter((other) => other !== page);
 	// A tab that was pressed before this success must still find the key that succeeded.
-	if (isApplied) writeRecord(id, { key, at: Date.now(), mayBeApplied: true, isApplied });
+	if (isApplied) writeRecord(id, { key, at: clockNow(), mayBeApplied: true, isApplied, wish: intent.wish });
 	else if (record?.key === key && others.length > 0) writeRecord(id, { ...record, pages: others });
 	else if (record?.key === key) removeRecord(id);
 	// Removes expired records, including those of intents that are never pressed again.

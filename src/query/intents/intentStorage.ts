@@ -19,7 +19,7 @@ export interface IntentRecord {
 	at: number;
 	/** Whether a request of it may have been applied. */
 	mayBeApplied: boolean;
-	/** Whether it is known to have been applied. Tabs that claimed it before must not use another key. */
+	/** Whether it is known to have been applied. Who pressed before must not use another key. */
 	isApplied?: boolean;
 	/** What to send after a reload. Set for persisted intents whose outcome the user has not seen yet. */
 	variables?: unknown;
@@ -71,6 +71,20 @@ export function listRecords(): { id: string; record: IntentRecord }[] {
 		const record = name.startsWith(prefix) ? readRecord(id) : undefined;
 		return record ? [{ id, record }] : [];
 	});
+}
+
+let latest = 0;
+
+/** The wall clock in milliseconds, which is never the same twice on one page: what was pressed first is certain. */
+export function clockNow(): number {
+	const ms = Date.now();
+	latest = Math.floor(latest) === ms ? latest + 0.001 : ms;
+	return latest;
+}
+
+/** Whether a press belongs to a stored intent: it is open, or was when the press was made. */
+export function isOpenAt({ isApplied, at }: IntentRecord, pressedAt: number): boolean {
+	return !isApplied || at > pressedAt;
 }
 
 export function isOlderThanADay(at: number): boolean {

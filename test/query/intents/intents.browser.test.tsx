@@ -1,5 +1,5 @@
 import { onlineManager } from "@tanstack/react-query";
-import { useAddWidgetForm, useCreateWidget, useUndoCreate } from "akua-react";
+import { type UseAddWidgetFormOptions, useAddWidgetForm, useCreateWidget, useUndoCreate } from "akua-react";
 import { isAkuaError, persistAkuaMutations } from "akua-react/client";
 import type { FakeAkua, FakeFault } from "akua-react/testing";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
@@ -34,7 +34,7 @@ function createWorld(options?: WorldOptions) {
 /** Another tab, or the same page after a reload: a QueryClient of its own, the same origin and API. */
 const openTab = (fake: FakeAkua, options?: WorldOptions) => createWorld({ fake, ...options });
 const renderCreate = (world: World, id = dashboardId) => renderHook(world, () => useCreateWidget({ dashboardId: id }));
-const renderForm = (world: World, options?: { dashboardId?: string }) =>
+const renderForm = (world: World, options?: Partial<UseAddWidgetFormOptions>) =>
 	renderHook(world, () => useAddWidgetForm({ dashboardId, defaultValues: values, ...options }));
 const added = (fake: FakeAkua) => fake.widgets(dashboardId).filter(({ snippet_id }) => snippet_id === input.snippet_id);
 const outcomeOf = (promise: Promise<unknown>) =>
@@ -43,6 +43,23 @@ const outcomeOf = (promise: Promise<unknown>) =>
 		(error: unknown) => (isAkuaError(error) ? error.outcome : "foreign"),
 	);
 const records = () => Object.entries({ ...localStorage }).filter(([name]) => name.startsWith("akua-react:"));
+
+/** Lets the next one who asks for a lock wait for it. */
+function holdNextLock() {
+	const { request } = navigator.locks;
+	let release = () => {};
+	const released = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	const arrived = new Promise<void>((resolve) => {
+		vi.spyOn(navigator.locks, "request").mockImplementationOnce(async (...given: unknown[]) => {
+			resolve();
+			await released;
+			return Reflect.apply(request, navigator.locks, given);
+		});
+	});
+	return { arrived, release: () => release() };
+}
 
 describe("one intent", () => {
 	test("a display type that is left out and null are the same intent", async () => {
@@ -163,6 +180,26 @@ describe("tabs of one origin", () => {
 		expect(widgets[0].id).toBe(widgets[1].id);
 		expect(added(one.fake)).toHaveLength(1);
 	});
+
+	test.for(["on the same page", "in another tab"])(
+		"a form %s that was pressed before the answer to the first adds no second widget",
+		async (where) => {
+			const one = createWorld();
+			const two = where === "in another tab" ? openTab(one.fake) : one;
+			const [neighbour] = one.fake.widgets(dashboardId);
+			const defaultValues = { ...values, position: { after: neighbour?.id ?? null, before: null } };
+			const first = await renderForm(one, { defaultValues });
+			const second = await renderForm(two, { defaultValues });
+			const lock = holdNextLock();
+			const late = second.current.submit();
+			await lock.arrived;
+			await first.current.submit();
+			lock.release();
+			await late;
+			await expect.poll(() => second.current.state).toMatchObject({ status: "success", isReplayed: true });
+			expect(added(one.fake)).toHaveLength(1);
+		},
+	);
 
 	test("tabs that each made a key, since storage was late, send the one that comes first", async () => {
 		const one = createWorld({ latencyMs: 20 });
