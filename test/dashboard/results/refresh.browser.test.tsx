@@ -10,7 +10,10 @@ import { type Board, Cards, cardOf, createBoard, leave, renderIn, runsIn } from 
 // Goes on by itself, so that what waits for a moment does not wait forever, and jumps where a test says so.
 beforeEach(async () => {
 	await page.viewport(1024, 800);
-	vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ["setTimeout", "clearTimeout", "Date"] });
+	vi.useFakeTimers({
+		shouldAdvanceTime: true,
+		toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"],
+	});
 });
 afterEach(() => {
 	vi.useRealTimers();
@@ -151,6 +154,37 @@ test("a failed refresh keeps the result, says so, and is tried again after the i
 	await pass(31);
 	await expect.element(board.card.getByText("2", { exact: true })).toBeVisible();
 	await expect.element(board.card).not.toHaveTextContent("The last result is still shown.");
+});
+
+test.each([
+	["a refresh", async () => {}],
+	["a person's run", () => cardOf("snip_a").getByRole("button", { name: "Run again" }).click()],
+] as const)("%s that fails is told in its card alone, with the age of the result that stays", async (how, press) => {
+	const board = await showBoard(["snip_a", "snip_b"], { autoRefresh: 300 });
+	const shownIn = (card: Element) => card.querySelector(".akua-stat")?.textContent;
+	const cards = () => page.getByRole("article").elements();
+	await expect.poll(() => cards().map(shownIn)).not.toContain(undefined);
+	const before = cards().map(shownIn);
+	board.fake.fail({ call: "executeSnippet", answer: { status: 500 } });
+	await pass(how === "a refresh" ? 301 : 180);
+	await press();
+	const note = page.getByText("The last result is still shown.").first();
+	await expect.element(note).toBeVisible();
+	await leave();
+	(document.activeElement as HTMLElement | null)?.blur();
+	await expect.poll(() => board.queryClient.isFetching()).toBe(0);
+	const failed = cards().findIndex((card) => card.contains(note.element()));
+	expect(shownIn(cards()[failed] ?? document.body)).toBe(before[failed]);
+	await expect.poll(() => cards()[failed]?.textContent).toContain(how === "a refresh" ? "5 min. ago" : "3 min. ago");
+
+	// The other one goes on, and the failed one with it.
+	const other = cards()[1 - failed];
+	if (how !== "a refresh") await pass(121);
+	await expect.poll(() => other && shownIn(other)).not.toBe(before[1 - failed]);
+	await expect.poll(() => other?.textContent).toContain("Updated just now");
+	await pass(301);
+	await expect.element(note).not.toBeInTheDocument();
+	await expect.poll(() => shownIn(cards()[failed] ?? document.body)).not.toBe(before[failed]);
 });
 
 test.each([403, 404, 422])("after a refusal with %i, nothing is refreshed until a person runs it", async (status) => {
