@@ -72,6 +72,7 @@ const optimizeDeps = {
 	include: [
 		"@hookform/resolvers/zod",
 		"@storybook/react-vite",
+		"@tanstack/react-devtools",
 		"@tanstack/react-query",
 		"@tanstack/react-virtual",
 		"axe-core",

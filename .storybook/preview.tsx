@@ -56,6 +56,7 @@ const preview: Preview = {
 					"Hooks",
 					"Appearance",
 					["Themes", "Parts", "Languages"],
+					"Devtools",
 				],
 			},
 		},

@@ -8,6 +8,7 @@ import { AkuaConfigError } from "./errors/AkuaConfigError.js";
 import type { AkuaError } from "./errors/AkuaError.js";
 import { type AkuaEventDetails, type AkuaEventListener, notify } from "./events.js";
 import { type Explained, explain } from "./explain.js";
+import { observer } from "./observer.js";
 import { type RequestParts, toRequest } from "./request.js";
 import { inProgressDelay, retryDelay } from "./retryPolicy.js";
 import { tellDeveloper } from "./tellDeveloper.js";
@@ -60,7 +61,7 @@ export async function send<Output>(config: ClientConfig, call: Call<Output>): Pr
 	const emit = (details: AkuaEventDetails) => {
 		const counts = { attempt: attempts, maxAttempts: 1 + maxRetries + extraAttempts };
 		const event = { call: name, idempotencyKey, ...counts, elapsedMs: Math.round(elapsed()), ...details };
-		notify([config.onEvent, onEvent], event);
+		notify([config.onEvent, onEvent, observer.onEvent], event);
 	};
 	const fail = (error: AkuaError): never => {
 		tellDeveloper(error);

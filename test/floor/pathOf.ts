@@ -38,6 +38,7 @@ const takenBy: Record<string, string> = {
 	ProxyHandler: "javascript/builtins/Proxy/handler",
 	RelativeTimeFormatOptions: "javascript/builtins/Intl/RelativeTimeFormat/RelativeTimeFormat",
 	RequestInit: "api/fetch/options_parameter",
+	ShadowRootInit: "api/Element/attachShadow",
 	ScrollIntoViewOptions: "api/Element/scrollIntoView/options_parameter",
 	ScrollOptions: "api/Window/scrollBy",
 	SubmitEventInit: "api/SubmitEvent/SubmitEvent",

@@ -9,9 +9,10 @@ import { Given, messageText } from "./messageText.js";
 import { textsIn } from "./textsIn.js";
 import { watchStrings } from "./watchStrings.js";
 
-// The hooks' stories show no part of the library, and those of the languages have tables of their own.
+// The hooks' stories show no part of the library, those of the languages have tables of their own, and the devtools are in
+// English.
 const files = import.meta.glob<Record<string, StoryObj> & { default: Meta }>(
-	["../../stories/*.stories.tsx", "!../../stories/{Hooks,Languages}.stories.tsx"],
+	["../../stories/*.stories.tsx", "!../../stories/{Devtools,Hooks,Languages}.stories.tsx"],
 	{ eager: true },
 );
 

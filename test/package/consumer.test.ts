@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright";
@@ -88,6 +88,15 @@ describe.each(hosts)("a host with $label", ({ versions: { msw, ...versions }, ty
 		await expect.poll(() => page.getByTestId("created").textContent()).not.toBe("");
 		const id = await page.getByTestId("created").textContent();
 		await expect.poll(() => page.getByTestId("widgets").textContent()).toContain(`"${id}"`);
+	});
+
+	test("shows the devtools in development, and has nothing of them in production", async () => {
+		const page = await openPage(folder, "dist-development");
+		await page.getByRole("button", { name: "Akua devtools" }).click();
+		await page.getByRole("tab", { name: "Intents 0" }).waitFor();
+		const assets = join(folder, "dist-production", "assets");
+		const code = readdirSync(assets).map((file) => readFileSync(join(assets, file), "utf8"));
+		expect(code.join("\n")).not.toMatch(/Akua devtools|akua-devtools/);
 	});
 
 	test.each(resolutions)("compiles the MSW handlers once MSW is installed, by $moduleResolution", async (options) => {

@@ -12,6 +12,8 @@ export const arrangementsOf = perClient(() => {
 			const entry = known.get(dashboardId);
 			return entry?.client === client ? entry.arrangement : undefined;
 		},
+		/** All of them, by dashboard. */
+		entries: () => known.entries(),
 		add(client: AkuaClient, dashboardId: string, arrangement: Arrangement) {
 			known.set(dashboardId, { client, arrangement });
 			// Later: they are made while a component renders, which must not change others.

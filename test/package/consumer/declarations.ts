@@ -1,6 +1,7 @@
 // What a host exports without stating its type: a declaration of each must be possible.
 import * as parts from "akua-react";
 import * as client from "akua-react/client";
+import * as devtools from "akua-react/devtools";
 import * as server from "akua-react/server";
 import * as testing from "akua-react/testing";
 import * as storybook from "akua-react/testing/storybook";
@@ -16,6 +17,7 @@ export const create = client.createWidgetOptions(akua);
 export const remove = client.deleteWidgetOptions(akua);
 export const proxy = server.createAkuaProxy({ basePath: "/api/akua", token: "t", authorize: () => true });
 export const middleware = server.toNodeHandler(proxy);
+export const panels = { ...devtools, plugin: devtools.akuaDevtoolsPlugin() };
 export const plugin = vite.akuaProxy({ token: undefined });
 export const fake = testing.createFakeAkua();
 export const [decorate, storyOf] = [storybook.withFakeAkua, storybook.fakeAkuaOf];

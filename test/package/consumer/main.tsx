@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { AddWidgetForm, AkuaProvider, useWidgets } from "akua-react";
 import { createAkuaClient } from "akua-react/client";
+import { AkuaDevtools } from "akua-react/devtools";
 import { createFakeAkua } from "akua-react/testing";
 import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";
@@ -40,6 +41,7 @@ createRoot(root).render(
 	<StrictMode>
 		<AkuaProvider client={akua} queryClient={queryClient}>
 			<Dashboard id={dashboard.id} />
+			<AkuaDevtools />
 		</AkuaProvider>
 	</StrictMode>,
 );

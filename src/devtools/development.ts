@@ -1,0 +1,3 @@
+export { AkuaDevtools } from "./AkuaDevtools.js";
+export { AkuaDevtoolsPanel } from "./AkuaDevtoolsPanel.js";
+export { akuaDevtoolsPlugin } from "./akuaDevtoolsPlugin.js";
