@@ -32,6 +32,30 @@ test("a preview that is wanted offline says so, and is loaded once the network i
 	await page.getByRole("button", { name: "Run snippet", disabled: false }).waitFor();
 });
 
+test("a preview whose code began to load offline, and failed only once the network was back, is loaded again", async () => {
+	const page = await openHost("plain");
+	page.removeAllListeners("console");
+	await page.addInitScript("Object.defineProperty(navigator, 'onLine', { get: () => window.isOnline === true })");
+	let fail = () => {};
+	const failed = new Promise<void>((resolve) => {
+		fail = resolve;
+	});
+	await page.route(
+		previewCode,
+		async (route) => {
+			await failed;
+			await route.abort();
+		},
+		{ times: 1 },
+	);
+	await page.reload();
+	await page.getByText(en.previewOffline).waitFor();
+	await page.evaluate("window.isOnline = true; dispatchEvent(new Event('online'))");
+	fail();
+	await page.getByRole("button", { name: "Run snippet", disabled: false }).waitFor();
+	expect(await page.getByText(en.previewNotLoaded).count()).toBe(0);
+});
+
 test("nothing moves and the focus stays when a preview's code arrives; a press before that runs nothing", async () => {
 	const page = await openHost("plain");
 	let arrive = () => {};
