@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { buildRegistry } from "../registry/build.mjs";
 import { ensureDependencies } from "../scripts/ensureDependencies.mjs";
 import { fail, root } from "../scripts/run.mjs";
 import { relativeTo, withLinks } from "./links.mjs";
@@ -33,6 +34,7 @@ try {
 	for (const folder of ["images", "public/images"]) {
 		cpSync(join(root, "docs", "images"), join(staged, folder), { recursive: true });
 	}
+	buildRegistry(join(staged, "public", "r"));
 	write("public/llms.txt", toLlms(written, reference));
 	write("pages.json", JSON.stringify({ pages: written, reference }));
 

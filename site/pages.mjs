@@ -17,6 +17,7 @@ export const pages = [
 	...guides.map((name) => ({ section: "Guides", path: `guides/${toKebab(name)}`, file: `stories/guides/${name}.mdx` })),
 	...["Offline", "Gallery"].map((name) => docsPage("Guides", "guides", toKebab(name), name)),
 	docsPage("Guides", "guides", "hosts", "Hosts"),
+	docsPage("Guides", "guides", "shadcn"),
 	...["styling-contract", "proxy", "create-flow"].map((name) => docsPage("Promises", "promises", name)),
 	docsPage("Promises", "promises", "accessibility", "Accessibility"),
 	{ section: "Project", path: "changelog", file: "CHANGELOG.md" },

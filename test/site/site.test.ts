@@ -105,6 +105,12 @@ test("the reference has every public name", () => {
 	expect(names.filter((name) => !headings.has(name) && !text.includes(`Renames and re-exports [${name}]`))).toEqual([]);
 });
 
+test("shadcn finds the items of the registry", () => {
+	const { items } = JSON.parse(readFileSync(join(out, "r", "registry.json"), "utf8"));
+	expect(items.length).toBeGreaterThan(0);
+	for (const { name } of items) expect(existsSync(join(out, "r", `${name}.json`)), name).toBe(true);
+});
+
 test("llms.txt lists every page as Markdown, each with what it is about", () => {
 	const list = readFileSync(join(out, "llms.txt"), "utf8");
 	const links = [...list.matchAll(/^- \[[^\]]+\]\(([^)]+)\)(.*)$/gm)];
