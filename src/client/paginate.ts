@@ -27,7 +27,12 @@ export function nextCursor(page: Page<unknown>, seen: Set<string>): string | und
 	return next;
 }
 
-/** Collects the items of all pages. */
+/**
+ * Collects the items of all pages.
+ *
+ * @example
+ * const snippets = await collect((cursor) => akua.snippets.list({ cursor, limit: 100 }));
+ */
 export async function collect<Item>(readPage: (cursor: string | undefined) => Promise<Page<Item>>): Promise<Item[]> {
 	const items: Item[] = [];
 	for await (const page of paginate(readPage)) items.push(...page.data);

@@ -37,6 +37,9 @@ export interface CreateWidgetInput {
 /**
  * Fills in the defaults of a create. Equal inputs give identical JSON, including the order of keys: the API compares
  * bodies when an idempotency key is reused. Unknown fields are kept, so that the schema can reject them.
+ *
+ * @example
+ * toCreateWidgetBody({ snippet_id: "snip_1" }); // { snippet_id: "snip_1", col_span: 1, display_type: null }
  */
 export function toCreateWidgetBody(input: CreateWidgetInput): CreateWidgetBody {
 	// Plain JavaScript may pass null or undefined, which the schema then rejects.
@@ -91,7 +94,12 @@ export type Widget = z.output<typeof widgetSchema>;
 
 export const parseWidget = parserOf(widgetSchema);
 
-/** Whether a widget shows a snippet. The API may add other types. */
+/**
+ * Whether a widget shows a snippet. The API may add other types.
+ *
+ * @example
+ * const snippetIds = widgets.filter(isSnippetWidget).map(({ snippet_id }) => snippet_id);
+ */
 export function isSnippetWidget(widget: Widget): widget is SnippetWidget {
 	return widget.widget_type === "snippet";
 }

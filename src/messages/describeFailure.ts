@@ -10,12 +10,24 @@ export interface DescribedFailure {
 	hasChanged?: boolean;
 }
 
-/** Says whether the widget was added, as a title. */
+/**
+ * Says whether the widget was added, as a title.
+ *
+ * @example
+ * const { messages } = useMessages();
+ * if (state.status === "error") return <h2>{describeOutcome(state, messages)}</h2>;
+ */
 export function describeOutcome({ outcome }: DescribedFailure, messages: FormMessages): string {
 	return outcome === "unknown" ? messages.unknownTitle : messages.notAppliedTitle;
 }
 
-/** Says why the create failed and what to do next. */
+/**
+ * Says why the create failed and what to do next.
+ *
+ * @example
+ * const { messages, count } = useMessages();
+ * if (state.status === "error") return <p role="alert">{describeFailure(state, messages, count)}</p>;
+ */
 export function describeFailure(
 	{ outcome, error, hasChanged = false }: DescribedFailure,
 	messages: FormMessages,

@@ -19,7 +19,14 @@ export interface DescribedWidget {
 	instead?: "nearby" | "end" | undefined;
 }
 
-/** Says that a widget was added or, once Undo was pressed, what became of it. */
+/**
+ * Says that a widget was added or, once Undo was pressed, what became of it.
+ *
+ * @example
+ * const undo = useUndoCreate({ widget });
+ * const { messages } = useMessages();
+ * <p role="status">{describeUndo(undo, { name: "Uptime", isReplayed: false }, messages)}</p>
+ */
 export function describeUndo(
 	{ status, isPaused, error }: DescribedUndo,
 	{ name, isReplayed, instead }: DescribedWidget,

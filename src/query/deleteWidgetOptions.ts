@@ -17,6 +17,10 @@ export type DeleteWidgetMutationOptions = Required<
 /**
  * Removes a widget if it has not changed since it was last read; otherwise the API responds with a 409 and keeps it. A
  * widget that no longer exists counts as removed. Usable without React.
+ *
+ * @example
+ * const { mutate } = useMutation(deleteWidgetOptions(akua));
+ * mutate({ dashboardId, widgetId: widget.id, etag: widget.etag });
  */
 export function deleteWidgetOptions(client: AkuaClient): DeleteWidgetMutationOptions {
 	return {

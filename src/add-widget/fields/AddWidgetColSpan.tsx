@@ -10,7 +10,16 @@ import { fieldHelpId, renderFieldHelp } from "./renderFieldHelp.js";
 
 export type AddWidgetColSpanProps = PartProps<"fieldset", "col-span">;
 
-/** Chooses how many of the grid's four columns the widget spans. Without this field, widgets span one. */
+/**
+ * Chooses how many of the grid's four columns the widget spans. Without this field, widgets span one.
+ *
+ * @example
+ * <AddWidget.Root dashboardId={dashboardId}>
+ *   <AddWidget.Snippet />
+ *   <AddWidget.ColSpan />
+ *   <AddWidget.Actions />
+ * </AddWidget.Root>
+ */
 export const AddWidgetColSpan = forwardRef<HTMLFieldSetElement, AddWidgetColSpanProps>(
 	function AddWidgetColSpan(props, ref) {
 		const { field, locked, error, invalid, messages, count, getId } = useAddWidgetField(

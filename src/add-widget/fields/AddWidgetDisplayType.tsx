@@ -24,7 +24,16 @@ const options = {
 
 export type AddWidgetDisplayTypeProps = PartProps<"fieldset", "display-type">;
 
-/** Chooses how the result is shown: a card for each display type, and one for the snippet's own. */
+/**
+ * Chooses how the result is shown: a card for each display type, and one for the snippet's own.
+ *
+ * @example
+ * <AddWidget.Root dashboardId={dashboardId}>
+ *   <AddWidget.Snippet />
+ *   <AddWidget.DisplayType />
+ *   <AddWidget.Actions />
+ * </AddWidget.Root>
+ */
 export const AddWidgetDisplayType = forwardRef<HTMLFieldSetElement, AddWidgetDisplayTypeProps>(
 	function AddWidgetDisplayType(props, ref) {
 		const { form, field, locked, error, invalid, messages, getId } = useAddWidgetField(

@@ -18,6 +18,13 @@ export type AddWidgetPlaceProps = PartProps<"div", "place">;
 /**
  * The widget's place beside the others: at the beginning, after one of them or, by default, at the end. The position is
  * made from it at submit. If there is no room, other widgets are moved apart first.
+ *
+ * @example
+ * <AddWidget.Root dashboardId={dashboardId}>
+ *   <AddWidget.Snippet />
+ *   <AddWidget.Place />
+ *   <AddWidget.Actions />
+ * </AddWidget.Root>
  */
 export const AddWidgetPlace = forwardRef<HTMLDivElement, AddWidgetPlaceProps>(function AddWidgetPlace(props, ref) {
 	const { field, locked, error, invalid, dashboardId, messages, count, getId } = useAddWidgetField(

@@ -20,7 +20,16 @@ const plus = "M8 3v10M3 8h10";
 
 export type AddWidgetPositionProps = PartProps<"div", "position">;
 
-/** The widget's position in the dashboard, a whole number. Empty for the end. */
+/**
+ * The widget's position in the dashboard, a whole number. Empty for the end.
+ *
+ * @example
+ * <AddWidget.Root dashboardId={dashboardId}>
+ *   <AddWidget.Snippet />
+ *   <AddWidget.Position />
+ *   <AddWidget.Actions />
+ * </AddWidget.Root>
+ */
 export const AddWidgetPosition = forwardRef<HTMLDivElement, AddWidgetPositionProps>(
 	function AddWidgetPosition(props, ref) {
 		const { field, locked, error, invalid, dashboardId, messages, count, getId } = useAddWidgetField(

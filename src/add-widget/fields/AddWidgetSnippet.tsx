@@ -11,7 +11,15 @@ import { fieldHelpId, renderFieldHelp } from "./renderFieldHelp.js";
 
 export type AddWidgetSnippetProps = PartProps<"div", "snippet">;
 
-/** Chooses the snippet whose result the widget shows: a {@link SnippetPicker} bound to `snippet_id`. */
+/**
+ * Chooses the snippet whose result the widget shows: a {@link SnippetPicker} bound to `snippet_id`.
+ *
+ * @example
+ * <AddWidget.Root dashboardId={dashboardId}>
+ *   <AddWidget.Snippet />
+ *   <AddWidget.Actions />
+ * </AddWidget.Root>
+ */
 export const AddWidgetSnippet = forwardRef<HTMLDivElement, AddWidgetSnippetProps>(
 	function AddWidgetSnippet(props, ref) {
 		const { field, locked, error, invalid, dashboardId, messages, locale, getId } = useAddWidgetField(

@@ -11,7 +11,15 @@ export interface AddWidgetActionsProps extends PartProps<"div", "actions"> {
 	children?: ReactNode;
 }
 
-/** The row of buttons. */
+/**
+ * The row of buttons.
+ *
+ * @example
+ * <AddWidget.Actions>
+ *   <AddWidget.Submit>Pin it</AddWidget.Submit>
+ *   <AddWidget.Cancel />
+ * </AddWidget.Actions>
+ */
 export const AddWidgetActions = forwardRef<HTMLDivElement, AddWidgetActionsProps>(function AddWidgetActions(
 	{ children, ...props },
 	ref,

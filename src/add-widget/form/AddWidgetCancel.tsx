@@ -10,7 +10,15 @@ export interface AddWidgetCancelProps extends PartProps<"button", "button"> {
 	children?: ReactNode;
 }
 
-/** Cancels the request under way, or else calls `onCancel`. Not rendered if there is nothing to cancel. */
+/**
+ * Cancels the request under way, or else calls `onCancel`. Not rendered if there is nothing to cancel.
+ *
+ * @example
+ * <AddWidget.Actions>
+ *   <AddWidget.Cancel>Never mind</AddWidget.Cancel>
+ *   <AddWidget.Submit />
+ * </AddWidget.Actions>
+ */
 export const AddWidgetCancel = forwardRef<HTMLButtonElement, AddWidgetCancelProps>(
 	function AddWidgetCancel(props, ref) {
 		return useCancelButton(props, ref);

@@ -14,7 +14,16 @@ import { useProgress } from "./useProgress.js";
 
 export type AddWidgetStatusProps = PartProps<"div", "status">;
 
-/** The outcome of a submit. Announces progress and success, and moves focus to a failure. */
+/**
+ * The outcome of a submit. Announces progress and success, and moves focus to a failure.
+ *
+ * @example
+ * <AddWidget.Root dashboardId={dashboardId}>
+ *   <AddWidget.Status />
+ *   <AddWidget.Snippet />
+ *   <AddWidget.Actions />
+ * </AddWidget.Root>
+ */
 export const AddWidgetStatus = forwardRef<HTMLDivElement, AddWidgetStatusProps>(function AddWidgetStatus(props, ref) {
 	const { state, notices } = useAddWidgetController("AddWidget.Status");
 	const progress = useProgress();

@@ -11,7 +11,14 @@ export interface AddWidgetSubmitProps extends PartProps<"button", "button"> {
 	children?: ReactNode;
 }
 
-/** Submits the form. While pending, it keeps its focus and width and ignores presses. */
+/**
+ * Submits the form. While pending, it keeps its focus and width and ignores presses.
+ *
+ * @example
+ * <AddWidget.Actions>
+ *   <AddWidget.Submit>Pin it</AddWidget.Submit>
+ * </AddWidget.Actions>
+ */
 export const AddWidgetSubmit = forwardRef<HTMLButtonElement, AddWidgetSubmitProps>(
 	function AddWidgetSubmit(props, ref) {
 		return useSubmitButton(props, ref);

@@ -12,6 +12,9 @@ import { isPlace, type Place } from "../../query/place.js";
  * widget at the end; a place comes as `place`. For a form of your own, with `zodResolver`.
  *
  * @param overrides messages that override the English ones
+ *
+ * @example
+ * const form = useForm({ resolver: zodResolver(createAddWidgetSchema()) });
  */
 export function createAddWidgetSchema(overrides?: Messages) {
 	const messages = overrideMessages(formMessages, overrides);

@@ -24,6 +24,13 @@ export interface AddWidgetPreviewProps extends PartProps<"section", "preview"> {
 /**
  * Runs the chosen snippet and shows the result as the chosen display type. Asks for confirmation if the snippet may
  * have side effects. Its code is loaded once a snippet is chosen.
+ *
+ * @example
+ * <AddWidget.Root dashboardId={dashboardId}>
+ *   <AddWidget.Snippet />
+ *   <AddWidget.Preview mode="manual" />
+ *   <AddWidget.Actions />
+ * </AddWidget.Root>
  */
 export const AddWidgetPreview = forwardRef<HTMLElement, AddWidgetPreviewProps>(function AddWidgetPreview(
 	{ mode = "auto", ...props },

@@ -35,7 +35,12 @@ export class AkuaApiError extends AkuaError {
 	}
 }
 
-/** Whether a value is an {@link AkuaApiError}, even one from another copy of this package. */
+/**
+ * Whether a value is an {@link AkuaApiError}, even one from another copy of this package.
+ *
+ * @example
+ * if (isAkuaApiError(error)) console.error(error.status, error.issues);
+ */
 export function isAkuaApiError(value: unknown): value is AkuaApiError {
 	return isAkuaError(value) && value.name === "AkuaApiError";
 }

@@ -92,7 +92,12 @@ function whenToRetry(retryAfterMs: number): string {
 	return retryAfterMs <= yearMs ? `after ${new Date(Date.now() + retryAfterMs).toUTCString()}` : "later";
 }
 
-/** Whether a value is an {@link AkuaError}, even one from another copy of this package. */
+/**
+ * Whether a value is an {@link AkuaError}, even one from another copy of this package.
+ *
+ * @example
+ * if (isAkuaError(error) && error.outcome === "unknown") await readTheListAgain();
+ */
 export function isAkuaError(value: unknown): value is AkuaError {
 	return value instanceof Error && brand in value;
 }

@@ -14,7 +14,15 @@ export interface AutoRefreshToggleProps extends PartProps<"button", "auto-refres
 	messages?: Messages | undefined;
 }
 
-/** Pauses and resumes the refreshing of the widgets around it. Nothing if they are not refreshed. */
+/**
+ * Pauses and resumes the refreshing of the widgets around it. Nothing if they are not refreshed.
+ *
+ * @example
+ * <AutoRefreshProvider autoRefresh={60}>
+ *   <AutoRefreshToggle />
+ *   <DashboardWidget widget={widget} />
+ * </AutoRefreshProvider>
+ */
 export const AutoRefreshToggle = forwardRef<HTMLButtonElement, AutoRefreshToggleProps>(
 	function AutoRefreshToggle(props, ref) {
 		const state = useAutoRefresh();

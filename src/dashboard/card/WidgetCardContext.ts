@@ -20,7 +20,15 @@ export interface WidgetCardValue {
 
 export const WidgetCardContext = createContext<WidgetCardValue | undefined>(undefined);
 
-/** The card around a component. */
+/**
+ * The card around a component.
+ *
+ * @example
+ * function RunButton() {
+ *   const { canRun, run } = useWidgetCard("RunButton");
+ *   return canRun ? <button type="button" onClick={run}>Run</button> : null;
+ * }
+ */
 export function useWidgetCard(consumer: string): WidgetCardValue {
 	const card = useContext(WidgetCardContext);
 	if (!card) throw new Error(`${consumer} must be inside a <DashboardWidget>.`);

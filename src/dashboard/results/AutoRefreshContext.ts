@@ -21,7 +21,13 @@ export interface AutoRefreshState {
 
 export const AutoRefreshContext = createContext<AutoRefreshState | undefined>(undefined);
 
-/** The refreshing of the nearest provider, and whether it is paused. `undefined` without one. */
+/**
+ * The refreshing of the nearest provider, and whether it is paused. `undefined` without one.
+ *
+ * @example
+ * const refreshing = useAutoRefresh();
+ * <button type="button" onClick={refreshing?.pause}>Pause</button>
+ */
 export function useAutoRefresh(): AutoRefreshState | undefined {
 	return useContext(AutoRefreshContext);
 }

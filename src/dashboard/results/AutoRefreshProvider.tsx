@@ -11,7 +11,16 @@ export interface AutoRefreshProviderProps {
 	children?: ReactNode;
 }
 
-/** Refreshes the widgets inside it, and lets a person pause that for all of them. */
+/**
+ * Refreshes the widgets inside it, and lets a person pause that for all of them.
+ *
+ * @example
+ * <AutoRefreshProvider autoRefresh={60}>
+ *   {widgets.map((widget) => (
+ *     <DashboardWidget key={widget.id} widget={widget} />
+ *   ))}
+ * </AutoRefreshProvider>
+ */
 export function AutoRefreshProvider({ autoRefresh, isHeld = false, children }: AutoRefreshProviderProps) {
 	const [isPaused, setPaused] = useState(false);
 	const value = useMemo(
