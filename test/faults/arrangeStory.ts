@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { createAkuaClient } from "akua-react/client";
+import { createAkuaClient, widgetsOptions } from "akua-react/client";
 import { createFakeAkua, type FakeAkua } from "akua-react/testing";
 import { createArrangement } from "../../src/dashboard/arrangement/createArrangement.ts";
 import { createRandom, type Random } from "./random.ts";
@@ -83,9 +83,11 @@ async function openPerson(fake: FakeAkua, random: Random, network: { fails: bool
 		return response;
 	};
 	const akua = createAkuaClient({ token: fake.token, fetch, maxRetries: 2 });
-	arrangement = createArrangement(new QueryClient(), akua, dashboardId);
-	while (!(await arrangement.load().catch(() => undefined)));
-	return { ...arrangement, ...arrangement.actions, seen, see };
+	const queryClient = new QueryClient();
+	arrangement = createArrangement(queryClient, akua, dashboardId);
+	const load = () => queryClient.fetchQuery({ ...widgetsOptions(akua, dashboardId), staleTime: 0 });
+	while (!(await load().catch(() => undefined)));
+	return { ...arrangement, ...arrangement.actions, load, seen, see };
 }
 
 function editAtRandom(person: Person, random: Random): void {

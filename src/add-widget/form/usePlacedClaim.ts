@@ -40,13 +40,14 @@ export function usePlacedClaim(dashboardId: string) {
 			await arrangements.load();
 			const arrangement = arrangements.loaded?.arrangementOf(queryClient, client, dashboardId);
 			// Another form or tab may have claimed the same meanwhile.
-			return arrangement?.rooms.make(place, claim, { recall, signal });
+			const saver = await arrangement?.saver.load();
+			return saver?.rooms.make(place, claim, { recall, signal });
 		};
 		// React Query would wait for the network, without an intent that outlives the page.
 		const found = onlineManager.isOnline()
 			? await Promise.race([findRoom(), aborted]).catch(() => undefined)
 			: undefined;
 		const arrangement = arrangements.loaded?.arrangementOf(queryClient, client, dashboardId);
-		return found ?? claim(arrangement?.rooms.known(place) ?? { position: undefined, instead: "end" });
+		return found ?? claim(arrangement?.saver.get()?.rooms.known(place) ?? { position: undefined, instead: "end" });
 	};
 }

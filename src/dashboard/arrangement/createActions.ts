@@ -1,10 +1,9 @@
-import { createIdempotencyKey } from "../../client/idempotencyKey.js";
 import type { CreateWidgetBody } from "../../contract/widget.js";
 import { type Place, placeAt, placeOf } from "../../query/place.js";
 import type { DashboardActions } from "./actions.js";
 import type { CachedList } from "./cachedList.js";
 import type { Ledger } from "./createLedger.js";
-import { inverseOf, renew, temporaryId } from "./history.js";
+import { inverseOf, newInsert, renew } from "./history.js";
 import type { LateSaver } from "./lateSaver.js";
 import { contentsOf, idsOf, type Operation, pick } from "./operations.js";
 import { toBody } from "./toBody.js";
@@ -48,10 +47,9 @@ export function createActions(ledger: Ledger, list: CachedList, saver: LateSaver
 		return operation;
 	}
 	function insert(body: CreateWidgetBody, place: Place): string {
-		const idempotencyKey = createIdempotencyKey();
-		const id = temporaryId(idempotencyKey);
-		perform({ type: "insert", id, place, body, idempotencyKey });
-		return id;
+		const operation = newInsert(body, place);
+		perform(operation);
+		return operation.id;
 	}
 	const person: PersonActions = { perform, insert };
 
@@ -80,17 +78,17 @@ export function createActions(ledger: Ledger, list: CachedList, saver: LateSaver
 		redo: () => travel("redo"),
 		// There is nothing to decide before something was sent.
 		resolve(key, decision) {
-			saver.decisions()?.resolve(key, decision);
+			saver.get()?.decisions.resolve(key, decision);
 			save();
 		},
-		again: (noticeId) => saver.decisions()?.again(noticeId, person),
+		again: (noticeId) => saver.get()?.decisions.again(noticeId, person),
 		dismiss: ledger.dismiss,
 		retry: save,
 		discard() {
 			for (const { key } of getState().pending) history.forget(key);
 			set({ pending: [], status: "idle", error: null });
-			void list.read().catch(() => {});
+			list.refresh();
 		},
-		makeRoom: (place) => saver.rooms.make(place, ({ position }) => position),
+		makeRoom: async (place) => (await saver.load()).rooms.make(place, ({ position }) => position),
 	};
 }

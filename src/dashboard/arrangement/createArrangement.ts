@@ -15,7 +15,7 @@ import type { PendingOperation } from "./state.js";
  * server's list with these applied: nothing is ever rolled back.
  */
 export function createArrangement(queryClient: QueryClient, client: AkuaClient, dashboardId: string) {
-	const list = createCachedList(queryClient, client, dashboardId, (write) => saver.hear(write));
+	const list = createCachedList(queryClient, dashboardId, (write) => saver.get()?.hear(write));
 	const ledger = createLedger(list);
 	const saver = lateSaver({ client, dashboardId, list, ledger });
 	const { listeners, eventListeners, getState, shown, keys } = ledger;
@@ -36,9 +36,7 @@ export function createArrangement(queryClient: QueryClient, client: AkuaClient, 
 			return () => void eventListeners.delete(listener);
 		},
 		getState,
-		/** Reads the widgets from the server. */
-		load: list.read,
-		rooms: saver.rooms,
+		saver,
 		shown,
 		keyOf,
 		/** The server's widgets with the pending operations, in the order in which they are shown. */

@@ -1,13 +1,13 @@
 import type { Widget } from "../../contract/widget.js";
 import { placeAt } from "../../query/place.js";
 import type { PersonActions } from "./createActions.js";
-import type { Ledger } from "./createLedger.js";
 import { renew } from "./history.js";
 import { contentsOf, idsOf, type Operation, pick } from "./operations.js";
 import { toBody } from "./toBody.js";
+import type { SavedLedger } from "./withEdits.js";
 
 /** What a person decides about operations that could not be saved as they were. */
-export function createDecisions({ history, getState, set, without, update, dismiss, shown, find }: Ledger) {
+export function createDecisions({ history, getState, set, without, update, dismiss, shown, find }: SavedLedger) {
 	return {
 		resolve(key: number, decision: "mine" | "theirs") {
 			const pending = getState().pending.find((one) => one.key === key);

@@ -7,7 +7,7 @@ import type { CachedList } from "./cachedList.js";
 import type { DashboardEvent, DashboardEventListener } from "./events.js";
 import { createHistory } from "./history.js";
 import type { Operation } from "./operations.js";
-import { type ArrangementNotice, type ArrangementState, noChanges, type PendingOperation } from "./state.js";
+import { type ArrangementNotice, type ArrangementState, noChanges } from "./state.js";
 
 type Told<Notice> = Notice extends unknown ? Omit<Notice, "id" | "widget"> : never;
 /** A notice without what {@link Ledger.tell} adds. */
@@ -20,8 +20,6 @@ export function createLedger({ cached }: CachedList) {
 	const listeners = new Set<() => void>();
 	const eventListeners = new Set<DashboardEventListener>();
 	const emit = (event: DashboardEvent) => notifyListeners(eventListeners, event);
-	/** Whether the server has got a change since `saved` was last told. */
-	let hasSaved = false;
 	const history = createHistory();
 	const guardUnload = createUnloadGuard();
 
@@ -37,9 +35,6 @@ export function createLedger({ cached }: CachedList) {
 	const shown = () => applyPending(cached(), state.pending);
 	const find = (id: string) => [...shown(), ...cached()].find((widget) => widget.id === id);
 
-	const without = (dropped: readonly PendingOperation[]) =>
-		state.pending.filter(({ key }) => !dropped.some((one) => one.key === key));
-
 	return {
 		/** The temporary ids of created widgets, which stay their keys, by id. */
 		keys: new Map<string, string>(),
@@ -52,13 +47,7 @@ export function createLedger({ cached }: CachedList) {
 		setStatus(next: Pick<ArrangementState, "status" | "error">) {
 			set(next);
 			if (next.error) emit({ type: "stalled", error: next.error });
-			else if (hasSaved && next.status === "idle" && state.pending.every((one) => one.state === "conflict")) {
-				hasSaved = false;
-				emit({ type: "saved" });
-			}
 		},
-		/** The pending operations but for some. */
-		without,
 		/** The widgets as they are shown: the server's, with the pending operations. */
 		shown,
 		/** A widget as it is shown, or as it was if its removal is pending. */
@@ -69,14 +58,6 @@ export function createLedger({ cached }: CachedList) {
 			set({ pending: [...state.pending, { key, operation, state: "waiting", rebases: 0 }] });
 			// At once, so that the next press is about what this one did.
 			notify();
-		},
-		update({ key }: PendingOperation, next: Partial<PendingOperation>) {
-			set({ pending: state.pending.map((one) => (one.key === key ? { ...one, ...next } : one)) });
-		},
-		/** Removes operations that the server has. */
-		finish(done: readonly PendingOperation[]) {
-			hasSaved ||= done.length > 0;
-			set({ pending: without(done) });
 		},
 		dismiss: (noticeId: number) => set({ notices: state.notices.filter(({ id }) => id !== noticeId) }),
 		tell(widget: Widget | undefined, notice: NewNotice) {

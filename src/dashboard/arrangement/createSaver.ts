@@ -14,6 +14,7 @@ import { saveChange, saveRemoval } from "./saveChange.js";
 import { saveInsert, saveMoves } from "./savePlaces.js";
 import { createServerList } from "./serverList.js";
 import type { PendingOperation } from "./state.js";
+import { withEdits } from "./withEdits.js";
 
 const maxRetries = 3;
 /** How often an operation is built anew after a 409. Moves write several widgets, so they meet more of them. */
@@ -24,9 +25,10 @@ const maxRebases = { change: 2, remove: 2, move: 8, insert: 8 };
  * is not repeated as it is: the list is read, and what is still missing is sent with the etags of that list.
  */
 export function createSaver(options: SaverOptions) {
-	const server = createServerList(options.list);
-	const lane = createLane(options, server);
-	const { getState, set, setStatus } = options.ledger;
+	const server = createServerList(options);
+	const ledger = withEdits(options.ledger);
+	const lane = createLane({ ...options, ledger, server });
+	const { getState, set, setStatus } = ledger;
 	/** The key of the last operation that was combined with those before it. */
 	let lastKey = 0;
 	/** The moves since the list was last read. */
@@ -138,13 +140,14 @@ export function createSaver(options: SaverOptions) {
 			holdLock(lockName(lane.dashboardId), async () => {
 				await sendAll();
 				await readBack();
+				ledger.tellSaved();
 			}),
 		/** Whether there is anything to send. */
 		isWanted: () => next().length > 0,
 		combine,
 		hear: server.hear,
 		rooms: createRooms(lane),
-		decisions: createDecisions(options.ledger),
+		decisions: createDecisions(ledger),
 	};
 }
 

@@ -1,7 +1,7 @@
 import { createIdempotencyKey } from "../../client/idempotencyKey.js";
-import type { Widget } from "../../contract/widget.js";
-import { placeOf } from "../../query/place.js";
-import { changedFields, contentsOf, idsOf, type Operation, renameIn } from "./operations.js";
+import type { CreateWidgetBody, Widget } from "../../contract/widget.js";
+import { type Place, placeOf } from "../../query/place.js";
+import { changedFields, contentsOf, type Insert, idsOf, type Operation, renameIn } from "./operations.js";
 import { toBody, toPatch } from "./toBody.js";
 
 export interface HistoryEntry {
@@ -62,10 +62,7 @@ export function inverseOf(operation: Operation, widgets: readonly Widget[]): Ope
  * `undefined` if somebody else has changed since what it would take back.
  */
 export function renew(operation: Operation, widgets: readonly Widget[]): Operation | undefined {
-	if (operation.type === "insert") {
-		const idempotencyKey = createIdempotencyKey();
-		return { ...operation, id: temporaryId(idempotencyKey), idempotencyKey };
-	}
+	if (operation.type === "insert") return newInsert(operation.body, operation.place);
 	const widget = widgets.find(({ id }) => id === operation.id);
 	if (!widget) return undefined;
 	if (operation.type !== "move") return changedFields(operation.base, widget).length === 0 ? operation : undefined;
@@ -74,7 +71,8 @@ export function renew(operation: Operation, widgets: readonly Widget[]): Operati
 	return now.after === after || now.before === before ? { ...operation, base: now } : undefined;
 }
 
-/** Identifies a widget until it is created. No id of the API looks like it. */
-export function temporaryId(idempotencyKey: string): string {
-	return `new:${idempotencyKey}`;
+/** An insertion with a key of its own. Until it is created, no id of the API looks like the widget's. */
+export function newInsert(body: CreateWidgetBody, place: Place): Insert {
+	const idempotencyKey = createIdempotencyKey();
+	return { type: "insert", id: `new:${idempotencyKey}`, place, body, idempotencyKey };
 }

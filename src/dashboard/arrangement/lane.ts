@@ -6,6 +6,7 @@ import type { SaverOptions } from "./lateSaver.js";
 import { type Operation, pick, renameIn } from "./operations.js";
 import type { ServerList } from "./serverList.js";
 import type { PendingOperation } from "./state.js";
+import type { SavedLedger } from "./withEdits.js";
 import type { Write } from "./writeChannel.js";
 
 /** What the API does with a position: keep it, or insert there and shift the others. It documents neither. */
@@ -39,7 +40,12 @@ export interface Lane {
 	rename(temporaryId: string, id: string): void;
 }
 
-export function createLane({ client, dashboardId, ledger }: SaverOptions, server: ServerList): Lane {
+interface LaneOptions extends Pick<SaverOptions, "client" | "dashboardId"> {
+	ledger: SavedLedger;
+	server: ServerList;
+}
+
+export function createLane({ client, dashboardId, ledger, server }: LaneOptions): Lane {
 	const { getState, set, update, finish, find, history, keys } = ledger;
 	return {
 		client,

@@ -5,7 +5,6 @@ import { isAkuaError } from "../../client/errors/AkuaError.js";
 import type { CachedList } from "./cachedList.js";
 import type { Ledger } from "./createLedger.js";
 import type { createSaver } from "./createSaver.js";
-import type { Write } from "./writeChannel.js";
 
 export interface SaverOptions {
 	client: AkuaClient;
@@ -15,7 +14,6 @@ export interface SaverOptions {
 }
 
 type Saver = ReturnType<typeof createSaver>;
-type Rooms = Saver["rooms"];
 
 let loaded: typeof import("./createSaver.js") | undefined;
 
@@ -35,11 +33,12 @@ export function lateSaver(options: SaverOptions) {
 	let isSaving = false;
 	let stopWaiting = () => {};
 
-	/** The saver, if its code has loaded. */
+	/** The saver, unless its code has not loaded yet. */
 	function get(): Saver | undefined {
 		saver ??= loaded?.createSaver(options);
 		return saver;
 	}
+	/** The saver, once its code has loaded. */
 	async function load(): Promise<Saver> {
 		try {
 			const { createSaver } = await loadSaver();
@@ -49,11 +48,6 @@ export function lateSaver(options: SaverOptions) {
 			throw new AkuaConnectionError({ outcome: "not_applied", attempts: 0, cause });
 		}
 	}
-	/** See the rooms of the saver. Nothing is known of them before it has loaded. */
-	const rooms: Rooms = {
-		make: async (place, use, more) => (await load()).rooms.make(place, use, more),
-		known: (place) => get()?.rooms.known(place) ?? { position: undefined, instead: "end" },
-	};
 	/** Starts saving, unless it is under way. */
 	async function save(): Promise<void> {
 		saver?.combine();
@@ -77,14 +71,7 @@ export function lateSaver(options: SaverOptions) {
 			isSaving = false;
 		}
 	}
-	return {
-		save,
-		/** What decides about operations that could not be saved, once it has loaded. */
-		decisions: () => get()?.decisions,
-		/** Takes in what another tab has written. Before there is a saver, nothing depends on whose it was. */
-		hear: (write: Write | undefined) => get()?.hear(write),
-		rooms,
-	};
+	return { save, load, get };
 }
 
 export type LateSaver = ReturnType<typeof lateSaver>;

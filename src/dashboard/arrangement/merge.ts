@@ -1,4 +1,4 @@
-import { type Change, pick, type WidgetContents, withoutEqual } from "./operations.js";
+import { type Change, pick, type WidgetChange, type WidgetContents, type WidgetPatch } from "./operations.js";
 import type { PendingOperation } from "./state.js";
 
 /** Adds an operation to others. What has not been sent yet is combined with what follows it. */
@@ -50,4 +50,12 @@ function isOtherField({ state, operation }: PendingOperation, next: Change): boo
 
 function isSent({ sentBody }: PendingOperation): boolean {
 	return sentBody !== undefined;
+}
+
+/** The fields of a patch that differ from what they replace. */
+export function withoutEqual({ col_span, display_type }: WidgetPatch, base: WidgetChange): WidgetPatch {
+	return {
+		...(col_span !== undefined && col_span !== base.col_span && { col_span }),
+		...(display_type !== undefined && display_type !== (base.display_type ?? null) && { display_type }),
+	};
 }

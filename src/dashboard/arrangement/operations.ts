@@ -53,14 +53,6 @@ export function pick(widget: WidgetChange, patch: WidgetPatch): WidgetChange {
 	};
 }
 
-/** The fields of a patch that differ from what they replace. */
-export function withoutEqual({ col_span, display_type }: WidgetPatch, base: WidgetChange): WidgetPatch {
-	return {
-		...(col_span !== undefined && col_span !== base.col_span && { col_span }),
-		...(display_type !== undefined && display_type !== (base.display_type ?? null) && { display_type }),
-	};
-}
-
 /** Applies an operation to a dashboard's widgets. One that no longer applies changes nothing. */
 export function applyOperation(widgets: readonly Widget[], operation: Operation): readonly Widget[] {
 	const { type, id } = operation;

@@ -1,6 +1,7 @@
 import type { Widget } from "../../contract/widget.js";
 import { type Lane, replaceWidget } from "./lane.js";
-import { type Change, changedFields, contentsOf, type Removal, type WidgetChange, withoutEqual } from "./operations.js";
+import { withoutEqual } from "./merge.js";
+import { type Change, changedFields, contentsOf, type Removal, type WidgetChange } from "./operations.js";
 import type { PendingOperation } from "./state.js";
 
 /** Sends a new width or display type, unless somebody else has set another one. */

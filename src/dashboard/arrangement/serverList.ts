@@ -1,10 +1,14 @@
 import type { Widget } from "../../contract/widget.js";
 import { orderWidgets } from "../../query/widgetList.js";
-import type { CachedList } from "./cachedList.js";
+import { widgetsOptions } from "../../query/widgetsOptions.js";
+import type { SaverOptions } from "./lateSaver.js";
 import type { Write } from "./writeChannel.js";
 
 /** A dashboard's widgets as the server has them, and what of them this person has written. */
-export function createServerList({ queryClient, queryKey, channel, known, cached, read }: CachedList) {
+export function createServerList({ client, dashboardId, list }: SaverOptions) {
+	const { queryClient, channel, known, cached } = list;
+	const options = widgetsOptions(client, dashboardId);
+	const { queryKey } = options;
 	/** What this page and the person's other tabs have written last, by widget and field. */
 	const own = new Map<string, unknown>();
 	const ownEtags = new Set<string>();
@@ -15,8 +19,10 @@ export function createServerList({ queryClient, queryKey, channel, known, cached
 		for (const [field, value] of Object.entries(write.patch)) own.set(`${write.id} ${field}`, value);
 	};
 
-	async function readAndCompare(): Promise<Widget[]> {
-		const widgets = await read();
+	async function read(): Promise<Widget[]> {
+		// A fetch that is under way may have started before the last write.
+		await queryClient.cancelQueries({ queryKey });
+		const widgets = await queryClient.fetchQuery({ ...options, staleTime: 0 });
 		isOutdated = false;
 		// A value that somebody has replaced is theirs, should it come back.
 		for (const widget of widgets) {
@@ -35,8 +41,8 @@ export function createServerList({ queryClient, queryKey, channel, known, cached
 		known,
 		cached,
 		/** The list to build the next request on: the cached one, unless something is known to have changed. */
-		current: async () => (isOutdated ? undefined : known()) ?? readAndCompare(),
-		read: readAndCompare,
+		current: async () => (isOutdated ? undefined : known()) ?? read(),
+		read,
 		outdate,
 		isOwnVersion: ({ etag }: Widget) => ownEtags.has(etag),
 		isOwnValue: (widget: Widget, field: keyof Widget) => {

@@ -56,21 +56,19 @@ export function useMenuPopover(
 			setOpen(false);
 			at.focus();
 		};
-		view.addEventListener("keydown", onKeyDown, { capture: true });
-		view.addEventListener("pointerdown", closeOutside, { capture: true });
-		view.addEventListener("focusin", closeOutside, { capture: true });
-		view.addEventListener("scroll", place, { capture: true, passive: true });
-		view.addEventListener("resize", place);
+		const controller = new AbortController();
+		const { signal } = controller;
+		view.addEventListener("keydown", onKeyDown, { capture: true, signal });
+		view.addEventListener("pointerdown", closeOutside, { capture: true, signal });
+		view.addEventListener("focusin", closeOutside, { capture: true, signal });
+		view.addEventListener("scroll", place, { capture: true, passive: true, signal });
+		view.addEventListener("resize", place, { signal });
 		// The button moves with its card. In the next frame: WebKit reports an observer that moves what it observes.
 		const observer =
 			typeof ResizeObserver === "undefined" ? undefined : new ResizeObserver(() => requestAnimationFrame(place));
 		observer?.observe(element);
 		return () => {
-			view.removeEventListener("keydown", onKeyDown, { capture: true });
-			view.removeEventListener("pointerdown", closeOutside, { capture: true });
-			view.removeEventListener("focusin", closeOutside, { capture: true });
-			view.removeEventListener("scroll", place, { capture: true });
-			view.removeEventListener("resize", place);
+			controller.abort();
 			observer?.disconnect();
 			focused.current = null;
 			element.hidePopover?.();

@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { createAkuaClient } from "akua-react/client";
+import { createAkuaClient, widgetsOptions } from "akua-react/client";
 import type { FakeAkua } from "akua-react/testing";
 import { createArrangement } from "../../../src/dashboard/arrangement/createArrangement.js";
 
@@ -10,10 +10,13 @@ export async function openArrangement(fake: FakeAkua, fetch: typeof globalThis.f
 	const queryClient = new QueryClient();
 	const akua = createAkuaClient({ token: fake.token, fetch, maxRetries: 1, timeoutMs: 2000 });
 	const arrangement = createArrangement(queryClient, akua, dashboardId);
-	await arrangement.load();
+	/** Reads the widgets from the server. */
+	const load = () => queryClient.fetchQuery({ ...widgetsOptions(akua, dashboardId), staleTime: 0 });
+	await load();
 	return {
 		...arrangement,
 		...arrangement.actions,
+		load,
 		ids: () => arrangement.shown().map(({ id }) => id),
 		/** Waits until nothing is being saved. */
 		idle: () =>
