@@ -304,6 +304,15 @@ describe("announcements", () => {
 		expect(screen.container.querySelector(".akua-dashboard > [role=status]")).toBe(region);
 	});
 
+	test("a browser that translates the page leaves the name of a widget in an announcement as it is", async () => {
+		const { said, screen } = await renderBoard({ defaultArranging: true });
+		handle("Beta").element().focus();
+		await keyboard("{Enter}{ArrowRight}");
+		await said("Position 3 of 5, after Gamma.");
+		const kept = screen.container.querySelectorAll(".akua-dashboard > [role=status] [translate=no]");
+		expect([...kept].map(({ textContent }) => textContent)).toEqual(["Gamma"]);
+	});
+
 	test("a conflict, what undo did and a failure are announced", async () => {
 		const { fake, said } = await renderBoard();
 		fake.updateWidget("wgt_Alpha", { col_span: 4 });

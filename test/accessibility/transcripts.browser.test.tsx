@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { createWorld, dashboardId, type WorldOptions } from "../../support/createWorld.js";
-import { renderBoard } from "../dashboard/board/renderBoard.js";
+import { entry, menu, renderBoard, widgets } from "../dashboard/board/renderBoard.js";
 import { startTranscript } from "./support/transcript.js";
 
 const keys = (pressed: string) => () => userEvent.keyboard(pressed);
@@ -113,6 +113,22 @@ test("a dashboard is arranged", async () => {
 	await when("Arrow right", keys("{ArrowRight}"), /Beta/);
 	await when("Enter", keys("{Enter}"), /Saved/);
 	await expectTranscript("arrange", text());
+});
+
+test("somebody else has changed the same, and the person decides", async () => {
+	const { fake } = await renderBoard({}, { widgets: widgets.slice(0, 2) });
+	await menu("Alpha").click();
+	const radio = page.getByRole("radio", { name: "2 columns" });
+	await expect.element(entry("Earlier")).toHaveFocus();
+	fake.updateWidget("wgt_Alpha", { col_span: 4 });
+	const { when, text } = await startTranscript();
+	await when("chooses 2 columns", () => radio.click(), /Someone else/);
+	await when("Escape", keys("{Escape}"), /Options for Alpha/);
+	const mine = page.getByRole("button", { name: "Use mine" });
+	await when("Tab to Use mine", () => mine.element().focus(), /Use mine/);
+	await when("Tab", keys("{Tab}"), /Keep theirs/);
+	await when("Enter", keys("{Enter}"), /Options for Alpha/);
+	await expectTranscript("conflict", text());
 });
 
 const results: [type: DisplayType, result: unknown][] = [

@@ -6,6 +6,7 @@ import { useSlot } from "../../ui/Appearance.js";
 import { Icon } from "../../ui/Icon.js";
 import * as icons from "../../ui/icons.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
+import { asData } from "../../ui/Sentence.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import type { DashboardItem } from "../arrangement/items.js";
 import { clampSpan } from "./clampSpan.js";
@@ -43,11 +44,11 @@ export const DashboardHandle = forwardRef<HTMLButtonElement, DashboardHandleProp
 	const take = () => {
 		const from = latest().saved.findIndex((one) => one.widget.id === id);
 		dispatch({ type: "take", id, via: "keys", index: from, span: widget.col_span });
-		say(messages.moveTaken(name, count(from + 1), total));
+		say(messages.moveTaken(asData(name), count(from + 1), total));
 	};
 	const cancel = () => {
 		dispatch({ type: "end" });
-		say(messages.moveCanceled(name));
+		say(messages.moveCanceled(asData(name)));
 	};
 	const go = (to: number) => {
 		const next = Math.max(0, Math.min(to, length - 1));
@@ -56,7 +57,7 @@ export const DashboardHandle = forwardRef<HTMLButtonElement, DashboardHandleProp
 		const others = latest().items.filter((one) => one.widget.id !== id);
 		const before = others[next - 1];
 		const place = count(next + 1);
-		say(before ? messages.moveAfter(place, total, nameOf(before.widget)) : messages.moveFirst(place, total));
+		say(before ? messages.moveAfter(place, total, asData(nameOf(before.widget))) : messages.moveFirst(place, total));
 	};
 	const widen = (by: number) => {
 		const span = colSpans.find((known) => known === clampSpan(widget.col_span, colSpans.length) + by);

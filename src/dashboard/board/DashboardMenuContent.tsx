@@ -8,6 +8,7 @@ import { placeAt } from "../../query/place.js";
 import { useSlot } from "../../ui/Appearance.js";
 import { ConfirmPrompt } from "../../ui/ConfirmPrompt.js";
 import * as icons from "../../ui/icons.js";
+import { asData } from "../../ui/Sentence.js";
 import type { DashboardItem } from "../arrangement/items.js";
 import { useWidgetCard } from "../card/WidgetCardContext.js";
 import { useDashboardContext } from "./DashboardContext.js";
@@ -49,12 +50,12 @@ export function DashboardMenuContent({ item, onClose, children }: DashboardMenuC
 				to,
 			),
 		);
-		say(messages.moveDropped(name, count(to + 1), count(items.length)));
+		say(messages.moveDropped(asData(name), count(to + 1), count(items.length)));
 	};
 	const remove = () => {
 		onClose();
 		actions.remove(widget.id);
-		say(messages.removed(name));
+		say(messages.removed(asData(name)));
 	};
 	const duplicate = () => {
 		onClose();

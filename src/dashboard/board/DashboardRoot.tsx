@@ -9,6 +9,7 @@ import type { Messages } from "../../messages/types.js";
 import { type SnippetItem, useSnippetSource } from "../../snippet-picker/useSnippetSource.js";
 import { Appearance, type AppearanceOptions, useSlot } from "../../ui/Appearance.js";
 import { useMergedRef } from "../../ui/mergeRefs.js";
+import { Sentence } from "../../ui/Sentence.js";
 import { useBrowserLayoutEffect } from "../../ui/useBrowserLayoutEffect.js";
 import { type PartProps, usePart } from "../../ui/usePart.js";
 import { createResting } from "../arrangement/createResting.js";
@@ -166,7 +167,7 @@ const Root = forwardRef<HTMLElement, RootProps>(function Root(props, elementRef)
 				</DashboardContext.Provider>
 			</BoardContext.Provider>
 			<p role="status" {...slot("visually-hidden")}>
-				{text}
+				<Sentence>{text}</Sentence>
 			</p>
 		</AutoRefreshProvider>
 	);

@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
+import { asData } from "../../ui/Sentence.js";
 import type { DashboardEventListener } from "../arrangement/events.js";
 import { useArrangementEvents } from "../useArrangementEvents.js";
 import { useDashboardContext } from "./DashboardContext.js";
@@ -20,7 +21,7 @@ export function EditorEffects({ root, onEvent }: EditorEffectsProps) {
 	useArrangementEvents(listen, (event) => {
 		if (event.type === "saved") say(messages.saved);
 		else if (event.type === "conflict" && event.conflict.theirs) {
-			say(messages.conflictFound(nameOf(event.conflict.theirs)));
+			say(messages.conflictFound(asData(nameOf(event.conflict.theirs))));
 		}
 		onEvent?.(event);
 	});

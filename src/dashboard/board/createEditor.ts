@@ -7,6 +7,7 @@ import { editingMessages } from "../../messages/editingMessages.js";
 import { runMessages } from "../../messages/runMessages.js";
 import type { BoardMessages, EditingMessages } from "../../messages/types.js";
 import { placeAt } from "../../query/place.js";
+import { asData } from "../../ui/Sentence.js";
 import type { Arrangement } from "../arrangement/createArrangement.js";
 import type { DashboardItem } from "../arrangement/items.js";
 import { type Gesture, type GestureAction, reduceGesture } from "./gesture.js";
@@ -65,8 +66,8 @@ export function createEditor({ arrangement, localized, nameOf, setGesture, lates
 			}
 			if (index !== from) {
 				actions.move(id, placeAt(others, index));
-				say(messages.moveDropped(nameOf(taken.widget), count(index + 1), count(saved.length)));
-			} else if (!isWidened) say(messages.moveCanceled(nameOf(taken.widget)));
+				say(messages.moveDropped(asData(nameOf(taken.widget)), count(index + 1), count(saved.length)));
+			} else if (!isWidened) say(messages.moveCanceled(asData(nameOf(taken.widget))));
 		},
 	};
 }
