@@ -112,6 +112,8 @@ test("a host's classes before ours do not change the form or a result", async ()
 test("a host's rules for dialogs and headings do not change the dialog", async () => {
 	const page = await openHost("dialog");
 	await page.getByText("It will be widget 5 of 5").waitFor();
+	// The preview runs by itself.
+	await page.getByText("2 rows, 3 columns").waitFor();
 	const dialog = page.locator(".akua-dialog");
 	const before = await dialog.screenshot();
 	await page.addStyleTag({
