@@ -14,6 +14,12 @@ async function findings(...rules: string[]) {
 	);
 }
 
+function style(part: string) {
+	const element = document.querySelector(part);
+	if (!element) throw new Error(`There is no ${part}.`);
+	return settledStyle(element);
+}
+
 test.each([
 	["dark", "white", "black"],
 	["light", "#111", "white"],
@@ -61,17 +67,27 @@ test("for fingers, each target is 44 pixels, and no field zooms the page", async
 	expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
 });
 
+test("a card shows that it is carried, and that it is picked up", async () => {
+	await emulateMedia();
+	await renderBoard({ defaultArranging: true });
+	const card = ".akua-dashboard-item[data-taken] > .akua-widget";
+	const { borderTopColor: edge, backgroundColor: ground } = style(".akua-widget");
+	const { end } = drag(handle("Alpha").element(), endOf("Gamma"));
+	await expect.poll(() => document.querySelector(card)).not.toBeNull();
+	expect(style(card).borderTopStyle).toBe("dashed");
+	expect(style(card).backgroundColor).not.toBe(ground);
+	end("pointercancel");
+	handle("Alpha").element().focus();
+	await userEvent.keyboard("{Enter}");
+	expect(style(card).borderTopColor).not.toBe(edge);
+});
+
 describe("with forced colours", () => {
 	test("what is carried, where it goes and what is picked up can be seen", async () => {
 		await emulateMedia({ "forced-colors": "active" });
 		await renderBoard({ defaultArranging: true });
 		const { end } = drag(handle("Alpha").element(), endOf("Gamma"));
 		await expect.poll(() => document.querySelector(".akua-dashboard-line")).not.toBeNull();
-		const style = (part: string) => {
-			const element = document.querySelector(part);
-			if (!element) throw new Error(`There is no ${part}.`);
-			return settledStyle(element);
-		};
 		const ground = getComputedStyle(document.documentElement).backgroundColor;
 		expect(style(".akua-dashboard-line").borderInlineStartColor).not.toBe(ground);
 		expect(style(".akua-dashboard-line").borderInlineStartWidth).toBe("2px");
