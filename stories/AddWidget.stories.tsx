@@ -3,7 +3,7 @@ import { AddWidget, AddWidgetForm } from "akua-react";
 import { expect, fn, waitFor } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
-import { pickSnippet, sentence, snippetField, submit } from "./support/steps.js";
+import { type Canvas, pickSnippet, sentence, snippetField, submit, type User } from "./support/steps.js";
 
 /** The parts of `AddWidgetForm`. Leave one out, add one, or put your own between them, inside `AddWidget.Root`. */
 const meta = {
@@ -76,6 +76,17 @@ export const DisplayType: Story = {
 	},
 };
 
+/** Chooses the place after the first widget, which somebody else removes then. */
+async function placeAfterFirst(canvas: Canvas, user: User, loaded: Parameters<typeof worldOf>[0]) {
+	const t = translateOf(loaded);
+	const { fake } = worldOf(loaded);
+	const first = await canvas.findByRole("option", { name: t("placeAfter", "Installs today") });
+	await user.selectOptions(canvas.getByRole("combobox", { name: t("positionLabel") }), first);
+	await canvas.findByText(t("placeHint", 2, 5));
+	const [gone] = fake.widgets(dashboardId);
+	if (gone) fake.removeWidget(gone.id);
+}
+
 /** The place in words: at the end, at the beginning, or after another widget. Room is made where there is none. */
 export const Place: Story = {
 	args: {
@@ -109,6 +120,29 @@ export const PlaceRefused: Story = {
 	play: async ({ canvas, userEvent }) => {
 		await submit(canvas, userEvent);
 		await canvas.findByText(placeRefused.message);
+	},
+};
+
+/** Somebody removes the widget that was chosen to be before it. The field says so as soon as the list is fetched again. */
+export const PlaceGone: Story = {
+	...Place,
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		await placeAfterFirst(canvas, userEvent, loaded);
+		await worldOf(loaded).queryClient.invalidateQueries();
+		await canvas.findByText(t("placeGone"));
+	},
+};
+
+/** The same, while the list is still as it was: the widget goes to the nearest place, which is told. */
+export const PlacedNearby: Story = {
+	...Place,
+	play: async ({ canvas, userEvent, loaded }) => {
+		const t = translateOf(loaded);
+		await placeAfterFirst(canvas, userEvent, loaded);
+		await submit(canvas, userEvent);
+		await canvas.findByText(sentence(t("placedNearby")));
+		await expect(worldOf(loaded).fake.widgets(dashboardId)[0]?.snippet_id).toBe("snip_uptime");
 	},
 };
 

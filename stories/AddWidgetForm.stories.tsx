@@ -105,7 +105,7 @@ export const Pending: Story = {
 		await expect(button).toHaveAttribute("aria-busy", "true");
 		await expect(button).toHaveAccessibleName(t("submitPending"));
 		await expect(button.getBoundingClientRect().width).toBe(width);
-		await expect(fake.requests.filter(({ call }) => call === "createWidget")).toHaveLength(1);
+		await waitFor(() => expect(fake.requests.filter(({ call }) => call === "createWidget")).toHaveLength(1));
 		await expect(canvas.getByRole("button", { name: t("stop") })).toBeVisible();
 	},
 };

@@ -331,6 +331,22 @@ export const PlaceLost: Story = {
 	},
 };
 
+/** A host's own card throws. The others stay as they are. */
+export const WidgetBroken: Story = {
+	args: {
+		renderWidget: (item) => {
+			if (item.widget.snippet_id === "snip_monthly_cost") throw new Error("The host is wrong.");
+			return <Dashboard.Widget item={item} />;
+		},
+	},
+	// The console is for errors that nobody expects.
+	parameters: { react: { rootOptions: { onCaughtError: () => {} } } },
+	play: async ({ canvas, loaded }) => {
+		await canvas.findByText(sentence(translateOf(loaded)("widgetBroken", cost)));
+		await canvas.findByRole("article", { name: clusters });
+	},
+};
+
 /** A widget that changes each time that it is written. */
 export const KeepsChanging: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {

@@ -22,7 +22,7 @@ const unreached = new Set([
 	"errorUnexpected",
 	"previewFailed",
 	"resultBroken",
-	// Code that loads, or fails to.
+	// Code that loads, or fails to: test/hosts/late*.
 	"formLoading",
 	"formNotLoaded",
 	"formOffline",
@@ -30,11 +30,6 @@ const unreached = new Set([
 	"previewOffline",
 	"editingNotLoaded",
 	"editingOffline",
-	// A host's renderer that throws.
-	"widgetBroken",
-	// What somebody else removes between a choice and its submit.
-	"placeGone",
-	"placedNearby",
 	// A time, which the platform formats.
 	"widgetUpdated",
 	// Values that the radios cannot have.
