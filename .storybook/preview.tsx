@@ -23,8 +23,8 @@ const preview: Preview = {
 		options: {
 			storySort: {
 				order: [
-					"Introduction",
 					"Playground",
+					"Introduction",
 					"Guides",
 					[
 						"Getting started",

@@ -6,7 +6,7 @@ import { themes } from "../support/storybook/toolbar/themes.js";
 
 type Titled = Readonly<Record<string, string | { title: string }>>;
 
-/** A menu of the toolbar that shows what is chosen. */
+/** A menu of the toolbar. Its button shows what is chosen, and so what it is about stands before each choice. */
 const menu = (name: string, icon: string, choices: Titled) => ({
 	name,
 	description: name,
@@ -16,7 +16,7 @@ const menu = (name: string, icon: string, choices: Titled) => ({
 		dynamicTitle: true,
 		items: Object.entries(choices).map(([value, choice]) => ({
 			value,
-			title: typeof choice === "string" ? choice : choice.title,
+			title: `${name}: ${typeof choice === "string" ? choice : choice.title}`,
 		})),
 	},
 });

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { onlineManager } from "@tanstack/react-query";
 import { Dashboard } from "akua-react/dashboard";
-import { expect, screen, waitFor, within } from "storybook/test";
+import { expect, waitFor, within } from "storybook/test";
 import { dashboardId } from "../support/createWorld.js";
 import { fakeAkua, translateOf, worldOf } from "../support/storybook/storyWorld.js";
-import { type Canvas, findDialog, sentence, type User } from "./support/steps.js";
+import { type Canvas, findDialog, openMenu, sentence, type User } from "./support/steps.js";
 
 /**
  * A whole dashboard. Nothing moves until Arrange is pressed; each widget's menu does the same by single presses. What
@@ -24,21 +24,13 @@ type Loaded = Parameters<typeof worldOf>[0];
 
 const [cost, clusters] = ["Monthly cost", "Clusters by region"];
 
-async function openMenu(canvas: Canvas, user: User, loaded: Loaded, name: string) {
-	const label = translateOf(loaded)("menuLabel", name);
-	await user.click(await canvas.findByRole("button", { name: label }));
-	const menu = within(await screen.findByRole("dialog", { name: label }));
-	await menu.findByRole("button", { name: translateOf(loaded)("remove") });
-	return menu;
-}
-
 async function arrange(canvas: Canvas, user: User, loaded: Loaded) {
 	await user.click(await canvas.findByRole("button", { name: translateOf(loaded)("arrange") }));
 }
 
 /** Chooses a width in the menu of a widget, and closes it. */
 async function widen(canvas: Canvas, user: User, loaded: Loaded, name: string, columns: number) {
-	const menu = await openMenu(canvas, user, loaded, name);
+	const menu = await openMenu(canvas, user, translateOf(loaded), name);
 	await user.click(menu.getByRole("radio", { name: translateOf(loaded)("colSpanOption", columns) }));
 	await user.keyboard("{Escape}");
 }
@@ -75,7 +67,7 @@ export const PickedUp: Story = {
 export const Menu: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
-		const menu = await openMenu(canvas, userEvent, loaded, "Installs today");
+		const menu = await openMenu(canvas, userEvent, translateOf(loaded), "Installs today");
 		await expect(menu.getByRole("button", { name: t("moveEarlier") })).toHaveAccessibleDescription(t("moveIsFirst"));
 	},
 };
@@ -87,7 +79,7 @@ export const RemoveAsks: Story = {
 	}),
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
-		const menu = await openMenu(canvas, userEvent, loaded, "Budget");
+		const menu = await openMenu(canvas, userEvent, translateOf(loaded), "Budget");
 		await expect(menu.getByRole("button", { name: t("duplicate") })).toHaveAccessibleDescription(
 			t("duplicateImpossible"),
 		);
@@ -100,7 +92,7 @@ export const RemoveAsks: Story = {
 export const Removed: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
-		const menu = await openMenu(canvas, userEvent, loaded, cost);
+		const menu = await openMenu(canvas, userEvent, translateOf(loaded), cost);
 		await userEvent.click(menu.getByRole("button", { name: t("remove") }));
 		await canvas.findByText(t("removed", cost));
 		await waitFor(() => expect(worldOf(loaded).fake.widgets(dashboardId)).toHaveLength(3));
@@ -112,7 +104,7 @@ export const Removed: Story = {
 export const UndoneAndRedone: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
-		const menu = await openMenu(canvas, userEvent, loaded, cost);
+		const menu = await openMenu(canvas, userEvent, translateOf(loaded), cost);
 		await userEvent.click(menu.getByRole("button", { name: t("moveToEnd") }));
 		await canvas.findByText(t("moveDropped", cost, 4, 4));
 		await userEvent.keyboard("{Escape}");
@@ -146,7 +138,7 @@ export const DisplayTypeConflict: Story = {
 		await canvas.findByText(cost);
 		const [, second] = fake.widgets(dashboardId);
 		if (second) fake.updateWidget(second.id, { display_type: "json" });
-		const menu = await openMenu(canvas, userEvent, loaded, cost);
+		const menu = await openMenu(canvas, userEvent, translateOf(loaded), cost);
 		await userEvent.selectOptions(menu.getByRole("combobox", { name: t("displayTypeLabel") }), "logs");
 		await userEvent.keyboard("{Escape}");
 		await canvas.findByText(t("conflictDisplayType", t("displayTypeJson")));
@@ -161,7 +153,7 @@ export const RemoveConflict: Story = {
 		await canvas.findByText(cost);
 		const [, second] = fake.widgets(dashboardId);
 		if (second) fake.updateWidget(second.id, { display_type: "json" });
-		const menu = await openMenu(canvas, userEvent, loaded, cost);
+		const menu = await openMenu(canvas, userEvent, translateOf(loaded), cost);
 		await userEvent.click(menu.getByRole("button", { name: t("remove") }));
 		await canvas.findByText(t("conflictRemove"));
 		await expect(canvas.getByRole("button", { name: t("removeDecline") })).toBeVisible();
@@ -307,7 +299,7 @@ export const Dragging: Story = {
 export const AddAfter: Story = {
 	play: async ({ canvas, userEvent, loaded }) => {
 		const t = translateOf(loaded);
-		const menu = await openMenu(canvas, userEvent, loaded, cost);
+		const menu = await openMenu(canvas, userEvent, translateOf(loaded), cost);
 		await userEvent.click(menu.getByRole("button", { name: t("addAfter") }));
 		const dialog = within(await findDialog(t));
 		await waitFor(() =>
@@ -324,7 +316,7 @@ export const PlaceLost: Story = {
 		await canvas.findByText(cost);
 		const [, , third, fourth] = fake.widgets(dashboardId);
 		for (const gone of [third, fourth]) if (gone) fake.removeWidget(gone.id);
-		const menu = await openMenu(canvas, userEvent, loaded, "Installs today");
+		const menu = await openMenu(canvas, userEvent, translateOf(loaded), "Installs today");
 		await userEvent.selectOptions(menu.getByRole("combobox", { name: t("moveAfterLabel") }), clusters);
 		await userEvent.keyboard("{Escape}");
 		await canvas.findByText(sentence(t("noticePlaceLost", "Installs today")));

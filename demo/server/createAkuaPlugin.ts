@@ -7,6 +7,8 @@ interface Served {
 	plugin: AkuaProxyPlugin;
 	/** A line for the terminal of the demo. */
 	description: string;
+	/** Forgets all that was changed. Only a fake can. */
+	startAfresh?: () => Promise<void>;
 }
 
 /** The proxy, to the real API if there is a token for it, or else to a fake Akua whose data outlives a restart. */
@@ -27,5 +29,13 @@ export async function createAkuaPlugin(env: NodeJS.ProcessEnv): Promise<Served> 
 			return answer;
 		},
 	});
-	return { plugin, description: "a fake on this machine, no account needed; its data is kept in .demo-data" };
+	const startAfresh = () => {
+		fake.reset();
+		return stored();
+	};
+	return {
+		plugin,
+		startAfresh,
+		description: "a fake on this machine, no account needed; its data is kept in .demo-data",
+	};
 }

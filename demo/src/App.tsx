@@ -3,6 +3,7 @@ import { useAkuaClient } from "akua-react";
 import { collect, limits } from "akua-react/client";
 import { Dashboard } from "akua-react/dashboard";
 import { useState } from "react";
+import { DemoNote } from "./DemoNote.tsx";
 import { Notice, Notices } from "./Notice.tsx";
 import { ThemeToggle } from "./ThemeToggle.tsx";
 
@@ -19,6 +20,7 @@ export function App() {
 
 	return (
 		<>
+			<DemoNote />
 			<header className="bar">
 				<span className="brand">
 					<span className="mark" aria-hidden="true" /> Northwind Platform

@@ -33,6 +33,15 @@ export async function pickSnippet(canvas: Canvas, user: User, search: string): P
 	await user.click(best);
 }
 
+/** Opens the menu of a widget on a dashboard, once its code has loaded. */
+export async function openMenu(canvas: Canvas, user: User, t: Translate, name: string) {
+	const label = t("menuLabel", name);
+	await user.click(await canvas.findByRole("button", { name: label }));
+	const menu = within(await screen.findByRole("dialog", { name: label }));
+	await menu.findByRole("button", { name: t("remove") });
+	return menu;
+}
+
 /** Presses the submit button, whose label depends on the state. */
 export async function submit(canvas: Canvas, user: User): Promise<void> {
 	const button = canvas.getAllByRole("button").find((one) => one.getAttribute("type") === "submit");

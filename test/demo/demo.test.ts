@@ -112,6 +112,18 @@ test("entered values outlive a restart of the server, and the widget joins the s
 	expect(await cards(page).first().textContent()).toContain("Certificates about to expire");
 });
 
+test("the demo says that it is one, and a removed widget is back once it starts afresh", async () => {
+	const before = await ids(page);
+	await page.getByText("This is a demo.").waitFor();
+	await page.getByRole("button", { name: "Options for Installs today" }).click();
+	const removed = page.waitForResponse((response) => response.request().method() === "DELETE");
+	await page.getByRole("button", { name: "Remove", exact: true }).click();
+	await removed;
+	await expect.poll(() => ids(page)).toEqual(before.slice(1));
+	await page.getByRole("button", { name: "Start afresh" }).click();
+	await expect.poll(() => ids(page)).toEqual(before);
+});
+
 test("a widget can be added by keyboard alone on a phone", async () => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	const focused = () => page.evaluate(() => document.activeElement?.textContent);
