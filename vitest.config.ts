@@ -57,11 +57,11 @@ const inFirefoxToo = [
 	"add-widget/preview/automaticRun",
 	"dashboard/board/Dashboard",
 	"dashboard/card/*",
-	"hooks/{useSnippetResult,useSnippets}",
-	"query/intents/interplay",
+	"hooks/{useCreateWidget,useSnippetResult,useSnippets}",
+	"query/intents/*",
 	"result/{SnippetResult,realResults,translated}",
 	"result/{json,logs,table}/*",
-	"ui/conformance",
+	"ui/{conformance,hostParts}",
 ];
 
 // Times after which a test is stuck, also on a machine that is busy with something else.
