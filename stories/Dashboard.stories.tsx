@@ -59,7 +59,7 @@ export const PickedUp: Story = {
 		(await canvas.findByRole("button", { name: t("handleLabel", cost, 2, 4) })).focus();
 		await userEvent.keyboard("{Enter}{ArrowRight}");
 		await expect(await canvas.findByRole("button", { name: t("handleLabel", cost, 3, 4) })).toHaveFocus();
-		await canvas.findByText(t("moveAfter", 3, 4, clusters));
+		await canvas.findByText(sentence(t("moveAfter", 3, 4, clusters)));
 	},
 };
 
@@ -94,7 +94,7 @@ export const Removed: Story = {
 		const t = translateOf(loaded);
 		const menu = await openMenu(canvas, userEvent, translateOf(loaded), cost);
 		await userEvent.click(menu.getByRole("button", { name: t("remove") }));
-		await canvas.findByText(t("removed", cost));
+		await canvas.findByText(sentence(t("removed", cost)));
 		await waitFor(() => expect(worldOf(loaded).fake.widgets(dashboardId)).toHaveLength(3));
 		await expect(canvas.getByRole("button", { name: t("undo") })).toHaveAttribute("aria-disabled", "false");
 	},
@@ -106,7 +106,7 @@ export const UndoneAndRedone: Story = {
 		const t = translateOf(loaded);
 		const menu = await openMenu(canvas, userEvent, translateOf(loaded), cost);
 		await userEvent.click(menu.getByRole("button", { name: t("moveToEnd") }));
-		await canvas.findByText(t("moveDropped", cost, 4, 4));
+		await canvas.findByText(sentence(t("moveDropped", cost, 4, 4)));
 		await userEvent.keyboard("{Escape}");
 		await userEvent.click(canvas.getByRole("button", { name: t("undo") }));
 		await canvas.findByText(t("undid"));
@@ -271,7 +271,7 @@ export const PutBack: Story = {
 		await userEvent.keyboard("{Enter}{Home}");
 		await canvas.findByText(t("moveFirst", 1, 4));
 		await userEvent.keyboard("{Escape}");
-		await canvas.findByText(t("moveCanceled", cost));
+		await canvas.findByText(sentence(t("moveCanceled", cost)));
 	},
 };
 
