@@ -113,7 +113,7 @@ test("a host's rules for dialogs and headings do not change the dialog", async (
 	const page = await openHost("dialog");
 	await page.getByText("It will be widget 5 of 5").waitFor();
 	// The preview runs by itself.
-	await page.getByText("2 rows, 3 columns").waitFor();
+	await page.locator(".akua-preview .akua-table").waitFor();
 	const dialog = page.locator(".akua-dialog");
 	const before = await dialog.screenshot();
 	await page.addStyleTag({
