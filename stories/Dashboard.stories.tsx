@@ -363,6 +363,20 @@ export const NotUndone: Story = {
 	},
 };
 
+/** Another server answers. Only the people who run the page can help, so the error's own text is shown. */
+export const Misdirected: Story = {
+	parameters: {
+		...fakeAkua({
+			faults: [{ call: "listWidgets", answer: { status: 404, body: "<!doctype html>" }, times: 99 }],
+		}),
+		itself:
+			"The server at https://api.akua.dev/v1 answered 404, which is not Akua’s answer. Check baseUrl, and that createAkuaProxy runs there. Nothing was changed.",
+	},
+	play: async ({ canvas, loaded }) => {
+		await canvas.findByText(translateOf(loaded)("boardConfig"), { exact: false });
+	},
+};
+
 /** The session has ended. */
 export const SignedOut: Story = {
 	args: { colorScheme: "light" },

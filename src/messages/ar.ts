@@ -316,6 +316,7 @@ export const ar: AllMessages = {
 	boardForbidden: "لا تملك صلاحية تغيير لوحة المعلومات هذه. اطلب من مالكها منحك صلاحية الوصول.",
 	boardUnreachable: "تعذّر الوصول إلى Akua.",
 	boardRefused: "رفضت Akua الطلب.",
+	boardConfig: "لم تُضبط لوحة المعلومات هذه على نحو صحيح. أبلغ مسؤول الموقع بما يلي:",
 
 	redo: "إعادة",
 	undid: "تم التراجع.",

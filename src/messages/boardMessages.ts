@@ -29,4 +29,5 @@ export const boardMessages = {
 	boardForbidden: "You don’t have permission to change this dashboard. Ask its owner for access.",
 	boardUnreachable: "Akua can’t be reached.",
 	boardRefused: "Akua refused the request.",
+	boardConfig: "This dashboard isn’t set up correctly. Tell the site owner:",
 };

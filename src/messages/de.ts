@@ -330,6 +330,7 @@ export const de: AllMessages = {
 	boardForbidden: "Sie haben keine Berechtigung, dieses Dashboard zu ändern. Bitten Sie seinen Eigentümer um Zugriff.",
 	boardUnreachable: "Akua ist nicht erreichbar.",
 	boardRefused: "Akua hat die Anfrage abgelehnt.",
+	boardConfig: "Dieses Dashboard ist nicht richtig eingerichtet. Teilen Sie dem Betreiber dieser Seite Folgendes mit:",
 
 	redo: "Wiederholen",
 	undid: "Rückgängig gemacht.",

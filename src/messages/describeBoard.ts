@@ -1,4 +1,5 @@
 import type { AkuaError } from "../client/errors/AkuaError.js";
+import { isMisconfigured } from "./isMisconfigured.js";
 import { joinSentences } from "./joinSentences.js";
 import type { BoardMessages } from "./types.js";
 
@@ -10,6 +11,7 @@ export function describeLoadError(error: AkuaError, messages: BoardMessages): st
 
 /** Says why changes are not saved. */
 export function describeBoardError(error: AkuaError, messages: BoardMessages): string {
+	if (isMisconfigured(error)) return `${messages.boardConfig} ${error.message}`;
 	switch (error.code) {
 		case "unauthorized":
 			return messages.boardSignIn;

@@ -1,4 +1,5 @@
 import { type AkuaError, isAkuaError } from "../client/errors/AkuaError.js";
+import { isMisconfigured } from "./isMisconfigured.js";
 import { joinSentences } from "./joinSentences.js";
 import type { Count, FormMessages } from "./types.js";
 
@@ -62,9 +63,7 @@ function describeError(
 	count: (value: number) => Count,
 ): string {
 	if (!isAkuaError(error)) return messages.errorUnexpected;
-	// Another server answered, so nothing at Akua is wrong, and trying again does not help.
-	const isForeign = error.code === "response" && !error.retryable && outcome === "not_applied";
-	if (error.code === "config" || isForeign) return describeConfig(error, messages);
+	if (isMisconfigured(error, outcome)) return describeConfig(error, messages);
 	const reason = describeCode(error, outcome === "unknown", messages);
 	return error.retryAfterMs ? joinSentences(reason, describeWait(error.retryAfterMs, messages, count)) : reason;
 }

@@ -321,6 +321,7 @@ export const es: AllMessages = {
 	boardForbidden: "No tiene permiso para modificar este panel. Solicite acceso a su propietario.",
 	boardUnreachable: "No se puede conectar con Akua.",
 	boardRefused: "Akua ha rechazado la solicitud.",
+	boardConfig: "Este panel no está bien configurado. Comunique lo siguiente al responsable del sitio:",
 
 	redo: "Rehacer",
 	undid: "Deshecho.",

@@ -328,6 +328,7 @@ export const fr: AllMessages = {
 	boardForbidden: "Vous n’avez pas l’autorisation de modifier ce tableau de bord. Demandez l’accès à son propriétaire.",
 	boardUnreachable: "Akua est injoignable.",
 	boardRefused: "Akua a refusé la demande.",
+	boardConfig: "Ce tableau de bord n’est pas configuré correctement. Signalez ceci au responsable du site :",
 
 	redo: "Rétablir l’action",
 	undid: "Action annulée.",

@@ -280,6 +280,7 @@ export const ja: AllMessages = {
 	boardForbidden: "このダッシュボードを変更する権限がありません。所有者にアクセス権を依頼してください。",
 	boardUnreachable: "Akua に接続できません。",
 	boardRefused: "Akua がリクエストを拒否しました。",
+	boardConfig: "このダッシュボードは正しく設定されていません。次の内容をサイトの管理者にお知らせください：",
 
 	redo: "やり直す",
 	undid: "元に戻しました。",

@@ -324,6 +324,7 @@ export const ptBR: AllMessages = {
 	boardForbidden: "Você não tem permissão para alterar este painel. Peça acesso ao proprietário.",
 	boardUnreachable: "Não foi possível acessar o Akua.",
 	boardRefused: "O Akua recusou a solicitação.",
+	boardConfig: "Este painel não está configurado corretamente. Informe o seguinte ao responsável pelo site:",
 
 	redo: "Refazer",
 	undid: "Desfeito.",

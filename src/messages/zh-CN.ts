@@ -270,6 +270,7 @@ export const zhCN: AllMessages = {
 	boardForbidden: "您无权更改此仪表板。请向其所有者申请访问权限。",
 	boardUnreachable: "无法连接到 Akua。",
 	boardRefused: "Akua 拒绝了该请求。",
+	boardConfig: "此仪表板未正确配置。请将以下内容告知网站管理员：",
 
 	redo: "重做",
 	undid: "已撤消。",

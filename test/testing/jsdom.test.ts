@@ -68,6 +68,18 @@ test("popovers open and close with their events", async () => {
 	expect(popover.togglePopover(true)).toBe(false);
 });
 
+test("an open popover is visible, although jsdom's own sheet hides each", () => {
+	const popover = add("div");
+	popover.setAttribute("popover", "manual");
+	add("style", "[popover] { display: none }");
+	const display = () => getComputedStyle(popover).display;
+	expect(display()).toBe("none");
+	popover.showPopover();
+	expect(display()).toBe("block");
+	popover.hidePopover();
+	expect(display()).toBe("none");
+});
+
 test("everything is in view, nothing has a size, and no medium matches", async () => {
 	const resized = vi.fn();
 	new ResizeObserver(resized).observe(document.body);

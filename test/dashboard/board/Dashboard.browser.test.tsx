@@ -36,11 +36,12 @@ describe("at rest", () => {
 	});
 
 	test.each([
-		[404, "This dashboard no longer exists, or you don’t have access to it."],
-		[500, "The widgets couldn’t be loaded. Akua can’t be reached."],
-	])("a list that fails with %d says why, and can be tried again", async (status, text) => {
+		[404, {}, "This dashboard no longer exists, or you don’t have access to it."],
+		[500, {}, "The widgets couldn’t be loaded. Akua can’t be reached."],
+		[404, "<!doctype html><title>Not found</title>", "This dashboard isn’t set up correctly."],
+	])("a list that fails with %d and %j says why, and can be tried again", async (status, body, text) => {
 		const world = createWorld({ snippets, widgets });
-		world.fake.fail({ call: "listWidgets", answer: { status, body: {} } });
+		world.fake.fail({ call: "listWidgets", answer: { status, body } });
 		await render(world.wrap(<Dashboard dashboardId={dashboardId} />));
 		await expect.element(page.getByText(text)).toBeVisible();
 		await page.getByRole("button", { name: "Try again" }).click();
