@@ -412,9 +412,8 @@ describe("a result", () => {
 			await renderResult({ text: "a", list: [1] }, "json"),
 			`
 			region "Result"
-				search
-					textbox "Search JSON"
-					status
+				textbox "Search JSON"
+				status
 				tree "Result: JSON"
 					treeitem "{2 keys} object" (expanded, selected)
 					treeitem "text: \\"a\\" string"
@@ -435,9 +434,8 @@ describe("a result", () => {
 			await renderResult("ERROR bad\nfine", "logs"),
 			`
 			region "Result"
-				search
-					textbox "Search logs"
-					status
+				textbox "Search logs"
+				status
 				button "Wrap long lines" (not pressed)
 				button "Go to the end"
 				group "Result: Logs"
