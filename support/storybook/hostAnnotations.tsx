@@ -1,6 +1,6 @@
 import type { Preview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
-import { storyWorld } from "./storyWorld.js";
+import { endWorld, storyWorld } from "./storyWorld.js";
 import { applyLook } from "./toolbar/applyLook.js";
 import { initialGlobals } from "./toolbar/initialGlobals.js";
 import { withHost } from "./withHost.js";
@@ -12,5 +12,9 @@ configure({ asyncUtilTimeout: 30_000 });
 export const hostAnnotations = {
 	initialGlobals,
 	loaders: [(context) => ({ world: storyWorld(context) }), ({ globals }) => applyLook(globals)],
+	beforeEach:
+		({ loaded }) =>
+		() =>
+			endWorld(loaded),
 	decorators: [withHost],
 } satisfies Preview;

@@ -54,7 +54,9 @@ export function lateSaver(options: SaverOptions) {
 		if (isSaving) return;
 		isSaving = true;
 		stopWaiting();
-		if (ledger.getState().pending.length > 0) ledger.setStatus({ status: "saving", error: null });
+		// Offline, another tab may hold the lock until the network is back.
+		const status = onlineManager.isOnline() ? "saving" : "paused";
+		if (ledger.getState().pending.length > 0) ledger.setStatus({ status, error: null });
 		try {
 			const { send, isWanted } = await load();
 			do await send();
