@@ -50,6 +50,16 @@ test("code that cannot be loaded stalls like a server out of reach, and the next
 	expect(saved()).toBe(2);
 });
 
+test("a change made offline says at once that it waits, whatever another tab is saving", async () => {
+	const { page, saved } = await setUp();
+	onlineManager.setOnline(false);
+	page.change("A", { col_span: 2 });
+	expect(page.getState()).toMatchObject({ status: "paused", error: null });
+	onlineManager.setOnline(true);
+	await expect.poll(saved).toBe(2);
+	await page.idle();
+});
+
 test("code that is wanted offline waits for the network", async () => {
 	const { page, saved } = await setUp();
 	code.isReachable = false;
