@@ -20,7 +20,7 @@ const budgets = [
 	{ name: "SnippetResult before a renderer", limit: 7900, code: main("SnippetResult") },
 	{ name: "DashboardWidget besides SnippetResult", limit: 7200, code: board("DashboardWidget"), besides: result },
 	{ name: "useDashboard besides, before what saves", limit: 4000, code: board("useDashboard"), besides: provider },
-	{ name: "Dashboard besides SnippetResult, to look at", limit: 14_500, code: board("Dashboard"), besides: result },
+	{ name: "Dashboard besides SnippetResult, to look at", limit: 14_600, code: board("Dashboard"), besides: result },
 	{ name: "styles.css", limit: 7150 },
 	{ name: "dashboard.css", limit: 2850 },
 ];

@@ -18,7 +18,7 @@ export function checkProxy(host) {
 			status: "warning",
 			message: "A client is created, but there is no proxy in this folder.",
 			remedy:
-				"Serve `createAkuaProxy` of `akua-react/server` on your own origin, and point the client’s `baseUrl` at it. Ignore this if another server does that, or if your users have session tokens of their own.",
+				"Serve `createAkuaProxy` of `akua-react/server` on your own origin (while developing with Vite: `akuaProxy` of `akua-react/vite`), and point the client’s `baseUrl` at it. Ignore this if another server does that, or if your users have session tokens of their own.",
 		},
 	];
 }

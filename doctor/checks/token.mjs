@@ -31,7 +31,7 @@ export function checkToken({ sources, unread }) {
 		"Name it `AKUA_API_TOKEN`, without a public prefix, and read it on the server only.",
 	);
 	add(
-		code.filter(({ built }) => !built).flatMap((file) => linesWith(file, /\bdangerouslyAllowBrowser\b/g)),
+		code.filter(({ built }) => !built).flatMap((file) => linesWith(file, /(?<!\.)\bdangerouslyAllowBrowser\b/g)),
 		"`dangerouslyAllowBrowser` lets a workspace token be used in a browser.",
 		"Remove it, and use a proxy, or short-lived tokens of each user.",
 		"warning",

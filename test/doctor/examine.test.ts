@@ -156,6 +156,11 @@ describe("the token", () => {
 		expect(findings).toMatchObject([{ check: "token", status: "warning", places: ["src/akua.ts:1"] }]);
 	});
 
+	test("a bundle that reads dangerouslyAllowBrowser from the options, as this package does, is no warning", () => {
+		const findings = findingsOf({ "public/app.js": "if(!e.dangerouslyAllowBrowser)throw new AkuaConfigError()" });
+		expect(findings).not.toContainEqual(expect.objectContaining({ check: "token", status: "warning" }));
+	});
+
 	test("a bundle that is too large to be searched is named", () => {
 		const findings = findingsOf({ "dist/huge.js": "x".repeat(8_000_001) });
 		expect(findings).toMatchObject([{ check: "token", status: "warning", places: ["dist/huge.js"] }]);
