@@ -142,6 +142,7 @@ export const DisplayTypeConflict: Story = {
 		await userEvent.selectOptions(menu.getByRole("combobox", { name: t("displayTypeLabel") }), "logs");
 		await userEvent.keyboard("{Escape}");
 		await canvas.findByText(t("conflictDisplayType", t("displayTypeJson")));
+		await canvas.findByRole("button", { name: t("logsWrap") });
 	},
 };
 
