@@ -14,13 +14,41 @@ const sheets = [
 	},
 ];
 
+const turnedRound = /["'(]akua-react\/dashboard\.css["')][\s\S]*["'(]akua-react\/styles\.css["')]/;
+
 /**
- * Whether the style sheets of what is used are imported.
+ * Whether the style sheets of what is used are imported, in their order.
  *
  * @param {import("../host.mjs").Host} host
  * @returns {import("../examine.mjs").Finding[]}
  */
 export function checkSheets(host) {
+	return [...checkImports(host), ...checkOrder(host)];
+}
+
+/**
+ * @param {import("../host.mjs").Host} host
+ * @returns {import("../examine.mjs").Finding[]}
+ */
+function checkOrder(host) {
+	const places = filesWith(host, turnedRound);
+	if (places.length === 0) return [];
+	return [
+		{
+			check: "sheets",
+			status: "problem",
+			message: "akua-react/dashboard.css is imported before akua-react/styles.css, which resets it.",
+			remedy: "Import akua-react/styles.css first. If a tool sorts imports, import both in a style sheet of your own.",
+			places,
+		},
+	];
+}
+
+/**
+ * @param {import("../host.mjs").Host} host
+ * @returns {import("../examine.mjs").Finding[]}
+ */
+function checkImports(host) {
 	return sheets.flatMap(
 		/** @returns {import("../examine.mjs").Finding[]} */ ({ sheet, from = importsReact, needed }) => {
 			const users = filesWith(host, from).filter((path) => filesWith(host, needed).includes(path));

@@ -97,6 +97,12 @@ describe("the style sheets", () => {
 		expect(findings).toMatchObject([{ check: "sheets", status: "problem", message: `${sheet} is not imported.` }]);
 	});
 
+	test("dashboard.css before styles.css is a problem", () => {
+		const [styles, dashboard] = ['import "akua-react/styles.css";', 'import "akua-react/dashboard.css";'];
+		const findings = findingsOf({ "src/main.tsx": main.replace(`${styles}\n${dashboard}`, `${dashboard}\n${styles}`) });
+		expect(findings).toMatchObject([{ check: "sheets", status: "problem", places: ["src/main.tsx"] }]);
+	});
+
 	test("an import in a style sheet counts, also into a layer", () => {
 		const files = {
 			"src/main.tsx": main.replace('import "akua-react/styles.css";', ""),
