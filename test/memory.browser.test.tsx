@@ -13,7 +13,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { createWorld, dashboardId } from "../support/createWorld.js";
-import { Cards, createBoard, renderIn, runsIn } from "./dashboard/renderCards.js";
+import { Cards, createBoard, leave, renderIn, runsIn } from "./dashboard/renderCards.js";
 import { countHeld, waitUntil } from "./support/heldObjects.js";
 
 // Long tests, on a machine that may be busy.
@@ -26,13 +26,24 @@ afterEach(() => {
 /** Less than this for each time is what the browser and Vitest keep for themselves now and then. */
 const oneObject = 0.5;
 
-/** Repeats a step, and returns how many objects it has left behind for each time, once all has settled. */
-async function leftBehind(step: () => Promise<void>, times: number, settle = async () => {}) {
-	await settle();
-	const before = await countHeld();
+/** Repeats a step, and returns how many objects it has left behind for each time. */
+async function leftBehind(step: () => Promise<void>, times: number, settle?: () => Promise<unknown>) {
+	const before = await countSettled(settle);
 	for (let time = 0; time < times; time++) await step();
-	await settle();
-	return ((await countHeld()) - before) / times;
+	return ((await countSettled(settle)) - before) / times;
+}
+
+/** Counts once nothing goes any more that was kept for a moment: by a timer, or in case a press is a double click. */
+async function countSettled(settle?: () => Promise<unknown>): Promise<number> {
+	let held = Number.POSITIVE_INFINITY;
+	for (;;) {
+		const start = performance.now();
+		await waitUntil(() => performance.now() - start > 1000);
+		await settle?.();
+		const now = await countHeld();
+		if (now >= held) return now;
+		held = now;
+	}
 }
 
 async function mountAndUnmount(children: ReactNode, isShown: () => boolean) {
@@ -73,20 +84,14 @@ test("5,000 creates in one page leave no object behind", async () => {
 	const host: { create?: UseCreateWidgetReturn["mutateAsync"] } = {};
 	await render(wrap(<Creating host={host} />));
 	let position = 0;
-	const create = () => host.create?.({ snippet_id: "snip_1", position: position++ });
+	const create = async () => host.create?.({ snippet_id: "snip_1", position: position++ });
 	const createFifty = async () => {
 		await Promise.all(Array.from({ length: 50 }, create));
 		// An hour of records is no memory, but reading all of them at each create takes long.
 		localStorage.clear();
 	};
-	// A press is kept until the first one that can no longer be the second half of a double click.
-	const settle = async () => {
-		const pressed = performance.now();
-		await waitUntil(() => performance.now() - pressed > 600);
-		await create();
-	};
 	for (let warmUp = 0; warmUp < 5; warmUp++) await createFifty();
-	expect((await leftBehind(createFifty, 100, settle)) / 50).toBeLessThan(oneObject);
+	expect((await leftBehind(createFifty, 100, create)) / 50).toBeLessThan(oneObject);
 });
 
 test("an hour of refreshed results leaves no object behind", async () => {
@@ -94,6 +99,8 @@ test("an hour of refreshed results leaves no object behind", async () => {
 	await page.viewport(1024, 800);
 	const board = createBoard(["snip_a", "snip_b", "snip_c"], { results: { snip_a: 1, snip_b: 2, snip_c: 3 } });
 	await renderIn(board, <Cards autoRefresh={30} />);
+	// The pointer may be where an earlier test left it. Nothing is refreshed below it.
+	await leave();
 	const advance = () => vi.advanceTimersByTimeAsync(100);
 	await waitUntil(() => runsIn(board).length === 3, advance);
 	const step = async () => {
