@@ -42,12 +42,13 @@ export const SnippetOption = memo(function SnippetOption({
 			})}
 			{...slot("option", { highlighted: isHighlighted, selected: isSelected })}
 		>
+			{/* Each text in an element of its own: to WebKit's driver it is not shown otherwise. */}
 			<span {...slot("option-text")}>
-				<span {...slot("option-name")} dir="auto" translate="no">
-					{item.name}
+				<span {...slot("option-name")} dir="auto">
+					<span translate="no">{item.name}</span>
 				</span>
-				<span {...slot("option-description", { id: !item.description })} dir="auto" translate="no">
-					{item.description || item.id}
+				<span {...slot("option-description", { id: !item.description })} dir="auto">
+					<span translate="no">{item.description || item.id}</span>
 				</span>
 			</span>
 			{type ? (
