@@ -56,19 +56,22 @@ export function useMenuPopover(
 			setOpen(false);
 			at.focus();
 		};
-		const controller = new AbortController();
-		const { signal } = controller;
-		view.addEventListener("keydown", onKeyDown, { capture: true, signal });
-		view.addEventListener("pointerdown", closeOutside, { capture: true, signal });
-		view.addEventListener("focusin", closeOutside, { capture: true, signal });
-		view.addEventListener("scroll", place, { capture: true, passive: true, signal });
-		view.addEventListener("resize", place, { signal });
+		// Without a signal, which jsdom refuses where tests have the AbortController of Node.
+		view.addEventListener("keydown", onKeyDown, { capture: true });
+		view.addEventListener("pointerdown", closeOutside, { capture: true });
+		view.addEventListener("focusin", closeOutside, { capture: true });
+		view.addEventListener("scroll", place, { capture: true, passive: true });
+		view.addEventListener("resize", place);
 		// The button moves with its card. In the next frame: WebKit reports an observer that moves what it observes.
 		const observer =
 			typeof ResizeObserver === "undefined" ? undefined : new ResizeObserver(() => requestAnimationFrame(place));
 		observer?.observe(element);
 		return () => {
-			controller.abort();
+			view.removeEventListener("keydown", onKeyDown, { capture: true });
+			view.removeEventListener("pointerdown", closeOutside, { capture: true });
+			view.removeEventListener("focusin", closeOutside, { capture: true });
+			view.removeEventListener("scroll", place, { capture: true });
+			view.removeEventListener("resize", place);
 			observer?.disconnect();
 			focused.current = null;
 			element.hidePopover?.();
