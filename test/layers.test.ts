@@ -106,7 +106,7 @@ const layers: Record<string, string[]> = {
 	"testing/storybook": ["testing", "hooks/AkuaProvider", "client", "react", "@tanstack/react-query"],
 	"entries/index": ["add-widget", "add-widget/dialog", "snippet-picker", "result", "hooks", "ui", "messages", "query"],
 	"entries/client": ["query", "client", "contract"],
-	"entries/dashboard": ["dashboard", "dashboard/arrangement", "query/place", "snippet-picker"],
+	"entries/dashboard": ["dashboard", "dashboard/arrangement", "messages", "query/place", "snippet-picker"],
 	"entries/devtools": ["devtools", "react"],
 	"entries/server": ["server", "client", "contract"],
 	"entries/testing": ["testing", "contract"],

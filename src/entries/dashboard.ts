@@ -31,5 +31,6 @@ export {
 	type UseDashboardReturn,
 	useDashboard,
 } from "../dashboard/useDashboard.js";
+export { describeBoardError } from "../messages/describeBoard.js";
 export type { Place } from "../query/place.js";
 export type { SnippetSource } from "../snippet-picker/useSnippetSource.js";

@@ -9,7 +9,13 @@ export function describeLoadError(error: AkuaError, messages: BoardMessages): st
 	return joinSentences(messages.boardFailed, describeBoardError(error, messages));
 }
 
-/** Says why changes are not saved. */
+/**
+ * Says why changes of a dashboard are not saved, in the words of `messages`: all of a language, with your own.
+ *
+ * @example
+ * const { messages } = useMessages();
+ * describeBoardError(error, { ...en, ...messages }); // "Akua can’t be reached."
+ */
 export function describeBoardError(error: AkuaError, messages: BoardMessages): string {
 	if (isMisconfigured(error)) return `${messages.boardConfig} ${error.message}`;
 	switch (error.code) {

@@ -13,7 +13,7 @@ export const used = [createElement(AkuaDevtools), createElement(AkuaDevtoolsPane
 /** Bundles a host that uses everything, and returns all of its code. */
 async function bundle(environment: string): Promise<string> {
 	const entry = join(root, "devtools-host.js");
-	// The entry itself, for which the other aliases have what it is in development.
+	// The other aliases resolve this entry to its development version.
 	const itself = { find: /^akua-react\/devtools$/, replacement: join(root, "src", "entries", "devtools.ts") };
 	let code = "";
 	await build({

@@ -1,11 +1,16 @@
 "use client";
 
 import type { Snippet } from "akua-react/client";
-import type { ArrangementNotice, PendingOperation, UseDashboardReturn } from "akua-react/dashboard";
+import {
+	type ArrangementNotice,
+	describeBoardError,
+	type PendingOperation,
+	type UseDashboardReturn,
+} from "akua-react/dashboard";
 import type { ReactNode } from "react";
 import { Alert, AlertDescription } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import { type AllMessages, describeBoardError, displayTypeName, nameOf, useAllMessages } from "./messages";
+import { type AllMessages, displayTypeName, nameOf, useAllMessages } from "./messages";
 
 interface DashboardNoticesProps {
 	dashboard: UseDashboardReturn;

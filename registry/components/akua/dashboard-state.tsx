@@ -1,10 +1,10 @@
 "use client";
 
-import type { UseDashboardReturn } from "akua-react/dashboard";
+import { describeBoardError, type UseDashboardReturn } from "akua-react/dashboard";
 import { Alert, AlertDescription } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
-import { describeBoardError, useAllMessages } from "./messages";
+import { useAllMessages } from "./messages";
 
 /** Why there are no widgets: they are loading, could not be loaded, or there are none. */
 export function DashboardState({ dashboard }: { dashboard: UseDashboardReturn }) {

@@ -46,23 +46,3 @@ export function describeRunError({ code, outcome }: AkuaError, messages: AllMess
 			return outcome === "unknown" ? messages.previewLost : messages.previewFailed;
 	}
 }
-
-/** Says why a dashboard could not be changed. */
-export function describeBoardError({ code }: AkuaError, messages: AllMessages): string {
-	switch (code) {
-		case "unauthorized":
-			return messages.boardSignIn;
-		case "forbidden":
-			return messages.boardForbidden;
-		case "not_found":
-			return messages.boardGone;
-		case "rate_limited":
-			return messages.errorRateLimited;
-		case "connection":
-		case "timeout":
-		case "server_error":
-			return messages.boardUnreachable;
-		default:
-			return messages.boardRefused;
-	}
-}

@@ -9,7 +9,7 @@ export interface DashboardItem {
 	widget: Widget;
 	/** Whether it has changes that are not saved. */
 	isPending: boolean;
-	/** A change that somebody else's contradicts, for `resolve`. */
+	/** A change in conflict with somebody else's. Pass its key to `resolve`. */
 	conflict: PendingOperation | undefined;
 	/** Whether a create can say all that the widget has: then it can be duplicated, and its removal undone. */
 	isRestorable: boolean;

@@ -30,7 +30,7 @@ const messagesOnceLoaded = { ...displayTypeMessages, ...runMessages, ...editingM
 export function createEditor({ arrangement, localized, nameOf, setGesture, latest, say }: EditorOptions) {
 	const { actions, getState, listen } = arrangement;
 	const { count } = localized;
-	// The host's own messages are in the given ones.
+	// The given messages already include the host's own.
 	const messages: EditingMessages = { ...messagesOnceLoaded, ...localized.messages };
 	const dispatch = (action: GestureAction) => setGesture((gesture) => reduceGesture(gesture, action));
 	const travel = (side: "undo" | "redo") => {

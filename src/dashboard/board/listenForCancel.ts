@@ -4,15 +4,16 @@
  */
 export function listenForCancel(handle: Element, cancel: () => void): () => void {
 	const view = handle.ownerDocument.defaultView ?? window;
-	const controller = new AbortController();
-	const { signal } = controller;
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key !== "Escape") return;
 		event.preventDefault();
 		event.stopPropagation();
 		cancel();
 	};
-	view.addEventListener("keydown", onKeyDown, { capture: true, signal });
-	view.addEventListener("blur", cancel, { signal });
-	return () => controller.abort();
+	view.addEventListener("keydown", onKeyDown, { capture: true });
+	view.addEventListener("blur", cancel);
+	return () => {
+		view.removeEventListener("keydown", onKeyDown, { capture: true });
+		view.removeEventListener("blur", cancel);
+	};
 }

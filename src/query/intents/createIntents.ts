@@ -170,8 +170,8 @@ export function createIntents<Wanted, Variables extends Wanted & object & { idem
 		},
 
 		/**
-		 * What was made of a wish whose outcome was not certain yet at the time of the press. Made anew, it could come out differently, and pressing
-		 * again for the same would create a second widget.
+		 * The room found for a wish whose outcome was still uncertain at the time of the press. Finding room anew could give
+		 * another position, and so a second widget.
 		 */
 		recall(wishId: string, pressedAt: number): Wish["room"] | undefined {
 			const isSame = ({ wish }: { wish?: Wish | undefined }) => wish?.id === wishId;
